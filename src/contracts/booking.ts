@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+import { isCalendarDate } from '../lib/is-calendar-date.ts';
+import { Instant, Mode } from './slot.ts';
+
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+
+/** Who is seen: FHIR Patient, reduced to what the desk needs to recognise the person. */
+export const Patient = z.strictObject({
+  given: name,
+  family: name,
+  /** ISO 8601 calendar date. Whether it is plausible is decided against the backend's clock. */
+  birthDate: z.string().check(z.refine(isCalendarDate, { error: 'not_a_date' })),
+});
+export type Patient = z.infer<typeof Patient>;
+
+export const Contact = z.strictObject({
+  email: z.string().check(z.trim(), z.maxLength(254), z.email()),
+  /** As typed; the backend reads it in the clinic's country and stores E.164. */
+  phone: z.string().check(z.trim(), z.minLength(4), z.maxLength(40)),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** Which wording the patient accepted. */
+export const AcceptedNotice = z.strictObject({
+  id: z.string().check(z.maxLength(80)),
+  version: z.string().check(z.maxLength(80)),
+  language: z.string().check(z.maxLength(20)),
+});
+export type AcceptedNotice = z.infer<typeof AcceptedNotice>;
+
+/**
+ * Body of `POST /v1/bookings` (IHE `$book`); the header `Idempotency-Key` is required. Exactly one of
+ * `holdId` and `slotId` is given: a hold that ran out is no obstacle while the slot is still free, so a
+ * widget may always fall back to the slot.
+ */
+export const BookingRequest = z
+  .strictObject({
+    holdId: z.optional(z.uuid()),
+    slotId: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
+    service: z.string().check(z.minLength(1), z.maxLength(80)),
+    patient: Patient,
+    contact: Contact,
+    notices: z.array(AcceptedNotice).check(z.maxLength(20)),
+    locale: z.string().check(z.minLength(2), z.maxLength(20)),
+  })
+  .check(
+    z.refine((request) => (request.holdId === undefined) !== (request.slotId === undefined), {
+      error: 'hold_or_slot',
+      path: ['holdId'],
+    }),
+  );
+export type BookingRequest = z.infer<typeof BookingRequest>;
+
+/**
+ * The clinic's receipt: the only thing on whose strength a widget may say "confirmed", and only when
+ * `idempotencyKey` is the one it sent. It names no patient, so it can be shown and replayed safely.
+ */
+export const BookingReceipt = z.object({
+  id: z.string(),
+  idempotencyKey: z.string(),
+  /** FHIR Appointment status. */
+  status: z.enum(['booked', 'pending']),
+  /** Secret for the manage page; never logged. */
+  manageToken: z.string(),
+  start: Instant,
+  end: Instant,
+  timeZone: z.string(),
+  mode: Mode,
+  service: z.string(),
+  serviceName: z.string(),
+  practitionerName: z.string(),
+  locationName: z.string(),
+  address: z.string(),
+  access: z.optional(z.string()),
+  instructions: z.optional(z.string()),
+  phone: z.string(),
+  receivedAt: Instant,
+});
+export type BookingReceipt = z.infer<typeof BookingReceipt>;

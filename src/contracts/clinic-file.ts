@@ -1,0 +1,129 @@
+import * as z from 'zod/mini';
+import { isCalendarDate } from '../lib/is-calendar-date.ts';
+import { isTimeZone } from '../lib/is-time-zone.ts';
+import { Mode } from './slot.ts';
+
+const Id = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }),
+    z.maxLength(60),
+  );
+const Time = z
+  .string()
+  .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'write a time such as "08:30"' }));
+const CalendarDate = z
+  .string()
+  .check(z.refine(isCalendarDate, { error: 'write a date such as "2027-03-28"' }));
+const positiveMinutes = z.int().check(z.minimum(1), z.maximum(24 * 60));
+
+/** A text in one language for everyone, or in several: `{ fr: …, en: … }`. */
+export const LocalText = z.union([
+  z.string().check(z.minLength(1)),
+  z.record(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)), z.string().check(z.minLength(1))),
+]);
+export type LocalText = z.infer<typeof LocalText>;
+
+/** Days as a person writes them in the file; the index is the one of `Date.prototype.getUTCDay`. */
+export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+export const Weekday = z.enum(weekdays);
+export type Weekday = z.infer<typeof Weekday>;
+
+/** Opening hours on the wall clock of the clinic. */
+export const OpeningHours = z.strictObject({
+  days: z.array(Weekday).check(z.minLength(1)),
+  from: Time,
+  to: Time,
+  location: Id,
+  /** Only these services in these hours; all of the practitioner's when left out. */
+  services: z.optional(z.array(Id)),
+});
+export type OpeningHours = z.infer<typeof OpeningHours>;
+
+export const ServiceEntry = z.strictObject({
+  id: Id,
+  name: LocalText,
+  group: z.optional(LocalText),
+  description: z.optional(LocalText),
+  instructions: z.optional(LocalText),
+  minutes: positiveMinutes,
+  /** Time kept free after each appointment, for cleaning or reporting. */
+  bufferMinutes: z.optional(z.int().check(z.minimum(0), z.maximum(240))),
+  /** Starts are offered every so many minutes; the duration with its buffer when left out. */
+  everyMinutes: z.optional(positiveMinutes),
+  modes: z._default(z.array(Mode).check(z.minLength(1)), ['AMB']),
+  /** The latest moment to book before the start. */
+  minimumNoticeMinutes: z._default(z.int().check(z.minimum(0)), 120),
+  /** FHIR codes (of any system) by which an imported `Slot.serviceType` is recognised as this service. */
+  fhirServiceTypes: z.optional(z.array(z.string())),
+});
+export type ServiceEntry = z.infer<typeof ServiceEntry>;
+
+export const PractitionerEntry = z.strictObject({
+  id: Id,
+  name: z.string().check(z.minLength(1)),
+  role: z.optional(LocalText),
+  services: z.array(Id).check(z.minLength(1)),
+  hours: z._default(z.array(OpeningHours), []),
+  /** References by which an imported `Schedule.actor` is recognised as this practitioner, such as `Practitioner/12`. */
+  fhirActors: z.optional(z.array(z.string())),
+});
+export type PractitionerEntry = z.infer<typeof PractitionerEntry>;
+
+export const LocationEntry = z.strictObject({
+  id: Id,
+  name: LocalText,
+  address: z.string(),
+  access: z.optional(LocalText),
+  phone: z.optional(z.string()),
+});
+export type LocationEntry = z.infer<typeof LocationEntry>;
+
+/** Days on which the clinic, or one practitioner, sees nobody. Both ends are included. */
+export const Closure = z.strictObject({
+  from: CalendarDate,
+  to: CalendarDate,
+  practitioner: z.optional(Id),
+  reason: z.optional(LocalText),
+});
+export type Closure = z.infer<typeof Closure>;
+
+export const NoticeEntry = z.strictObject({
+  id: Id,
+  version: z.string().check(z.minLength(1)),
+  text: LocalText,
+  url: z.optional(z.url()),
+});
+export type NoticeEntry = z.infer<typeof NoticeEntry>;
+
+/** One clinic, in one file that its staff can read: who works there, when, and for what. */
+export const ClinicFile = z.strictObject({
+  id: Id,
+  name: z.string().check(z.minLength(1)),
+  timeZone: z.string().check(z.refine(isTimeZone, { error: 'name an IANA zone such as "Europe/Paris"' })),
+  /** ISO 3166-1 country in which a telephone number without a prefix is read. */
+  country: z.string().check(z.regex(/^[A-Z]{2}$/, { error: 'write two capitals such as "FR"' })),
+  /** Languages in which messages go out; the first is the default. */
+  languages: z.array(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/))).check(z.minLength(1)),
+  phone: z.string().check(z.minLength(3)),
+  email: z.email(),
+  /** Shown as the sender of an SMS: 3 to 11 letters or digits. */
+  smsSender: z.string().check(z.regex(/^[A-Za-z0-9]{3,11}$/, { error: 'use 3 to 11 letters or digits' })),
+  /** Web origins on which the widgets may run, such as `https://www.clinic.example`. */
+  origins: z.array(
+    z
+      .string()
+      .check(
+        z.regex(/^https?:\/\/[^/\s]+$/, { error: 'write an origin such as "https://www.clinic.example"' }),
+      ),
+  ),
+  holdMinutes: z._default(positiveMinutes, 10),
+  /** How far ahead patients may book. */
+  horizonDays: z._default(z.int().check(z.minimum(1), z.maximum(730)), 120),
+  locations: z.array(LocationEntry).check(z.minLength(1)),
+  services: z.array(ServiceEntry).check(z.minLength(1)),
+  practitioners: z.array(PractitionerEntry).check(z.minLength(1)),
+  closures: z._default(z.array(Closure), []),
+  notices: z.array(NoticeEntry).check(z.minLength(1)),
+});
+export type ClinicFile = z.infer<typeof ClinicFile>;

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+
+/** How the encounter takes place: v3-ActCode as used by the French SAS guide. On site, by video, at home. */
+export const Mode = z.enum(['AMB', 'VR', 'HH']);
+export type Mode = z.infer<typeof Mode>;
+
+/** An instant with its offset, such as `2027-03-28T09:30:00+02:00`. */
+export const Instant = z.iso.datetime({ offset: true });
+
+/** A free slot as offered to a patient: FHIR `Slot` with status `free`, reduced to what a choice needs. */
+export const Slot = z.object({
+  /** Opaque, and valid for one clinic and one service only. */
+  id: z.string(),
+  start: Instant,
+  end: Instant,
+  practitioner: z.string(),
+  location: z.string(),
+  mode: Mode,
+});
+export type Slot = z.infer<typeof Slot>;
+
+/** The answer to `GET /v1/slots` (IHE `$find`). No slot is an answer, not an error. */
+export const FoundSlots = z.object({
+  /** IANA zone of the clinic: it decides which day a slot belongs to. */
+  timeZone: z.string(),
+  slots: z.array(Slot),
+  /** Start of the first free slot after the range asked for, when the range has none; `null` when there is none at all. */
+  nextAvailable: z.nullable(Instant),
+  /** The clinic's telephone number. */
+  phone: z.string(),
+  serverNow: Instant,
+});
+export type FoundSlots = z.infer<typeof FoundSlots>;
