@@ -1,0 +1,62 @@
+import { longDay, shortMoment, timeWithSeconds, zoneName } from './dates.js';
+import { say } from './words.js';
+
+/**
+ * Shows the demo's time and moves it forward.
+ *
+ * @param {() => Promise<void>} refresh Called once the clock has been moved.
+ */
+export function clockPanel(refresh) {
+  const time = document.getElementById('clock-time');
+  const day = document.getElementById('clock-day');
+  const buttons = [...document.querySelectorAll('button[data-to]')];
+  let known;
+
+  function tick() {
+    if (!known) return;
+    const now = known.nowMs + performance.now() - known.atMs;
+    setText(time, timeWithSeconds(now, known.timeZone));
+    time.setAttribute('datetime', new Date(now).toISOString());
+    setText(day, `${longDay(now, known.timeZone)}, ${say.clinicTime} (${zoneName(known.timeZone)})`);
+  }
+
+  async function move(button) {
+    if (button.getAttribute('aria-disabled') === 'true') return;
+    for (const each of buttons) each.setAttribute('aria-disabled', 'true');
+    const body = JSON.stringify({ to: button.dataset.to });
+    await fetch('/demo/api/clock', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body,
+    }).catch(() => undefined);
+    await refresh();
+  }
+
+  for (const button of buttons) button.addEventListener('click', () => void move(button));
+  setInterval(tick, 250);
+
+  return {
+    show(clock) {
+      known = { nowMs: Date.parse(clock.now), atMs: performance.now(), timeZone: clock.timeZone };
+      tick();
+      showStop('next-reminder', clock.nextReminder, say.noReminder);
+      showStop('next-appointment', clock.nextAppointment, say.noAppointment);
+      buttonTo('next-hour').setAttribute('aria-disabled', 'false');
+    },
+  };
+
+  function showStop(to, moment, otherwise) {
+    const text = document.querySelector(`[data-text="${to}"]`);
+    setText(text, moment ? shortMoment(moment.at, moment.appointment.timeZone) : otherwise);
+    buttonTo(to).setAttribute('aria-disabled', String(!moment));
+  }
+
+  function buttonTo(to) {
+    return buttons.find((button) => button.dataset.to === to);
+  }
+}
+
+/** Writing the same text again would make a screen reader, or a selection, start over. */
+function setText(node, text) {
+  if (node.textContent !== text) node.textContent = text;
+}
