@@ -7,7 +7,7 @@ export const Service = z.object({
   name: z.string(),
   group: z.optional(z.string()),
   description: z.optional(z.string()),
-  minutes: z.int(),
+  minutes: z.number(),
   modes: z.array(Mode),
   /** What to know or bring, shown before booking and repeated in the confirmation. */
   instructions: z.optional(z.string()),

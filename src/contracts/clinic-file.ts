@@ -18,10 +18,13 @@ const CalendarDate = z
 const positiveMinutes = z.int().check(z.minimum(1), z.maximum(24 * 60));
 
 /** A text in one language for everyone, or in several: `{ fr: …, en: … }`. */
-export const LocalText = z.union([
-  z.string().check(z.minLength(1)),
-  z.record(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)), z.string().check(z.minLength(1))),
-]);
+export const LocalText = z.union(
+  [
+    z.string().check(z.minLength(1)),
+    z.record(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)), z.string().check(z.minLength(1))),
+  ],
+  { error: 'write a text, or one for each language such as { fr: "…", en: "…" }; quote a text that has a comma' },
+);
 export type LocalText = z.infer<typeof LocalText>;
 
 /** Days as a person writes them in the file; the index is the one of `Date.prototype.getUTCDay`. */

@@ -21,18 +21,6 @@ export const CloudEvent = z.object({
 });
 export type CloudEvent = z.infer<typeof CloudEvent>;
 
-/** What is said about each event of a batch; one bad event never sinks its neighbours. */
-export const EventResult = z.object({
-  id: z.nullable(z.string()),
-  status: z.enum(['accepted', 'duplicate', 'rejected']),
-  code: z.optional(z.string()),
-});
-export type EventResult = z.infer<typeof EventResult>;
-
-/** The 202 answer to `POST /v1/events`. */
-export const EventReceipt = z.object({ results: z.array(EventResult) });
-export type EventReceipt = z.infer<typeof EventReceipt>;
-
 /** A batch the size of a keepalive request that every browser lets through: measured limit 60,000 B. */
 export const maximumBatchEvents = 50;
 export const maximumBatchBytes = 48 * 1024;

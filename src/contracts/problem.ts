@@ -43,7 +43,7 @@ export type FieldProblem = z.infer<typeof FieldProblem>;
 export const Problem = z.object({
   type: z.string(),
   title: z.string(),
-  status: z.int(),
+  status: z.number(),
   code: z.string(),
   detail: z.optional(z.string()),
   errors: z.optional(z.array(FieldProblem)),

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
+import { isInstant } from '../lib/is-instant.ts';
+import { where } from './where.ts';
 
 /** How the encounter takes place: v3-ActCode as used by the French SAS guide. On site, by video, at home. */
 export const Mode = z.enum(['AMB', 'VR', 'HH']);
 export type Mode = z.infer<typeof Mode>;
 
 /** An instant with its offset, such as `2027-03-28T09:30:00+02:00`. */
-export const Instant = z.iso.datetime({ offset: true });
+export const Instant = z.string().check(where(isInstant));
 
 /** A free slot as offered to a patient: FHIR `Slot` with status `free`, reduced to what a choice needs. */
 export const Slot = z.object({

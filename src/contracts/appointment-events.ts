@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import type { DataClass } from './cloud-event.ts';
+import { Instant, Mode } from './slot.ts';
+
+/**
+ * Data of `appointment.booked` and `appointment.cancelled`: facts, which only the backend states, and only
+ * after commit. It names no person; whoever may write to the patient looks the booking up by its id.
+ */
+export const AppointmentFact = z.strictObject({
+  appointmentId: z.uuid(),
+  start: Instant,
+  end: Instant,
+  /** IANA zone of the clinic. */
+  timezone: z.string(),
+  service: z.string(),
+  practitioner: z.string(),
+  location: z.string(),
+  mode: Mode,
+});
+export type AppointmentFact = z.infer<typeof AppointmentFact>;
+
+/** A service, a practitioner and often a place say what the visit is about, so they are health data. */
+export const appointmentFactClasses: { readonly [Field in keyof AppointmentFact]: DataClass } = {
+  appointmentId: 'none',
+  start: 'contact',
+  end: 'contact',
+  timezone: 'none',
+  service: 'health',
+  practitioner: 'health',
+  location: 'health',
+  mode: 'health',
+};

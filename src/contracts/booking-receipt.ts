@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { Instant, Mode } from './slot.ts';
+
+/**
+ * The clinic's receipt: the only thing on whose strength a widget may say "confirmed", and only when
+ * `idempotencyKey` is the one it sent. It names no patient, so it can be shown and replayed safely.
+ */
+export const BookingReceipt = z.object({
+  id: z.string(),
+  idempotencyKey: z.string(),
+  /** FHIR Appointment status. */
+  status: z.enum(['booked', 'pending']),
+  /** Secret for the manage page; never logged. */
+  manageToken: z.string(),
+  start: Instant,
+  end: Instant,
+  timeZone: z.string(),
+  mode: Mode,
+  service: z.string(),
+  serviceName: z.string(),
+  practitionerName: z.string(),
+  locationName: z.string(),
+  address: z.string(),
+  access: z.optional(z.string()),
+  instructions: z.optional(z.string()),
+  phone: z.string(),
+  receivedAt: Instant,
+});
+export type BookingReceipt = z.infer<typeof BookingReceipt>;
