@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { loadClinicFile } from '../../backend/load-clinic-file.ts';
+import type { LocalText } from '../../src/contracts/clinic-file.ts';
+
+const clinic = await loadClinicFile(fileURLToPath(new URL('../../demo/clinic.yaml', import.meta.url)));
+
+const languagesOf = (text: LocalText | undefined) =>
+  typeof text === 'object' ? Object.keys(text).sort() : [];
+
+describe('the clinic of the demo', () => {
+  it('says everything a patient reads in each of its languages', () => {
+    const texts = [
+      ...clinic.services.flatMap(({ name, group, description, instructions }) => [
+        name,
+        group,
+        description,
+        instructions,
+      ]),
+      ...clinic.practitioners.map(({ role }) => role),
+      ...clinic.locations.flatMap(({ name, access }) => [name, access]),
+      ...clinic.closures.map(({ reason }) => reason),
+      ...clinic.notices.map(({ text }) => text),
+    ];
+    for (const text of texts)
+      expect(languagesOf(text), JSON.stringify(text)).toEqual([...clinic.languages].sort());
+  });
+
+  it('can be booked: every exam has someone with hours for it', () => {
+    for (const { id } of clinic.services) {
+      const offered = clinic.practitioners.some(
+        ({ services, hours }) =>
+          services.includes(id) && hours.some((opening) => opening.services?.includes(id) ?? true),
+      );
+      expect(offered, id).toBe(true);
+    }
+  });
+
+  it('reaches nobody real: fictional telephone numbers and domains only', () => {
+    const everything = JSON.stringify(clinic);
+    for (const [number] of everything.matchAll(/(?:\+33 ?|\b0)[1-9](?:[ .]?\d{2}){4}/g)) {
+      expect(number.replace(/\D/g, '').replace(/^33/, '0')).toMatch(/^(?:019900|063998)/);
+    }
+    for (const [, domain] of everything.matchAll(/@([a-z0-9.-]+[a-z])/g))
+      expect(domain).toMatch(/\.example$/);
+  });
+});
