@@ -1,0 +1,29 @@
+import type { BookingRequest } from '../../contracts/booking-request.ts';
+import type { Notice } from '../../contracts/catalog.ts';
+import { birthDateOf } from './birth-date.ts';
+import type { PatientDetails } from './patient-details.ts';
+
+export interface ChosenSlot {
+  service: string;
+  slotId: string;
+  /** While the hold lasts; without it the slot itself is asked for. */
+  holdId: string | undefined;
+  notices: readonly Notice[];
+  locale: string;
+}
+
+/** Puts what was chosen and typed into the body of `POST /v1/bookings`. The details must have no fault. */
+export function bookingRequestOf(details: PatientDetails, chosen: ChosenSlot): BookingRequest {
+  return {
+    ...(chosen.holdId === undefined ? { slotId: chosen.slotId } : { holdId: chosen.holdId }),
+    service: chosen.service,
+    patient: {
+      given: details.given.trim(),
+      family: details.family.trim(),
+      birthDate: birthDateOf(details.birthDay, details.birthMonth, details.birthYear),
+    },
+    contact: { email: details.email.trim(), phone: details.phone.trim() },
+    notices: chosen.notices.map(({ id, version, language }) => ({ id, version, language })),
+    locale: chosen.locale,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Problem } from '../../contracts/problem.ts';
+import { detailFields } from './patient-details.ts';
+import type { DetailFault, DetailFaults } from './patient-details.ts';
+
+const known: readonly string[] = ['missing', 'not_a_date', 'in_the_future', 'too_long_ago', 'too_long'];
+
+/**
+ * Reads the backend's refusal of single fields as faults of the form, so that they stand beside the field.
+ *
+ * @returns Empty when the problem is about none of the fields the patient can change.
+ */
+export function faultsOfProblem(problem: Problem): DetailFaults {
+  const faults: DetailFaults = {};
+  for (const { pointer, code } of problem.errors ?? []) {
+    const field = detailFields.find((name) => pointer.split('/').includes(name));
+    if (field) faults[field] ??= (known.includes(code) ? code : 'invalid') as DetailFault;
+  }
+  return faults;
+}
