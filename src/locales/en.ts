@@ -1,0 +1,123 @@
+import type { Messages } from './messages.ts';
+
+const plural = new Intl.PluralRules('en');
+const one = (count: number) => plural.select(count) === 'one';
+
+export const en: Messages = {
+  language: 'en',
+  direction: 'ltr',
+  common: {
+    back: 'Back',
+    tryAgain: 'Try again',
+    preferToCall: 'Would you rather speak to someone?',
+    call: (phone) => `Call ${phone}`,
+    optional: 'optional',
+    loading: 'Loading…',
+    errorSummaryTitle: (count) =>
+      one(count) ? 'There is one thing to correct' : `There are ${count} things to correct`,
+    errorPrefix: 'Error:',
+    opensInNewTab: '(opens in a new tab)',
+  },
+  booking: {
+    title: 'Book an appointment',
+    steps: { reason: 'Reason', slot: 'Time', details: 'Your details', result: 'Confirmation' },
+    stepOf: (step, total) => `Step ${step} of ${total}`,
+    reason: {
+      heading: 'What are you coming for?',
+      lead: 'Choose your examination or consultation: the first free times show at once.',
+      minutes: (count) => `${count} min`,
+      none: 'Nothing can be booked online at the moment. Call us and we will find a time together.',
+    },
+    slot: {
+      heading: 'When would you like to come?',
+      change: 'Change the reason',
+      practitioner: 'With',
+      anyPractitioner: 'Whoever is free first',
+      first: 'First free time',
+      firstLabel: (when) => `Choose the first free time, ${when}`,
+      noneInRange: (from, to) => `No free time from ${from} to ${to}.`,
+      nextFree: 'Show the next free time',
+      noneAtAll: 'No time is free online for this reason. Call us: there are sometimes other places.',
+      earlier: 'Earlier dates',
+      later: 'Later dates',
+      range: (from, to) => `From ${from} to ${to}`,
+      freeCount: (count) => (one(count) ? `${count} free time` : `${count} free times`),
+      allTimes: (count) => `Show all ${count} times`,
+      clinicTime: (zone) => `Times at the clinic (${zone}).`,
+      taken: 'Someone has just taken this time. What you typed is kept: choose another time.',
+      alternatives: 'The nearest free times',
+      otherTimes: 'All times',
+      instructions: 'Good to know before you come',
+    },
+    details: {
+      heading: 'Who is coming to the appointment?',
+      chosen: 'Your appointment',
+      changeSlot: 'Change the time',
+      held: (minutes) =>
+        minutes <= 1
+          ? 'This time is kept for you for one more minute.'
+          : `This time is kept for you for ${minutes} more minutes.`,
+      holdEnded: 'We no longer keep this time for you. You can still confirm as long as it is free.',
+      given: 'First name',
+      family: 'Last name',
+      birthDate: 'Date of birth',
+      birthDateHint: 'For example 7 3 1958',
+      day: 'Day',
+      month: 'Month',
+      year: 'Year',
+      email: 'E-mail address',
+      emailHint: 'The confirmation is sent there.',
+      phone: 'Telephone',
+      phoneHint: 'A text message reminds you the day before. Example: 06 39 98 12 34',
+      consentLegend: 'Your agreement',
+      privacy: 'Read the full notice',
+      confirm: 'Confirm the appointment',
+      sending: 'Sending to the clinic…',
+      faults: {
+        given: { missing: 'Enter the first name', too_long: 'The first name has 120 characters at most' },
+        family: { missing: 'Enter the last name', too_long: 'The last name has 120 characters at most' },
+        birthDate: {
+          missing: 'Enter the date of birth',
+          incomplete: 'Enter the day, the month and the year of birth',
+          not_a_date: 'This date does not exist: check the day, the month and the four-digit year',
+          in_the_future: 'The date of birth must be in the past',
+          too_long_ago: 'Check the year of birth',
+        },
+        email: {
+          missing: 'Enter an e-mail address',
+          invalid: 'Check the e-mail address, for example name@example.com',
+        },
+        phone: {
+          missing: 'Enter a telephone number',
+          invalid: 'Check the number, for example 06 39 98 12 34 or +33 6 39 98 12 34',
+        },
+        notices: { missing: 'Tick the box to agree' },
+      },
+      faultOtherwise: 'Check this field',
+    },
+    result: {
+      heading: 'Your appointment is confirmed',
+      pendingHeading: 'Your request has arrived',
+      lead: (email) => `The confirmation is on its way to ${email}, with the appointment for your calendar.`,
+      when: 'When',
+      with: 'With',
+      where: 'Where',
+      what: 'Reason',
+      prepare: 'To prepare your visit',
+      change: (phone) => `To move or cancel, call ${phone}.`,
+      received: (time) => `Received by the clinic at ${time}`,
+      another: 'Book another appointment',
+    },
+    problems: {
+      heading: 'That did not work',
+      unreachable: 'The clinic does not answer online. Check your connection and try again, or call us.',
+      notSent:
+        'We have no answer from the clinic: the appointment is not confirmed. What you typed is kept. You can safely try again: the same appointment is never booked twice.',
+      catalogue: 'Online booking is not available at the moment.',
+      tooLate: 'It is too late to book this time online. Choose another one or call us.',
+      unknownService: 'This reason is not offered online. Choose from the list.',
+      tooMany: 'Too many requests at once. Wait a minute, then try again.',
+      otherwise: 'The clinic could not take this request online. Call us and we will take it by telephone.',
+    },
+  },
+};

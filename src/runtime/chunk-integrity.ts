@@ -1,0 +1,28 @@
+import type { Page } from './page.ts';
+
+/** The files behind each lazy part with their hashes; written by the build, empty when another bundler builds. */
+declare const __PARCOURS_CHUNKS__: Readonly<
+  Record<string, readonly (readonly [file: string, integrity: string])[]>
+>;
+
+/**
+ * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
+ *
+ * A clinic that pins the hash of the script tag has thereby pinned everything that will ever run: the loader
+ * carries the hashes of the runtime, and the runtime those of the rest.
+ *
+ * @param page - Brings the files in.
+ * @param name - Name of the chunk, such as `booking`.
+ * @param importer - The `import()` of the chunk; called only when all is well.
+ */
+export async function importVerified<Module>(
+  page: Page,
+  name: string,
+  importer: () => Promise<Module>,
+): Promise<Module> {
+  const files = __PARCOURS_CHUNKS__[name] ?? [];
+  await Promise.all(
+    files.map(([file, integrity]) => page.preload(new URL(file, import.meta.url).href, integrity)),
+  );
+  return importer();
+}

@@ -1,0 +1,14 @@
+import type { Locale } from '../contracts/widget-config.ts';
+import type { Messages } from '../locales/messages.ts';
+import { importVerified } from './chunk-integrity.ts';
+import type { Page } from './page.ts';
+
+const catalogues: Record<Locale, () => Promise<Messages>> = {
+  fr: async () => (await import('../locales/fr.ts')).fr,
+  en: async () => (await import('../locales/en.ts')).en,
+};
+
+/** Loads the texts of one language, and of no other. */
+export function loadMessages(page: Page, locale: Locale): Promise<Messages> {
+  return importVerified(page, `locale-${locale}`, catalogues[locale]);
+}

@@ -1,0 +1,44 @@
+import { uuidV7 } from '../lib/uuid-v7.ts';
+import { httpClient } from '../transport/http-client.ts';
+import { httpEvents } from '../transport/http-events.ts';
+import { httpScheduling } from '../transport/http-scheduling.ts';
+import { importVerified } from './chunk-integrity.ts';
+import type { LoadWidget } from './widgets.ts';
+
+/** Joins the booking's ports to their providers. */
+export const loadBooking: LoadWidget = async (page) => {
+  const booking = await importVerified(page, 'booking', () => import('../../widgets/booking/index.ts'));
+
+  return ({ host, config, surface }) => {
+    const { clinic, endpoint, service } = config;
+    const { language } = surface.messages;
+    const { signal } = host;
+    const now = () => Date.now();
+    const mintKey = () => uuidV7(now(), crypto.getRandomValues(new Uint8Array(10)));
+    const http = httpClient({ endpoint, clinic, language, signal });
+    const record = httpEvents(http, { clinic, widget: 'booking', now, mintId: mintKey });
+
+    host.adoptStyles(booking.styles);
+    return booking.mount(surface, {
+      locale: language,
+      service,
+      ports: {
+        scheduling: httpScheduling(http),
+        async loadDetails() {
+          const details = await importVerified(
+            page,
+            'booking-details',
+            () => import('../../widgets/booking/details-part.ts'),
+          );
+          host.adoptStyles(details.styles);
+          return details;
+        },
+        now,
+        mintKey,
+        recordRequested: (idempotencyKey, attempt) =>
+          record('booking.requested', { idempotencyKey, attempt }),
+        onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
+      },
+    });
+  };
+};

@@ -1,0 +1,19 @@
+import type { WidgetConfig } from '../contracts/widget-config.ts';
+import type { MountResult, WidgetSurface } from '../element/widget.ts';
+import type { WidgetHost } from '../element/widget-host.ts';
+import type { Page } from './page.ts';
+import { loadBooking } from './start-booking.ts';
+
+export interface WidgetStart {
+  host: WidgetHost;
+  config: WidgetConfig;
+  surface: WidgetSurface;
+}
+
+/** Brings a widget's chunk, and answers how to start it in an element. */
+export type LoadWidget = (page: Page) => Promise<(start: WidgetStart) => Promise<MountResult>>;
+
+/** Tag name to widget. A tag that is not here keeps its fallback. */
+export const widgets: Readonly<Record<string, { name: string; load: LoadWidget }>> = {
+  'parcours-booking': { name: 'booking', load: loadBooking },
+};

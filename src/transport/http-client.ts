@@ -1,0 +1,79 @@
+import ky, { isHTTPError } from 'ky';
+import type { Options } from 'ky';
+import * as z from 'zod/mini';
+import { Problem } from '../contracts/problem.ts';
+import { silence } from '../domain/answer.ts';
+import type { Answer } from '../domain/answer.ts';
+
+/** One call: what to ask, and the schema its answer must satisfy. */
+export interface Call<Schema extends z.ZodMiniType> extends Options {
+  path: string;
+  schema: Schema;
+}
+
+export interface HttpClient {
+  call<Schema extends z.ZodMiniType>(call: Call<Schema>): Promise<Answer<z.infer<Schema>>>;
+}
+
+export interface HttpClientOptions {
+  /** The backend's address, with or without a closing slash. */
+  endpoint: string;
+  clinic: string;
+  /** BCP 47; the backend answers texts in it where the clinic has them. */
+  language: string;
+  /** Ends every call when the widget leaves the page. */
+  signal: AbortSignal;
+}
+
+// A failure must be on the screen within ten seconds, all tries included.
+const tryMs = 4_500;
+const totalMs = 9_500;
+
+/**
+ * Owns every request of a widget. Promises an answer within ten seconds: the backend's value, the backend's
+ * refusal, or `unreachable`. Never throws, and never takes for an answer what does not fit its schema: the
+ * log-in page of a station's wireless network answers 200 to everything.
+ */
+export function httpClient(options: HttpClientOptions): HttpClient {
+  const api = ky.create({
+    prefix: options.endpoint,
+    headers: { accept: 'application/json', 'accept-language': options.language },
+    searchParams: { clinic: options.clinic },
+    credentials: 'omit',
+    // The path of the clinic's page can name an illness; its origin cannot.
+    referrerPolicy: 'origin',
+    timeout: tryMs,
+    totalTimeout: totalMs,
+    retry: {
+      limit: 4,
+      methods: ['get', 'post'],
+      statusCodes: [408, 425, 429, 500, 502, 503, 504],
+      afterStatusCodes: [429, 503],
+      maxRetryAfter: 3_000,
+      backoffLimit: 2_000,
+      jitter: true,
+      retryOnTimeout: true,
+    },
+  });
+
+  return {
+    async call({ path, schema, ...request }) {
+      try {
+        const response = await api(path, { signal: options.signal, ...request });
+        return answerOf(schema, await response.json());
+      } catch (error) {
+        return { ok: false, problem: problemOf(error) };
+      }
+    },
+  };
+}
+
+function answerOf<Schema extends z.ZodMiniType>(schema: Schema, body: unknown): Answer<z.infer<Schema>> {
+  const parsed = z.safeParse(schema, body);
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, problem: silence };
+}
+
+function problemOf(error: unknown): Problem {
+  const parsed = isHTTPError(error) && z.safeParse(Problem, error.data);
+  return parsed && parsed.success ? parsed.data : silence;
+}

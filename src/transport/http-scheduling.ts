@@ -1,0 +1,43 @@
+import * as z from 'zod/mini';
+import { BookingReceipt } from '../contracts/booking-receipt.ts';
+import { Catalog } from '../contracts/catalog.ts';
+import { Hold } from '../contracts/hold.ts';
+import { FoundSlots } from '../contracts/slot.ts';
+import type { SchedulingPort } from '../domain/booking/scheduling-port.ts';
+import type { HttpClient } from './http-client.ts';
+
+/** Provides the scheduling port over the HTTP contract v1. */
+export function httpScheduling(http: HttpClient): SchedulingPort {
+  return {
+    readCatalog: () => http.call({ path: 'v1/catalog', schema: Catalog }),
+
+    findSlots: ({ service, practitioner, from, to }) =>
+      http.call({ path: 'v1/slots', schema: FoundSlots, searchParams: { service, practitioner, from, to } }),
+
+    holdSlot: (slotId) => http.call({ path: 'v1/holds', schema: Hold, method: 'post', json: { slotId } }),
+
+    releaseHold(holdId) {
+      // Plain text keeps this a simple request, and keepalive lets it outlive a closing tab.
+      void http.call({
+        path: `v1/holds/${encodeURIComponent(holdId)}/release`,
+        schema: z.unknown(),
+        method: 'post',
+        body: '',
+        keepalive: true,
+        retry: 0,
+      });
+    },
+
+    bookAppointment: (request, idempotencyKey) =>
+      http.call({
+        path: 'v1/bookings',
+        schema: BookingReceipt,
+        method: 'post',
+        json: request,
+        headers: { 'idempotency-key': idempotencyKey },
+      }),
+
+    findBooking: (idempotencyKey) =>
+      http.call({ path: `v1/bookings/by-key/${encodeURIComponent(idempotencyKey)}`, schema: BookingReceipt }),
+  };
+}
