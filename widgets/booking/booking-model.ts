@@ -1,0 +1,46 @@
+import { computed, createModel } from '@preact/signals';
+import type { Problem } from '../../src/contracts/problem.ts';
+import { createBookingState, goTo } from './booking-state.ts';
+import type { BookingOptions } from './booking-state.ts';
+import { slotChoice } from './choose-slot.ts';
+import { confirmation } from './confirm-booking.ts';
+
+/** One booking from the reason to the receipt. It decides; the views only draw it. */
+export const BookingModel = createModel((options: BookingOptions) => {
+  const { ports, service: preset } = options;
+  const state = createBookingState(ports);
+  const { letGo, ...choice } = slotChoice(state, options);
+
+  return {
+    ...state,
+    ...choice,
+    service: computed(() => state.catalog.value?.services.find(({ id }) => id === state.serviceId.value)),
+
+    /**
+     * Reads the catalogue, and goes straight to the slots when the page has named the reason.
+     *
+     * @returns Why it cannot start, or `undefined`.
+     */
+    async start(): Promise<Problem | undefined> {
+      const answer = await ports.scheduling.readCatalog();
+      if (!answer.ok) return answer.problem;
+      state.catalog.value = answer.value;
+      const named = answer.value.services.find(({ id }) => id === preset);
+      if (named) void choice.chooseService(named.id);
+      return undefined;
+    },
+
+    /** From the receipt to a new booking, of someone else perhaps: nothing typed is carried over. */
+    again() {
+      state.details.value?.model.clear();
+      state.receipt.value = undefined;
+      state.slot.value = undefined;
+      goTo(state, 'reason');
+    },
+
+    /** The widget leaves the page: a slot nobody will take goes back to the others. */
+    leave: letGo,
+  };
+});
+
+export type Booking = InstanceType<typeof BookingModel>;

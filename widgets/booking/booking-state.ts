@@ -1,0 +1,64 @@
+import { signal } from '@preact/signals';
+import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
+import type { Catalog } from '../../src/contracts/catalog.ts';
+import type { Problem } from '../../src/contracts/problem.ts';
+import type { Slot } from '../../src/contracts/slot.ts';
+import type { SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
+import type { DetailsModule, DetailsPart } from './details-part.ts';
+import { HoldModel } from './hold-model.ts';
+import { SlotSearchModel } from './slot-search-model.ts';
+
+export const bookingSteps = ['reason', 'slot', 'details', 'result'] as const;
+export type BookingStep = (typeof bookingSteps)[number];
+
+/** What the booking asks of the page it lives in. */
+export interface BookingPorts {
+  scheduling: SchedulingPort;
+  /** Brings the second half of the booking: what follows the choice of a slot. */
+  loadDetails(): Promise<DetailsModule>;
+  /** Milliseconds since 1970; only differences are used. */
+  now(): number;
+  mintKey(): string;
+  /** The patient pressed confirm: a claim for the backend's journeys, without identity or reason. */
+  recordRequested(idempotencyKey: string, attempt: number): void;
+  /** The clinic's receipt has come. */
+  onBooked(receipt: BookingReceipt): void;
+}
+
+export interface BookingOptions {
+  ports: BookingPorts;
+  /** BCP 47: the language in which the clinic writes back. */
+  locale: string;
+  /** Id of the reason to open with. */
+  service: string | undefined;
+}
+
+/** All that changes while a patient books. Only the actions beside this file write to it. */
+export function createBookingState(ports: BookingPorts) {
+  return {
+    search: new SlotSearchModel(ports.scheduling),
+    /** The second half, once it is here. */
+    details: signal<DetailsPart | undefined>(undefined),
+    hold: new HoldModel(ports.now),
+    step: signal<BookingStep>('reason'),
+    catalog: signal<Catalog | undefined>(undefined),
+    /** Id of the chosen reason. */
+    serviceId: signal<string | undefined>(undefined),
+    slot: signal<Slot | undefined>(undefined),
+    /** Free slots near the one that was lost. */
+    alternatives: signal<readonly Slot[]>([]),
+    problem: signal<Problem | undefined>(undefined),
+    /** Id of the slot being held, or `confirm`: what the patient is waiting for. */
+    waitingFor: signal<string | undefined>(undefined),
+    receipt: signal<BookingReceipt | undefined>(undefined),
+  };
+}
+
+export type BookingState = ReturnType<typeof createBookingState>;
+
+/** Moves to a step; what was said about the one before is no longer true. */
+export function goTo(state: BookingState, step: BookingStep): void {
+  state.problem.value = undefined;
+  state.alternatives.value = [];
+  state.step.value = step;
+}

@@ -1,0 +1,113 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Catalog } from '../../src/contracts/catalog.ts';
+import type { Messages } from '../../src/locales/messages.ts';
+import { CallLink } from '../ui/call-link.tsx';
+import { dateFormats } from '../ui/date-formats.ts';
+import { ProblemBox } from '../ui/problem-box.tsx';
+import type { BookingViewProps, DatedViewProps } from './booking-context.ts';
+import type { Booking } from './booking-model.ts';
+import { bookingSteps } from './booking-state.ts';
+import { problemText } from './problem-text.ts';
+import { ReasonStep } from './reason-step.tsx';
+import { SlotStep } from './slot-step.tsx';
+
+export interface BookingWidgetProps {
+  model: Booking;
+  messages: Messages;
+  /** As read at the start: a booking without a catalogue is never drawn. */
+  catalog: Catalog;
+}
+
+/** The whole booking: where the patient stands, the present step, and the way to a person. */
+export function BookingWidget({ model, messages, catalog }: BookingWidgetProps) {
+  const acted = useRef(false);
+  const dates = useMemo(() => dateFormats(messages.language, catalog.timeZone), [messages, catalog]);
+  const view: DatedViewProps = { model, messages, dates, acted: acted.current };
+  const noteAct = () => {
+    acted.current = true;
+  };
+  return (
+    <div
+      class="widget"
+      part="widget"
+      role="region"
+      aria-label={messages.booking.title}
+      onPointerDownCapture={noteAct}
+      onKeyDownCapture={noteAct}
+    >
+      <Progress {...view} />
+      <Announcer {...view} />
+      <CurrentProblem {...view} />
+      <CurrentStep {...view} />
+      <p class="person">
+        <span>{messages.common.preferToCall}</span>{' '}
+        <CallLink phone={catalog.clinic.phone}>{messages.common.call(catalog.clinic.phone)}</CallLink>
+      </p>
+    </div>
+  );
+}
+
+function CurrentStep(view: DatedViewProps) {
+  const part = view.model.details.value;
+  switch (view.model.step.value) {
+    case 'reason':
+      return <ReasonStep {...view} />;
+    case 'slot':
+      return <SlotStep {...view} />;
+    case 'details':
+      return part ? <part.DetailsStep {...view} part={part} /> : null;
+    case 'result':
+      return part ? <part.ResultStep {...view} part={part} /> : null;
+  }
+}
+
+function Progress({ model, messages }: BookingViewProps) {
+  const { steps, stepOf } = messages.booking;
+  const current = bookingSteps.indexOf(model.step.value);
+  return (
+    <ol class="progress" aria-label={stepOf(current + 1, bookingSteps.length)}>
+      {bookingSteps.map((name, index) => (
+        <li
+          key={name}
+          class={index < current ? 'done' : undefined}
+          aria-current={index === current ? 'step' : undefined}
+        >
+          {steps[name]}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Speaks what a sighted person sees change without having asked for it. It is in the page from the start. */
+function Announcer({ model, messages }: BookingViewProps) {
+  const { search, step } = model;
+  const count = search.found.value?.slots.length ?? 0;
+  const says = step.value === 'slot' && !search.loading.value && count > 0;
+  return (
+    <p class="visually-hidden" role="status">
+      {says ? messages.booking.slot.freeCount(count) : ''}
+    </p>
+  );
+}
+
+function CurrentProblem({ model, messages }: BookingViewProps) {
+  const { problem, search, step } = model;
+  const searchProblem = step.value === 'slot' ? search.problem.value : undefined;
+  const found = problem.value ?? searchProblem;
+  if (!found) return null;
+  const phone = found.phone ?? model.catalog.value?.clinic.phone;
+  return (
+    <ProblemBox
+      title={messages.booking.problems.heading}
+      message={problemText(found, step.value, messages.booking)}
+    >
+      {searchProblem && (
+        <button type="button" class="button" onClick={() => search.load()}>
+          {messages.common.tryAgain}
+        </button>
+      )}
+      {phone && <CallLink phone={phone}>{messages.common.call(phone)}</CallLink>}
+    </ProblemBox>
+  );
+}

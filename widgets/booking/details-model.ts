@@ -1,0 +1,52 @@
+import { computed, createModel, signal } from '@preact/signals';
+import { checkDetails } from '../../src/domain/booking/check-details.ts';
+import type { DetailRules } from '../../src/domain/booking/check-details.ts';
+import { detailFields, noDetails } from '../../src/domain/booking/patient-details.ts';
+import type { DetailField, DetailFaults, PatientDetails } from '../../src/domain/booking/patient-details.ts';
+
+/** What the patient has typed so far, and what is wrong with it. Nothing here is stored or sent. */
+export const DetailsModel = createModel(() => {
+  const values = signal<PatientDetails>(noDetails);
+  const faults = signal<DetailFaults>({});
+  /** Counts the checks that found something, so that a view can move focus to the summary each time. */
+  const refusals = signal(0);
+
+  const refuse = (found: DetailFaults) => {
+    faults.value = found;
+    if (Object.keys(found).length > 0) refusals.value += 1;
+  };
+
+  return {
+    values,
+    faults,
+    refusals,
+    /** The faults in the order of the page. */
+    faultList: computed(() =>
+      detailFields.flatMap((field) => {
+        const fault = faults.value[field];
+        return fault ? [{ field, fault }] : [];
+      }),
+    ),
+    /** Takes a change; the fault of that field goes, because it may no longer be true. */
+    type(field: DetailField, change: Partial<PatientDetails>) {
+      values.value = { ...values.value, ...change };
+      if (faults.value[field]) {
+        const { [field]: _mended, ...rest } = faults.value;
+        faults.value = rest;
+      }
+    },
+    /** @returns Whether the details can be sent. */
+    check(rules: DetailRules): boolean {
+      const found = checkDetails(values.value, rules);
+      refuse(found);
+      return Object.keys(found).length === 0;
+    },
+    refuse,
+    clear() {
+      values.value = noDetails;
+      faults.value = {};
+    },
+  };
+});
+
+export type Details = InstanceType<typeof DetailsModel>;

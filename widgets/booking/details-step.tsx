@@ -1,0 +1,203 @@
+import type { DetailField } from '../../src/domain/booking/patient-details.ts';
+import { DateField } from '../ui/date-field.tsx';
+import { ErrorSummary } from '../ui/error-summary.tsx';
+import { CheckboxField, TextField } from '../ui/field.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { StepHeading } from '../ui/step-heading.tsx';
+import { AppointmentSummary } from './appointment-summary.tsx';
+import type { DatedViewProps } from './booking-context.ts';
+import type { DetailsPart } from './details-part.ts';
+
+type DetailsViewProps = DatedViewProps & { part: DetailsPart };
+
+/** Third question: who. Everything the clinic needs, and nothing else. */
+export function DetailsStep(view: DetailsViewProps) {
+  const { model, messages, acted, part } = view;
+  const text = messages.booking.details;
+  const isSending = model.waitingFor.value === 'confirm';
+  return (
+    <section class="step">
+      <button type="button" class="link back" onClick={() => model.changeSlot()}>
+        <Icon name="back" />
+        {text.changeSlot}
+      </button>
+      <StepHeading takesFocus={acted}>{text.heading}</StepHeading>
+      <ChosenSlot {...view} />
+      <ErrorSummary
+        title={messages.common.errorSummaryTitle(part.model.faultList.value.length)}
+        refusals={part.model.refusals.value}
+        errors={part.model.faultList.value.map(({ field }) => ({
+          fieldId: field,
+          message: faultText(view, field) ?? '',
+        }))}
+      />
+      <div
+        role="form"
+        aria-label={text.heading}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && event.target instanceof HTMLInputElement) void part.confirm();
+        }}
+      >
+        <Identity {...view} />
+        <ContactDetails {...view} />
+        <Consent {...view} />
+        <button
+          type="button"
+          class="button primary"
+          aria-disabled={isSending ? 'true' : undefined}
+          onClick={() => part.confirm()}
+        >
+          {isSending ? text.sending : text.confirm}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function ChosenSlot({ model, messages, dates }: DatedViewProps) {
+  const { slot, catalog, service, hold } = model;
+  const text = messages.booking;
+  if (!slot.value) return null;
+  const practitioner = catalog.value?.practitioners.find(({ id }) => id === slot.value?.practitioner);
+  const place = catalog.value?.locations.find(({ id }) => id === slot.value?.location);
+  return (
+    <div class="chosen">
+      <AppointmentSummary
+        rows={[
+          { name: text.result.when, value: dates.dateTime(slot.value.start) },
+          { name: text.result.what, value: service.value?.name },
+          { name: text.result.with, value: practitioner?.name },
+          { name: text.result.where, value: place && `${place.name}, ${place.address}` },
+        ]}
+      />
+      <p class="hold">
+        <Icon name="clock" />
+        {hold.isHeld.value ? text.details.held(hold.minutesLeft.value) : text.details.holdEnded}
+      </p>
+    </div>
+  );
+}
+
+function Identity(view: DetailsViewProps) {
+  const details = view.part.model;
+  const text = view.messages.booking.details;
+  const values = details.values.value;
+  return (
+    <>
+      <div class="pair">
+        <TextField
+          {...frameOf(view, 'given')}
+          label={text.given}
+          autoComplete="given-name"
+          value={values.given}
+          onChange={(given) => details.type('given', { given })}
+        />
+        <TextField
+          {...frameOf(view, 'family')}
+          label={text.family}
+          autoComplete="family-name"
+          value={values.family}
+          onChange={(family) => details.type('family', { family })}
+        />
+      </div>
+      <DateField
+        {...frameOf(view, 'birthDate')}
+        label={text.birthDate}
+        hint={text.birthDateHint}
+        parts={[
+          {
+            label: text.day,
+            value: values.birthDay,
+            autoComplete: 'bday-day',
+            length: 2,
+            onChange: (birthDay) => details.type('birthDate', { birthDay }),
+          },
+          {
+            label: text.month,
+            value: values.birthMonth,
+            autoComplete: 'bday-month',
+            length: 2,
+            onChange: (birthMonth) => details.type('birthDate', { birthMonth }),
+          },
+          {
+            label: text.year,
+            value: values.birthYear,
+            autoComplete: 'bday-year',
+            length: 4,
+            onChange: (birthYear) => details.type('birthDate', { birthYear }),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function ContactDetails(view: DetailsViewProps) {
+  const details = view.part.model;
+  const text = view.messages.booking.details;
+  const values = details.values.value;
+  return (
+    <div class="pair">
+      <TextField
+        {...frameOf(view, 'email')}
+        label={text.email}
+        hint={text.emailHint}
+        type="email"
+        autoComplete="email"
+        value={values.email}
+        onChange={(email) => details.type('email', { email })}
+      />
+      <TextField
+        {...frameOf(view, 'phone')}
+        label={text.phone}
+        hint={text.phoneHint}
+        type="tel"
+        autoComplete="tel"
+        value={values.phone}
+        onChange={(phone) => details.type('phone', { phone })}
+      />
+    </div>
+  );
+}
+
+function Consent(view: DetailsViewProps) {
+  const details = view.part.model;
+  const { catalog } = view.model;
+  const text = view.messages.booking.details;
+  const accepted = details.values.value.accepted;
+  return (
+    <fieldset class="consent">
+      <legend>{text.consentLegend}</legend>
+      {catalog.value?.notices.map((notice, index) => (
+        <CheckboxField
+          key={notice.id}
+          {...frameOf(view, 'notices')}
+          id={index === 0 ? 'notices' : `notices-${index}`}
+          checked={accepted.includes(notice.id)}
+          onChange={(ticked) =>
+            details.type('notices', {
+              accepted: ticked ? [...accepted, notice.id] : accepted.filter((id) => id !== notice.id),
+            })
+          }
+        >
+          <span lang={notice.language}>{notice.text}</span>{' '}
+          {notice.url && (
+            <a href={notice.url} target="_blank" rel="noopener noreferrer">
+              {text.privacy} {view.messages.common.opensInNewTab}
+            </a>
+          )}
+        </CheckboxField>
+      ))}
+    </fieldset>
+  );
+}
+
+function frameOf(view: DetailsViewProps, field: DetailField) {
+  return { id: field, error: faultText(view, field), errorPrefix: view.messages.common.errorPrefix };
+}
+
+function faultText({ part, messages }: DetailsViewProps, field: DetailField): string | undefined {
+  const fault = part.model.faults.value[field];
+  const text = messages.booking.details;
+  return fault && (text.faults[field][fault] ?? text.faultOtherwise);
+}

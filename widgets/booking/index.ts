@@ -1,0 +1,35 @@
+import { h, render } from 'preact';
+import type { WidgetModule } from '../../src/element/widget.ts';
+import baseCss from '../ui/base.css';
+import controlsCss from '../ui/controls.css';
+import { CrashGuard } from '../ui/crash-guard.tsx';
+import { BookingModel } from './booking-model.ts';
+import type { BookingOptions } from './booking-state.ts';
+import { BookingWidget } from './booking-widget.tsx';
+import bookingCss from './booking.css';
+
+export const styles: WidgetModule<BookingOptions>['styles'] = [baseCss, controlsCss, bookingCss];
+
+/** Starts a booking in an element. Until the clinic's catalogue is here, the fallback is the better answer. */
+export const mount: WidgetModule<BookingOptions>['mount'] = async (surface, options) => {
+  const { root, messages, onCrash } = surface;
+  const model = new BookingModel(options);
+  const problem = await model.start();
+  const catalog = model.catalog.peek();
+  if (problem || !catalog || surface.signal.aborted) {
+    model[Symbol.dispose]();
+    return {
+      problem: problem ?? { type: 'about:blank', title: 'Left the page', status: 0, code: 'aborted' },
+    };
+  }
+  // While the patient reads the reasons; if it fails now it is asked for again with the slot.
+  void model.bringDetails();
+  render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model, messages, catalog }) }), root);
+  return {
+    unmount() {
+      model.leave();
+      render(null, root);
+      model[Symbol.dispose]();
+    },
+  };
+};

@@ -1,0 +1,60 @@
+import { Icon } from '../ui/icon.tsx';
+import { StepHeading } from '../ui/step-heading.tsx';
+import { AppointmentSummary } from './appointment-summary.tsx';
+import type { DatedViewProps } from './booking-context.ts';
+import type { DetailsPart } from './details-part.ts';
+
+/** The clinic's receipt. It is drawn from what the clinic answered, not from what was asked. */
+export function ResultStep({ model, messages, dates, acted, part }: DatedViewProps & { part: DetailsPart }) {
+  const receipt = model.receipt.value;
+  if (!receipt) return null;
+  const text = messages.booking.result;
+  return (
+    <section class="step result">
+      <div class="seal">
+        <Icon name="check" />
+      </div>
+      <StepHeading takesFocus={acted}>
+        {receipt.status === 'booked' ? text.heading : text.pendingHeading}
+      </StepHeading>
+      <p class="lead">{text.lead(part.model.values.value.email.trim())}</p>
+      <AppointmentSummary
+        rows={[
+          { name: text.when, value: dates.dateTime(receipt.start) },
+          { name: text.what, value: receipt.serviceName },
+          { name: text.with, value: receipt.practitionerName },
+          {
+            name: text.where,
+            value: (
+              <>
+                {receipt.locationName}
+                <br />
+                {receipt.address}
+                {receipt.access && (
+                  <>
+                    <br />
+                    <span class="hint">{receipt.access}</span>
+                  </>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
+      {receipt.instructions && (
+        <div class="prepare">
+          <h3>{text.prepare}</h3>
+          <p class="prose">{receipt.instructions}</p>
+        </div>
+      )}
+      <p>{text.change(receipt.phone)}</p>
+      <p class="received">
+        <Icon name="check" />
+        {text.received(dates.time(receipt.receivedAt))}
+      </p>
+      <button type="button" class="button" onClick={() => model.again()}>
+        {text.another}
+      </button>
+    </section>
+  );
+}

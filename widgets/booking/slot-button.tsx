@@ -1,0 +1,30 @@
+import type { Slot } from '../../src/contracts/slot.ts';
+import type { DatedViewProps } from './booking-context.ts';
+
+export interface SlotButtonProps extends Pick<DatedViewProps, 'model' | 'dates'> {
+  slot: Slot;
+  /** Write the day too, where no heading says it. */
+  withDay: boolean;
+}
+
+/** One free slot. Its name says the whole date, because a list of bare hours means nothing when heard alone. */
+export function SlotButton({ model, dates, slot, withDay }: SlotButtonProps) {
+  const catalog = model.catalog.value;
+  const practitioner = catalog?.practitioners.find(({ id }) => id === slot.practitioner)?.name;
+  const places = catalog?.locations ?? [];
+  const place = places.length > 1 ? places.find(({ id }) => id === slot.location)?.name : undefined;
+  const when = dates.dateTime(slot.start);
+  return (
+    <button
+      type="button"
+      class={model.waitingFor.value === slot.id ? 'slot waiting' : 'slot'}
+      aria-label={[when, practitioner, place].filter(Boolean).join(', ')}
+      aria-disabled={model.waitingFor.value ? 'true' : undefined}
+      onClick={() => model.chooseSlot(slot)}
+    >
+      {withDay && <span class="slot-day">{dates.fullDate(slot.start)}</span>}
+      <span class="slot-time">{dates.time(slot.start)}</span>
+      {place && <span class="slot-place">{place}</span>}
+    </button>
+  );
+}

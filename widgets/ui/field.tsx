@@ -1,0 +1,103 @@
+import type { ComponentChildren } from 'preact';
+
+export interface FieldFrame {
+  /** Unique within the widget's shadow root; the error summary links to it. */
+  id: string;
+  label: string;
+  hint?: string | undefined;
+  /** What is wrong, as a whole sentence. */
+  error?: string | undefined;
+  /** Said before the error, so that colour is not its only mark. */
+  errorPrefix: string;
+}
+
+/** The ids by which a control names its hint and its error. */
+export function describedBy({
+  id,
+  hint,
+  error,
+}: Pick<FieldFrame, 'id' | 'hint' | 'error'>): string | undefined {
+  return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+}
+
+/** Hint and error of a field, in the order in which a screen reader should say them. */
+export function FieldNotes({ id, hint, error, errorPrefix }: Omit<FieldFrame, 'label'>) {
+  return (
+    <>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p class="error" id={`${id}-error`}>
+          <span class="visually-hidden">{errorPrefix} </span>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+export interface TextFieldProps extends FieldFrame {
+  value: string;
+  /** HTML autofill token (WCAG 1.3.5). */
+  autoComplete: 'given-name' | 'family-name' | 'email' | 'tel';
+  type?: 'text' | 'email' | 'tel';
+  onChange(value: string): void;
+}
+
+/** One line of text, with its label above it and its faults beside it. */
+export function TextField({ value, autoComplete, type = 'text', onChange, ...frame }: TextFieldProps) {
+  return (
+    <div class={frame.error ? 'field faulty' : 'field'}>
+      <label for={frame.id}>{frame.label}</label>
+      <FieldNotes {...frame} />
+      <input
+        id={frame.id}
+        class="input"
+        // The union of types hides a discriminated union of props; any of its members would do.
+        type={type as 'text'}
+        value={value}
+        autocomplete={autoComplete}
+        autocapitalize={type === 'text' ? 'words' : 'off'}
+        spellcheck={false}
+        maxLength={254}
+        aria-required="true"
+        aria-invalid={frame.error ? 'true' : undefined}
+        aria-describedby={describedBy(frame)}
+        onInput={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
+
+export interface CheckboxFieldProps {
+  id: string;
+  checked: boolean;
+  error?: string | undefined;
+  errorPrefix: string;
+  onChange(checked: boolean): void;
+  children: ComponentChildren;
+}
+
+/** A box to tick, beside the whole text that ticking it accepts. */
+export function CheckboxField({ id, checked, error, errorPrefix, onChange, children }: CheckboxFieldProps) {
+  return (
+    <div class={error ? 'field faulty' : 'field'}>
+      <FieldNotes id={id} error={error} errorPrefix={errorPrefix} />
+      <div class="check">
+        <input
+          id={id}
+          type="checkbox"
+          checked={checked}
+          aria-required="true"
+          aria-invalid={error ? 'true' : undefined}
+          aria-describedby={describedBy({ id, error })}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <label for={id}>{children}</label>
+      </div>
+    </div>
+  );
+}
