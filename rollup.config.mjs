@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { transform } from 'lightningcss';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Style sheets become the text that an element adopts. Also used by the unit tests. */
+export const cssText = () => ({
+  name: 'css-text',
+  transform(code, id) {
+    if (!id.endsWith('.css')) return null;
+    const { code: minified } = transform({
+      filename: id,
+      code: Buffer.from(code),
+      minify: true,
+      // Browsers with import maps, constructable style sheets and :focus-visible: 2023 and later.
+      targets: { chrome: 111 << 16, firefox: 113 << 16, safari: (16 << 16) | (4 << 8) },
+      // Where it is supported, `light-dark()` follows the page; rewriting it would lose that.
+      exclude: 1 << 20,
+    });
+    return { code: `export default ${JSON.stringify(minified.toString())};`, map: { mappings: '' } };
+  },
+});
+
+const sha384 = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+
+/** The files a chunk needs beyond those that are there already, itself first, each with its hash. */
+function filesOf(chunk, bundle, present = new Set()) {
+  const files = new Map();
+  const visit = (name) => {
+    if (present.has(name) || files.has(name)) return;
+    files.set(name, sha384(bundle[name].code));
+    bundle[name].imports.forEach(visit);
+  };
+  visit(chunk.fileName);
+  return [...files];
+}
+
+let runtimeFiles;
+
+/** The runtime carries the hashes of all that it may import later. */
+const chunkHashes = {
+  name: 'chunk-hashes',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
+    const runtime = chunks.find(({ isEntry }) => isEntry);
+    const present = new Set(filesOf(runtime, bundle).map(([file]) => file));
+    const lazy = chunks
+      .filter(({ isDynamicEntry }) => isDynamicEntry)
+      .map((chunk) => [chunk.fileName.replace(/\.js$/, ''), filesOf(chunk, bundle, present)]);
+    runtime.code = runtime.code.replaceAll('__PARCOURS_CHUNKS__', JSON.stringify(Object.fromEntries(lazy)));
+    runtimeFiles = filesOf(runtime, bundle);
+  },
+};
+
+/** In the npm package the agency's own bundler makes the chunks, and answers for them. */
+const noChunkHashes = {
+  name: 'no-chunk-hashes',
+  renderChunk: (code) => ({ code: code.replaceAll('__PARCOURS_CHUNKS__', '{}'), map: null }),
+};
+
+/** The loader carries the hashes of the runtime: whoever pins the loader has pinned everything. */
+const runtimeHashes = {
+  name: 'runtime-hashes',
+  renderChunk: (code) => ({
+    code: code
+      .replaceAll('__PARCOURS_RUNTIME__', JSON.stringify(runtimeFiles))
+      .replaceAll('__PARCOURS_VERSION__', JSON.stringify(version)),
+    map: null,
+  }),
+};
+
+const compile = () => [
+  typescript({
+    noEmit: false,
+    noEmitOnError: true,
+    exclude: ['backend/**', 'cli/**', 'demo/**', 'tests/**', 'bench/**'],
+  }),
+  cssText(),
+  resolve({ browser: true }),
+];
+const minify = () =>
+  terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } });
+
+const quiet = (warning, warn) => {
+  // Known and harmless, in zod: a cycle between two of its own files, and comments of its authors.
+  if (['CIRCULAR_DEPENDENCY', 'INVALID_ANNOTATION'].includes(warning.code) && /zod/.test(warning.message))
+    return;
+  warn(warning);
+};
+
+const chunkName = ({ facadeModuleId, name }) => {
+  if (!facadeModuleId) return `${name}.js`;
+  const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
+  if (folder === 'locales') return `locale-${file}.js`;
+  return file === 'index' ? `${folder}.js` : `${folder}-${file.replace(/-part$/, '')}.js`;
+};
+
+rmSync(fileURLToPath(new URL('dist', import.meta.url)), { recursive: true, force: true });
+
+/** No widget runs without these, and one stream compresses better than two. Form fields come with the forms. */
+const sharedByAll =
+  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary)/;
+
+/** In this order: each build carries the hashes of the one before. */
+export default [
+  {
+    input: { runtime: 'src/runtime/start.ts' },
+    onwarn: quiet,
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [...compile(), minify(), chunkHashes],
+    output: {
+      dir: 'dist',
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: chunkName,
+      minifyInternalExports: true,
+      manualChunks: (id) => (sharedByAll.test(id) ? 'runtime' : undefined),
+    },
+  },
+  {
+    input: { index: 'src/index.ts', booking: 'src/index-booking.ts', contracts: 'src/index-contracts.ts' },
+    onwarn: quiet,
+    external: (id) => /^(?:preact|@preact\/signals|zod|ky)(?:\/|$)/.test(id),
+    plugins: [...compile(), noChunkHashes],
+    output: { dir: 'dist/npm', format: 'es', chunkFileNames: 'chunks/[name].js' },
+  },
+  {
+    input: 'src/loader/loader.ts',
+    onwarn: quiet,
+    plugins: [...compile(), runtimeHashes, minify()],
+    output: { file: 'dist/parcours.js', format: 'iife' },
+  },
+];
