@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { uuidV7 } from '../src/lib/uuid-v7.ts';
+import type { ClinicFile } from '../src/contracts/clinic-file.ts';
+import { messageWriter } from './channels/message-writer.ts';
+import { deliver } from './journeys/deliver.ts';
+import { appointmentReminder } from './journeys/definitions/appointment-reminder.ts';
+import { fireTimer } from './journeys/fire-timer.ts';
+import type { FactRef, SendRef } from './journeys/journey-ports.ts';
+import type { LogEntry } from './journeys/log-entry.ts';
+import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
+import { journeyRegistry } from './journeys/registry.ts';
+import { startJourneys } from './journeys/start-journeys.ts';
+import { createApi, type ClientInfo } from './routes/api.ts';
+import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
+import { diaryScheduling } from './scheduling/diary-scheduling.ts';
+import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
+import { appointmentReader } from './stores/appointment-reader.ts';
+import type { Sql } from './stores/db.ts';
+import { diaryStore } from './stores/diary-store.ts';
+import { dueWork, type DueWork } from './stores/due-work.ts';
+import { eventStore } from './stores/event-store.ts';
+import { journeyStore } from './stores/journey-store.ts';
+import { openStorage, type Storage } from './stores/open-storage.ts';
+import { sendLedger } from './stores/send-ledger.ts';
+
+export type { LogEntry } from './journeys/log-entry.ts';
+
+export interface BackendOptions {
+  /** A folder for the database inside this process, or a PostgreSQL server for any number of processes. */
+  storage: { folder: string } | { databaseUrl: string };
+  clinics: readonly ClinicFile[];
+  /** The only clock there is: slots, holds and reminders go by it. */
+  clock: Clock;
+  email: EmailPort;
+  sms: SmsPort;
+  /** HMAC key of the manage tokens. Changing it ends the links in messages already sent. */
+  secret: string;
+  /** Base of the links in messages, such as `https://rdv.clinic.example`. */
+  publicUrl: string;
+  /** The built SDK, served below `/sdk/`; `dist` beside the package when left out. */
+  sdkFolder?: string;
+  /** Limit of creating requests for each client address. */
+  rateLimit?: RateLimitOptions;
+  log?: (entry: LogEntry) => void;
+}
+
+export interface Backend {
+  /**
+   * Answers a request of the HTTP contract v1.
+   *
+   * @param client - Who asks, for the rate limit. Without an address there is none.
+   */
+  fetch(request: Request, client?: ClientInfo): Promise<Response>;
+  /** Runs everything that is due by the clock, until nothing is due any more. Used by clock control and tests. */
+  wake(): Promise<void>;
+  /** Imports FHIR Schedules and Slots into a clinic's diary. */
+  importFhir(clinic: string, text: string): Promise<ImportReport>;
+  close(): Promise<void>;
+}
+
+const defaultSdkFolder = fileURLToPath(new URL('../dist', import.meta.url));
+const pollMs = 400;
+const wakeDeadlineMs = 60_000;
+
+/** Starts the backend: opens the database, takes up what was under way, and begins to work on what is due. */
+export async function createBackend(options: BackendOptions): Promise<Backend> {
+  const { clock, secret } = options;
+  const log = options.log ?? (() => undefined);
+  const newId = () => uuidV7(clock.now(), randomBytes(10));
+  const clinics = new Map(options.clinics.map((clinic) => [clinic.id, clinic]));
+  const storage = await openStorage(options.storage, log);
+  const { db, queue } = storage;
+  const store = diaryStore(db, { queue, newId });
+  const scheduling = diaryScheduling({ store, clock, newId });
+  const work = dueWork(db, queue);
+  const api = createApi({
+    ...{ clinics, scheduling, clock, newId, secret, log },
+    events: eventStore(db),
+    sdkFolder: options.sdkFolder ?? defaultSdkFolder,
+    rateLimit: rateLimit(options.rateLimit),
+    checkHealth: async () => void (await db.query('select 1')),
+  });
+  if (storage.isSoleOwner) await work.recover();
+  await startWorkers(storage, { ...options, newId, log, findClinic: (id) => clinics.get(id) });
+  const poller = startPoller(work, { clock, log });
+
+  return {
+    fetch: async (request, client = {}) => api.fetch(request, client),
+    wake: () => wake(work, clock),
+    async importFhir(clinicId, text) {
+      const clinic = clinics.get(clinicId);
+      if (!clinic)
+        throw new Error(`There is no clinic "${clinicId}"; there are ${[...clinics.keys()].join(', ')}.`);
+      return importFhir(text, clinic, store);
+    },
+    async close() {
+      await poller.stop();
+      await queue.stop();
+      await db.close();
+    },
+  };
+}
+
+interface WorkerContext extends Pick<BackendOptions, 'clock' | 'email' | 'sms'> {
+  newId: () => string;
+  log: (entry: LogEntry) => void;
+  findClinic: (id: string) => ClinicFile | undefined;
+}
+
+async function startWorkers({ db, queue }: Storage, context: WorkerContext): Promise<void> {
+  const { clock, newId } = context;
+  const journeys = journeyRegistry([appointmentReminder]);
+  const engine = (sql: Sql) => ({ store: journeyStore(sql, queue), journeys, nowMs: clock.now(), newId });
+  const delivery = {
+    ...context,
+    ledger: sendLedger(db),
+    appointments: appointmentReader(db),
+    messages: messageWriter(),
+  };
+  await queue.workInTransaction<FactRef>('fact', (ref, sql) => startJourneys(ref, engine(sql)));
+  await queue.workInTransaction<{ timer: string }>('timer', ({ timer }, sql) =>
+    fireTimer(timer, engine(sql)),
+  );
+  await queue.work<SendRef>('send', (ref) => deliver(ref, delivery));
+}
+
+/** Looks again and again whether the clock has made something due. */
+function startPoller(work: DueWork, { clock, log }: Pick<WorkerContext, 'clock' | 'log'>) {
+  const stopping = new AbortController();
+  const running = (async () => {
+    while (!stopping.signal.aborted) {
+      await work
+        .enqueueDue(clock.now())
+        .catch(({ code, name }: { code?: string; name?: string }) =>
+          log({ level: 'error', event: 'poll_failed', code: code ?? name ?? 'unknown' }),
+        );
+      await delay(pollMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    }
+  })();
+  return {
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}
+
+async function wake(work: DueWork, clock: Clock): Promise<void> {
+  const deadline = performance.now() + wakeDeadlineMs;
+  for (;;) {
+    const made = await work.enqueueDue(clock.now());
+    const open = await work.countOpen();
+    if (made === 0 && open === 0) return;
+    if (performance.now() > deadline)
+      throw new Error(`After a minute, ${open} pieces of work that are due are not done.`);
+    await delay(10);
+  }
+}

@@ -1,0 +1,35 @@
+import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import type { Log } from '../journeys/log-entry.ts';
+import type { Clock } from '../journeys/ports.ts';
+import type { SchedulingPort } from '../journeys/scheduling-port.ts';
+import type { EventStore } from '../stores/event-store.ts';
+import type { RateLimit } from './rate-limit.ts';
+
+/** All that the routes need. */
+export interface ApiContext {
+  clinics: ReadonlyMap<string, ClinicFile>;
+  scheduling: SchedulingPort;
+  events: EventStore;
+  clock: Clock;
+  newId: () => string;
+  /** HMAC key of the manage tokens. */
+  secret: string;
+  sdkFolder: string;
+  rateLimit: RateLimit;
+  log: Log;
+  /** Rejects when the database does not answer. */
+  checkHealth: () => Promise<void>;
+}
+
+/** One request to a route. */
+export interface ApiCall {
+  request: Request;
+  url: URL;
+  params: Readonly<Record<string, string>>;
+  context: ApiContext;
+}
+
+/** One request that concerns a clinic. */
+export interface ClinicCall extends ApiCall {
+  clinic: ClinicFile;
+}

@@ -1,0 +1,150 @@
+import { Hono, type Context } from 'hono';
+import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import { Refusal } from '../journeys/refusal.ts';
+import type { ApiCall, ApiContext, ClinicCall } from './api-context.ts';
+import { getBookingByKey, postBooking } from './bookings.ts';
+import { getCatalog } from './catalog.ts';
+import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
+import { postEvents } from './events.ts';
+import { getHealth } from './health.ts';
+import { postHold, postRelease, putHold } from './holds.ts';
+import { problemResponse } from './problem-response.ts';
+import { getSdkFile } from './sdk.ts';
+import { getSlots } from './slots.ts';
+
+type Method = 'GET' | 'POST' | 'PUT';
+
+/** What the server knows about a request beside the request. */
+export interface ClientInfo {
+  /** Network address, for the rate limit. Without it there is none. */
+  address?: string | undefined;
+}
+
+const clinicRoutes: Readonly<
+  Record<string, Partial<Record<Method, (call: ClinicCall) => Promise<Response>>>>
+> = {
+  '/v1/catalog': { GET: getCatalog },
+  '/v1/slots': { GET: getSlots },
+  '/v1/holds': { POST: postHold },
+  '/v1/holds/:id': { PUT: putHold },
+  '/v1/holds/:id/release': { POST: postRelease },
+  '/v1/bookings': { POST: postBooking },
+  '/v1/bookings/by-key/:key': { GET: getBookingByKey },
+  '/v1/events': { POST: postEvents },
+};
+
+const openRoutes: Readonly<Record<string, (call: ApiCall) => Promise<Response>>> = {
+  '/v1/health': getHealth,
+  '/sdk/*': getSdkFile,
+};
+
+type Env = { Bindings: ClientInfo };
+
+/** Puts the routes of the HTTP contract v1 together. */
+export function createApi(context: ApiContext): Hono<Env> {
+  const app = new Hono<Env>();
+  for (const [route, handle] of Object.entries(openRoutes)) {
+    app.all(route, (c) =>
+      answer(c, { route, context }, async (call) => {
+        if (call.request.method !== 'GET' && call.request.method !== 'HEAD')
+          throw new Refusal('method_not_allowed');
+        return handle(call);
+      }),
+    );
+  }
+  for (const [route, methods] of Object.entries(clinicRoutes)) {
+    app.all(route, (c) =>
+      answer(c, { route, context }, (call, seen) => answerForClinic(c, call, { methods, seen })),
+    );
+  }
+  app.all('*', (c) => answer(c, { route: 'none', context }, () => Promise.reject(new Refusal('not_found'))));
+  return app;
+}
+
+/** What is known of a request when it fails, so that the failure can say whom to call. */
+interface Seen {
+  clinic?: ClinicFile;
+  origin?: string;
+}
+
+/** Answers in every case, and writes down that it did. */
+async function answer(
+  c: Context<Env>,
+  { route, context }: { route: string; context: ApiContext },
+  handle: (call: ApiCall, seen: Seen) => Promise<Response>,
+): Promise<Response> {
+  const started = performance.now();
+  const seen: Seen = {};
+  const call: ApiCall = { request: c.req.raw, url: new URL(c.req.url), params: c.req.param(), context };
+  let code: string | undefined;
+  let response: Response;
+  try {
+    response = await handle(call, seen);
+  } catch (error) {
+    // Never the error itself: its text may quote what the patient sent.
+    if (!(error instanceof Refusal))
+      context.log({ level: 'error', event: 'route_failed', route, code: nameOf(error) });
+    const refusal = error instanceof Refusal ? error : new Refusal('internal_error');
+    code = refusal.code;
+    response = problemResponse(refusal, seen.clinic);
+  }
+  finish(response, seen);
+  const ms = Math.round(performance.now() - started);
+  const level = response.status >= 500 ? 'error' : 'info';
+  context.log({
+    level,
+    event: 'request',
+    method: call.request.method,
+    route,
+    status: response.status,
+    ms,
+    ...(code && { code }),
+  });
+  return response;
+}
+
+async function answerForClinic(
+  c: Context<Env>,
+  call: ApiCall,
+  {
+    methods,
+    seen,
+  }: { methods: Partial<Record<Method, (call: ClinicCall) => Promise<Response>>>; seen: Seen },
+): Promise<Response> {
+  const { request, url, context } = call;
+  const clinic = context.clinics.get(url.searchParams.get('clinic') ?? '');
+  if (!clinic) {
+    seen.origin = '*'; // so that the agency that mistyped the id can read why
+    throw new Refusal('unknown_clinic');
+  }
+  const origin = allowedOrigin(request, clinic);
+  seen.clinic = clinic;
+  if (origin !== null) seen.origin = origin;
+  if (request.method === 'OPTIONS' && origin !== null) return preflightResponse(origin);
+  const handle = methods[(request.method === 'HEAD' ? 'GET' : request.method) as Method];
+  if (!handle) throw new Refusal('method_not_allowed');
+  if (request.method !== 'GET') limitRate(c.env?.address, context);
+  return handle({ ...call, clinic });
+}
+
+function limitRate(address: string | undefined, { rateLimit }: ApiContext): void {
+  if (address === undefined) return;
+  // The machine's own clock: a clinic's clock turned by a demo must not open or close the gate.
+  const retryAfterSeconds = rateLimit.take(address, performance.now());
+  if (retryAfterSeconds > 0) throw new Refusal('too_many_requests', { retryAfterSeconds });
+}
+
+function finish({ headers }: Response, { origin }: Seen): void {
+  headers.set('x-content-type-options', 'nosniff');
+  headers.set('referrer-policy', 'no-referrer');
+  headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  headers.append('vary', 'Origin');
+  if (origin !== undefined) allowOrigin(headers, origin);
+}
+
+function nameOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string')
+    return error.code;
+  return error instanceof Error ? error.name : 'unknown';
+}

@@ -1,0 +1,26 @@
+import { Refusal } from '../journeys/refusal.ts';
+import { bookAppointment } from '../scheduling/book-appointment.ts';
+import { receiptText } from '../scheduling/booking-receipt.ts';
+import type { ClinicCall } from './api-context.ts';
+import { jsonResponse } from './json-response.ts';
+import { readJson } from './read-body.ts';
+
+const limitBytes = 32 * 1024;
+/** Letters that stand in a path as they are, for the key is looked up there. */
+const keyForm = /^[A-Za-z0-9._~-]{8,128}$/;
+
+/** `POST /v1/bookings` (IHE `$book`). */
+export async function postBooking({ request, clinic, context }: ClinicCall): Promise<Response> {
+  const idempotencyKey = request.headers.get('idempotency-key') ?? '';
+  if (!keyForm.test(idempotencyKey)) throw new Refusal('idempotency_key_missing');
+  const body = await readJson(request, limitBytes);
+  return jsonResponse(await bookAppointment(body, { clinic, idempotencyKey }, context), 201);
+}
+
+/** `GET /v1/bookings/by-key/:key`: what became of a request whose answer was lost. */
+export async function getBookingByKey({ params, clinic, context }: ClinicCall): Promise<Response> {
+  const key = params['key'] ?? '';
+  const found = keyForm.test(key) ? await context.scheduling.findByKey(clinic, key) : undefined;
+  if (!found) throw new Refusal('not_found');
+  return jsonResponse(receiptText(found.receipt, context.secret));
+}

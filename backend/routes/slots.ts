@@ -1,0 +1,22 @@
+import type { FoundSlots } from '../../src/contracts/slot.ts';
+import { isoWithOffset } from '../../src/lib/iso-with-offset.ts';
+import type { ClinicCall } from './api-context.ts';
+import { jsonResponse } from './json-response.ts';
+import { readSlotQuery } from './read-slot-query.ts';
+import { slotOnWire } from './slot-on-wire.ts';
+
+/** `GET /v1/slots` (IHE `$find`): free slots, and where to go on when there are none. */
+export async function getSlots({ url, clinic, context }: ClinicCall): Promise<Response> {
+  const { scheduling, clock } = context;
+  const query = readSlotQuery(url.searchParams, clinic, clock.now());
+  const free = await scheduling.find(clinic, query);
+  const next = free.length === 0 ? await scheduling.findNext(clinic, query) : undefined;
+  const found: FoundSlots = {
+    timeZone: clinic.timeZone,
+    slots: free.slice(0, query.limit).map((candidate) => slotOnWire(candidate, clinic)),
+    nextAvailable: next ? isoWithOffset(next.startMs, clinic.timeZone) : null,
+    phone: clinic.phone,
+    serverNow: isoWithOffset(clock.now(), clinic.timeZone),
+  };
+  return jsonResponse(found);
+}
