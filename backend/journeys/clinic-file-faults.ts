@@ -1,0 +1,66 @@
+import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+
+/** Something in a clinic file that each line alone cannot show. */
+export interface ClinicFileFault {
+  at: (string | number)[];
+  message: string;
+}
+
+/** Checks that the parts of a clinic file fit together: ids are unique, what is referred to exists, times are in order. */
+export function clinicFileFaults(clinic: ClinicFile): ClinicFileFault[] {
+  const faults: ClinicFileFault[] = [
+    ...repeatedIds(clinic, 'services'),
+    ...repeatedIds(clinic, 'locations'),
+    ...repeatedIds(clinic, 'practitioners'),
+    ...repeatedIds(clinic, 'notices'),
+  ];
+  const services = clinic.services.map(({ id }) => id);
+  const locations = clinic.locations.map(({ id }) => id);
+  const practitioners = clinic.practitioners.map(({ id }) => id);
+
+  clinic.practitioners.forEach((practitioner, index) => {
+    const at = ['practitioners', index];
+    practitioner.services.forEach((service, place) => {
+      faults.push(...unknownId(service, services, [...at, 'services', place]));
+    });
+    practitioner.hours.forEach((hours, place) => {
+      const where = [...at, 'hours', place];
+      faults.push(...unknownId(hours.location, locations, [...where, 'location']));
+      hours.services?.forEach((service, nth) => {
+        faults.push(...unknownId(service, practitioner.services, [...where, 'services', nth]));
+      });
+      if (hours.from >= hours.to) {
+        faults.push({
+          at: where,
+          message: `"${hours.from}" to "${hours.to}" is no opening: from must be before to`,
+        });
+      }
+    });
+  });
+  clinic.closures.forEach(({ from, to, practitioner }, index) => {
+    const at = ['closures', index];
+    if (from > to) faults.push({ at, message: `"${from}" to "${to}": from must not be after to` });
+    if (practitioner !== undefined)
+      faults.push(...unknownId(practitioner, practitioners, [...at, 'practitioner']));
+  });
+  return faults;
+}
+
+function repeatedIds(
+  clinic: ClinicFile,
+  list: 'services' | 'locations' | 'practitioners' | 'notices',
+): ClinicFileFault[] {
+  const ids = clinic[list].map(({ id }) => id);
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [{ at: [list, index, 'id'], message: `"${id}" is used twice; ids are unique` }],
+  );
+}
+
+function unknownId(id: string, known: readonly string[], at: (string | number)[]): ClinicFileFault[] {
+  if (known.includes(id)) return [];
+  return [
+    { at, message: `"${id}" does not exist; there are ${known.map((each) => `"${each}"`).join(', ')}` },
+  ];
+}

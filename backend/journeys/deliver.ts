@@ -1,0 +1,110 @@
+import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import { DeliveryError } from './delivery-error.ts';
+import type {
+  AppointmentReaderPort,
+  BookedAppointment,
+  ClaimedSend,
+  MessagePort,
+  SendLedgerPort,
+  SendOutcome,
+  SendRef,
+} from './journey-ports.ts';
+import type { Log } from './log-entry.ts';
+import type { Clock, EmailPort, SmsPort } from './ports.ts';
+
+export interface DeliveryContext {
+  ledger: SendLedgerPort;
+  appointments: AppointmentReaderPort;
+  messages: MessagePort;
+  email: EmailPort;
+  sms: SmsPort;
+  clock: Clock;
+  findClinic: (id: string) => ClinicFile | undefined;
+  log: Log;
+}
+
+const firstRetryMs = 2_000;
+const longestRetryMs = 15 * 60_000;
+
+/**
+ * Makes one attempt to send one message. Runs outside any transaction: a provider may take a minute, and
+ * nobody's booking waits for it.
+ *
+ * What the ledger says decides; the appointment is read again just before the call, because it may have been
+ * cancelled since the message was planned.
+ */
+export async function deliver(ref: SendRef, context: DeliveryContext): Promise<void> {
+  const { ledger, clock, log } = context;
+  const outcome = await ledger.attempt(ref, clock, (claimed) =>
+    claimed.crashed ? afterCrash(claimed, context) : attempt(claimed, context),
+  );
+  if (!outcome) return;
+  if (outcome.state === 'accepted') log({ level: 'info', event: 'message_sent' });
+  if ('code' in outcome) log({ level: 'warn', event: `message_${outcome.state}`, code: outcome.code });
+}
+
+/** Identifies a message for the provider: the same through every attempt. */
+export function sendKeyOf({ run, step }: SendRef): string {
+  return `${run}/${step}`;
+}
+
+/** How long to wait after a failed attempt, counted from 1: doubling from 2 s up to a quarter of an hour. */
+export function retryDelayMs(attempt: number): number {
+  return Math.min(longestRetryMs, firstRetryMs * 2 ** Math.min(attempt - 1, 20));
+}
+
+async function attempt(claimed: ClaimedSend, context: DeliveryContext): Promise<SendOutcome> {
+  const { appointments, clock, findClinic } = context;
+  const clinic = findClinic(claimed.clinic);
+  const appointment = await appointments.find(claimed.clinic, claimed.key);
+  if (!clinic || !appointment) return { state: 'dropped', reason: 'not_found' };
+  const refusal = reasonNotToSend(claimed, appointment, clock.now());
+  if (refusal) return { state: 'dropped', reason: refusal };
+  try {
+    await handOver(claimed, { clinic, appointment, key: sendKeyOf(claimed) }, context);
+    return { state: 'accepted' };
+  } catch (error) {
+    if (!(error instanceof DeliveryError)) return failed(claimed, 'unexpected', clock.now());
+    if (error.persistence === 'permanent') return { state: 'failed', code: error.code };
+    return failed(claimed, error.code, clock.now());
+  }
+}
+
+/** Why a planned message must not go out any more. */
+export function reasonNotToSend(
+  { send }: Pick<ClaimedSend, 'send'>,
+  { status, startMs, endMs }: Pick<BookedAppointment, 'status' | 'startMs' | 'endMs'>,
+  nowMs: number,
+): 'cancelled' | 'past' | undefined {
+  if (status === 'cancelled') return 'cancelled';
+  return nowMs >= (send.notAfter === 'data.start' ? startMs : endMs) ? 'past' : undefined;
+}
+
+async function handOver(
+  { send }: ClaimedSend,
+  message: Parameters<MessagePort['sms']>[1],
+  { messages, email, sms }: DeliveryContext,
+): Promise<void> {
+  if (send.channel === 'email') return email.send(await messages.email(send.template, message));
+  return sms.send(messages.sms(send.template, message));
+}
+
+/**
+ * Settles an attempt whose worker died. Only the provider knows whether it took the message; if it cannot say,
+ * the step's rule decides between perhaps two and perhaps none.
+ */
+async function afterCrash(claimed: ClaimedSend, context: DeliveryContext): Promise<SendOutcome> {
+  const nowMs = context.clock.now();
+  const port = claimed.send.channel === 'email' ? context.email : context.sms;
+  if (port.find) {
+    const found = await port.find(sendKeyOf(claimed)); // if it cannot be reached, the job fails and asks again later
+    if (found) return { state: 'accepted' };
+    return { state: 'failed', code: 'crashed_before_acceptance', retryAtMs: nowMs };
+  }
+  if (claimed.send.afterCrash === 'never') return { state: 'unknown', code: 'crashed_while_sending' };
+  return { state: 'unknown', code: 'crashed_while_sending', retryAtMs: nowMs };
+}
+
+function failed({ attempt: count }: ClaimedSend, code: string, nowMs: number): SendOutcome {
+  return { state: 'failed', code, retryAtMs: nowMs + retryDelayMs(count) };
+}

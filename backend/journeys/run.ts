@@ -1,0 +1,33 @@
+import type { SendStep } from './definition.ts';
+
+/** One patient's way through one journey. Plain data: it is stored between steps. */
+export interface JourneyRun {
+  id: string;
+  clinic: string;
+  journey: string;
+  /** The version of the definition the run began with, and keeps. */
+  definitionVersion: number;
+  /** What the run is about, such as the id of an appointment. */
+  key: string;
+  status: 'active' | 'completed' | 'exited';
+  /** Id of the wait the run is at; `null` when it is at none. */
+  waitingAt: string | null;
+  /** Counts the transitions. A timer carries the one it was set at, so an outdated timer does nothing. */
+  version: number;
+  anchors: { startMs: number; endMs: number; timeZone: string };
+}
+
+/** What happens to a run. */
+export type JourneyInput =
+  { kind: 'entered' } | { kind: 'timer'; step: string; version: number } | { kind: 'event'; type: string };
+
+/** What the world has to do because of a step. Carried out in the transaction that stores the run. */
+export type JourneyCommand =
+  | { kind: 'send'; step: SendStep }
+  | { kind: 'set-timer'; step: string; dueMs: number; version: number }
+  | { kind: 'cancel-timers' };
+
+export interface Transition {
+  run: JourneyRun;
+  commands: JourneyCommand[];
+}

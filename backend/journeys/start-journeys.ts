@@ -1,0 +1,46 @@
+import { AppointmentFact } from '../../src/contracts/appointment-events.ts';
+import type { JourneyDefinition } from './definition.ts';
+import type { FactRef, InboxFact, JourneyStorePort } from './journey-ports.ts';
+import type { JourneyRegistry } from './registry.ts';
+import type { JourneyRun } from './run.ts';
+import { step } from './step.ts';
+
+export interface EngineContext {
+  store: JourneyStorePort;
+  journeys: JourneyRegistry;
+  nowMs: number;
+  newId: () => string;
+}
+
+/** Tells every journey about a fact: those under way may end, those it enters begin. A fact is told once. */
+export async function startJourneys(ref: FactRef, context: EngineContext): Promise<void> {
+  const { store, journeys, nowMs } = context;
+  const fact = await store.takeFact(ref, nowMs);
+  if (!fact) return;
+  const data = AppointmentFact.parse(fact.data);
+  for (const run of await store.findRunsAbout(fact.clinic, data.appointmentId)) {
+    const definition = journeys.find(run.journey, run.definitionVersion);
+    const next = step(definition, run, { input: { kind: 'event', type: fact.type }, nowMs });
+    await store.save(next.run, next.commands, nowMs);
+  }
+  for (const definition of journeys.enteredBy(fact.type)) await enter(definition, fact, context);
+}
+
+async function enter(definition: JourneyDefinition, fact: InboxFact, context: EngineContext): Promise<void> {
+  const { store, nowMs, newId } = context;
+  const data = AppointmentFact.parse(fact.data);
+  const run: JourneyRun = {
+    id: newId(),
+    clinic: fact.clinic,
+    journey: definition.id,
+    definitionVersion: definition.version,
+    key: data.appointmentId,
+    status: 'active',
+    waitingAt: null,
+    version: 0,
+    anchors: { startMs: Date.parse(data.start), endMs: Date.parse(data.end), timeZone: data.timezone },
+  };
+  if (!(await store.insertRun(run, nowMs))) return;
+  const next = step(definition, run, { input: { kind: 'entered' }, nowMs });
+  await store.save(next.run, next.commands, nowMs);
+}
