@@ -1,0 +1,172 @@
+import type { Mode } from '../../src/contracts/slot.ts';
+import type { ImportedFreeSlot } from '../../src/domain/booking/diary-candidate.ts';
+import type { DiaryRange, DiaryStorePort, HeldSlot } from '../journeys/scheduling-port.ts';
+import { bookInTransaction, type BookingContext } from './book-in-transaction.ts';
+import { EXCLUSION_VIOLATION, Rollback, sqlStateOf, type Db, type Sql } from './db.ts';
+import { insertOccupancy } from './insert-occupancy.ts';
+import { instantText } from './instant-text.ts';
+
+interface OccupiedRow {
+  practitioner_id: string;
+  start_at: Date;
+  busy_until: Date;
+}
+
+interface HoldRow extends OccupiedRow {
+  id: string;
+  service_id: string;
+  location_id: string;
+  mode: Mode;
+  end_at: Date;
+  expires_at: Date;
+}
+
+interface FreeRow {
+  practitioner_id: string;
+  location_id: string;
+  services: string[] | null;
+  start_at: Date;
+  end_at: Date;
+}
+
+const holdColumns =
+  'id, practitioner_id, service_id, location_id, mode, start_at, end_at, busy_until, expires_at';
+
+/** Keeps the built-in diary. Overlap is refused by the table's exclusion constraint, never by looking first. */
+export function diaryStore(db: Db, context: BookingContext): DiaryStorePort {
+  return {
+    occupied: (range) => readOccupied(db, range),
+    importedFree: (range) => readImportedFree(db, range),
+    saveImported: (clinic, slots) =>
+      db.tx(async (sql) => {
+        const gone = slots.filter(({ status }) => status === 'entered-in-error').map(({ slotId }) => slotId);
+        await sql.query('delete from imported_slot where clinic_id = $1 and slot_id = any($2::text[])', [
+          clinic,
+          gone,
+        ]);
+        for (const slot of slots) {
+          if (slot.status === 'entered-in-error') continue;
+          await sql.query(
+            `insert into imported_slot
+               (clinic_id, slot_id, practitioner_id, location_id, status, services, start_at, end_at)
+             values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8)
+             on conflict (clinic_id, slot_id) do update set
+               practitioner_id = excluded.practitioner_id, location_id = excluded.location_id,
+               status = excluded.status, services = excluded.services,
+               start_at = excluded.start_at, end_at = excluded.end_at`,
+            [
+              ...[clinic, slot.slotId, slot.practitioner, slot.location, slot.status],
+              ...[
+                slot.services && JSON.stringify(slot.services),
+                instantText(slot.startMs),
+                instantText(slot.endMs),
+              ],
+            ],
+          );
+        }
+      }),
+    async insertHold(clinic, hold, nowMs) {
+      try {
+        await db.tx((sql) => insertOccupancy(sql, { clinic, nowMs, ...hold }));
+        return 'held';
+      } catch (error) {
+        if (error instanceof Rollback || sqlStateOf(error) === EXCLUSION_VIOLATION) return 'slot_taken';
+        throw error;
+      }
+    },
+    async findHold(clinic, holdId) {
+      const rows = await db.query<HoldRow>(
+        `select ${holdColumns} from occupancy where clinic_id = $1 and id = $2 and booking_id is null`,
+        [clinic, holdId],
+      );
+      return rows[0] && heldSlotOf(rows[0]);
+    },
+    async extendHold(clinic, holdId, { expiresMs, nowMs }) {
+      const rows = await db.query<{ expires_at: Date }>(
+        `update occupancy set
+           expires_at = case when extended then expires_at else greatest(expires_at, $3::timestamptz) end,
+           extended = true
+         where clinic_id = $1 and id = $2 and booking_id is null and expires_at > $4
+         returning expires_at`,
+        [clinic, holdId, instantText(expiresMs), instantText(nowMs)],
+      );
+      return rows[0]?.expires_at.getTime();
+    },
+    async deleteHold(clinic, holdId) {
+      await db.query('delete from occupancy where clinic_id = $1 and id = $2 and booking_id is null', [
+        clinic,
+        holdId,
+      ]);
+    },
+    async book(booking) {
+      try {
+        return await db.tx((sql) => bookInTransaction(sql, booking, context));
+      } catch (error) {
+        if (error instanceof Rollback) return error.outcome;
+        if (sqlStateOf(error) === EXCLUSION_VIOLATION) return { kind: 'slot_taken' };
+        throw error;
+      }
+    },
+    async findByKey(clinic, idempotencyKey) {
+      const rows = await db.query<{ receipt: string; request_hash: string }>(
+        'select receipt, request_hash from idempotency where clinic_id = $1 and key = $2',
+        [clinic, idempotencyKey],
+      );
+      return rows[0] && { receipt: rows[0].receipt, requestHash: rows[0].request_hash };
+    },
+  };
+}
+
+async function readOccupied(sql: Sql, { clinic, practitioners, startMs, endMs, nowMs }: DiaryRange) {
+  const rows = await sql.query<OccupiedRow>(
+    `select practitioner_id, start_at, busy_until from occupancy
+      where clinic_id = $1 and practitioner_id = any($2::text[])
+        and tstzrange(start_at, busy_until) && tstzrange($3, $4)
+        and (expires_at is null or expires_at > $5)
+     union all
+     select practitioner_id, start_at, end_at from imported_slot
+      where clinic_id = $1 and practitioner_id = any($2::text[])
+        and tstzrange(start_at, end_at) && tstzrange($3, $4) and status <> 'free'`,
+    [clinic, practitioners, instantText(startMs), instantText(endMs), instantText(nowMs)],
+  );
+  return rows.map(({ practitioner_id, start_at, busy_until }) => ({
+    practitioner: practitioner_id,
+    startMs: start_at.getTime(),
+    endMs: busy_until.getTime(),
+  }));
+}
+
+async function readImportedFree(
+  sql: Sql,
+  { clinic, practitioners, startMs, endMs }: DiaryRange,
+): Promise<ImportedFreeSlot[]> {
+  const rows = await sql.query<FreeRow>(
+    `select practitioner_id, location_id, services, start_at, end_at from imported_slot
+      where clinic_id = $1 and practitioner_id = any($2::text[]) and status = 'free'
+        and tstzrange(start_at, end_at) && tstzrange($3, $4)`,
+    [clinic, practitioners, instantText(startMs), instantText(endMs)],
+  );
+  return rows.map(({ practitioner_id, location_id, services, start_at, end_at }) => ({
+    practitioner: practitioner_id,
+    location: location_id,
+    services,
+    startMs: start_at.getTime(),
+    endMs: end_at.getTime(),
+  }));
+}
+
+function heldSlotOf(row: HoldRow): HeldSlot {
+  return {
+    id: row.id,
+    expiresMs: row.expires_at.getTime(),
+    candidate: {
+      service: row.service_id,
+      practitioner: row.practitioner_id,
+      location: row.location_id,
+      mode: row.mode,
+      startMs: row.start_at.getTime(),
+      endMs: row.end_at.getTime(),
+      busyUntilMs: row.busy_until.getTime(),
+    },
+  };
+}

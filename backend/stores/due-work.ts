@@ -1,0 +1,79 @@
+import type { Db, Sql } from './db.ts';
+import { instantText } from './instant-text.ts';
+import type { JobQueue } from './job-queue.ts';
+
+const BATCH = 200;
+
+/** Turns what the clock has made due into jobs. */
+export interface DueWork {
+  /** @returns How many jobs it made; 0 when nothing is due. */
+  enqueueDue(nowMs: number): Promise<number>;
+  /** How much is being worked on or waits for a worker. */
+  countOpen(): Promise<number>;
+  /**
+   * Makes the queue anew from the tables. Only for a process that has the database to itself: whatever
+   * was being done there, nobody is doing any more.
+   */
+  recover(): Promise<void>;
+}
+
+export function dueWork(db: Db, queue: JobQueue): DueWork {
+  return {
+    enqueueDue: (nowMs) =>
+      db.tx(async (sql) => {
+        const timers = await claimTimers(sql, nowMs);
+        const sends = await claimSends(sql, nowMs);
+        await queue.enqueue(sql, 'timer', timers);
+        await queue.enqueue(sql, 'send', sends);
+        return timers.length + sends.length;
+      }),
+    async countOpen() {
+      const rows = await db.query<{ open: number }>(
+        `select (select count(*) from event where trust = 'fact' and taken_at is null)::integer
+              + (select count(*) from timer where state = 'queued')::integer
+              + (select count(*) from send where state = 'attempting' or (state = 'planned' and queued))::integer
+              as open`,
+      );
+      return rows[0]?.open ?? 0;
+    },
+    async recover() {
+      await queue.clear();
+      await db.tx((sql) => enqueueOpen(sql, queue));
+    },
+  };
+}
+
+/** Several processes may look at once: each takes rows the others have not locked. */
+function claimTimers(sql: Sql, nowMs: number) {
+  return sql.query<{ timer: string }>(
+    `update timer set state = 'queued' where id in (
+       select id from timer where state = 'pending' and due_at <= $1 order by due_at limit ${BATCH} for update skip locked
+     ) returning id::text as timer`,
+    [instantText(nowMs)],
+  );
+}
+
+function claimSends(sql: Sql, nowMs: number) {
+  return sql.query<{ run: string; step: string }>(
+    `update send set queued = true where (run_id, step, attempt) in (
+       select run_id, step, attempt from send where state = 'planned' and not queued and due_at <= $1
+        order by due_at limit ${BATCH} for update skip locked
+     ) returning run_id as run, step`,
+    [instantText(nowMs)],
+  );
+}
+
+async function enqueueOpen(sql: Sql, queue: JobQueue): Promise<void> {
+  const facts = await sql.query<object>(
+    `select clinic_id as clinic, source, id from event where trust = 'fact' and taken_at is null order by received_at`,
+  );
+  const timers = await sql.query<object>(
+    `select id::text as timer from timer where state = 'queued' order by due_at`,
+  );
+  const sends = await sql.query<object>(
+    `select run_id as run, step from send where state = 'attempting' or (state = 'planned' and queued) order by due_at`,
+  );
+  await queue.enqueue(sql, 'fact', facts);
+  await queue.enqueue(sql, 'timer', timers);
+  await queue.enqueue(sql, 'send', sends);
+}
