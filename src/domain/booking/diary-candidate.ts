@@ -50,38 +50,19 @@ export function candidatesFor(
     firstDay: isoDateAt(query.startMs, clinic.timeZone),
     lastDay: isoDateAt(query.endMs - 1, clinic.timeZone),
   };
-  const candidates: Candidate[] = [];
-  for (const { id, services } of clinic.practitioners) {
-    if (!services.includes(service.id) || !allows(query.practitioners, id)) continue;
-    const times = [
-      ...openingsOf(id, clinic, days).flatMap((opening) => timesWithin(opening, service)),
-      ...imported
-        .filter((slot) => slot.practitioner === id && fits(slot, service))
-        .filter((slot) => !isClosed(id, clinic, isoDateAt(slot.startMs, clinic.timeZone)))
-        .map((slot) => ({
-          ...slot,
-          busyUntilMs: slot.endMs,
-          endMs: slot.startMs + service.minutes * MINUTE_MS,
-        })),
-    ];
-    for (const time of times) {
-      if (time.startMs < query.startMs || time.startMs >= query.endMs) continue;
-      if (!allows(query.locations, time.location)) continue;
-      for (const mode of service.modes) {
-        if (query.mode !== undefined && query.mode !== mode) continue;
-        const { startMs, endMs, busyUntilMs, location } = time;
-        candidates.push({
-          service: service.id,
-          practitioner: id,
-          location,
-          mode,
-          startMs,
-          endMs,
-          busyUntilMs,
-        });
-      }
-    }
-  }
+  const candidates = clinic.practitioners
+    .filter(({ id, services }) => services.includes(service.id) && allows(query.practitioners, id))
+    .flatMap(({ id: practitioner }) => {
+      const opened = openingsOf(practitioner, clinic, days).flatMap((opening) =>
+        timesWithin(opening, service),
+      );
+      const slots = imported.filter((slot) => slot.practitioner === practitioner);
+      return [...opened, ...timesOfSlots(slots, service, clinic)]
+        .filter(({ startMs, location }) => isWithin(startMs, query) && allows(query.locations, location))
+        .flatMap((time) =>
+          modesOf(service, query).map((mode) => candidateOf(time, { service, practitioner, mode })),
+        );
+    });
   return withoutRepeats(candidates).sort((a, b) => a.startMs - b.startMs);
 }
 
@@ -100,9 +81,40 @@ function timesWithin(opening: Opening, service: ServiceEntry): OfferedTime[] {
   return times;
 }
 
-function fits(slot: ImportedFreeSlot, service: ServiceEntry): boolean {
-  if (slot.services && !slot.services.includes(service.id)) return false;
-  return slot.endMs - slot.startMs >= service.minutes * MINUTE_MS;
+/** An imported slot is the unit that is booked: an appointment shorter than it still takes all of it. */
+function timesOfSlots(
+  slots: readonly ImportedFreeSlot[],
+  service: ServiceEntry,
+  clinic: ClinicFile,
+): OfferedTime[] {
+  const length = service.minutes * MINUTE_MS;
+  return slots
+    .filter(({ services }) => services === null || services.includes(service.id))
+    .filter(({ startMs, endMs }) => endMs - startMs >= length)
+    .filter(
+      ({ practitioner, startMs }) => !isClosed(practitioner, clinic, isoDateAt(startMs, clinic.timeZone)),
+    )
+    .map(({ startMs, endMs, location }) => ({
+      startMs,
+      endMs: startMs + length,
+      busyUntilMs: endMs,
+      location,
+    }));
+}
+
+function modesOf(service: ServiceEntry, { mode }: CandidateQuery): Mode[] {
+  return mode === undefined ? service.modes : service.modes.filter((offered) => offered === mode);
+}
+
+function isWithin(instantMs: number, { startMs, endMs }: Interval): boolean {
+  return startMs <= instantMs && instantMs < endMs;
+}
+
+function candidateOf(
+  { startMs, endMs, busyUntilMs, location }: OfferedTime,
+  { service, practitioner, mode }: { service: ServiceEntry; practitioner: string; mode: Mode },
+): Candidate {
+  return { service: service.id, practitioner, location, mode, startMs, endMs, busyUntilMs };
 }
 
 function allows(list: readonly string[] | undefined, id: string): boolean {

@@ -49,34 +49,49 @@ export interface ReadDiary {
  * @param content - A Bundle, an array of resources, or a single resource; already parsed.
  */
 export function readFhirDiary(content: unknown, clinic: ClinicFile): ReadDiary {
-  const diary: ReadDiary = { slots: [], problems: [], ignored: 0 };
-  const schedules = new Map<string, FhirSchedule>();
-  const slots: { index: number; resource: unknown }[] = [];
-
-  for (const [index, { fullUrl, resource }] of entriesOf(content).entries()) {
-    const read = FhirResource.safeParse(resource);
-    if (!read.success) {
-      diary.problems.push({ index, resource: '?', code: 'not_a_resource' });
-    } else if (read.data.resourceType === 'Slot') {
-      slots.push({ index, resource });
-    } else if (read.data.resourceType === 'Schedule') {
-      const schedule = FhirSchedule.safeParse(resource);
-      if (!schedule.success)
-        diary.problems.push({ index, resource: nameOf(read.data), code: 'invalid_schedule' });
-      else for (const key of [schedule.data.id, fullUrl]) if (key) schedules.set(key, schedule.data);
-    } else {
-      diary.ignored += 1;
-    }
+  const entries = entriesOf(content).map((entry, index) => ({
+    ...entry,
+    index,
+    kind: kindOf(entry.resource),
+  }));
+  const { schedules, problems } = readSchedules(entries.filter(({ kind }) => kind === 'Schedule'));
+  for (const { index } of entries.filter(({ kind }) => kind === undefined)) {
+    problems.push({ index, resource: '?', code: 'not_a_resource' });
   }
-
-  // Slots last: a bundle may name a Schedule before it brings it.
-  for (const { index, resource } of slots) {
+  const slots: ImportedSlot[] = [];
+  // After all schedules: a bundle may name one before it brings it.
+  for (const { index, resource } of entries.filter(({ kind }) => kind === 'Slot')) {
     const slot = readSlot(resource, schedules, clinic);
-    if (typeof slot === 'string') diary.problems.push({ index, resource: nameOf(resource), code: slot });
-    else diary.slots.push(slot);
+    if (typeof slot === 'string') problems.push({ index, resource: nameOf(resource), code: slot });
+    else slots.push(slot);
   }
-  diary.problems.sort((a, b) => a.index - b.index);
-  return diary;
+  const ignored = entries.filter(
+    ({ kind }) => kind !== undefined && kind !== 'Schedule' && kind !== 'Slot',
+  ).length;
+  return { slots, problems: problems.sort((a, b) => a.index - b.index), ignored };
+}
+
+interface Entry {
+  index: number;
+  fullUrl?: string | undefined;
+  resource?: unknown;
+}
+
+/** Schedules by every name a slot may refer to them with. */
+function readSchedules(entries: readonly Entry[]) {
+  const schedules = new Map<string, FhirSchedule>();
+  const problems: ImportProblem[] = [];
+  for (const { index, fullUrl, resource } of entries) {
+    const read = FhirSchedule.safeParse(resource);
+    if (read.success)
+      for (const key of [read.data.id, fullUrl ?? read.data.id]) schedules.set(key, read.data);
+    else problems.push({ index, resource: nameOf(resource), code: 'invalid_schedule' });
+  }
+  return { schedules, problems };
+}
+
+function kindOf(resource: unknown): string | undefined {
+  return FhirResource.safeParse(resource).data?.resourceType;
 }
 
 function entriesOf(content: unknown): { fullUrl?: string | undefined; resource?: unknown }[] {
