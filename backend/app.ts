@@ -22,14 +22,14 @@ import { diaryStore } from './stores/diary-store.ts';
 import { dueWork, type DueWork } from './stores/due-work.ts';
 import { eventStore } from './stores/event-store.ts';
 import { journeyStore } from './stores/journey-store.ts';
-import { openStorage, type Storage } from './stores/open-storage.ts';
+import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
 import { sendLedger } from './stores/send-ledger.ts';
 
 export type { LogEntry } from './journeys/log-entry.ts';
 
 export interface BackendOptions {
   /** A folder for the database inside this process, or a PostgreSQL server for any number of processes. */
-  storage: { folder: string } | { databaseUrl: string };
+  storage: StorageLocation;
   clinics: readonly ClinicFile[];
   /** The only clock there is: slots, holds and reminders go by it. */
   clock: Clock;

@@ -5,6 +5,7 @@ import { bookInTransaction, type BookingContext } from './book-in-transaction.ts
 import { EXCLUSION_VIOLATION, Rollback, sqlStateOf, type Db, type Sql } from './db.ts';
 import { insertOccupancy } from './insert-occupancy.ts';
 import { instantText } from './instant-text.ts';
+import { saveImported } from './save-imported.ts';
 
 interface OccupiedRow {
   practitioner_id: string;
@@ -37,34 +38,7 @@ export function diaryStore(db: Db, context: BookingContext): DiaryStorePort {
   return {
     occupied: (range) => readOccupied(db, range),
     importedFree: (range) => readImportedFree(db, range),
-    saveImported: (clinic, slots) =>
-      db.tx(async (sql) => {
-        const gone = slots.filter(({ status }) => status === 'entered-in-error').map(({ slotId }) => slotId);
-        await sql.query('delete from imported_slot where clinic_id = $1 and slot_id = any($2::text[])', [
-          clinic,
-          gone,
-        ]);
-        for (const slot of slots) {
-          if (slot.status === 'entered-in-error') continue;
-          await sql.query(
-            `insert into imported_slot
-               (clinic_id, slot_id, practitioner_id, location_id, status, services, start_at, end_at)
-             values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8)
-             on conflict (clinic_id, slot_id) do update set
-               practitioner_id = excluded.practitioner_id, location_id = excluded.location_id,
-               status = excluded.status, services = excluded.services,
-               start_at = excluded.start_at, end_at = excluded.end_at`,
-            [
-              ...[clinic, slot.slotId, slot.practitioner, slot.location, slot.status],
-              ...[
-                slot.services && JSON.stringify(slot.services),
-                instantText(slot.startMs),
-                instantText(slot.endMs),
-              ],
-            ],
-          );
-        }
-      }),
+    saveImported: (clinic, slots) => saveImported(db, clinic, slots),
     async insertHold(clinic, hold, nowMs) {
       try {
         await db.tx((sql) => insertOccupancy(sql, { clinic, nowMs, ...hold }));

@@ -13,17 +13,30 @@ export interface Storage {
   isSoleOwner: boolean;
 }
 
+/** A folder for the database inside this process, or the URL of a PostgreSQL server. */
+export type StorageLocation = { folder: string } | { databaseUrl: string };
+
 /** Opens a database, brings it up to date and starts its job queue. */
-export async function openStorage(
-  location: { folder: string } | { databaseUrl: string },
-  log: Log,
-): Promise<Storage> {
+export async function openStorage(location: StorageLocation, log: Log): Promise<Storage> {
   if ('databaseUrl' in location) {
     const db = openPostgresDb(location.databaseUrl);
     return started(db, false, () => openJobQueue({ connectionString: location.databaseUrl, max: 10 }, log));
   }
   const db = await openPgliteDb(location.folder);
   return started(db, true, () => openJobQueue(embeddedQueueOptions(db.pglite), log));
+}
+
+/** Opens a database and brings it up to date, without working on anything in it. */
+export async function openDatabase(location: StorageLocation): Promise<Db> {
+  const db =
+    'folder' in location ? await openPgliteDb(location.folder) : openPostgresDb(location.databaseUrl);
+  try {
+    await migrate(db);
+    return db;
+  } catch (error) {
+    await db.close();
+    throw error;
+  }
 }
 
 function embeddedQueueOptions(pglite: Parameters<typeof bossDbOf>[0]) {

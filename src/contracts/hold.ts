@@ -10,3 +10,6 @@ export const Hold = z.object({
   serverNow: Instant,
 });
 export type Hold = z.infer<typeof Hold>;
+
+/** The answer to a release has no body: 204. */
+export const Released = z.unknown();

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { read } from '../contracts/read.ts';
 import { acceptedValues, WidgetConfig } from '../contracts/widget-config.ts';
 
 /** The attributes of the script tag, by the name they have after `data-`. */
@@ -18,12 +18,10 @@ export function readConfig(element: Element, script: ScriptAttributes): ConfigRe
     const value = (element.getAttribute(name) ?? script[name])?.trim();
     if (value) written[name] = name === 'endpoint' ? value.replace(/\/+$/, '') : value;
   }
-  const parsed = z.safeParse(WidgetConfig, written);
-  if (parsed.success) return { config: parsed.data };
-
-  const wrong = new Set(parsed.error.issues.map(({ path }) => path[0] as keyof WidgetConfig));
+  const reading = read(WidgetConfig, written);
+  if (reading.ok) return { config: reading.value };
   return {
-    mistakes: [...wrong].map((name) => {
+    mistakes: (reading.wrong as (keyof WidgetConfig)[]).map((name) => {
       const where = element.hasAttribute(name)
         ? `attribute "${name}"`
         : `attribute "data-${name}" of the script tag`;

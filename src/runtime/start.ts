@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { createWidgetHost } from '../element/widget-host.ts';
 import type { WidgetHost } from '../element/widget-host.ts';
 import { chooseLocale } from './choose-locale.ts';
@@ -19,8 +18,6 @@ interface Instance {
  * fallback and says why in one line of the console; the clinic's page never sees an exception.
  */
 export function start(page: Page): Runtime {
-  // Compiled parsers need `eval`; probing for it would already be reported as a violation by a strict policy.
-  z.config({ jitless: true });
   const instances = new Map<HTMLElement, Instance>();
 
   const giveUp = (element: HTMLElement, code: string, reason: string) => {

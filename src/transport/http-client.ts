@@ -1,18 +1,19 @@
 import ky, { isHTTPError } from 'ky';
 import type { Options } from 'ky';
-import * as z from 'zod/mini';
 import { Problem } from '../contracts/problem.ts';
+import { read } from '../contracts/read.ts';
+import type { Read, Schema } from '../contracts/read.ts';
 import { silence } from '../domain/answer.ts';
 import type { Answer } from '../domain/answer.ts';
 
 /** One call: what to ask, and the schema its answer must satisfy. */
-export interface Call<Schema extends z.ZodMiniType> extends Options {
+export interface Call<S extends Schema> extends Options {
   path: string;
-  schema: Schema;
+  schema: S;
 }
 
 export interface HttpClient {
-  call<Schema extends z.ZodMiniType>(call: Call<Schema>): Promise<Answer<z.infer<Schema>>>;
+  call<S extends Schema>(call: Call<S>): Promise<Answer<Read<S>>>;
 }
 
 export interface HttpClientOptions {
@@ -68,12 +69,12 @@ export function httpClient(options: HttpClientOptions): HttpClient {
   };
 }
 
-function answerOf<Schema extends z.ZodMiniType>(schema: Schema, body: unknown): Answer<z.infer<Schema>> {
-  const parsed = z.safeParse(schema, body);
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, problem: silence };
+function answerOf<S extends Schema>(schema: S, body: unknown): Answer<Read<S>> {
+  const reading = read(schema, body);
+  return reading.ok ? reading : { ok: false, problem: silence };
 }
 
 function problemOf(error: unknown): Problem {
-  const parsed = isHTTPError(error) && z.safeParse(Problem, error.data);
-  return parsed && parsed.success ? parsed.data : silence;
+  const reading = isHTTPError(error) ? read(Problem, error.data) : undefined;
+  return reading?.ok ? reading.value : silence;
 }

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import { BookingReceipt } from '../contracts/booking-receipt.ts';
 import { Catalog } from '../contracts/catalog.ts';
-import { Hold } from '../contracts/hold.ts';
+import { Hold, Released } from '../contracts/hold.ts';
 import { FoundSlots } from '../contracts/slot.ts';
 import type { SchedulingPort } from '../domain/booking/scheduling-port.ts';
 import type { HttpClient } from './http-client.ts';
@@ -20,7 +19,7 @@ export function httpScheduling(http: HttpClient): SchedulingPort {
       // Plain text keeps this a simple request, and keepalive lets it outlive a closing tab.
       void http.call({
         path: `v1/holds/${encodeURIComponent(holdId)}/release`,
-        schema: z.unknown(),
+        schema: Released,
         method: 'post',
         body: '',
         keepalive: true,

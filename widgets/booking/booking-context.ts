@@ -6,8 +6,8 @@ import type { Booking } from './booking-model.ts';
 export interface BookingViewProps {
   model: Booking;
   messages: Messages;
-  /** Whether the patient has acted yet; until then no view takes the focus. */
-  acted: boolean;
+  /** Whether the patient has acted yet; until then no view takes the focus. Asked when a step begins. */
+  hasActed(): boolean;
 }
 
 /** The same, once the clinic's zone is known. */

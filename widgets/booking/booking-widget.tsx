@@ -22,7 +22,7 @@ export interface BookingWidgetProps {
 export function BookingWidget({ model, messages, catalog }: BookingWidgetProps) {
   const acted = useRef(false);
   const dates = useMemo(() => dateFormats(messages.language, catalog.timeZone), [messages, catalog]);
-  const view: DatedViewProps = { model, messages, dates, acted: acted.current };
+  const view: DatedViewProps = { model, messages, dates, hasActed: () => acted.current };
   const noteAct = () => {
     acted.current = true;
   };
@@ -32,8 +32,8 @@ export function BookingWidget({ model, messages, catalog }: BookingWidgetProps) 
       part="widget"
       role="region"
       aria-label={messages.booking.title}
-      onPointerDownCapture={noteAct}
-      onKeyDownCapture={noteAct}
+      // A click is also what a key press on a button becomes.
+      onClickCapture={noteAct}
     >
       <Progress {...view} />
       <Announcer {...view} />

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/contracts/problem.ts';
-import { silence } from '../../src/domain/answer.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
+import { silence } from '../../src/domain/answer.ts';
 import { goTo } from './booking-state.ts';
 import type { BookingOptions, BookingState } from './booking-state.ts';
 
@@ -10,44 +10,14 @@ const lostSlot = ['slot_taken', 'unknown_slot', 'too_late'];
 /** The actions up to a held slot: reason, dates, slot, and back again. */
 export function slotChoice(state: BookingState, options: BookingOptions) {
   const { scheduling } = options.ports;
+  const loseSlot = (refusal: Problem) => goBackToSlots(state, refusal);
+  const bringDetails = detailsLoader(state, options, loseSlot);
 
   const letGo = () => {
     const held = state.hold.hold.peek();
     if (held) scheduling.releaseHold(held.holdId);
     state.hold.forget();
   };
-
-  /**
-   * Sends the patient back to the slots when the reason for a refusal is that the slot is gone.
-   *
-   * @returns Whether it was.
-   */
-  const loseSlot = (refusal: Problem): boolean => {
-    if (!lostSlot.includes(refusal.code)) return false;
-    state.hold.forget();
-    goTo(state, 'slot');
-    state.problem.value = refusal;
-    state.alternatives.value = refusal.alternatives ?? [];
-    void state.search.load();
-    return true;
-  };
-
-  let coming: Promise<boolean> | undefined;
-
-  const loadDetails = async (): Promise<boolean> => {
-    try {
-      const { createDetails } = await options.ports.loadDetails();
-      const showResult = () => goTo(state, 'result');
-      state.details.value = createDetails(state, { ...options, loseSlot, showResult });
-      return true;
-    } catch {
-      coming = undefined;
-      return false;
-    }
-  };
-
-  /** @returns Whether what follows the choice is here; asked again after a failure. */
-  const bringDetails = () => (coming ??= loadDetails());
 
   return {
     letGo,
@@ -63,14 +33,15 @@ export function slotChoice(state: BookingState, options: BookingOptions) {
       state.waitingFor.value = chosen.id;
       const [answer, isHere] = await Promise.all([scheduling.holdSlot(chosen.id), bringDetails()]);
       state.waitingFor.value = undefined;
-      if (!isHere) {
-        state.problem.value = silence;
-      } else if (answer.ok) {
-        state.hold.keep(answer.value);
+      if (answer.ok) state.hold.keep(answer.value);
+      if (!answer.ok) {
+        if (!loseSlot(answer.problem)) state.problem.value = answer.problem;
+      } else if (isHere) {
         state.slot.value = chosen;
         goTo(state, 'details');
-      } else if (!loseSlot(answer.problem)) {
-        state.problem.value = answer.problem;
+      } else {
+        letGo();
+        state.problem.value = silence;
       }
     },
     changeService() {
@@ -83,4 +54,40 @@ export function slotChoice(state: BookingState, options: BookingOptions) {
       return state.search.load();
     },
   };
+}
+
+/**
+ * Sends the patient back to the slots when the reason for a refusal is that the slot is gone.
+ *
+ * @returns Whether it was.
+ */
+function goBackToSlots(state: BookingState, refusal: Problem): boolean {
+  if (!lostSlot.includes(refusal.code)) return false;
+  state.hold.forget();
+  goTo(state, 'slot');
+  state.problem.value = refusal;
+  state.alternatives.value = refusal.alternatives ?? [];
+  void state.search.load();
+  return true;
+}
+
+/** @returns A function that answers whether the second half of the booking is here; asked again after a failure. */
+function detailsLoader(
+  state: BookingState,
+  options: BookingOptions,
+  loseSlot: (refusal: Problem) => boolean,
+): () => Promise<boolean> {
+  let coming: Promise<boolean> | undefined;
+  const load = async () => {
+    try {
+      const { createDetails } = await options.ports.loadDetails();
+      const showResult = () => goTo(state, 'result');
+      state.details.value = createDetails(state, { ...options, loseSlot, showResult });
+      return true;
+    } catch {
+      coming = undefined;
+      return false;
+    }
+  };
+  return () => (coming ??= load());
 }

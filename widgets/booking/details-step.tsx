@@ -12,7 +12,7 @@ type DetailsViewProps = DatedViewProps & { part: DetailsPart };
 
 /** Third question: who. Everything the clinic needs, and nothing else. */
 export function DetailsStep(view: DetailsViewProps) {
-  const { model, messages, acted, part } = view;
+  const { model, messages, hasActed, part } = view;
   const text = messages.booking.details;
   const isSending = model.waitingFor.value === 'confirm';
   return (
@@ -21,7 +21,7 @@ export function DetailsStep(view: DetailsViewProps) {
         <Icon name="back" />
         {text.changeSlot}
       </button>
-      <StepHeading takesFocus={acted}>{text.heading}</StepHeading>
+      <StepHeading takesFocus={hasActed()}>{text.heading}</StepHeading>
       <ChosenSlot {...view} />
       <ErrorSummary
         title={messages.common.errorSummaryTitle(part.model.faultList.value.length)}

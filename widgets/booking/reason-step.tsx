@@ -4,12 +4,12 @@ import { StepHeading } from '../ui/step-heading.tsx';
 import type { BookingViewProps } from './booking-context.ts';
 
 /** First question: what for. Reasons stand in the clinic's groups and order. */
-export function ReasonStep({ model, messages, acted }: BookingViewProps) {
+export function ReasonStep({ model, messages, hasActed }: BookingViewProps) {
   const text = messages.booking.reason;
   const services = model.catalog.value?.services ?? [];
   return (
     <section class="step">
-      <StepHeading takesFocus={acted}>{text.heading}</StepHeading>
+      <StepHeading takesFocus={hasActed()}>{text.heading}</StepHeading>
       <p class="lead">{services.length === 0 ? text.none : text.lead}</p>
       {groupsOf(services).map(({ name, members }) => (
         <div class="reason-group" key={name} role="group" aria-label={name || undefined}>

@@ -5,7 +5,13 @@ import type { DatedViewProps } from './booking-context.ts';
 import type { DetailsPart } from './details-part.ts';
 
 /** The clinic's receipt. It is drawn from what the clinic answered, not from what was asked. */
-export function ResultStep({ model, messages, dates, acted, part }: DatedViewProps & { part: DetailsPart }) {
+export function ResultStep({
+  model,
+  messages,
+  dates,
+  hasActed,
+  part,
+}: DatedViewProps & { part: DetailsPart }) {
   const receipt = model.receipt.value;
   if (!receipt) return null;
   const text = messages.booking.result;
@@ -14,7 +20,7 @@ export function ResultStep({ model, messages, dates, acted, part }: DatedViewPro
       <div class="seal">
         <Icon name="check" />
       </div>
-      <StepHeading takesFocus={acted}>
+      <StepHeading takesFocus={hasActed()}>
         {receipt.status === 'booked' ? text.heading : text.pendingHeading}
       </StepHeading>
       <p class="lead">{text.lead(part.model.values.value.email.trim())}</p>

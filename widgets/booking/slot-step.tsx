@@ -7,7 +7,7 @@ import { SlotButton } from './slot-button.tsx';
 
 /** Second question: when. The first free time is one tap away, whatever the dates on the screen. */
 export function SlotStep(view: DatedViewProps) {
-  const { model, messages, acted } = view;
+  const { model, messages, hasActed } = view;
   const text = messages.booking.slot;
   const service = model.service.value;
   return (
@@ -16,7 +16,7 @@ export function SlotStep(view: DatedViewProps) {
         <Icon name="back" />
         {text.change}
       </button>
-      <StepHeading takesFocus={acted}>{text.heading}</StepHeading>
+      <StepHeading takesFocus={hasActed()}>{text.heading}</StepHeading>
       <p class="lead">
         <strong>{service?.name}</strong> · {messages.booking.reason.minutes(service?.minutes ?? 0)}
       </p>

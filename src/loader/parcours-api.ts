@@ -1,0 +1,52 @@
+import type { WatchedElements } from './watch-elements.ts';
+
+/** `window.Parcours`: the one global of the SDK. */
+export interface ParcoursApi {
+  readonly version: string;
+  /**
+   * Listens for an event of any widget on the page.
+   *
+   * @param name - Without its prefix: `ready`, `unavailable`, `appointment-booked`.
+   * @returns Stops listening.
+   */
+  on(name: string, listener: (event: Event) => void): () => void;
+  /** Starts the first widget that matches and brings it into view. */
+  open(selector?: string): void;
+  /** Changes attributes of the script tag, by their names after `data-`, and starts the widgets anew with them. */
+  update(attributes: Record<string, string>): void;
+  /** Ends the widgets that match; their own children show. */
+  destroy(selector?: string): void;
+  /** Makes a call from the array form: `Parcours.push(['open'])` works before and after the script has come. */
+  push(call: readonly [name: 'on' | 'open' | 'update' | 'destroy', ...rest: never[]]): void;
+}
+
+/** Joins the calls of the page to the elements. */
+export function parcoursApi(
+  version: string,
+  elements: WatchedElements,
+  script: Record<string, string | undefined>,
+): ParcoursApi {
+  const { matching, attach, detach } = elements;
+  const api: ParcoursApi = {
+    version,
+    on(name, listener) {
+      document.addEventListener(`parcours-${name}`, listener);
+      return () => document.removeEventListener(`parcours-${name}`, listener);
+    },
+    open(selector = '*') {
+      const element = matching(selector)[0];
+      if (element) void attach(element).then(() => element.scrollIntoView());
+    },
+    update(attributes) {
+      Object.assign(script, attributes);
+      for (const element of matching('*')) void detach(element).then(() => attach(element));
+    },
+    destroy(selector = '*') {
+      for (const element of matching(selector)) void detach(element);
+    },
+    push([name, ...rest]) {
+      (api[name] as (...rest: never[]) => unknown)(...rest);
+    },
+  };
+  return api;
+}

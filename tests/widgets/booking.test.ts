@@ -1,0 +1,188 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { en } from '../../src/locales/en.ts';
+import { fr } from '../../src/locales/fr.ts';
+import type { Messages } from '../../src/locales/messages.ts';
+import { mount } from '../../widgets/booking/index.ts';
+import { ClinicInMemory, problemOf } from '../fixtures/clinic-in-memory.ts';
+import { slotAt } from '../fixtures/slot-at.ts';
+import { bookingPage } from '../fixtures/booking-page.ts';
+
+let clinic: ClinicInMemory;
+let page: ReturnType<typeof bookingPage>;
+
+async function open(messages: Messages = fr, service?: string) {
+  page = bookingPage();
+  const result = await mount(page.surface(messages), page.options(clinic, service));
+  await page.settle();
+  return result;
+}
+
+beforeEach(() => {
+  clinic = new ClinicInMemory();
+});
+afterEach(() => page.close());
+
+describe('the booking, for everyone', () => {
+  it('names its region, its steps and every control', async () => {
+    await open(fr, 'irm-genou');
+    await page.click(/Choisir le premier horaire libre/);
+    expect(page.root.querySelector('[role=region]')?.getAttribute('aria-label')).toBe('Prendre rendez-vous');
+    expect(page.root.querySelector('[aria-current=step]')?.textContent).toBe('Coordonnées');
+    for (const control of page.root.querySelectorAll('input, select')) {
+      const label = page.root.querySelector(`label[for="${control.id}"]`);
+      expect(label?.textContent, control.id).toBeTruthy();
+    }
+    for (const name of ['given-name', 'family-name', 'bday-day', 'bday-month', 'bday-year', 'email', 'tel']) {
+      expect(page.root.querySelector(`[autocomplete="${name}"]`), name).not.toBeNull();
+    }
+  });
+
+  it('says the whole date in the name of each time', async () => {
+    await open(fr, 'irm-genou');
+    const names = page.buttons().map((button) => button.getAttribute('aria-label') ?? '');
+    expect(names.some((name) => /mardi 23 mars 2027 à 09:00, Dr Aubépine/.test(name))).toBe(true);
+  });
+
+  it('keeps the focus of the page until the patient acts, and then leads it to the new step', async () => {
+    await open(fr, 'irm-genou');
+    expect(page.focused()).toBe('');
+    await page.click('Changer de motif');
+    expect(page.focused()).toBe('Pour quel motif venez-vous ?');
+  });
+
+  it('announces how many times are free', async () => {
+    await open(fr, 'irm-genou');
+    expect(page.root.querySelector('[role=status]')?.textContent).toBe('3 horaires libres');
+  });
+
+  it('speaks English', async () => {
+    await open(en);
+    expect(page.text()).toContain('What are you coming for?');
+  });
+});
+
+describe('the booking', () => {
+  it('goes from the reason to the receipt of the clinic', async () => {
+    await open();
+    await page.click(/IRM du genou/);
+    await page.click(/Choisir le premier horaire libre/);
+    await page.fillDetails();
+    await page.click('Confirmer le rendez-vous');
+    expect(page.text()).toContain('Votre rendez-vous est confirmé');
+    expect(page.text()).toContain('Reçu par la clinique à 08:00');
+    expect(page.text()).toContain('Apportez l’ordonnance.');
+    const [request] = [...clinic.booked.values()];
+    expect(request).toMatchObject({
+      holdId: 'hold-slot-2027-03-23T09:00:00+01:00',
+      patient: { given: 'Camille', family: 'Exemple', birthDate: '1958-03-07' },
+      notices: [{ id: 'booking', version: '1', language: 'fr' }],
+      locale: 'fr',
+    });
+    expect(page.booked).toHaveLength(1);
+  });
+
+  it('refuses an empty form beside each field, with a summary that takes the focus, and sends nothing', async () => {
+    await open(fr, 'irm-genou');
+    await page.click(/Choisir le premier horaire libre/);
+    await page.click('Confirmer le rendez-vous');
+    expect(page.text()).toContain('6 points sont à corriger');
+    expect(page.focused()).toContain('6 points sont à corriger');
+    expect(page.root.querySelectorAll('[aria-invalid=true]')).toHaveLength(8);
+    expect(clinic.tries).toEqual([]);
+    await page.click('Indiquez le nom');
+    expect(page.focusedId()).toBe('family');
+  });
+
+  it('keeps the typed form when the slot is lost, and offers the nearest ones', async () => {
+    await open(fr, 'irm-genou');
+    await page.click(/Choisir le premier horaire libre/);
+    await page.fillDetails();
+    const near = slotAt('2027-03-23T10:00:00+01:00');
+    clinic.script = [problemOf('slot_taken', { alternatives: [near] })];
+    await page.click('Confirmer le rendez-vous');
+    expect(page.root.querySelector('[role=alert]')?.textContent).toContain('Cet horaire vient d’être pris');
+    await page.click(/mardi 23 mars 2027 à 10:00/);
+    expect(page.input('given').value).toBe('Camille');
+    expect(page.input('notices').checked).toBe(true);
+    await page.click('Confirmer le rendez-vous');
+    expect(page.text()).toContain('Votre rendez-vous est confirmé');
+    expect(new Set(clinic.tries).size).toBe(2);
+  });
+
+  it('asks for the slot itself when the hold has run out', async () => {
+    await open(fr, 'irm-genou');
+    await page.click(/Choisir le premier horaire libre/);
+    await page.fillDetails();
+    clinic.script = [problemOf('hold_expired', { status: 410 })];
+    await page.click('Confirmer le rendez-vous');
+    expect([...clinic.booked.values()][0]).toMatchObject({ slotId: 'slot-2027-03-23T09:00:00+01:00' });
+  });
+
+  it('never says confirmed without a receipt, and tries again with the same key', async () => {
+    await open(fr, 'irm-genou');
+    await page.click(/Choisir le premier horaire libre/);
+    await page.fillDetails();
+    clinic.script = ['lost'];
+    await page.click('Confirmer le rendez-vous');
+    expect(page.text()).toContain('le rendez-vous n’est pas confirmé');
+    expect(page.root.querySelector('[role=alert] a')?.getAttribute('href')).toBe('tel:0199001234');
+    await page.click('Confirmer le rendez-vous');
+    expect(page.text()).toContain('Votre rendez-vous est confirmé');
+    expect(new Set(clinic.tries).size).toBe(1);
+    expect(clinic.booked.size).toBe(1);
+  });
+
+  it('shows what the backend refuses beside the field', async () => {
+    await open(fr, 'irm-genou');
+    await page.click(/Choisir le premier horaire libre/);
+    await page.fillDetails();
+    clinic.script = [
+      problemOf('invalid_request', { errors: [{ pointer: '/contact/phone', code: 'invalid' }] }),
+    ];
+    await page.click('Confirmer le rendez-vous');
+    expect(page.root.querySelector('#phone-error')?.textContent).toContain('Vérifiez le numéro');
+  });
+
+  it('leads from an empty range to the next free date', async () => {
+    clinic.slots = [];
+    clinic.nextAvailable = '2027-06-01T09:00:00+02:00';
+    await open(fr, 'irm-genou');
+    expect(page.text()).toContain('Aucun horaire libre du 22 mars au 4 avril.');
+    await page.click(/Voir le prochain horaire libre/);
+    expect(clinic.queries.at(-1)).toMatchObject({ from: '2027-06-01', to: '2027-06-14' });
+  });
+
+  it('says so when there is no slot at all, and where to call', async () => {
+    clinic.slots = [];
+    await open(fr, 'irm-genou');
+    expect(page.text()).toContain('Aucun horaire n’est libre en ligne pour ce motif');
+    expect(page.text()).toContain('Appeler le 01 99 00 12 34');
+  });
+
+  it('gives the slot back when another is chosen and when the widget leaves', async () => {
+    const result = await open(fr, 'irm-genou');
+    await page.click(/Choisir le premier horaire libre/);
+    await page.click('Changer d’horaire');
+    expect(clinic.released).toEqual(['hold-slot-2027-03-23T09:00:00+01:00']);
+    await page.click(/Choisir le premier horaire libre/);
+    if ('unmount' in result) result.unmount();
+    expect(clinic.released).toHaveLength(2);
+    expect(page.root.childElementCount).toBe(0);
+  });
+
+  it('draws nothing when the clinic is silent, so that the fallback stays', async () => {
+    clinic.isSilent = true;
+    const result = await open();
+    expect(result).toMatchObject({ problem: { code: 'unreachable' } });
+    expect(page.root.childElementCount).toBe(0);
+  });
+
+  it('shows hostile text of a catalogue as text', async () => {
+    const markup = '<img src=x onerror=alert(1)>';
+    clinic.catalog.services[0]!.name = markup;
+    await open();
+    expect(page.text()).toContain(markup);
+    expect(page.root.querySelector('img')).toBeNull();
+  });
+});

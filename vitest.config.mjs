@@ -1,0 +1,44 @@
+import { defineConfig } from 'vitest/config';
+import { cssText } from './rollup.config.mjs';
+
+const shared = {
+  plugins: [{ ...cssText(), enforce: 'pre' }],
+  define: { __PARCOURS_CHUNKS__: '{}' },
+};
+
+/** Suites by what they need; `tests/run.ts` runs them in turn, and the first in three time zones. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: [
+            'tests/{lib,contracts,domain,transport,element,runtime,locales,widgets}/**/*.test.{ts,tsx}',
+          ],
+        },
+      },
+      { ...shared, test: { name: 'repository', include: ['tests/*.test.ts'] } },
+      {
+        ...shared,
+        test: {
+          name: 'backend',
+          include: ['tests/{backend,demo}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
