@@ -137,7 +137,7 @@ const cleanDist = {
 
 /** No widget runs without these, and one stream compresses better than two. Form fields come with the forms. */
 const sharedByAll =
-  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary)/;
+  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form)/;
 
 /** In this order: each build carries the hashes of the one before. */
 export default [

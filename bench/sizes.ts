@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+
+/** What must come over the wire for each thing a patient can use, in French; the loader is counted in. */
+const artefacts: Record<string, readonly string[]> = {
+  'loader (`parcours.js`)': ['parcours.js'],
+  'usable booking': ['parcours.js', 'runtime.js', 'booking.js', 'locale-fr.js'],
+  'complete booking': ['parcours.js', 'runtime.js', 'booking.js', 'locale-fr.js', 'booking-details.js'],
+};
+
+/** Ceilings in bytes, gzipped. They move only in the commit that needs it, with its reason. */
+export const budgets: Record<string, number> = {
+  'loader (`parcours.js`)': 2_048,
+  'usable booking': 36 * 1024,
+  'complete booking': 40 * 1024,
+};
+
+export interface Size {
+  name: string;
+  raw: number;
+  gzip: number;
+  brotli: number;
+}
+
+/** Weighs what is in `dist`, file by file, as a server would send it. */
+export function sizes(root: string): Size[] {
+  return Object.entries(artefacts).map(([name, files]) => {
+    const contents = files.map((file) => readFileSync(join(root, 'dist', file)));
+    const sum = (weigh: (content: Buffer) => number) =>
+      contents.reduce((total, one) => total + weigh(one), 0);
+    return {
+      name,
+      raw: sum((content) => content.length),
+      gzip: sum((content) => gzipSync(content, { level: 9 }).length),
+      brotli: sum((content) => brotliCompressSync(content).length),
+    };
+  });
+}
+
+/** The table of the README. */
+export function sizeTable(rows: readonly Size[]): string {
+  const number = (value: number) => value.toLocaleString('en-US');
+  return [
+    '| | bytes | gzip | brotli | ceiling (gzip) |',
+    '| --- | ---: | ---: | ---: | ---: |',
+    ...rows.map(
+      ({ name, raw, gzip, brotli }) =>
+        `| ${[name, ...[raw, gzip, brotli, budgets[name] ?? 0].map(number)].join(' | ')} |`,
+    ),
+  ].join('\n');
+}

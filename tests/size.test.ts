@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { budgets, sizeTable, sizes } from '../bench/sizes.ts';
+
+const root = join(import.meta.dirname, '..');
+const dist = (file: string) => readFileSync(join(root, 'dist', file), 'utf8');
+
+describe('the bytes on the wire', () => {
+  it.each(Object.entries(budgets))('%s stays within %i bytes, gzipped', (name, ceiling) => {
+    const weighed = sizes(root).find((row) => row.name === name);
+    expect(weighed?.gzip).toBeGreaterThan(0);
+    expect(weighed?.gzip).toBeLessThanOrEqual(ceiling);
+  });
+
+  it('stand in the README as they are', () => {
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(sizeTable(sizes(root)));
+  });
+});
+
+describe('what is shipped', () => {
+  const chunks = [
+    'parcours.js',
+    'runtime.js',
+    'booking.js',
+    'booking-details.js',
+    'locale-fr.js',
+    'locale-en.js',
+  ];
+
+  const holds = (file: string, text: RegExp) => text.test(dist(file));
+
+  it.each(chunks)('%s has no hole where the build should have written', (file) => {
+    expect(holds(file, /__PARCOURS_/)).toBe(false);
+  });
+
+  // Preact can set innerHTML when asked to; that nobody asks is held by the linter and by the run under a strict policy.
+  const forbidden = /insertAdjacentHTML|\beval\(|new Function|document\.write|sendBeacon|localStorage/;
+
+  it.each(chunks)('%s uses nothing that a strict policy forbids', (file) => {
+    expect(holds(file, forbidden)).toBe(false);
+  });
+
+  it('keeps every library out of the loader', () => {
+    expect(holds('parcours.js', /preact|zod|\bky\b/i)).toBe(false);
+  });
+});
