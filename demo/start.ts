@@ -8,6 +8,7 @@ import { folderSms } from '../backend/channels/folder-sms.ts';
 import { messageIdOf } from '../backend/channels/message-id.ts';
 import { smtpEmail } from '../backend/channels/smtp-email.ts';
 import { loadClinicFile } from '../backend/load-clinic-file.ts';
+import { lockFolder } from '../backend/stores/folder-lock.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
 import { openDemoClock, type DemoClock } from './demo-clock.ts';
 import { listenHere, type LocalServer } from './listen-here.ts';
@@ -44,9 +45,6 @@ export interface Demo {
 export async function startDemo(options: DemoOptions): Promise<Demo> {
   const { dataFolder } = options;
   const inboxFolder = join(dataFolder, 'inbox');
-  if (options.fresh) await forget(dataFolder);
-  await mkdir(inboxFolder, { recursive: true });
-
   // Closed in the opposite order, whether the demo ends or its start fails half-way.
   const opened: (() => void | Promise<void>)[] = [];
   const close = async () => {
@@ -58,10 +56,15 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
   };
 
   try {
-    const clock = await openDemoClock(join(dataFolder, 'clock.json'));
-    const mail = open(await catchMail(inboxFolder, options.smtpPort ?? 0));
+    // First the folder, then the ports: starting over must not forget what another demo is working on.
+    const lock = await lockFolder(dataFolder);
+    opened.push(() => lock.release());
     const site = open(await listenHere(options.port ?? 4700));
     const api = open(await listenHere(options.backendPort ?? 4701));
+    if (options.fresh) await forget(dataFolder);
+    await mkdir(inboxFolder, { recursive: true });
+    const clock = await openDemoClock(join(dataFolder, 'clock.json'));
+    const mail = open(await catchMail(inboxFolder, options.smtpPort ?? 0));
     const clinic = await demoClinic(site.url);
     const email = open(
       smtpEmail({

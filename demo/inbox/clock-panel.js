@@ -1,4 +1,5 @@
 import { longDay, shortMoment, timeWithSeconds, zoneName } from './dates.js';
+import { update } from './element.js';
 import { say } from './words.js';
 
 /**
@@ -15,14 +16,18 @@ export function clockPanel(refresh) {
   function tick() {
     if (!known) return;
     const now = known.nowMs + performance.now() - known.atMs;
-    setText(time, timeWithSeconds(now, known.timeZone));
-    time.setAttribute('datetime', new Date(now).toISOString());
-    setText(day, `${longDay(now, known.timeZone)}, ${say.clinicTime} (${zoneName(known.timeZone)})`);
+    update(time, 'textContent', timeWithSeconds(now, known.timeZone));
+    time.dateTime = new Date(now).toISOString();
+    update(
+      day,
+      'textContent',
+      `${longDay(now, known.timeZone)}, ${say.clinicTime} (${zoneName(known.timeZone)})`,
+    );
   }
 
   async function move(button) {
-    if (button.getAttribute('aria-disabled') === 'true') return;
-    for (const each of buttons) each.setAttribute('aria-disabled', 'true');
+    if (button.ariaDisabled === 'true') return;
+    for (const each of buttons) update(each, 'ariaDisabled', 'true');
     const body = JSON.stringify({ to: button.dataset.to });
     await fetch('/demo/api/clock', {
       method: 'POST',
@@ -41,22 +46,17 @@ export function clockPanel(refresh) {
       tick();
       showStop('next-reminder', clock.nextReminder, say.noReminder);
       showStop('next-appointment', clock.nextAppointment, say.noAppointment);
-      buttonTo('next-hour').setAttribute('aria-disabled', 'false');
+      update(buttonTo('next-hour'), 'ariaDisabled', 'false');
     },
   };
 
   function showStop(to, moment, otherwise) {
     const text = document.querySelector(`[data-text="${to}"]`);
-    setText(text, moment ? shortMoment(moment.at, moment.appointment.timeZone) : otherwise);
-    buttonTo(to).setAttribute('aria-disabled', String(!moment));
+    update(text, 'textContent', moment ? shortMoment(moment.at, moment.appointment.timeZone) : otherwise);
+    update(buttonTo(to), 'ariaDisabled', String(!moment));
   }
 
   function buttonTo(to) {
     return buttons.find((button) => button.dataset.to === to);
   }
-}
-
-/** Writing the same text again would make a screen reader, or a selection, start over. */
-function setText(node, text) {
-  if (node.textContent !== text) node.textContent = text;
 }

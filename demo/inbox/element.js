@@ -11,3 +11,8 @@ export function element(tag, attributes = {}, children = []) {
   made.append(...children);
   return made;
 }
+
+/** Changes a property only where it differs: writing the same again would make a screen reader start over. */
+export function update(node, property, value) {
+  if (node[property] !== value) node[property] = value;
+}

@@ -1,5 +1,5 @@
 import { clockPanel } from './clock-panel.js';
-import { element } from './element.js';
+import { element, update } from './element.js';
 import { mailList } from './mail-list.js';
 import { drawMail } from './mail-reader.js';
 import { smsThread } from './sms-thread.js';
@@ -35,7 +35,7 @@ async function refresh() {
   // An answer from before the clock was moved may come last; showing it would turn the clock back.
   if (turn < answered) return;
   answered = turn;
-  trouble.hidden = inbox !== undefined;
+  update(trouble, 'hidden', inbox !== undefined);
   if (!inbox) return;
   timeZone = inbox.clock.timeZone;
   clock.show(inbox.clock);

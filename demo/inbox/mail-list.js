@@ -1,5 +1,5 @@
 import { listMoment } from './dates.js';
-import { element } from './element.js';
+import { element, update } from './element.js';
 import { keyedList } from './keyed-list.js';
 import { say } from './words.js';
 
@@ -30,7 +30,7 @@ export function mailList(choose) {
   return {
     show(newestFirst, zone) {
       timeZone = zone;
-      empty.hidden = newestFirst.length > 0;
+      update(empty, 'hidden', newestFirst.length > 0);
       show(newestFirst);
     },
     /** Marks the one that is open. */

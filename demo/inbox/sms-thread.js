@@ -1,5 +1,5 @@
 import { longDay, timeOfDay } from './dates.js';
-import { element } from './element.js';
+import { element, update } from './element.js';
 import { keyedList } from './keyed-list.js';
 import { say } from './words.js';
 
@@ -24,9 +24,9 @@ export function smsThread() {
   return {
     show(newestFirst, zone) {
       timeZone = zone;
-      empty.hidden = newestFirst.length > 0;
+      update(empty, 'hidden', newestFirst.length > 0);
       const sender = newestFirst[0]?.sender;
-      if (sender && contact.textContent !== sender) contact.textContent = sender;
+      if (sender) update(contact, 'textContent', sender);
       show([...newestFirst].reverse());
       if (newestFirst.length > shown) thread.scrollTop = thread.scrollHeight;
       shown = newestFirst.length;

@@ -159,11 +159,28 @@ describe('a patient who books', () => {
   }, 20_000);
 });
 
-it('says which port is busy and what to do', async () => {
-  const port = Number(new URL(demo.siteUrl).port);
-  const folder = await mkdtemp(join(tmpdir(), 'parcours-demo-'));
-  await expect(startDemo({ dataFolder: folder, port, backendPort: 0 })).rejects.toThrow(
-    /Port \d+ is in use.*DEMO_PORT/,
-  );
-  await rm(folder, { recursive: true });
+describe('a second demo', () => {
+  it('is told which port is busy and what to do', async () => {
+    const port = Number(new URL(demo.siteUrl).port);
+    const otherFolder = await mkdtemp(join(tmpdir(), 'parcours-demo-'));
+    const second = startDemo({ dataFolder: otherFolder, port, backendPort: 0 });
+    await expect(second).rejects.toThrow(/Port \d+ is in use.*DEMO_PORT/);
+    await rm(otherFolder, { recursive: true });
+  });
+
+  it('that wants to start over leaves the data of the first alone', async () => {
+    const before = await inbox();
+    const second = startDemo({ dataFolder, port: 0, backendPort: 0, fresh: true });
+    await expect(second).rejects.toThrow(/in use by process/);
+    expect((await inbox()).mails).toEqual(before.mails);
+    expect(before.mails).toHaveLength(1);
+  });
 });
+
+it('starts over when it is told to', async () => {
+  await demo.close();
+  demo = await startDemo({ dataFolder, port: 0, backendPort: 0, fresh: true });
+  const { mails, sms, clock } = await inbox();
+  expect([mails, sms]).toEqual([[], []]);
+  expect(Math.abs(Date.parse(clock.now) - Date.now())).toBeLessThan(5000);
+}, 20_000);
