@@ -1,5 +1,5 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
-import { Instant, Mode } from '../../src/contracts/slot.ts';
+import { defaultRangeDays, Instant, Mode } from '../../src/contracts/slot.ts';
 import type { CandidateQuery } from '../../src/domain/booking/diary-candidate.ts';
 import { addDays } from '../../src/lib/add-days.ts';
 import { instantOf } from '../../src/lib/instant-of.ts';
@@ -7,7 +7,6 @@ import { isCalendarDate } from '../../src/lib/is-calendar-date.ts';
 import { isoDateAt } from '../../src/lib/iso-date-at.ts';
 import { Refusal } from '../journeys/refusal.ts';
 
-const standardDays = 14;
 const mostDays = 31;
 const standardLimit = 2_000;
 const mostSlots = 5_000;
@@ -50,7 +49,7 @@ function readRange(params: URLSearchParams, { timeZone }: ClinicFile, nowMs: num
   const to = params.get('to');
   const startMs = from === null ? nowMs : momentOf(from, timeZone, '/from');
   if (to === null)
-    return { startMs, endMs: startAfter(isoDateAt(startMs, timeZone), standardDays, timeZone) };
+    return { startMs, endMs: startAfter(isoDateAt(startMs, timeZone), defaultRangeDays, timeZone) };
   // A day given as the end is part of the range.
   const endMs = isCalendarDate(to) ? startAfter(to, 1, timeZone) : momentOf(to, timeZone, '/to');
   if (endMs <= startMs) throw invalid('/to');

@@ -1,0 +1,106 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { importDiary } from '../backend/import-diary.ts';
+import { loadClinics, storageFrom, type Environment } from '../backend/read-settings.ts';
+import { runServer } from '../backend/server.ts';
+
+const usage = `parcours: appointments for clinic websites
+
+  parcours serve --config <file or folder> [--port <number>] [--data <folder>]
+      Answers the widgets. Environment:
+        PARCOURS_SMTP_URL     mail server, such as smtps://user:password@smtp.example (needed)
+        PARCOURS_CONFIG       clinic file or folder of them, in place of --config
+        PARCOURS_DATA         data folder, in place of --data; default .parcours/data
+        DATABASE_URL          PostgreSQL server, in place of a database in the data folder
+        PARCOURS_SECRET       at least 32 random characters; default: made once, kept in the data folder
+        PARCOURS_PUBLIC_URL   address at which patients reach the backend
+        PARCOURS_SMS_FOLDER   where SMS are put as files; default: sms in the data folder
+        PARCOURS_TRUST_PROXY  1 when behind a proxy that sets X-Forwarded-For
+        HOST, PORT            where to listen; default 127.0.0.1 and 4701
+
+  parcours import --config <file or folder> --clinic <id> [--data <folder>] <bundle.json>
+      Imports Schedules and Slots of FHIR R4 (Bundle, array or NDJSON). Entries that cannot be used are
+      listed, the others are imported.
+
+Exit codes: 0 done, 1 failed, 2 wrong arguments, 3 imported with entries left out.
+`;
+
+/** Wrong arguments: the caller gets the usage. */
+class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+const options = {
+  config: { type: 'string' },
+  port: { type: 'string' },
+  data: { type: 'string' },
+  clinic: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+async function main(args: string[]): Promise<number | undefined> {
+  const { values, positionals } = readArguments(args);
+  const [command, ...rest] = positionals;
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const env: Environment = {
+    ...process.env,
+    ...(values.config !== undefined && { PARCOURS_CONFIG: values.config }),
+    ...(values.data !== undefined && { PARCOURS_DATA: values.data }),
+    ...(values.port !== undefined && { PORT: values.port }),
+  };
+  if (command === 'serve' && rest.length === 0) {
+    await runServer(env);
+    return undefined; // it runs until a signal
+  }
+  if (command === 'import') return importFile(env, values.clinic, rest);
+  throw new UsageError(command ? `"${args.join(' ')}" is no command.` : 'A command is needed.');
+}
+
+function readArguments(args: string[]) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function importFile(
+  env: Environment,
+  clinicId: string | undefined,
+  files: readonly string[],
+): Promise<number> {
+  const [file] = files;
+  const config = env['PARCOURS_CONFIG'];
+  if (!config || !clinicId || !file || files.length > 1)
+    throw new UsageError('import needs --config, --clinic and one file.');
+  const clinics = await loadClinics(config);
+  const clinic = clinics.find(({ id }) => id === clinicId);
+  if (!clinic)
+    throw new Error(`There is no clinic "${clinicId}"; there are ${clinics.map(({ id }) => id).join(', ')}.`);
+  const { imported, ignored, problems } = await importDiary(
+    await readFile(file, 'utf8'),
+    clinic,
+    storageFrom(env),
+  );
+  for (const { index, resource, code } of problems)
+    process.stderr.write(`entry ${index}: ${resource}: ${code}\n`);
+  process.stdout.write(
+    `${imported} slots imported, ${problems.length} entries left out, ${ignored} of other kinds\n`,
+  );
+  return problems.length > 0 ? 3 : 0;
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    if (code !== undefined) process.exitCode = code;
+  },
+  (error: unknown) => {
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(error instanceof UsageError ? `${message}\n\n${usage}` : `${message}\n`);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  },
+);
