@@ -33,3 +33,6 @@ export const FoundSlots = z.object({
   serverNow: Instant,
 });
 export type FoundSlots = z.infer<typeof FoundSlots>;
+
+/** Calendar days that a search without an end covers, today included: a week fills the screen of a phone. */
+export const defaultRangeDays = 7;

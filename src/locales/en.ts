@@ -65,7 +65,7 @@ export const en: Messages = {
       day: 'Day',
       month: 'Month',
       year: 'Year',
-      email: 'E-mail address',
+      email: 'E‑mail address',
       emailHint: 'The confirmation is sent there.',
       phone: 'Telephone',
       phoneHint: 'A text message reminds you the day before. Example: 06 39 98 12 34',
@@ -84,8 +84,8 @@ export const en: Messages = {
           too_long_ago: 'Check the year of birth',
         },
         email: {
-          missing: 'Enter an e-mail address',
-          invalid: 'Check the e-mail address, for example name@example.com',
+          missing: 'Enter an e‑mail address',
+          invalid: 'Check the e‑mail address, for example name@example.com',
         },
         phone: {
           missing: 'Enter a telephone number',

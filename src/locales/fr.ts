@@ -9,13 +9,13 @@ export const fr: Messages = {
   common: {
     back: 'Retour',
     tryAgain: 'Réessayer',
-    preferToCall: 'Vous préférez parler à quelqu’un ?',
+    preferToCall: 'Vous préférez parler à quelqu’un ?',
     call: (phone) => `Appeler le ${phone}`,
     optional: 'facultatif',
     loading: 'Chargement…',
     errorSummaryTitle: (count) =>
       one(count) ? 'Un point est à corriger' : `${count} points sont à corriger`,
-    errorPrefix: 'Erreur :',
+    errorPrefix: 'Erreur :',
     opensInNewTab: '(nouvel onglet)',
   },
   booking: {
@@ -23,13 +23,13 @@ export const fr: Messages = {
     steps: { reason: 'Motif', slot: 'Horaire', details: 'Coordonnées', result: 'Confirmation' },
     stepOf: (step, total) => `Étape ${step} sur ${total}`,
     reason: {
-      heading: 'Pour quel motif venez-vous ?',
-      lead: 'Choisissez votre examen ou votre consultation : les premiers horaires libres s’affichent aussitôt.',
+      heading: 'Pour quel motif venez-vous ?',
+      lead: 'Choisissez votre examen ou votre consultation : les premiers horaires libres s’affichent aussitôt.',
       minutes: (count) => `${count} min`,
       none: 'Aucun motif ne peut être réservé en ligne pour le moment. Appelez-nous, nous trouverons ensemble.',
     },
     slot: {
-      heading: 'Quand souhaitez-vous venir ?',
+      heading: 'Quand souhaitez-vous venir ?',
       change: 'Changer de motif',
       practitioner: 'Avec',
       anyPractitioner: 'Le premier disponible',
@@ -38,7 +38,7 @@ export const fr: Messages = {
       noneInRange: (from, to) => `Aucun horaire libre du ${from} au ${to}.`,
       nextFree: 'Voir le prochain horaire libre',
       noneAtAll:
-        'Aucun horaire n’est libre en ligne pour ce motif. Appelez-nous : d’autres places existent parfois.',
+        'Aucun horaire n’est libre en ligne pour ce motif. Appelez-nous : d’autres places existent parfois.',
       earlier: 'Dates précédentes',
       later: 'Dates suivantes',
       range: (from, to) => `Du ${from} au ${to}`,
@@ -46,13 +46,13 @@ export const fr: Messages = {
       allTimes: (count) => `Voir les ${count} horaires`,
       clinicTime: (zone) => `Heures de la clinique (${zone}).`,
       taken:
-        'Cet horaire vient d’être pris. Ce que vous avez saisi est conservé : choisissez un autre horaire.',
+        'Cet horaire vient d’être pris. Ce que vous avez saisi est conservé : choisissez un autre horaire.',
       alternatives: 'Les horaires libres les plus proches',
       otherTimes: 'Tous les horaires',
       instructions: 'À savoir avant de venir',
     },
     details: {
-      heading: 'Qui viendra au rendez-vous ?',
+      heading: 'Qui viendra au rendez-vous ?',
       chosen: 'Votre rendez-vous',
       changeSlot: 'Changer d’horaire',
       held: (minutes) =>
@@ -68,13 +68,13 @@ export const fr: Messages = {
       day: 'Jour',
       month: 'Mois',
       year: 'Année',
-      email: 'Adresse e-mail',
+      email: 'Adresse e‑mail',
       emailHint: 'La confirmation y est envoyée.',
       phone: 'Téléphone',
-      phoneHint: 'Un SMS vous rappelle le rendez-vous la veille. Exemple : 06 39 98 12 34',
+      phoneHint: 'Un SMS vous rappelle le rendez-vous la veille. Exemple : 06 39 98 12 34',
       consentLegend: 'Votre accord',
       privacy: 'Lire la notice complète',
-      confirm: 'Confirmer le rendez-vous',
+      confirm: 'Confirmer le rendez‑vous',
       sending: 'Envoi à la clinique…',
       faults: {
         given: { missing: 'Indiquez le prénom', too_long: 'Le prénom compte au plus 120 caractères' },
@@ -82,13 +82,13 @@ export const fr: Messages = {
         birthDate: {
           missing: 'Indiquez la date de naissance',
           incomplete: 'Indiquez le jour, le mois et l’année de naissance',
-          not_a_date: 'Cette date n’existe pas : vérifiez le jour, le mois et l’année sur quatre chiffres',
+          not_a_date: 'Cette date n’existe pas : vérifiez le jour, le mois et l’année sur quatre chiffres',
           in_the_future: 'La date de naissance est dans le passé',
           too_long_ago: 'Vérifiez l’année de naissance',
         },
         email: {
-          missing: 'Indiquez une adresse e-mail',
-          invalid: 'Vérifiez l’adresse e-mail, par exemple nom@exemple.fr',
+          missing: 'Indiquez une adresse e‑mail',
+          invalid: 'Vérifiez l’adresse e‑mail, par exemple nom@exemple.fr',
         },
         phone: {
           missing: 'Indiquez un numéro de téléphone',
@@ -116,7 +116,7 @@ export const fr: Messages = {
       unreachable:
         'La clinique ne répond pas en ligne. Vérifiez votre connexion et réessayez, ou appelez-nous.',
       notSent:
-        'Nous n’avons pas reçu la réponse de la clinique : le rendez-vous n’est pas confirmé. Ce que vous avez saisi est conservé. Réessayez sans crainte : un même rendez-vous ne sera jamais pris deux fois.',
+        'Nous n’avons pas reçu la réponse de la clinique : le rendez-vous n’est pas confirmé. Ce que vous avez saisi est conservé. Réessayez sans crainte : un même rendez-vous ne sera jamais pris deux fois.',
       catalogue: 'La prise de rendez-vous en ligne n’est pas disponible pour le moment.',
       tooLate: 'Il est trop tard pour réserver cet horaire en ligne. Choisissez-en un autre ou appelez-nous.',
       unknownService: 'Ce motif n’est pas proposé en ligne. Choisissez dans la liste.',

@@ -48,7 +48,7 @@ describe('the booking, for everyone', () => {
     await open(fr, 'irm-genou');
     expect(page.focused()).toBe('');
     await page.click('Changer de motif');
-    expect(page.focused()).toBe('Pour quel motif venez-vous ?');
+    expect(page.focused()).toBe(fr.booking.reason.heading);
   });
 
   it('announces how many times are free', async () => {
@@ -68,7 +68,7 @@ describe('the booking', () => {
     await page.click(/IRM du genou/);
     await page.click(/Choisir le premier horaire libre/);
     await page.fillDetails();
-    await page.click('Confirmer le rendez-vous');
+    await page.click('Confirmer le rendez‑vous');
     expect(page.text()).toContain('Votre rendez-vous est confirmé');
     expect(page.text()).toContain('Reçu par la clinique à 08:00');
     expect(page.text()).toContain('Apportez l’ordonnance.');
@@ -85,7 +85,7 @@ describe('the booking', () => {
   it('refuses an empty form beside each field, with a summary that takes the focus, and sends nothing', async () => {
     await open(fr, 'irm-genou');
     await page.click(/Choisir le premier horaire libre/);
-    await page.click('Confirmer le rendez-vous');
+    await page.click('Confirmer le rendez‑vous');
     expect(page.text()).toContain('6 points sont à corriger');
     expect(page.focused()).toContain('6 points sont à corriger');
     expect(page.root.querySelectorAll('[aria-invalid=true]')).toHaveLength(8);
@@ -100,12 +100,12 @@ describe('the booking', () => {
     await page.fillDetails();
     const near = slotAt('2027-03-23T10:00:00+01:00');
     clinic.script = [problemOf('slot_taken', { alternatives: [near] })];
-    await page.click('Confirmer le rendez-vous');
+    await page.click('Confirmer le rendez‑vous');
     expect(page.root.querySelector('[role=alert]')?.textContent).toContain('Cet horaire vient d’être pris');
     await page.click(/mardi 23 mars 2027 à 10:00/);
     expect(page.input('given').value).toBe('Camille');
     expect(page.input('notices').checked).toBe(true);
-    await page.click('Confirmer le rendez-vous');
+    await page.click('Confirmer le rendez‑vous');
     expect(page.text()).toContain('Votre rendez-vous est confirmé');
     expect(new Set(clinic.tries).size).toBe(2);
   });
@@ -115,7 +115,7 @@ describe('the booking', () => {
     await page.click(/Choisir le premier horaire libre/);
     await page.fillDetails();
     clinic.script = [problemOf('hold_expired', { status: 410 })];
-    await page.click('Confirmer le rendez-vous');
+    await page.click('Confirmer le rendez‑vous');
     expect([...clinic.booked.values()][0]).toMatchObject({ slotId: 'slot-2027-03-23T09:00:00+01:00' });
   });
 
@@ -124,10 +124,10 @@ describe('the booking', () => {
     await page.click(/Choisir le premier horaire libre/);
     await page.fillDetails();
     clinic.script = ['lost'];
-    await page.click('Confirmer le rendez-vous');
+    await page.click('Confirmer le rendez‑vous');
     expect(page.text()).toContain('le rendez-vous n’est pas confirmé');
     expect(page.root.querySelector('[role=alert] a')?.getAttribute('href')).toBe('tel:0199001234');
-    await page.click('Confirmer le rendez-vous');
+    await page.click('Confirmer le rendez‑vous');
     expect(page.text()).toContain('Votre rendez-vous est confirmé');
     expect(new Set(clinic.tries).size).toBe(1);
     expect(clinic.booked.size).toBe(1);
@@ -140,7 +140,7 @@ describe('the booking', () => {
     clinic.script = [
       problemOf('invalid_request', { errors: [{ pointer: '/contact/phone', code: 'invalid' }] }),
     ];
-    await page.click('Confirmer le rendez-vous');
+    await page.click('Confirmer le rendez‑vous');
     expect(page.root.querySelector('#phone-error')?.textContent).toContain('Vérifiez le numéro');
   });
 
@@ -148,9 +148,9 @@ describe('the booking', () => {
     clinic.slots = [];
     clinic.nextAvailable = '2027-06-01T09:00:00+02:00';
     await open(fr, 'irm-genou');
-    expect(page.text()).toContain('Aucun horaire libre du 22 mars au 4 avril.');
+    expect(page.text()).toContain('Aucun horaire libre du 22 mars au 28 mars.');
     await page.click(/Voir le prochain horaire libre/);
-    expect(clinic.queries.at(-1)).toMatchObject({ from: '2027-06-01', to: '2027-06-14' });
+    expect(clinic.queries.at(-1)).toMatchObject({ from: '2027-06-01', to: '2027-06-07' });
   });
 
   it('says so when there is no slot at all, and where to call', async () => {

@@ -137,7 +137,7 @@ function ContactDetails(view: DetailsViewProps) {
   const text = view.messages.booking.details;
   const values = details.values.value;
   return (
-    <div class="pair">
+    <>
       <TextField
         {...frameOf(view, 'email')}
         label={text.email}
@@ -156,7 +156,7 @@ function ContactDetails(view: DetailsViewProps) {
         value={values.phone}
         onChange={(phone) => details.type('phone', { phone })}
       />
-    </div>
+    </>
   );
 }
 
@@ -166,8 +166,10 @@ function Consent(view: DetailsViewProps) {
   const text = view.messages.booking.details;
   const accepted = details.values.value.accepted;
   return (
-    <fieldset class="consent">
-      <legend>{text.consentLegend}</legend>
+    <div class="consent" role="group" aria-labelledby="consent-label">
+      <p class="group-label" id="consent-label">
+        {text.consentLegend}
+      </p>
       {catalog.value?.notices.map((notice, index) => (
         <CheckboxField
           key={notice.id}
@@ -188,7 +190,7 @@ function Consent(view: DetailsViewProps) {
           )}
         </CheckboxField>
       ))}
-    </fieldset>
+    </div>
   );
 }
 

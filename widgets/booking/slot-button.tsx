@@ -11,8 +11,9 @@ export interface SlotButtonProps extends Pick<DatedViewProps, 'model' | 'dates'>
 export function SlotButton({ model, dates, slot, withDay }: SlotButtonProps) {
   const catalog = model.catalog.value;
   const practitioner = catalog?.practitioners.find(({ id }) => id === slot.practitioner)?.name;
-  const places = catalog?.locations ?? [];
-  const place = places.length > 1 ? places.find(({ id }) => id === slot.location)?.name : undefined;
+  const place = model.search.onlyPlace.value
+    ? undefined
+    : catalog?.locations.find(({ id }) => id === slot.location)?.name;
   const when = dates.dateTime(slot.start);
   return (
     <button

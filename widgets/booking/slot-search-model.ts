@@ -1,13 +1,11 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { Problem } from '../../src/contracts/problem.ts';
+import { defaultRangeDays as rangeDays } from '../../src/contracts/slot.ts';
 import type { FoundSlots } from '../../src/contracts/slot.ts';
 import { groupSlotsByDay } from '../../src/domain/booking/group-slots-by-day.ts';
 import type { SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
 import { addDays } from '../../src/lib/add-days.ts';
 import { isoDateAt } from '../../src/lib/iso-date-at.ts';
-
-/** Two weeks fill a screen, and stay well inside the 31 days the contract allows. */
-const rangeDays = 14;
 
 /** The free slots for one reason: which dates are looked at, and what was found there. */
 export const SlotSearchModel = createModel((scheduling: SchedulingPort) => {
@@ -29,6 +27,11 @@ export const SlotSearchModel = createModel((scheduling: SchedulingPort) => {
     ...state,
     range,
     days: computed(() => (found.value ? groupSlotsByDay(found.value.slots, found.value.timeZone) : [])),
+    /** Id of the place, when all slots are at one; only several need telling apart. */
+    onlyPlace: computed(() => {
+      const places = new Set(found.value?.slots.map(({ location }) => location));
+      return places.size === 1 ? [...places][0] : undefined;
+    }),
     isFirstRange: computed(() => from.value === undefined),
     load,
     open(serviceId: string) {

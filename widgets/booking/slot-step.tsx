@@ -10,6 +10,7 @@ export function SlotStep(view: DatedViewProps) {
   const { model, messages, hasActed } = view;
   const text = messages.booking.slot;
   const service = model.service.value;
+  const place = model.catalog.value?.locations.find(({ id }) => id === model.search.onlyPlace.value);
   return (
     <section class="step">
       <button type="button" class="link back" onClick={() => model.changeService()}>
@@ -19,6 +20,7 @@ export function SlotStep(view: DatedViewProps) {
       <StepHeading takesFocus={hasActed()}>{text.heading}</StepHeading>
       <p class="lead">
         <strong>{service?.name}</strong> · {messages.booking.reason.minutes(service?.minutes ?? 0)}
+        {place && ` · ${place.name}`}
       </p>
       {service?.instructions && (
         <details class="instructions">

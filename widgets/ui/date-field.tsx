@@ -22,8 +22,15 @@ export interface DateFieldProps extends FieldFrame {
  */
 export function DateField({ parts, ...frame }: DateFieldProps) {
   return (
-    <fieldset class={frame.error ? 'field faulty' : 'field'} aria-describedby={describedBy(frame)}>
-      <legend>{frame.label}</legend>
+    <div
+      class={frame.error ? 'field faulty' : 'field'}
+      role="group"
+      aria-labelledby={`${frame.id}-label`}
+      aria-describedby={describedBy(frame)}
+    >
+      <p class="group-label" id={`${frame.id}-label`}>
+        {frame.label}
+      </p>
       <FieldNotes {...frame} />
       <div class="date-parts">
         {parts.map((part, index) => {
@@ -47,6 +54,6 @@ export function DateField({ parts, ...frame }: DateFieldProps) {
           );
         })}
       </div>
-    </fieldset>
+    </div>
   );
 }
