@@ -54,6 +54,17 @@ const knownFeatures = {
   },
 };
 
+/** Zod shares its configuration through a global; on a page of someone else's it keeps it to itself. */
+const noZodGlobal = {
+  name: 'no-zod-global',
+  transform(code, id) {
+    if (!/\/zod\/v4\/core\/core\.js$/.test(id)) return null;
+    if (!code.includes('globalThis.__zod_globalConfig'))
+      this.error('zod keeps its global elsewhere: look again');
+    return { code: `const ownScope = {};\n${code.replaceAll('globalThis', 'ownScope')}`, map: null };
+  },
+};
+
 const sha384 = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 
 /** The files a chunk needs beyond those that are there already, itself first, each with its hash. */
@@ -117,6 +128,7 @@ const compile = () => [
   plainDynamicImport,
   cssText(),
   knownFeatures,
+  noZodGlobal,
   resolve({ browser: true }),
 ];
 const minify = () =>

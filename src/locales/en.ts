@@ -34,7 +34,6 @@ export const en: Messages = {
       practitioner: 'With',
       anyPractitioner: 'Whoever is free first',
       first: 'First free time',
-      firstLabel: (when) => `Choose the first free time, ${when}`,
       noneInRange: (from, to) => `No free time from ${from} to ${to}.`,
       nextFree: 'Show the next free time',
       noneAtAll: 'No time is free online for this reason. Call us: there are sometimes other places.',

@@ -34,7 +34,6 @@ export const fr: Messages = {
       practitioner: 'Avec',
       anyPractitioner: 'Le premier disponible',
       first: 'Premier horaire libre',
-      firstLabel: (when) => `Choisir le premier horaire libre, ${when}`,
       noneInRange: (from, to) => `Aucun horaire libre du ${from} au ${to}.`,
       nextFree: 'Voir le prochain horaire libre',
       noneAtAll:

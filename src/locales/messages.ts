@@ -40,7 +40,6 @@ export interface BookingMessages {
     practitioner: string;
     anyPractitioner: string;
     first: string;
-    firstLabel(when: string): string;
     noneInRange(from: string, to: string): string;
     nextFree: string;
     noneAtAll: string;

@@ -3,6 +3,7 @@ import { httpClient } from '../transport/http-client.ts';
 import { httpEvents } from '../transport/http-events.ts';
 import { httpScheduling } from '../transport/http-scheduling.ts';
 import { importVerified } from './chunk-integrity.ts';
+import { namedService } from './named-service.ts';
 import type { LoadWidget } from './widgets.ts';
 
 /** Joins the booking's ports to their providers. */
@@ -21,7 +22,7 @@ export const loadBooking: LoadWidget = async (page) => {
     host.adoptStyles(booking.styles);
     return booking.mount(surface, {
       locale: language,
-      service,
+      service: service ?? namedService(location) ?? undefined,
       ports: {
         scheduling: httpScheduling(http),
         async loadDetails() {

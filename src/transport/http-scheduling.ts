@@ -23,6 +23,8 @@ export function httpScheduling(http: HttpClient): SchedulingPort {
         method: 'post',
         body: '',
         keepalive: true,
+        // Not the widget's own signal: it is aborted just when the widget leaves and gives its slot back.
+        signal: AbortSignal.timeout(4_000),
         retry: 0,
       });
     },

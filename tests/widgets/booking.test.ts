@@ -26,7 +26,7 @@ afterEach(() => page.close());
 describe('the booking, for everyone', () => {
   it('names its region, its steps and every control', async () => {
     await open(fr, 'irm-genou');
-    await page.click(/Choisir le premier horaire libre/);
+    await page.click(/^Premier horaire libre/);
     expect(page.root.querySelector('[role=region]')?.getAttribute('aria-label')).toBe('Prendre rendez-vous');
     expect(page.root.querySelector('[aria-current=step]')?.textContent).toBe('Coordonnées');
     for (const control of page.root.querySelectorAll('input, select')) {
@@ -66,7 +66,7 @@ describe('the booking', () => {
   it('goes from the reason to the receipt of the clinic', async () => {
     await open();
     await page.click(/IRM du genou/);
-    await page.click(/Choisir le premier horaire libre/);
+    await page.click(/^Premier horaire libre/);
     await page.fillDetails();
     await page.click('Confirmer le rendez‑vous');
     expect(page.text()).toContain('Votre rendez-vous est confirmé');
@@ -84,7 +84,7 @@ describe('the booking', () => {
 
   it('refuses an empty form beside each field, with a summary that takes the focus, and sends nothing', async () => {
     await open(fr, 'irm-genou');
-    await page.click(/Choisir le premier horaire libre/);
+    await page.click(/^Premier horaire libre/);
     await page.click('Confirmer le rendez‑vous');
     expect(page.text()).toContain('6 points sont à corriger');
     expect(page.focused()).toContain('6 points sont à corriger');
@@ -96,7 +96,7 @@ describe('the booking', () => {
 
   it('keeps the typed form when the slot is lost, and offers the nearest ones', async () => {
     await open(fr, 'irm-genou');
-    await page.click(/Choisir le premier horaire libre/);
+    await page.click(/^Premier horaire libre/);
     await page.fillDetails();
     const near = slotAt('2027-03-23T10:00:00+01:00');
     clinic.script = [problemOf('slot_taken', { alternatives: [near] })];
@@ -112,7 +112,7 @@ describe('the booking', () => {
 
   it('asks for the slot itself when the hold has run out', async () => {
     await open(fr, 'irm-genou');
-    await page.click(/Choisir le premier horaire libre/);
+    await page.click(/^Premier horaire libre/);
     await page.fillDetails();
     clinic.script = [problemOf('hold_expired', { status: 410 })];
     await page.click('Confirmer le rendez‑vous');
@@ -121,7 +121,7 @@ describe('the booking', () => {
 
   it('never says confirmed without a receipt, and tries again with the same key', async () => {
     await open(fr, 'irm-genou');
-    await page.click(/Choisir le premier horaire libre/);
+    await page.click(/^Premier horaire libre/);
     await page.fillDetails();
     clinic.script = ['lost'];
     await page.click('Confirmer le rendez‑vous');
@@ -135,7 +135,7 @@ describe('the booking', () => {
 
   it('shows what the backend refuses beside the field', async () => {
     await open(fr, 'irm-genou');
-    await page.click(/Choisir le premier horaire libre/);
+    await page.click(/^Premier horaire libre/);
     await page.fillDetails();
     clinic.script = [
       problemOf('invalid_request', { errors: [{ pointer: '/contact/phone', code: 'invalid' }] }),
@@ -162,10 +162,10 @@ describe('the booking', () => {
 
   it('gives the slot back when another is chosen and when the widget leaves', async () => {
     const result = await open(fr, 'irm-genou');
-    await page.click(/Choisir le premier horaire libre/);
+    await page.click(/^Premier horaire libre/);
     await page.click('Changer d’horaire');
     expect(clinic.released).toEqual(['hold-slot-2027-03-23T09:00:00+01:00']);
-    await page.click(/Choisir le premier horaire libre/);
+    await page.click(/^Premier horaire libre/);
     if ('unmount' in result) result.unmount();
     expect(clinic.released).toHaveLength(2);
     expect(page.root.childElementCount).toBe(0);

@@ -84,18 +84,12 @@ function FirstSlot({ model, messages, dates }: DatedViewProps) {
   const first = model.search.days.value[0]?.slots[0];
   if (!first || !model.search.isFirstRange.value || model.alternatives.value.length > 0) return null;
   const text = messages.booking.slot;
-  const when = dates.dateTime(first.start);
   return (
-    <button
-      type="button"
-      class="first"
-      aria-label={text.firstLabel(when)}
-      onClick={() => model.chooseSlot(first)}
-    >
+    <button type="button" class="first" onClick={() => model.chooseSlot(first)}>
       <Icon name="clock" />
       <span>
-        <span class="first-title">{text.first}</span>
-        <span class="first-when">{when}</span>
+        <span class="first-title">{text.first}</span>{' '}
+        <span class="first-when">{dates.dateTime(first.start)}</span>
       </span>
       <Icon name="next" />
     </button>

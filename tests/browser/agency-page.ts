@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { createBackend, type Backend } from '../../backend/app.ts';
+import { clinicWith } from '../backend/fixtures/clinic-with.ts';
+import { temporaryFolder } from '../backend/fixtures/temporary-folder.ts';
+
+const dist = join(import.meta.dirname, '../../dist');
+
+export interface AgencyPage {
+  /** Origin of the page. */
+  site: string;
+  /** Origin of the backend and of the SDK. */
+  backend: string;
+  /** What the next visit gets: the page and its policy. */
+  html: string;
+  policy: string | undefined;
+  /** Changes a file of the SDK on its way, as a broken mirror or an attacker would. */
+  tamper: (file: string, text: string) => string;
+  /** Paths that the backend was asked for. */
+  readonly asked: string[];
+  /** Whether the backend answers at all. */
+  isDown: boolean;
+  close(): Promise<void>;
+}
+
+const listen = (answer: (request: Request) => Response | Promise<Response>) =>
+  new Promise<{ server: Server; url: string }>((resolve) => {
+    const server = createServer(getRequestListener(answer));
+    server.listen(0, '127.0.0.1', () =>
+      resolve({ server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }),
+    );
+  });
+
+/** A page that an agency might write, with a real backend on another origin. */
+export async function agencyPage(): Promise<AgencyPage> {
+  const folder = await temporaryFolder();
+  const site = await listen(() => {
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      ...(page.policy && { 'content-security-policy': page.policy }),
+    };
+    return new Response(page.html, { headers });
+  });
+  let running: Backend | undefined;
+  const api = await listen(async (request) => {
+    const { pathname } = new URL(request.url);
+    page.asked.push(pathname);
+    const file = /^\/sdk\/([\w-]+\.js)$/.exec(pathname)?.[1];
+    if (file) {
+      const text = page.tamper(file, await readFile(join(dist, file), 'utf8'));
+      return new Response(text, {
+        headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' },
+      });
+    }
+    if (page.isDown || !running) return new Response('down', { status: 503 });
+    return running.fetch(request);
+  });
+  running = await createBackend({
+    storage: { folder: join(folder.path, 'database') },
+    clinics: [clinicWith({ origins: [site.url] })],
+    clock: { now: () => Date.now() },
+    email: { send: async () => {} },
+    sms: { send: async () => {} },
+    secret: 'a secret for tests, long enough to be one',
+    publicUrl: api.url,
+  });
+  const page: AgencyPage = {
+    site: site.url,
+    backend: api.url,
+    html: '',
+    policy: undefined,
+    tamper: (_file, text) => text,
+    asked: [],
+    isDown: false,
+    async close() {
+      for (const { server } of [site, api]) {
+        server.closeAllConnections();
+        await new Promise((resolve) => server.close(resolve));
+      }
+      await running?.close();
+      await folder.remove();
+    },
+  };
+  return page;
+}
+
+/** The ten lines an agency pastes. */
+export function pasted(
+  page: AgencyPage,
+  attributes = `data-clinic="north" data-endpoint="${page.backend}"`,
+): string {
+  return `<!doctype html>
+<html lang="fr">
+  <head><meta charset="utf-8"><title>Clinique</title></head>
+  <body>
+    <h1>Clinique</h1>
+    <parcours-booking><p id="fallback">Appelez le <a href="tel:+33199001234">01 99 00 12 34</a></p></parcours-booking>
+    <script async src="${page.backend}/sdk/parcours.js" ${attributes}></script>
+  </body>
+</html>`;
+}
