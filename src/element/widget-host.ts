@@ -1,7 +1,11 @@
 import type { HostEventName, HostEvents } from './host-events.ts';
+import { guardKeys } from './key-guard.ts';
+import { restoreStyles } from './restore-styles.ts';
 
 /** The part of an element that a widget draws in, and everything to be undone when it goes. */
 export interface WidgetHost {
+  /** The window of the page; the runtime may run in another, which has no address. */
+  readonly page: Window;
   /** Where the widget draws; out of sight until `showWidget`. */
   readonly root: HTMLElement;
   /** Aborted by `destroy`: every listener, request and timer of the instance hangs on it. */
@@ -27,6 +31,11 @@ export function createWidgetHost(
   language: { tag: string; direction: 'ltr' | 'rtl' },
 ): WidgetHost {
   const controller = new AbortController();
+  // The page's own, when the runtime runs in a realm of its own: a sheet can be adopted only where it was made.
+  const page = element.ownerDocument.defaultView as Window & typeof globalThis;
+  const sheets: CSSStyleSheet[] = [];
+  const untouched = () => {};
+  let giveStylesBack = untouched;
   // Open: a closed root would blind the accessibility checkers the clinic may run.
   const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   const fallback = document.createElement('slot');
@@ -34,26 +43,38 @@ export function createWidgetHost(
   root.className = 'root';
   root.lang = language.tag;
   root.dir = language.direction;
+  guardKeys(root, controller.signal);
   shadow.replaceChildren(fallback);
 
+  const showFallback = () => {
+    giveStylesBack();
+    giveStylesBack = untouched;
+    shadow.replaceChildren(fallback);
+  };
+
   return {
+    page,
     root,
     signal: controller.signal,
     adoptStyles(texts) {
       for (const text of texts) {
-        const sheet = new CSSStyleSheet();
+        const sheet = new page.CSSStyleSheet();
         sheet.replaceSync(text);
-        shadow.adoptedStyleSheets.push(sheet);
+        sheets.push(sheet);
       }
+      shadow.adoptedStyleSheets = sheets;
     },
-    showWidget: () => shadow.replaceChildren(root),
-    showFallback: () => shadow.replaceChildren(fallback),
+    showWidget() {
+      shadow.replaceChildren(root);
+      giveStylesBack = restoreStyles(element, root);
+    },
+    showFallback,
     dispatch(name, detail) {
       element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
     },
     destroy() {
       controller.abort();
-      shadow.replaceChildren(fallback);
+      showFallback();
       shadow.adoptedStyleSheets = [];
     },
   };

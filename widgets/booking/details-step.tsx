@@ -35,7 +35,7 @@ export function DetailsStep(view: DetailsViewProps) {
         role="form"
         aria-label={text.heading}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && event.target instanceof HTMLInputElement) void part.confirm();
+          if (event.key === 'Enter' && (event.target as Element).localName === 'input') void part.confirm();
         }}
       >
         <Identity {...view} />
