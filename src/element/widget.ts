@@ -13,7 +13,13 @@ export interface WidgetSurface {
 }
 
 /** A widget on the page, or the reason why it could not start. */
-export type MountResult = { unmount(): void } | { problem: Problem };
+export type MountResult = MountedView | { problem: Problem };
+
+export interface MountedView {
+  unmount(): void;
+  /** The page has come back from the browser's memory, perhaps hours later: what can be out of date is asked for again. */
+  refresh(): void;
+}
 
 /** What a widget's chunk exports. */
 export interface WidgetModule<Options> {

@@ -22,7 +22,7 @@ export const loadBooking: LoadWidget = async (page) => {
     host.adoptStyles(booking.styles);
     return booking.mount(surface, {
       locale: language,
-      service: service ?? namedService(location) ?? undefined,
+      service: service ?? namedService(host.page.location) ?? undefined,
       ports: {
         scheduling: httpScheduling(http),
         async loadDetails() {

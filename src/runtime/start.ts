@@ -48,6 +48,10 @@ export function start(page: Page): Runtime {
     if (host.signal.aborted) return;
     if ('problem' in result) return giveUp(element, result.problem.code, result.problem.title);
     instance.unmount = result.unmount;
+    const onPageShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) result.refresh();
+    };
+    host.page.addEventListener('pageshow', onPageShow, { signal: host.signal });
     host.showWidget();
     host.dispatch('parcours-ready', { widget: widget.name });
   };
@@ -55,6 +59,7 @@ export function start(page: Page): Runtime {
   return {
     attach: (element, tag = element.localName) =>
       attach(element, tag).catch((error: unknown) => giveUp(element, 'failed', String(error))),
+    open: (element) => element.scrollIntoView(),
     detach(element) {
       const instance = instances.get(element);
       instances.delete(element);

@@ -38,6 +38,11 @@ export const BookingModel = createModel((options: BookingOptions) => {
       goTo(state, 'reason');
     },
 
+    /** The page was asleep: the slots on the screen may be long gone. */
+    refresh() {
+      if (state.step.peek() === 'slot') void state.search.load();
+    },
+
     /** The widget leaves the page: a slot nobody will take goes back to the others. */
     leave: letGo,
   };

@@ -26,6 +26,7 @@ export const mount: WidgetModule<BookingOptions>['mount'] = async (surface, opti
   void model.bringDetails();
   render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model, messages, catalog }) }), root);
   return {
+    refresh: () => model.refresh(),
     unmount() {
       model.leave();
       render(null, root);
