@@ -23,9 +23,28 @@ export const cssText = () => ({
       // Where it is supported, `light-dark()` follows the page; rewriting it would lose that.
       exclude: 1 << 20,
     });
-    return { code: `export default ${JSON.stringify(minified.toString())};`, map: { mappings: '' } };
+    // A page may register `--text` or `--border` as a length, and an `@property` reaches into every shadow root.
+    const own = minified.toString().replaceAll(/--(?!parcours-)(?=[a-z])/g, '--_');
+    return { code: `export default ${JSON.stringify(own)};`, map: { mappings: '' } };
   },
 });
+
+/**
+ * Preact makes nodes with the document they go to. In a realm of our own they have to come from that realm: where
+ * the page has put a `class` into `Object.prototype`, its own nodes take every class for a property.
+ */
+const ownDocument = {
+  name: 'own-document',
+  transform(code, id) {
+    if (!/\/preact\/dist\/preact\.mjs$/.test(id)) return null;
+    const own = code
+      .replace(/\w\.ownerDocument\|\|document/, 'document')
+      // The third argument carries the parent's registry of custom elements, which is another document's then.
+      .replace(/(createElementNS\(\w,\w),(\w)\.is\?\2:\w\)/, '$1)');
+    if (code.length - own.length < 20) this.error('preact makes its nodes otherwise: look again');
+    return { code: own, map: null };
+  },
+};
 
 /** Zod shares its configuration through a global; on a page of someone else's it keeps it to itself. */
 const noZodGlobal = {
@@ -38,21 +57,24 @@ const noZodGlobal = {
   },
 };
 
-const sha384 = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+const hashOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
 /** The files a chunk needs beyond those that are there already, itself first, each with its hash. */
 function filesOf(chunk, bundle, present = new Set()) {
   const files = new Map();
   const visit = (name) => {
     if (present.has(name) || files.has(name)) return;
-    files.set(name, sha384(bundle[name].code));
+    files.set(name, hashOf(bundle[name].code));
     bundle[name].imports.forEach(visit);
   };
   visit(chunk.fileName);
   return [...files];
 }
 
-let runtimeFiles;
+/** Hashes of the parts that the loader can bring, by name. Each is one file. */
+const parts = {};
+/** Files and hashes of what the runtime imports later. */
+let lazyFiles;
 
 /** The runtime carries the hashes of all that it may import later. */
 const chunkHashes = {
@@ -64,8 +86,10 @@ const chunkHashes = {
     const lazy = chunks
       .filter(({ isDynamicEntry }) => isDynamicEntry)
       .map((chunk) => [chunk.fileName.replace(/\.js$/, ''), filesOf(chunk, bundle, present)]);
-    runtime.code = runtime.code.replaceAll('__PARCOURS_CHUNKS__', JSON.stringify(Object.fromEntries(lazy)));
-    runtimeFiles = filesOf(runtime, bundle);
+    lazyFiles = Object.fromEntries(lazy);
+    runtime.code = runtime.code.replaceAll('__PARCOURS_CHUNKS__', JSON.stringify(lazyFiles));
+    if (present.size > 1) this.error(`The runtime has become ${[...present]}: the loader brings one file.`);
+    parts.runtime = hashOf(runtime.code);
   },
 };
 
@@ -80,11 +104,44 @@ const runtimeHashes = {
   name: 'runtime-hashes',
   renderChunk: (code) => ({
     code: code
-      .replaceAll('__PARCOURS_RUNTIME__', JSON.stringify(runtimeFiles))
+      .replaceAll('__PARCOURS_PARTS__', JSON.stringify({ ...parts, frame: undefined }))
       .replaceAll('__PARCOURS_VERSION__', JSON.stringify(version)),
     map: null,
   }),
 };
+
+/** The texts are chunks already: whoever stands before the runtime finds them where its build has put them. */
+const builtChunks = {
+  name: 'built-chunks',
+  resolveId(id) {
+    const [, locale] = /\/locales\/(fr|en)\.[jt]s$/.exec(id) ?? [];
+    return locale ? { id: `./locale-${locale}.js`, external: true } : null;
+  },
+};
+
+/**
+ * A part that stands before the runtime, or in its place.
+ *
+ * @param known - Names and files of what it may import.
+ */
+const standIn = (name, source, known) => ({
+  input: { [name]: source },
+  onwarn: quiet,
+  plugins: [
+    builtChunks,
+    ...compile(),
+    minify(),
+    {
+      name: 'part-hashes',
+      generateBundle(_options, bundle) {
+        const chunk = bundle[`${name}.js`];
+        chunk.code = chunk.code.replaceAll('__PARCOURS_CHUNKS__', JSON.stringify(known()));
+        parts[name] = hashOf(chunk.code);
+      },
+    },
+  ],
+  output: { dir: 'dist', format: 'es', entryFileNames: '[name].js' },
+});
 
 /** TypeScript would have a computed `import()` rewritten at run time; ours are addresses of built files already. */
 const plainDynamicImport = {
@@ -102,6 +159,7 @@ const compile = () => [
   cssText(),
   leanKy,
   noZodGlobal,
+  ownDocument,
   resolve({ browser: true }),
 ];
 const minify = () =>
@@ -147,6 +205,11 @@ export default [
       manualChunks: (id) => (sharedByAll.test(id) ? 'runtime' : undefined),
     },
   },
+  standIn('opener', 'src/runtime/start-opener.ts', () => lazyFiles),
+  standIn('frame', 'src/runtime/frame.ts', () => ({})),
+  standIn('realm', 'src/runtime/start-realm.ts', () =>
+    Object.fromEntries(Object.entries(parts).map(([name, hash]) => [name, [[`${name}.js`, hash]]])),
+  ),
   {
     input: { index: 'src/index.ts', booking: 'src/index-booking.ts', contracts: 'src/index-contracts.ts' },
     onwarn: quiet,

@@ -7,8 +7,5 @@
 export function findScript(): HTMLScriptElement | null {
   const current = document.currentScript;
   if (current instanceof HTMLScriptElement) return current;
-  return (
-    document.querySelector<HTMLScriptElement>('script[data-clinic]') ??
-    document.querySelector<HTMLScriptElement>('script[src*="parcours.js"]')
-  );
+  return document.querySelector<HTMLScriptElement>('script[data-clinic],script[src*="parcours.js"]');
 }

@@ -1,16 +1,15 @@
 import { findScript } from './find-script.ts';
-import { loadRuntime } from './load-runtime.ts';
+import { loadParts } from './load-parts.ts';
 import { parcoursApi } from './parcours-api.ts';
 import type { ParcoursApi } from './parcours-api.ts';
-import { preloadChunk } from './preload-chunk.ts';
 import { watchElements } from './watch-elements.ts';
 
 declare const __PARCOURS_VERSION__: string;
 
 const tags = ['parcours-booking', 'parcours-faq', 'parcours-questionnaire'];
 
-/** Those whose widget exists today. */
-const live = tags.slice(0, 1);
+/** How many of them have a widget today. */
+const live = 1;
 
 /**
  * What the agency pastes. It finds its own tag, defines the elements, and imports the rest only when an
@@ -19,24 +18,27 @@ const live = tags.slice(0, 1);
  */
 function start(): void {
   if (customElements.get('parcours-booking')) {
-    console.info(`Parcours ${__PARCOURS_VERSION__} was loaded a second time; the first stays in charge.`);
+    console.info(`Parcours ${__PARCOURS_VERSION__} loaded a second time: ignored`);
     return;
   }
   const tag = findScript();
   if (!tag?.src) {
-    console.error('Parcours: script tag not found. It needs src="…/parcours.js" and data-clinic="…".');
+    console.error('Parcours: no script tag with src and data-clinic found.');
     return;
   }
   const script: Record<string, string | undefined> = { ...tag.dataset };
-  const base = tag.src;
-  const elements = watchElements(tags, live, () => loadRuntime(base, { script, preload: preloadChunk }));
+  const parts = loadParts(tag.src, script);
+  const elements = watchElements({ tags, live, parts });
 
   const page = window as { Parcours?: unknown };
   // Calls made before this script arrived wait in an array of the same name.
   const waiting = page.Parcours;
   const api = parcoursApi(__PARCOURS_VERSION__, elements, script);
   page.Parcours = api;
-  if (Array.isArray(waiting)) waiting.forEach((call: Parameters<ParcoursApi['push']>[0]) => api.push(call));
+  if (!Array.isArray(waiting)) return;
+  for (let index = 0; index < waiting.length; index += 1) {
+    api.push(waiting[index] as Parameters<ParcoursApi['push']>[0]);
+  }
 }
 
 start();

@@ -1,4 +1,4 @@
-import type { WatchedElements } from './watch-elements.ts';
+import type { WidgetLives } from './widget-lives.ts';
 
 /** `window.Parcours`: the one global of the SDK. */
 export interface ParcoursApi {
@@ -10,9 +10,9 @@ export interface ParcoursApi {
    * @returns Stops listening.
    */
   on(name: string, listener: (event: Event) => void): () => void;
-  /** Starts the first widget that matches and brings it into view. */
+  /** Starts the first widget that matches, and brings it into view or opens its dialog. */
   open(selector?: string): void;
-  /** Changes attributes of the script tag, by their names after `data-`, and starts the widgets anew with them. */
+  /** Changes attributes of the script tag, by their names after `data-`, and starts the running widgets anew with them. */
   update(attributes: Record<string, string>): void;
   /** Ends the widgets that match; their own children show. */
   destroy(selector?: string): void;
@@ -23,10 +23,11 @@ export interface ParcoursApi {
 /** Joins the calls of the page to the elements. */
 export function parcoursApi(
   version: string,
-  elements: WatchedElements,
+  lives: WidgetLives,
   script: Record<string, string | undefined>,
 ): ParcoursApi {
-  const { matching, attach, detach } = elements;
+  const { forEach, attach, detach, restart } = lives;
+  const open = async (element: HTMLElement) => (await attach(element))?.open(element);
   const api: ParcoursApi = {
     version,
     on(name, listener) {
@@ -34,16 +35,15 @@ export function parcoursApi(
       return () => document.removeEventListener(`parcours-${name}`, listener);
     },
     open(selector = '*') {
-      const element = matching(selector)[0];
-      if (element) void attach(element).then(() => element.scrollIntoView());
+      let first: HTMLElement | undefined;
+      forEach(selector, (element) => (first ??= element));
+      if (first) void open(first);
     },
     update(attributes) {
       Object.assign(script, attributes);
-      for (const element of matching('*')) void detach(element).then(() => attach(element));
+      forEach('*', restart);
     },
-    destroy(selector = '*') {
-      for (const element of matching(selector)) void detach(element);
-    },
+    destroy: (selector = '*') => forEach(selector, detach),
     push([name, ...rest]) {
       (api[name] as (...rest: never[]) => unknown)(...rest);
     },

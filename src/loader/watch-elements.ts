@@ -1,76 +1,52 @@
-import type { Runtime } from '../runtime/page.ts';
+import type { Parts } from './load-parts.ts';
+import { widgetLives } from './widget-lives.ts';
+import type { WidgetLives } from './widget-lives.ts';
 
-/** The elements of the page and their widgets: what is there, what has been started. */
-export interface WatchedElements {
-  matching(selector: string): HTMLElement[];
-  /** Starts the widget of an element now, near or not. */
-  attach(element: HTMLElement): Promise<void>;
-  /** Ends the widget of an element; it may be attached again. */
-  detach(element: HTMLElement): Promise<void>;
+export interface WatchOptions {
+  /** Elements to define. */
+  tags: readonly string[];
+  /** How many of them, from the first, have a widget; the others keep their children. */
+  live: number;
+  parts: Parts;
 }
 
 /** How far below the fold an element is when its widget begins to load. */
 const nearPx = 600;
 
-/**
- * Defines the elements, and starts the widget of each that comes near the viewport.
- *
- * @param tags - Elements to define.
- * @param live - Those of them whose widget exists; the others keep their children.
- * @param load - Brings the runtime; called for the first widget that is wanted, and never before.
- */
-export function watchElements(
-  tags: readonly string[],
-  live: readonly string[],
-  load: () => Promise<Runtime>,
-): WatchedElements {
-  const elements = new Set<HTMLElement>();
-  let runtime: Promise<Runtime> | undefined;
-
-  const attach = async (element: HTMLElement): Promise<void> => {
-    near.unobserve(element);
-    try {
-      const running = await (runtime ??= load());
-      if (element.isConnected) await running.attach(element);
-    } catch (error) {
-      runtime = undefined;
-      console.error(`Parcours: <${element.localName}> keeps its fallback: ${error}`);
-    }
-  };
-  const detach = async (element: HTMLElement): Promise<void> => {
-    near.unobserve(element);
-    (await runtime)?.detach(element);
-  };
-
+/** Defines the elements, and starts the widget of each that comes near the viewport. */
+export function watchElements({ tags, live, parts }: WatchOptions): WidgetLives {
+  const lives = widgetLives(parts, (element) => near.unobserve(element));
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (isIntersecting) void attach(target as HTMLElement);
+      for (let index = 0; index < entries.length; index += 1) {
+        const { target, isIntersecting } = entries[index] as IntersectionObserverEntry;
+        if (isIntersecting) void lives.attach(target as HTMLElement);
       }
     },
     { rootMargin: `${nearPx}px` },
   );
-
   class WidgetElement extends HTMLElement {
+    static observedAttributes = ['clinic', 'endpoint', 'locale', 'service', 'mode', 'label'];
+
     connectedCallback() {
-      if (elements.has(this) || !live.includes(this.localName)) return;
-      elements.add(this);
-      near.observe(this);
+      if (lives.knows(this) || tags.indexOf(this.localName) >= live) return;
+      lives.add(this);
+      // A button is small, and one that floats has no place on the page to come near to.
+      if (parts.isBehindButton(this)) void lives.attach(this);
+      else near.observe(this);
     }
     disconnectedCallback() {
       // An element that is only being moved is back before the microtask.
       queueMicrotask(() => {
-        if (this.isConnected) return;
-        elements.delete(this);
-        void detach(this);
+        if (!this.isConnected) lives.remove(this);
       });
     }
+    attributeChangedCallback(_name: string, before: string | null, now: string | null) {
+      if (before !== now) void lives.restart(this);
+    }
   }
-  for (const tag of tags) customElements.define(tag, class extends WidgetElement {});
-
-  return {
-    attach,
-    detach,
-    matching: (selector) => [...elements].filter((element) => element.matches(selector)),
-  };
+  for (let index = 0; index < tags.length; index += 1) {
+    customElements.define(tags[index] as string, class extends WidgetElement {});
+  }
+  return lives;
 }

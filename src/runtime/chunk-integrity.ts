@@ -20,9 +20,18 @@ export async function importVerified<Module>(
   name: string,
   importer: () => Promise<Module>,
 ): Promise<Module> {
-  const files = __PARCOURS_CHUNKS__[name] ?? [];
-  await Promise.all(
-    files.map(([file, integrity]) => page.preload(new URL(file, import.meta.url).href, integrity)),
-  );
+  await Promise.all(filesOf(name).map(({ url, integrity }) => page.preload(url, integrity)));
   return importer();
+}
+
+/** The files of a lazy part, its entry first. */
+export function filesOf(name: string): { url: string; integrity: string }[] {
+  const files = __PARCOURS_CHUNKS__[name] ?? [];
+  const found: ReturnType<typeof filesOf> = [];
+  // Counted, because it also runs where the page has broken its lists.
+  for (let index = 0; index < files.length; index += 1) {
+    const file = files[index] as (typeof files)[number];
+    found[index] = { url: new URL(file[0], import.meta.url).href, integrity: file[1] };
+  }
+  return found;
 }

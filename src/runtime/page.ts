@@ -10,13 +10,18 @@ export interface Page {
    * runs exactly those bytes.
    *
    * @param url - Absolute address of the chunk.
-   * @param integrity - Subresource Integrity metadata, such as `sha384-…`.
+   * @param integrity - Subresource Integrity metadata, such as `sha256-…`.
+   * @param owner - Whose module map; the page's own when left out.
    * @throws When the chunk cannot be had or is not the one that was built.
    */
-  preload(url: string, integrity: string): Promise<void>;
+  preload(url: string, integrity: string, owner?: Document): Promise<void>;
+  /** Whether the widget of an element waits behind a button: `mode` is `dialog` or `launcher`. */
+  isBehindButton(element: HTMLElement): boolean;
+  /** Brings the runtime; a button that opens a widget asks for it when the patient means to press it. */
+  runtime(): Promise<Runtime>;
 }
 
-/** What the runtime chunk exports to the loader. */
+/** What a part exports to the loader: the runtime, or what stands before it or in its place. */
 export interface RuntimeModule {
   start(page: Page): Runtime;
 }
@@ -29,6 +34,8 @@ export interface Runtime {
    * @returns Resolves when it is on the page or its fallback is to stay; never rejects.
    */
   attach(element: HTMLElement, tag?: string): Promise<void>;
+  /** Brings a widget that was attached before the patient's eyes. */
+  open(element: HTMLElement): void | Promise<void>;
   /** Ends the widget of an element and leaves nothing of it; the fallback shows. */
-  detach(element: HTMLElement): void;
+  detach(element: HTMLElement): void | Promise<void>;
 }

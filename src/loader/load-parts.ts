@@ -1,0 +1,49 @@
+import type { Page, Runtime, RuntimeModule } from '../runtime/page.ts';
+import { isSound } from './is-sound.ts';
+import { preloadChunk } from './preload-chunk.ts';
+
+type PartName = 'runtime' | 'opener' | 'realm';
+
+/** Hash of the one file of each part; written by the build. */
+declare const __PARCOURS_PARTS__: Readonly<Record<PartName, string>>;
+
+/** What the loader can bring. Each comes once; after a failure it may be asked for again. */
+export interface Parts extends Pick<Page, 'isBehindButton'> {
+  /** Brings what an element needs: the runtime, or the button that stands before it. */
+  for(element: HTMLElement): Promise<Runtime>;
+}
+
+/**
+ * Brings the parts of the SDK that were built together with this loader.
+ *
+ * @param base - Address of the loader; the chunks stand beside it.
+ * @param script - Attributes of the script tag.
+ */
+export function loadParts(base: string, script: Page['script']): Parts {
+  const coming: Partial<Record<PartName, Promise<Runtime> | undefined>> = {};
+
+  const load = async (part: PartName): Promise<Runtime> => {
+    try {
+      const url = new URL(`${part}.js`, base).href;
+      await preloadChunk(url, __PARCOURS_PARTS__[part]);
+      return ((await import(url)) as RuntimeModule).start(page);
+    } catch (error) {
+      coming[part] = undefined;
+      throw error;
+    }
+  };
+  const bring = (wanted: PartName): Promise<Runtime> => {
+    // On a page that has altered the language, another part stands in for both.
+    const part = isSound(window as never) ? wanted : 'realm';
+    return (coming[part] ??= load(part));
+  };
+  const isBehindButton = (element: HTMLElement) =>
+    /^(dialog|launcher)$/.test(element.getAttribute('mode') ?? script['mode'] ?? '');
+  const page: Page = {
+    script,
+    preload: preloadChunk,
+    isBehindButton,
+    runtime: () => bring('runtime'),
+  };
+  return { isBehindButton, for: (element) => bring(isBehindButton(element) ? 'opener' : 'runtime') };
+}

@@ -1,0 +1,85 @@
+import type { Runtime } from '../runtime/page.ts';
+import type { Parts } from './load-parts.ts';
+
+/** The elements that are in the page, and what runs the widget of each. */
+export interface WidgetLives {
+  knows(element: HTMLElement): boolean;
+  add(element: HTMLElement): void;
+  /** The element has left the page. */
+  remove(element: HTMLElement): void;
+  /** @returns What runs the widget, or nothing if it could not start or was ended meanwhile. */
+  attach(element: HTMLElement): Promise<Runtime | undefined>;
+  detach(element: HTMLElement): Promise<void>;
+  /** Starts the widget of an element anew, if it was started. */
+  restart(element: HTMLElement): Promise<void>;
+  /** Does something with each element that matches, in the order in which they came. */
+  forEach(selector: string, act: (element: HTMLElement) => unknown): void;
+}
+
+/**
+ * Owns the start and the end of every widget. Lists are gone through by counting, and there is no map: pages
+ * exist whose iterator of lists or whose `Map` is broken.
+ *
+ * @param parts - Brings what runs a widget.
+ * @param stopWaiting - The element need not come near any more.
+ */
+export function widgetLives(parts: Parts, stopWaiting: (element: HTMLElement) => void): WidgetLives {
+  const known: (HTMLElement | undefined)[] = [];
+  const coming: (Promise<Runtime> | undefined)[] = [];
+  const placeOf = (element: HTMLElement): number => {
+    let place = known.length - 1;
+    while (place >= 0 && known[place] !== element) place -= 1;
+    return place;
+  };
+
+  const attach = async (element: HTMLElement): Promise<Runtime | undefined> => {
+    stopWaiting(element);
+    if (placeOf(element) < 0) return undefined;
+    const arriving = (coming[placeOf(element)] ??= parts.for(element));
+    try {
+      const running = await arriving;
+      // Meanwhile it may have been ended, or have left the page.
+      if (coming[placeOf(element)] !== arriving) return undefined;
+      await running.attach(element);
+      return running;
+    } catch (error) {
+      coming[placeOf(element)] = undefined;
+      console.error(`Parcours: <${element.localName}> keeps its fallback: ${error}`);
+      return undefined;
+    }
+  };
+  const detach = async (element: HTMLElement): Promise<void> => {
+    stopWaiting(element);
+    const place = placeOf(element);
+    const arriving = coming[place];
+    coming[place] = undefined;
+    try {
+      await (await arriving)?.detach(element);
+    } catch {
+      // It never came, so there is nothing to end.
+    }
+  };
+
+  return {
+    attach,
+    detach,
+    knows: (element) => placeOf(element) >= 0,
+    add: (element) => (known[known.length] = element),
+    remove(element) {
+      void detach(element);
+      // A hole is all that stays: to close it takes a `splice`, which may be broken as well.
+      known[placeOf(element)] = undefined;
+    },
+    async restart(element) {
+      if (!coming[placeOf(element)]) return;
+      await detach(element);
+      await attach(element);
+    },
+    forEach(selector, act) {
+      for (let index = 0; index < known.length; index += 1) {
+        const element = known[index];
+        if (element?.matches(selector)) act(element);
+      }
+    },
+  };
+}
