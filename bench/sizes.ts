@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 /** What must come over the wire for each thing a patient can use, in French; the loader is counted in. */
 const artefacts: Record<string, readonly string[]> = {
   'loader (`parcours.js`)': ['parcours.js'],
+  'button before a widget': ['parcours.js', 'opener.js', 'locale-fr.js'],
   'usable booking': ['parcours.js', 'runtime.js', 'booking.js', 'locale-fr.js'],
   'complete booking': ['parcours.js', 'runtime.js', 'booking.js', 'locale-fr.js', 'booking-details.js'],
 };
@@ -12,6 +13,7 @@ const artefacts: Record<string, readonly string[]> = {
 /** Ceilings in bytes, gzipped. They move only in the commit that needs it, with its reason. */
 export const budgets: Record<string, number> = {
   'loader (`parcours.js`)': 2_048,
+  'button before a widget': 9 * 1024,
   'usable booking': 36 * 1024,
   'complete booking': 40 * 1024,
 };

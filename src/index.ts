@@ -1,13 +1,17 @@
 import type { WidgetConfig } from './contracts/widget-config.ts';
+import type { Page, Runtime } from './runtime/page.ts';
 import { start } from './runtime/start.ts';
 
 export type { HostEventName, HostEvents } from './element/host-events.ts';
-export type { Locale, WidgetConfig } from './contracts/widget-config.ts';
+export type { Locale } from './contracts/locale.ts';
+export type { WidgetConfig, WidgetMode } from './contracts/widget-config.ts';
 
 /** A widget that was mounted, and how to end it. */
 export interface MountedWidget {
   /** Resolves when the widget is on the page, or when its fallback is there to stay. Never rejects. */
   ready: Promise<void>;
+  /** Brings the widget before the patient's eyes: scrolls to it, or opens its dialog. */
+  open(): void;
   /** Ends the widget and leaves nothing of it; the element's own children show again. */
   destroy(): void;
 }
@@ -30,9 +34,27 @@ export interface MountedWidget {
  * ```
  */
 export function mount(widget: 'booking', element: HTMLElement, config: WidgetConfig): MountedWidget {
-  const runtime = start({ script: { ...config }, preload: async () => {} });
+  const tag = `parcours-${widget}`;
+  const isBehindButton = config.mode === 'dialog' || config.mode === 'launcher';
+  const page: Page = {
+    script: { ...config },
+    preload: async () => {},
+    isBehindButton: () => isBehindButton,
+    runtime: async () => start(page),
+  };
+  let running: Runtime | undefined;
+  let isEnded = false;
+
+  const begin = async (): Promise<void> => {
+    running = isBehindButton ? (await import('./runtime/start-opener.ts')).start(page) : start(page);
+    if (!isEnded) await running.attach(element, tag);
+  };
   return {
-    ready: runtime.attach(element, `parcours-${widget}`),
-    destroy: () => runtime.detach(element),
+    ready: begin().catch((error: unknown) => console.error(`Parcours: ${tag} keeps its fallback: ${error}`)),
+    open: () => running?.open(element),
+    destroy() {
+      isEnded = true;
+      running?.detach(element);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '../src/contracts/widget-config.ts';
+import { locales } from '../src/contracts/locale.ts';
 import { en } from '../src/locales/en.ts';
 import { fr } from '../src/locales/fr.ts';
 

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { locales } from './locale.ts';
 import { where } from './where.ts';
 
 const Id = z.string().check(where((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)));
 
-/** Languages for which the widgets have all their texts. */
-export const locales = ['fr', 'en'] as const;
-export type Locale = (typeof locales)[number];
+/** How a widget stands on the page. */
+export const modes = ['inline', 'dialog', 'launcher'] as const;
+export type WidgetMode = (typeof modes)[number];
 
 /**
  * What an agency may say of a widget: on the script tag as `data-…` for the whole page, or on one element
@@ -28,6 +29,14 @@ export const WidgetConfig = z.object({
   locale: z.optional(z.enum(locales)),
   /** Opens the booking at this reason, by the id it has in the clinic's catalogue. */
   service: z.optional(Id),
+  /**
+   * `inline`, the default, draws the widget where the element is; `dialog` draws a button there that opens it
+   * above the page; `launcher` draws that button in the corner of the window. Behind a button, nothing of the
+   * widget is loaded before the patient turns to it.
+   */
+  mode: z.optional(z.enum(modes)),
+  /** What the button says, and what its dialog is called; when left out, the widget's own title. */
+  label: z.optional(z.string()),
 });
 export type WidgetConfig = z.infer<typeof WidgetConfig>;
 
@@ -38,4 +47,6 @@ export const acceptedValues: Record<keyof WidgetConfig, string> = {
     'an https:// address without query, such as "https://rdv.clinic.example" (http:// only for localhost)',
   locale: `one of ${locales.map((locale) => `"${locale}"`).join(', ')}`,
   service: 'the id of a reason in the clinic’s catalogue, such as "irm-genou"',
+  mode: `one of ${modes.map((mode) => `"${mode}"`).join(', ')}`,
+  label: 'the text of the button, such as "Prendre rendez-vous"',
 };

@@ -12,6 +12,7 @@ export const en: Messages = {
     preferToCall: 'Would you rather speak to someone?',
     call: (phone) => `Call ${phone}`,
     optional: 'optional',
+    close: 'Close',
     loading: 'Loading…',
     errorSummaryTitle: (count) =>
       one(count) ? 'There is one thing to correct' : `There are ${count} things to correct`,

@@ -13,6 +13,7 @@ export const fr: Messages = {
     call: (phone) => `Appeler le ${phone}`,
     optional: 'facultatif',
     loading: 'Chargement…',
+    close: 'Fermer',
     errorSummaryTitle: (count) =>
       one(count) ? 'Un point est à corriger' : `${count} points sont à corriger`,
     errorPrefix: 'Erreur :',

@@ -18,6 +18,8 @@ export interface CommonMessages {
   call(phone: string): string;
   optional: string;
   loading: string;
+  /** Name of the button that closes a dialog. */
+  close: string;
   errorSummaryTitle(count: number): string;
   /** Spoken before an error, so that it is not known by its colour alone. */
   errorPrefix: string;

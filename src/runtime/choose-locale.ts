@@ -1,5 +1,5 @@
-import { locales } from '../contracts/widget-config.ts';
-import type { Locale } from '../contracts/widget-config.ts';
+import { locales } from '../contracts/locale.ts';
+import type { Locale } from '../contracts/locale.ts';
 
 /**
  * Chooses the language of a widget: the attribute, else the language of the page around the element, else

@@ -1,4 +1,4 @@
-import type { Locale } from '../contracts/widget-config.ts';
+import type { Locale } from '../contracts/locale.ts';
 import type { Messages } from '../locales/messages.ts';
 import { importVerified } from './chunk-integrity.ts';
 import type { Page } from './page.ts';

@@ -1,0 +1,100 @@
+import { createOpener } from '../element/opener.ts';
+import type { Opener } from '../element/opener.ts';
+import openerCss from '../element/opener.css';
+import { scrollLock } from '../element/scroll-lock.ts';
+import { createWidgetHost } from '../element/widget-host.ts';
+import type { WidgetHost } from '../element/widget-host.ts';
+import { locales } from '../contracts/locale.ts';
+import type { Messages } from '../locales/messages.ts';
+import { chooseLocale } from './choose-locale.ts';
+import { loadMessages } from './load-messages.ts';
+import type { Page, Runtime } from './page.ts';
+
+interface Instance {
+  host?: WidgetHost;
+  opener?: Opener;
+  /** The runtime, once the patient has meant to open the widget. */
+  coming?: Promise<Runtime> | undefined;
+}
+
+/** What the button says when the agency has not said it. */
+const titles: Readonly<Record<string, (messages: Messages) => string>> = {
+  'parcours-booking': ({ booking }) => booking.title,
+};
+
+/** What the element says to its widget. */
+const handedOn = ['clinic', 'endpoint', 'service'];
+
+/**
+ * Stands before the runtime where a widget is behind a button: it draws the button and asks for the widget
+ * only when the patient means to press it.
+ *
+ * Promises that the dialog never shows less than the element's own children, and that a button whose widget
+ * cannot be had gives way to them.
+ */
+export function start(page: Page): Runtime {
+  const instances = new Map<HTMLElement, Instance>();
+  const scroll = scrollLock(document);
+
+  const attach = async (element: HTMLElement, tag: string): Promise<void> => {
+    if (instances.has(element)) return;
+    const instance: Instance = {};
+    instances.set(element, instance);
+    const said = (name: string) => element.getAttribute(name) ?? page.script[name];
+    const wanted = locales.find((locale) => locale === said('locale'));
+    const messages = await loadMessages(page, chooseLocale(element, wanted, navigator.languages));
+    if (instances.get(element) !== instance) return;
+
+    const host = createWidgetHost(element, { tag: messages.language, direction: messages.direction });
+    const isLauncher = said('mode') === 'launcher';
+    const opener = createOpener(host, {
+      mode: isLauncher ? 'launcher' : 'dialog',
+      label: said('label')?.trim() || (titles[tag]?.(messages) ?? ''),
+      texts: messages.common,
+      scroll,
+      onIntent: () => prepare(page, instance, tag),
+      // It was asked for and could not be had: the telephone number is a better button.
+      onClose: () => instance.coming ?? host.showFallback(),
+    });
+    for (const name of handedOn) {
+      const value = element.getAttribute(name);
+      if (value !== null) opener.stage.setAttribute(name, value);
+    }
+    // A mistake in the attribute is for the runtime to name.
+    opener.stage.setAttribute('locale', said('locale') ?? messages.language);
+    Object.assign(instance, { host, opener });
+    host.adoptStyles([openerCss]);
+    host.showWidget();
+    if (isLauncher) opener.float();
+  };
+
+  return {
+    attach: (element, tag = element.localName) => attach(element, tag),
+    open: (element) => instances.get(element)?.opener?.open(),
+    detach(element) {
+      const { coming, host, opener } = instances.get(element) ?? {};
+      instances.delete(element);
+      host?.destroy();
+      if (opener) void coming?.then((runtime) => runtime.detach(opener.stage));
+    },
+  };
+}
+
+/** Brings the widget into the dialog, once, when the patient means to open it. */
+function prepare(page: Page, instance: Instance, tag: string): void {
+  const { host, opener } = instance;
+  if (!host || !opener || instance.coming) return;
+  const { stage } = opener;
+  const giveUp = () => {
+    instance.coming = undefined;
+    opener.settle();
+    if (!opener.isOpen) host.showFallback();
+  };
+  stage.addEventListener('parcours-ready', () => opener.settle(), { signal: host.signal });
+  stage.addEventListener('parcours-unavailable', giveUp, { signal: host.signal });
+  instance.coming = page.runtime();
+  const bring = async (runtime: Runtime) => {
+    if (!host.signal.aborted) await runtime.attach(stage, tag);
+  };
+  instance.coming.then(bring).catch(giveUp);
+}
