@@ -44,6 +44,20 @@ const cutsOf = {
     constant('supportsAbortController', true),
     constant('supportsAbortSignal', true),
     constant('supportsFormData', true),
+    [
+      /export const responseTypes = \{[\s\S]*?\};/,
+      "export const responseTypes = { json: 'application/json' };",
+    ],
+  ],
+  // The one header our backend sends, in the one form of date that is still written.
+  'core/retry-timing': [
+    [/const rateLimitReset = [\s\S]*?(?=return undefined;\n\};)/, ''],
+    [/const parseDate = [\s\S]*?\n\};/, 'const parseDate = (value) => Date.parse(value);'],
+  ],
+  index: [
+    [/ky\.(stop|retry) = \1;/, ''],
+    [/ky\.(stop|retry) = \1;/, ''],
+    [/for \(const method of requestMethods\) \{[\s\S]*?\n {4}\}/, ''],
   ],
   'utils/merge': [
     [/if \(isObject\(source\.hooks\)\) \{[\s\S]*?\n {12}\}(?=\n {12}if \(isObject\(source\.headers)/, ''],

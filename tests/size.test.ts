@@ -21,6 +21,9 @@ describe('the bytes on the wire', () => {
 describe('what is shipped', () => {
   const chunks = [
     'parcours.js',
+    'opener.js',
+    'realm.js',
+    'frame.js',
     'runtime.js',
     'booking.js',
     'booking-details.js',

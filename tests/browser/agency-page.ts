@@ -16,14 +16,23 @@ export interface AgencyPage {
   backend: string;
   /** What the next visit gets: the page and its policy. */
   html: string;
+  /** The page at an address, where one is not enough. */
+  htmlAt: ((address: URL) => string) | undefined;
   policy: string | undefined;
   /** Changes a file of the SDK on its way, as a broken mirror or an attacker would. */
   tamper: (file: string, text: string) => string;
   /** Paths that the backend was asked for. */
   readonly asked: string[];
+  /** Every POST to the backend as it came over the wire. */
+  readonly received: { path: string; clinic: string; body: string }[];
   /** Whether the backend answers at all. */
   isDown: boolean;
   close(): Promise<void>;
+}
+
+export interface AgencyPageOptions {
+  /** Ids of the clinics of the backend. */
+  clinics?: readonly string[];
 }
 
 const listen = (answer: (request: Request) => Response | Promise<Response>) =>
@@ -35,14 +44,14 @@ const listen = (answer: (request: Request) => Response | Promise<Response>) =>
   });
 
 /** A page that an agency might write, with a real backend on another origin. */
-export async function agencyPage(): Promise<AgencyPage> {
+export async function agencyPage({ clinics = ['north'] }: AgencyPageOptions = {}): Promise<AgencyPage> {
   const folder = await temporaryFolder();
-  const site = await listen(() => {
+  const site = await listen((request) => {
     const headers = {
       'content-type': 'text/html; charset=utf-8',
       ...(page.policy && { 'content-security-policy': page.policy }),
     };
-    return new Response(page.html, { headers });
+    return new Response(page.htmlAt?.(new URL(request.url)) ?? page.html, { headers });
   });
   let running: Backend | undefined;
   const api = await listen(async (request) => {
@@ -55,12 +64,16 @@ export async function agencyPage(): Promise<AgencyPage> {
         headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' },
       });
     }
+    if (request.method === 'POST') {
+      const clinic = new URL(request.url).searchParams.get('clinic') ?? '';
+      page.received.push({ path: pathname, clinic, body: await request.clone().text() });
+    }
     if (page.isDown || !running) return new Response('down', { status: 503 });
     return running.fetch(request);
   });
   running = await createBackend({
     storage: { folder: join(folder.path, 'database') },
-    clinics: [clinicWith({ origins: [site.url] })],
+    clinics: clinics.map((id) => clinicWith({ id, origins: [site.url] })),
     clock: { now: () => Date.now() },
     email: { send: async () => {} },
     sms: { send: async () => {} },
@@ -71,6 +84,8 @@ export async function agencyPage(): Promise<AgencyPage> {
     site: site.url,
     backend: api.url,
     html: '',
+    htmlAt: undefined,
+    received: [],
     policy: undefined,
     tamper: (_file, text) => text,
     asked: [],
