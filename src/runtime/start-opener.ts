@@ -87,6 +87,7 @@ function prepare(page: Page, instance: Instance, tag: string): void {
   const { stage } = opener;
   const giveUp = () => {
     instance.coming = undefined;
+    stage.classList.add('fallback');
     opener.settle();
     if (!opener.isOpen) host.showFallback();
   };
