@@ -16,7 +16,7 @@ export function bookingConfirmation(context: MessageContext, template: string): 
   const { clinic, appointment, key } = context;
   const language = chooseLanguage([appointment.patient.locale], clinic.languages);
   const texts = messageTextsFor(language);
-  const time = appointmentTime(appointment, clinic, texts.formatLocale);
+  const time = appointmentTime(appointment, clinic, texts);
   const fields = confirmationFields(context, language);
   const place = [fields.placeName, fields.address].filter(Boolean).join(', ');
   return {
@@ -40,7 +40,7 @@ export function bookingConfirmation(context: MessageContext, template: string): 
 function confirmationFields({ clinic, appointment }: MessageContext, language: string) {
   const texts = messageTextsFor(language);
   const languages = [language, ...clinic.languages];
-  const time = appointmentTime(appointment, clinic, texts.formatLocale);
+  const time = appointmentTime(appointment, clinic, texts);
   const service = clinic.services.find(({ id }) => id === appointment.service);
   const practitioner = clinic.practitioners.find(({ id }) => id === appointment.practitioner);
   const location = clinic.locations.find(({ id }) => id === appointment.location);

@@ -2,6 +2,8 @@
 export interface MessageTexts {
   /** For `Intl`. */
   formatLocale: string;
+  /** The day of the month as it is read in a date. */
+  day: (day: string) => string;
   subject: (date: string, time: string) => string;
   heading: string;
   greeting: (name: string) => string;
@@ -26,6 +28,7 @@ export interface MessageTexts {
 
 const fr: MessageTexts = {
   formatLocale: 'fr-FR',
+  day: (day) => (day === '1' ? '1er' : day),
   subject: (date, time) => `Rendez-vous confirmé : ${date} à ${time}`,
   heading: 'Votre rendez-vous est confirmé',
   greeting: (name) => `Bonjour ${name},`,
@@ -51,6 +54,7 @@ const fr: MessageTexts = {
 
 const en: MessageTexts = {
   formatLocale: 'en-GB',
+  day: (day) => day,
   subject: (date, time) => `Appointment confirmed: ${date} at ${time}`,
   heading: 'Your appointment is confirmed',
   greeting: (name) => `Hello ${name},`,
