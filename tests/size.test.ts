@@ -14,7 +14,9 @@ describe('the bytes on the wire', () => {
   });
 
   it('stand in the README as they are', () => {
-    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(sizeTable(sizes(root)));
+    // The formatter may widen the columns of a table, never its contents.
+    const plain = (text: string) => text.replace(/ +/g, ' ').replace(/-+/g, '-');
+    expect(plain(readFileSync(join(root, 'README.md'), 'utf8'))).toContain(plain(sizeTable(sizes(root))));
   });
 });
 
