@@ -65,7 +65,7 @@ describe('a field that is not right', () => {
     ['a slot and a hold at once', { holdId: randomUUID() }, '/holdId', 'hold_or_slot'],
     ['neither slot nor hold', { slotId: undefined }, '/holdId', 'hold_or_slot'],
   ];
-  it.each(wrong)('names %s', async (_, changes, pointer, code) => {
+  it.each(wrong)('names %s', async (...[, changes, pointer, code]) => {
     const answer = await answerOf(await client.book(bookingBody({ slotId, ...changes })));
     expect(answer).toEqual({ status: 422, code: 'invalid_request', errors: [{ pointer, code }] });
   });
@@ -110,7 +110,7 @@ describe('a body that is not right', () => {
     ['more than is read', nested(100_000), 413, 'body_too_large'],
     ['ten megabytes', 'x'.repeat(10_000_000), 413, 'body_too_large'],
   ];
-  it.each(bodies)('is refused: %s', async (_, body, status, code) => {
+  it.each(bodies)('is refused: %s', async (...[, body, status, code]) => {
     const answer = await answerOf(await send(body));
     expect({ status: answer.status, code: answer.code }).toEqual({ status, code });
   });
