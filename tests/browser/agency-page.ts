@@ -44,7 +44,7 @@ export async function agencyPage(): Promise<AgencyPage> {
     };
     return new Response(page.html, { headers });
   });
-  let running: Backend | undefined;
+  const backends: Backend[] = [];
   const api = await listen(async (request) => {
     const { pathname } = new URL(request.url);
     page.asked.push(pathname);
@@ -55,10 +55,11 @@ export async function agencyPage(): Promise<AgencyPage> {
         headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' },
       });
     }
+    const [running] = backends;
     if (page.isDown || !running) return new Response('down', { status: 503 });
     return running.fetch(request);
   });
-  running = await createBackend({
+  const backend = await createBackend({
     storage: { folder: join(folder.path, 'database') },
     clinics: [clinicWith({ origins: [site.url] })],
     clock: { now: () => Date.now() },
@@ -67,6 +68,7 @@ export async function agencyPage(): Promise<AgencyPage> {
     secret: 'a secret for tests, long enough to be one',
     publicUrl: api.url,
   });
+  backends.push(backend);
   const page: AgencyPage = {
     site: site.url,
     backend: api.url,
@@ -80,7 +82,7 @@ export async function agencyPage(): Promise<AgencyPage> {
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));
       }
-      await running?.close();
+      await backend.close();
       await folder.remove();
     },
   };

@@ -198,7 +198,7 @@ describe('the loader', () => {
   it('is a no-op with a note when it is loaded twice', async () => {
     host.html = pasted(host).replace(
       '</body>',
-      `<script async src="${host.backend}/sdk/parcours.js?again" data-clinic="other"></script></body>`,
+      `<script async src="${host.backend}/sdk/parcours.js?again" data-clinic="north" data-endpoint="${host.backend}"></script></body>`,
     );
     const page = await visit();
     await started(page);
