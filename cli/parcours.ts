@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { importDiary } from '../backend/import-diary.ts';
-import { loadClinics, storageFrom, type Environment } from '../backend/read-settings.ts';
-import { runServer } from '../backend/server.ts';
+import type { Environment } from '../backend/read-settings.ts';
 
 const usage = `parcours: appointments for clinic websites
 
@@ -53,6 +51,8 @@ async function main(args: string[]): Promise<number | undefined> {
     ...(values.port !== undefined && { PORT: values.port }),
   };
   if (command === 'serve' && rest.length === 0) {
+    // Loaded only now: help and a mistyped option should not wait for a database engine.
+    const { runServer } = await import('../backend/server.ts');
     await runServer(env);
     return undefined; // it runs until a signal
   }
@@ -77,6 +77,8 @@ async function importFile(
   const config = env['PARCOURS_CONFIG'];
   if (!config || !clinicId || !file || files.length > 1)
     throw new UsageError('import needs --config, --clinic and one file.');
+  const { importDiary } = await import('../backend/import-diary.ts');
+  const { loadClinics, storageFrom } = await import('../backend/read-settings.ts');
   const clinics = await loadClinics(config);
   const clinic = clinics.find(({ id }) => id === clinicId);
   if (!clinic)
