@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { loadClinics, readSettings } from '../../backend/read-settings.ts';
 import { bookingBody, clinicClient } from './fixtures/clinic-client.ts';
 import { clinicWith } from './fixtures/clinic-with.ts';
 import { mailSink, type MailSink } from './fixtures/mail-sink.ts';
@@ -96,7 +97,6 @@ describe('a mistake', () => {
     [['sreve'], 2, '"sreve" is no command.'],
     [['serve', '--prot', '1'], 2, "Unknown option '--prot'"],
     [['import', '--clinic', 'north'], 2, 'import needs --config, --clinic and one file.'],
-    [['serve'], 1, 'PARCOURS_CONFIG is not set'],
     [
       ['serve', '--config', '/nowhere/clinic.yaml'],
       1,
@@ -109,14 +109,37 @@ describe('a mistake', () => {
   });
 
   it.each([
+    [{ PARCOURS_CONFIG: '' }, 'PARCOURS_CONFIG is not set'],
     [{ PORT: 'http' }, 'PORT is "http"; give a number from 0 to 65535.'],
     [{ PARCOURS_SMTP_URL: '' }, 'PARCOURS_SMTP_URL is not set'],
     [{ PARCOURS_SMTP_URL: 'http://x' }, 'PARCOURS_SMTP_URL must begin with'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must begin with'],
     [{ PARCOURS_SECRET: 'short' }, 'PARCOURS_SECRET is too short'],
   ])('in the environment is named: %o', async (env, message) => {
-    const result = await run(['serve', '--config', config], env);
-    expect(result).toMatchObject({ code: 1 });
-    expect(result.errors).toContain(message);
+    const good = {
+      PARCOURS_CONFIG: config,
+      PARCOURS_SMTP_URL: mail.url,
+      PARCOURS_DATA: join(folder.path, 'none'),
+    };
+    await expect(readSettings({ ...good, ...env })).rejects.toThrow(message);
+  });
+
+  it('of two clinics with one id is named', async () => {
+    const clinics = join(folder.path, 'clinics');
+    await mkdir(clinics);
+    await expect(loadClinics(clinics)).rejects.toThrow('holds no .yaml file');
+    for (const name of ['a.yaml', 'b.yml']) await writeFile(join(clinics, name), stringify(clinicWith()));
+    await expect(loadClinics(clinics)).rejects.toThrow('Two clinic files have the id "north".');
+  });
+});
+
+describe('the secret', () => {
+  it('is made once, kept, and readable by its owner only', async () => {
+    const data = join(folder.path, 'secret-data');
+    const env = { PARCOURS_CONFIG: config, PARCOURS_SMTP_URL: mail.url, PARCOURS_DATA: data };
+    const [first, second] = [await readSettings(env), await readSettings(env)];
+    expect(first.secret).toHaveLength(43);
+    expect(second.secret).toBe(first.secret);
+    expect((await stat(join(data, 'secret'))).mode & 0o777).toBe(0o600);
   });
 });
