@@ -54,6 +54,7 @@ function eventOf(mail: ParsedMail) {
     event,
     start,
     end,
+    rulesFor: String(zone.getFirstPropertyValue('tzid')),
     tzid: String(event.getFirstProperty('dtstart')?.getParameter('tzid')),
   };
 }
@@ -126,8 +127,8 @@ describe('the calendar file', () => {
     ['Nouméa', 'noumea', '2026-12-08T09:30:00+11:00', 'Pacific/Noumea'],
   ];
   it.each(cases)('is the right instant on the right clock: %s', async (...[, clinic, instant, timeZone]) => {
-    const { start, end, tzid } = eventOf(await confirmationOf(clinic, instant));
-    expect(tzid).toBe(timeZone);
+    const { start, end, tzid, rulesFor } = eventOf(await confirmationOf(clinic, instant));
+    expect([tzid, rulesFor]).toEqual([timeZone, timeZone]);
     expect(start.toString()).toBe(instant.slice(0, 19));
     expect(start.toJSDate().getTime()).toBe(Date.parse(instant));
     expect(end.toJSDate().getTime() - start.toJSDate().getTime()).toBe(20 * 60_000);
