@@ -14,6 +14,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          // Property tests take their time on a busy machine.
+          testTimeout: 30_000,
           include: [
             'tests/{lib,contracts,domain,transport,element,runtime,locales,widgets}/**/*.test.{ts,tsx}',
           ],
