@@ -5,6 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
+import { leanKy } from './build/lean-ky.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -25,34 +26,6 @@ export const cssText = () => ({
     return { code: `export default ${JSON.stringify(minified.toString())};`, map: { mappings: '' } };
   },
 });
-
-/**
- * Answers at build time what ky asks of the browser when it is imported. All browsers of the widgets have
- * aborting and form data, and nothing here shows the progress of a stream: 640 bytes that nobody would run.
- */
-const knownFeatures = {
-  name: 'known-features',
-  transform(code, id) {
-    if (!/\/ky\/distribution\/core\/constants\.js$/.test(id)) return null;
-    const answers = {
-      supportsRequestStreams: false,
-      supportsResponseStreams: false,
-      supportsAbortController: true,
-      supportsAbortSignal: true,
-      supportsFormData: true,
-    };
-    let answered = code;
-    for (const [name, answer] of Object.entries(answers)) {
-      const before = answered;
-      answered = answered.replace(
-        new RegExp(`export const ${name} = [\\s\\S]*?;\\n(?=export |const )`),
-        `export const ${name} = ${answer};\n`,
-      );
-      if (answered === before) this.error(`ky no longer asks for ${name}: look at this plugin again`);
-    }
-    return { code: answered, map: null };
-  },
-};
 
 /** Zod shares its configuration through a global; on a page of someone else's it keeps it to itself. */
 const noZodGlobal = {
@@ -127,7 +100,7 @@ const compile = () => [
   }),
   plainDynamicImport,
   cssText(),
-  knownFeatures,
+  leanKy,
   noZodGlobal,
   resolve({ browser: true }),
 ];

@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { leanKy } from './build/lean-ky.mjs';
 import { cssText } from './rollup.config.mjs';
 
 const shared = {
-  plugins: [{ ...cssText(), enforce: 'pre' }],
+  // The tests run the ky that ships.
+  plugins: [{ ...cssText(), enforce: 'pre' }, leanKy],
   define: { __PARCOURS_CHUNKS__: '{}' },
 };
 
@@ -14,6 +16,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          server: { deps: { inline: ['ky'] } },
           include: [
             'tests/{lib,contracts,domain,transport,element,runtime,locales,widgets}/**/*.test.{ts,tsx}',
           ],
