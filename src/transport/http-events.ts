@@ -1,6 +1,7 @@
 import type { BrowserEventType } from '../contracts/browser-events.ts';
 import type { CloudEvent } from '../contracts/cloud-event.ts';
 import { EventReceipt } from '../contracts/event-receipt.ts';
+import { serialiseJson } from '../lib/serialise-json.ts';
 import type { HttpClient } from './http-client.ts';
 
 export interface HttpEventsOptions {
@@ -31,7 +32,7 @@ export function httpEvents(http: HttpClient, options: HttpEventsOptions) {
       path: 'v1/events',
       schema: EventReceipt,
       method: 'post',
-      body: JSON.stringify([event]),
+      body: serialiseJson([event]),
       keepalive: true,
     });
   };

@@ -1,5 +1,6 @@
 import type { BookingReceipt } from '../../contracts/booking-receipt.ts';
 import type { BookingRequest } from '../../contracts/booking-request.ts';
+import { serialiseJson } from '../../lib/serialise-json.ts';
 import { silence, unreachable } from '../answer.ts';
 import type { Answer } from '../answer.ts';
 import type { SchedulingPort } from './scheduling-port.ts';
@@ -36,7 +37,7 @@ export function bookingSubmission(options: BookingSubmissionOptions): BookingSub
 
   return {
     async submit(request) {
-      const body = JSON.stringify(request);
+      const body = serialiseJson(request);
       const settled = await settlePrevious(body);
       if (settled) return settled;
 
