@@ -5,7 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
-import { leanKy } from './build/lean-ky.mjs';
+import { leanKy } from './rollup.lean-ky.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -117,6 +117,7 @@ const quiet = (warning, warn) => {
 const chunkName = ({ facadeModuleId, name }) => {
   if (!facadeModuleId) return `${name}.js`;
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
+  if (folder === 'transport') return 'outbox.js';
   if (folder === 'locales') return `locale-${file}.js`;
   return file === 'index' ? `${folder}.js` : `${folder}-${file.replace(/-part$/, '')}.js`;
 };

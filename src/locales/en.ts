@@ -17,6 +17,19 @@ export const en: Messages = {
       one(count) ? 'There is one thing to correct' : `There are ${count} things to correct`,
     errorPrefix: 'Error:',
     opensInNewTab: '(opens in a new tab)',
+    delivery: {
+      saved: 'Saved on this device, not sent yet',
+      savedMeaning:
+        'Nothing is confirmed until the clinic has answered. Sending resumes by itself as soon as it answers, even if you close this page and come back later.',
+      inMemory: 'Not sent yet: keep this page open',
+      inMemoryMeaning:
+        'Nothing is confirmed until the clinic has answered. This device does not let us save the request; sending resumes by itself while this page stays open.',
+      earlier: 'A request made on this device has not reached the clinic yet',
+      refused: 'A request made on this device was not received',
+      refusedMeaning: 'The clinic could not take it. Call us, or make a new request.',
+      tryNow: 'Send now',
+      forget: 'Erase this request',
+    },
   },
   booking: {
     title: 'Book an appointment',

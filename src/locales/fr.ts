@@ -17,6 +17,19 @@ export const fr: Messages = {
       one(count) ? 'Un point est à corriger' : `${count} points sont à corriger`,
     errorPrefix: 'Erreur :',
     opensInNewTab: '(nouvel onglet)',
+    delivery: {
+      saved: 'Enregistré sur cet appareil, pas encore envoyé',
+      savedMeaning:
+        'Rien n’est confirmé tant que la clinique n’a pas répondu. L’envoi reprend tout seul dès qu’elle répond, même si vous fermez cette page et revenez plus tard.',
+      inMemory: 'Pas encore envoyé : gardez cette page ouverte',
+      inMemoryMeaning:
+        'Rien n’est confirmé tant que la clinique n’a pas répondu. Cet appareil ne permet pas d’enregistrer la demande ; l’envoi reprend tout seul tant que cette page reste ouverte.',
+      earlier: 'Une demande faite sur cet appareil n’est pas encore arrivée à la clinique',
+      refused: 'Une demande faite sur cet appareil n’a pas été reçue',
+      refusedMeaning: 'La clinique n’a pas pu la prendre. Appelez-nous, ou faites une nouvelle demande.',
+      tryNow: 'Envoyer maintenant',
+      forget: 'Effacer cette demande',
+    },
   },
   booking: {
     title: 'Prendre rendez-vous',

@@ -22,6 +22,21 @@ export interface CommonMessages {
   /** Spoken before an error, so that it is not known by its colour alone. */
   errorPrefix: string;
   opensInNewTab: string;
+  delivery: DeliveryMessages;
+}
+
+/** What has become of something the patient submitted; the same words in every widget. */
+export interface DeliveryMessages {
+  saved: string;
+  savedMeaning: string;
+  inMemory: string;
+  inMemoryMeaning: string;
+  /** On a later visit: something submitted here has not arrived yet. */
+  earlier: string;
+  refused: string;
+  refusedMeaning: string;
+  tryNow: string;
+  forget: string;
 }
 
 export interface BookingMessages {

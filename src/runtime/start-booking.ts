@@ -19,20 +19,22 @@ export const loadBooking: LoadWidget = async (page) => {
     const http = httpClient({ endpoint, clinic, language, signal });
     const record = httpEvents(http, { clinic, widget: 'booking', now, mintId: mintKey });
 
+    const scheduling = httpScheduling(http);
+
     host.adoptStyles(booking.styles);
     return booking.mount(surface, {
       locale: language,
       service: service ?? namedService(location) ?? undefined,
       ports: {
-        scheduling: httpScheduling(http),
+        scheduling,
         async loadDetails() {
-          const details = await importVerified(
-            page,
-            'booking-details',
-            () => import('../../widgets/booking/details-part.ts'),
-          );
-          host.adoptStyles(details.styles);
-          return details;
+          const [module, { openOutboxBooking }] = await Promise.all([
+            importVerified(page, 'booking-details', () => import('../../widgets/booking/details-part.ts')),
+            importVerified(page, 'outbox', () => import('../transport/open-outbox-booking.ts')),
+          ]);
+          host.adoptStyles(module.styles);
+          const findBooking = scheduling.findBooking;
+          return { module, ports: openOutboxBooking({ endpoint, clinic, language, signal, findBooking }) };
         },
         now,
         mintKey,

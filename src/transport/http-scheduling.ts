@@ -29,15 +29,6 @@ export function httpScheduling(http: HttpClient): SchedulingPort {
       });
     },
 
-    bookAppointment: (request, idempotencyKey) =>
-      http.call({
-        path: 'v1/bookings',
-        schema: BookingReceipt,
-        method: 'post',
-        json: request,
-        headers: { 'idempotency-key': idempotencyKey },
-      }),
-
     findBooking: (idempotencyKey) =>
       http.call({ path: `v1/bookings/by-key/${encodeURIComponent(idempotencyKey)}`, schema: BookingReceipt }),
   };

@@ -1,9 +1,16 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
+import type { SubmissionPort } from '../../src/domain/booking/scheduling-port.ts';
+import type { SavedState } from '../../src/domain/delivery/parcel-codes.ts';
 import type { DatedViewProps } from './booking-context.ts';
 import type { BookingState } from './booking-state.ts';
 import formCss from '../ui/form.css';
 import { confirmation } from './confirm-booking.ts';
 import type { ConfirmationOptions } from './confirm-booking.ts';
+import { earlierDeliveries } from './earlier-deliveries.ts';
+import type { DeliveriesPort, EarlierDeliveries } from './earlier-deliveries.ts';
+import { EarlierNotes } from './earlier-notes.tsx';
 import detailsCss from './details.css';
 import { DetailsModel } from './details-model.ts';
 import type { Details } from './details-model.ts';
@@ -17,8 +24,21 @@ import { ResultStep } from './result-step.tsx';
 export interface DetailsPart {
   model: Details;
   confirm(): Promise<void>;
+  /** How the request is kept while the clinic has not answered it. */
+  saved: ReadonlySignal<SavedState | undefined>;
+  deliveries: EarlierDeliveries;
+  EarlierNotes: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
   DetailsStep: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
   ResultStep: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
+}
+
+export type DetailsOptions = Omit<ConfirmationOptions, 'deliveries' | 'saved'>;
+
+/** What the second half asks of the page, beside what the first does. */
+export interface DetailsPorts {
+  submission: SubmissionPort;
+  /** What was submitted on this device before. */
+  deliveries: DeliveriesPort;
 }
 
 /** What the chunk exports. */
@@ -31,7 +51,10 @@ export interface DetailsModule {
 export const styles: DetailsModule['styles'] = [formCss, detailsCss];
 
 /** Makes the second half of one booking; what is typed lives as long as it does. */
-export function createDetails(state: BookingState, options: ConfirmationOptions): DetailsPart {
+export function createDetails(state: BookingState, options: DetailsOptions): DetailsPart {
   const model = new DetailsModel();
-  return { model, confirm: confirmation(state, model, options), DetailsStep, ResultStep };
+  const deliveries = earlierDeliveries(options.details.deliveries);
+  const saved = signal<SavedState | undefined>(undefined);
+  const confirm = confirmation(state, model, { ...options, deliveries, saved });
+  return { model, confirm, saved, deliveries, EarlierNotes, DetailsStep, ResultStep };
 }

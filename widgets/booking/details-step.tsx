@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import { AppointmentSummary } from './appointment-summary.tsx';
 import type { DatedViewProps } from './booking-context.ts';
+import { DeliveryStatus } from './delivery-status.tsx';
 import type { DetailsPart } from './details-part.ts';
 
 type DetailsViewProps = DatedViewProps & { part: DetailsPart };
@@ -23,6 +24,7 @@ export function DetailsStep(view: DetailsViewProps) {
       </button>
       <StepHeading takesFocus={hasActed()}>{text.heading}</StepHeading>
       <ChosenSlot {...view} />
+      <Saved {...view} />
       <ErrorSummary
         title={messages.common.errorSummaryTitle(part.model.faultList.value.length)}
         refusals={part.model.refusals.value}
@@ -75,6 +77,18 @@ function ChosenSlot({ model, messages, dates }: DatedViewProps) {
         {hold.isHeld.value ? text.details.held(hold.minutesLeft.value) : text.details.holdEnded}
       </p>
     </div>
+  );
+}
+
+function Saved({ model, messages, part }: DetailsViewProps) {
+  if (!part.saved.value) return null;
+  return (
+    <DeliveryStatus
+      state={part.saved.value}
+      messages={messages}
+      phone={model.catalog.value?.clinic.phone ?? ''}
+      onTryNow={part.deliveries.tryNow}
+    />
   );
 }
 
