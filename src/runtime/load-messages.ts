@@ -6,6 +6,10 @@ import type { Page } from './page.ts';
 const catalogues: Record<Locale, () => Promise<Messages>> = {
   fr: async () => (await import('../locales/fr.ts')).fr,
   en: async () => (await import('../locales/en.ts')).en,
+  es: async () => (await import('../locales/es.ts')).es,
+  de: async () => (await import('../locales/de.ts')).de,
+  pt: async () => (await import('../locales/pt.ts')).pt,
+  ar: async () => (await import('../locales/ar.ts')).ar,
 };
 
 /** Loads the texts of one language, and of no other. */

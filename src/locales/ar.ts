@@ -1,0 +1,153 @@
+import type { Messages } from './messages.ts';
+
+/** Arabic counts in six forms; the words for one and two carry their number in themselves. */
+const plural = new Intl.PluralRules('ar');
+type Forms = Record<'one' | 'two' | 'few' | 'other', string>;
+function counted(count: number, forms: Forms): string {
+  const form = plural.select(count);
+  if (form === 'one' || form === 'two') return forms[form];
+  return `${count} ${form === 'few' ? forms.few : forms.other}`;
+}
+
+const times = (count: number) =>
+  counted(count, {
+    one: 'موعد واحد متاح',
+    two: 'موعدان متاحان',
+    few: 'مواعيد متاحة',
+    other: 'موعدًا متاحًا',
+  });
+
+export const ar: Messages = {
+  language: 'ar',
+  direction: 'rtl',
+  common: {
+    back: 'رجوع',
+    tryAgain: 'إعادة المحاولة',
+    preferToCall: 'هل تفضّل التحدّث مع شخص؟',
+    call: (phone) => `الاتصال بالرقم \u2066${phone}\u2069`,
+    optional: 'اختياري',
+    loading: 'جارٍ التحميل…',
+    errorSummaryTitle: (count) =>
+      counted(count, {
+        one: 'هناك معلومة واحدة تحتاج إلى تصحيح',
+        two: 'هناك معلومتان تحتاجان إلى تصحيح',
+        few: 'معلومات تحتاج إلى تصحيح',
+        other: 'معلومة تحتاج إلى تصحيح',
+      }),
+    errorPrefix: 'خطأ:',
+    opensInNewTab: '(يُفتح في نافذة جديدة)',
+    delivery: {
+      saved: 'محفوظ على هذا الجهاز، ولم يُرسل بعد',
+      savedMeaning:
+        'لا شيء مؤكَّد حتى تجيب العيادة. يُستأنف الإرسال تلقائيًا فور إجابتها، حتى لو أغلقت هذه الصفحة وعدت لاحقًا.',
+      inMemory: 'لم يُرسل بعد: أبقِ هذه الصفحة مفتوحة',
+      inMemoryMeaning:
+        'لا شيء مؤكَّد حتى تجيب العيادة. لا يسمح هذا الجهاز بحفظ الطلب؛ يُستأنف الإرسال تلقائيًا ما دامت هذه الصفحة مفتوحة.',
+      earlier: 'طلب قُدِّم من هذا الجهاز لم يصل بعد إلى العيادة',
+      refused: 'طلب قُدِّم من هذا الجهاز لم يُستلم',
+      refusedMeaning: 'لم تتمكن العيادة من قبوله. اتصل بنا أو قدّم طلبًا جديدًا.',
+      tryNow: 'الإرسال الآن',
+      forget: 'حذف هذا الطلب',
+    },
+  },
+  booking: {
+    title: 'حجز موعد',
+    steps: { reason: 'السبب', slot: 'الوقت', details: 'بياناتك', result: 'التأكيد' },
+    stepOf: (step, total) => `الخطوة ${step} من ${total}`,
+    reason: {
+      heading: 'ما سبب زيارتك؟',
+      lead: 'اختر الفحص أو الاستشارة: تظهر أولى المواعيد المتاحة فورًا.',
+      minutes: (count) =>
+        counted(count, { one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', other: 'دقيقة' }),
+      none: 'لا يمكن حجز أي موعد عبر الإنترنت حاليًا. اتصل بنا وسنجد موعدًا معًا.',
+    },
+    slot: {
+      heading: 'متى تودّ الحضور؟',
+      change: 'تغيير السبب',
+      practitioner: 'مع',
+      anyPractitioner: 'أول من يكون متاحًا',
+      first: 'أول موعد متاح',
+      noneInRange: (from, to) => `لا يوجد موعد متاح من ${from} إلى ${to}.`,
+      nextFree: 'عرض الموعد المتاح التالي',
+      noneAtAll: 'لا يوجد موعد متاح عبر الإنترنت لهذا السبب. اتصل بنا: توجد أحيانًا أماكن أخرى.',
+      earlier: 'التواريخ السابقة',
+      later: 'التواريخ التالية',
+      range: (from, to) => `من ${from} إلى ${to}`,
+      freeCount: times,
+      allTimes: (count) => `عرض كل المواعيد (${count})`,
+      clinicTime: (zone) => `الأوقات بتوقيت العيادة (${zone}).`,
+      taken: 'حُجز هذا الموعد للتو. ما كتبته محفوظ: اختر موعدًا آخر.',
+      alternatives: 'أقرب المواعيد المتاحة',
+      otherTimes: 'كل المواعيد',
+      instructions: 'ما يجب معرفته قبل الحضور',
+    },
+    details: {
+      heading: 'من سيحضر الموعد؟',
+      chosen: 'موعدك',
+      changeSlot: 'تغيير الوقت',
+      held: (minutes) =>
+        `هذا الموعد محجوز لك مدة ${counted(Math.max(1, minutes), { one: 'دقيقة واحدة', two: 'دقيقتين', few: 'دقائق', other: 'دقيقة' })}.`,
+      holdEnded: 'لم يعد هذا الموعد محجوزًا لك. يمكنك التأكيد ما دام متاحًا.',
+      given: 'الاسم الأول',
+      family: 'اسم العائلة',
+      birthDate: 'تاريخ الميلاد',
+      birthDateHint: 'مثال: 7 3 1958',
+      day: 'اليوم',
+      month: 'الشهر',
+      year: 'السنة',
+      email: 'البريد الإلكتروني',
+      emailHint: 'يُرسل إليه التأكيد.',
+      phone: 'الهاتف',
+      phoneHint: 'تذكّرك رسالة قصيرة بالموعد في اليوم السابق. مثال: \u206606 39 98 12 34\u2069',
+      consentLegend: 'موافقتك',
+      privacy: 'قراءة الإشعار الكامل',
+      confirm: 'تأكيد الموعد',
+      sending: 'جارٍ الإرسال إلى العيادة…',
+      faults: {
+        given: { missing: 'أدخل الاسم الأول', too_long: 'الاسم الأول 120 حرفًا على الأكثر' },
+        family: { missing: 'أدخل اسم العائلة', too_long: 'اسم العائلة 120 حرفًا على الأكثر' },
+        birthDate: {
+          missing: 'أدخل تاريخ الميلاد',
+          incomplete: 'أدخل يوم الميلاد وشهره وسنته',
+          not_a_date: 'هذا التاريخ غير موجود: تحقّق من اليوم والشهر والسنة بأربعة أرقام',
+          in_the_future: 'يجب أن يكون تاريخ الميلاد في الماضي',
+          too_long_ago: 'تحقّق من سنة الميلاد',
+        },
+        email: {
+          missing: 'أدخل عنوان بريد إلكتروني',
+          invalid: 'تحقّق من البريد الإلكتروني، مثل \u2066name@example.com\u2069',
+        },
+        phone: {
+          missing: 'أدخل رقم هاتف',
+          invalid: 'تحقّق من الرقم، مثل \u206606 39 98 12 34\u2069 أو \u2066+33 6 39 98 12 34\u2069',
+        },
+        notices: { missing: 'ضع علامة في المربع للموافقة' },
+      },
+      faultOtherwise: 'تحقّق من هذا الحقل',
+    },
+    result: {
+      heading: 'تم تأكيد موعدك',
+      pendingHeading: 'وصل طلبك',
+      lead: (email) => `التأكيد في طريقه إلى \u2066${email}\u2069 مع الموعد لإضافته إلى تقويمك.`,
+      when: 'متى',
+      with: 'مع',
+      where: 'أين',
+      what: 'السبب',
+      prepare: 'للتحضير لزيارتك',
+      change: (phone) => `للتغيير أو الإلغاء، اتصل بالرقم \u2066${phone}\u2069.`,
+      received: (time) => `استلمته العيادة في ${time}`,
+      another: 'حجز موعد آخر',
+    },
+    problems: {
+      heading: 'لم تنجح العملية',
+      unreachable: 'العيادة لا تجيب عبر الإنترنت. تحقّق من اتصالك وأعد المحاولة، أو اتصل بنا.',
+      notSent:
+        'لم تصلنا إجابة العيادة: الموعد غير مؤكَّد. ما كتبته محفوظ. يمكنك إعادة المحاولة بأمان: لا يُحجز الموعد نفسه مرتين أبدًا.',
+      catalogue: 'الحجز عبر الإنترنت غير متاح حاليًا.',
+      tooLate: 'فات الأوان لحجز هذا الموعد عبر الإنترنت. اختر موعدًا آخر أو اتصل بنا.',
+      unknownService: 'هذا السبب غير متاح عبر الإنترنت. اختر من القائمة.',
+      tooMany: 'طلبات كثيرة دفعة واحدة. انتظر دقيقة ثم أعد المحاولة.',
+      otherwise: 'لم تتمكن العيادة من قبول هذا الطلب عبر الإنترنت. اتصل بنا وسنسجّله بالهاتف.',
+    },
+  },
+};
