@@ -115,7 +115,7 @@ const quiet = (warning, warn) => {
 };
 
 const chunkName = ({ facadeModuleId, name }) => {
-  if (!facadeModuleId) return `${name}.js`;
+  if (!facadeModuleId || name === 'doctor') return `${name}.js`;
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
   if (folder === 'transport') return 'outbox.js';
   if (folder === 'locales') return `locale-${file}.js`;
@@ -132,6 +132,15 @@ const cleanDist = {
 const sharedByAll =
   /\/node_modules\/|\/src\/runtime\/start\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form)/;
 
+/** What an agency loads to examine a page, in one file: the questions, the rules, the texts and the panel. */
+const doctor =
+  /\/(?:src\/(?:runtime|domain)|widgets)\/doctor\/|\/src\/(?:locales\/doctor-|element\/panel-host)/;
+
+const chunkOf = (id) => {
+  if (doctor.test(id)) return 'doctor';
+  return sharedByAll.test(id) ? 'runtime' : undefined;
+};
+
 /** In this order: each build carries the hashes of the one before. */
 export default [
   {
@@ -145,7 +154,7 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: chunkName,
       minifyInternalExports: true,
-      manualChunks: (id) => (sharedByAll.test(id) ? 'runtime' : undefined),
+      manualChunks: chunkOf,
     },
   },
   {
