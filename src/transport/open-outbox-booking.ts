@@ -25,7 +25,7 @@ export function openOutboxBooking({
     endpoint,
     clinic,
     language,
-    report: (incident) => console.warn(`Parcours: outbox: ${incident}`),
+    report: ({ code, count }) => console.warn(`Parcours: outbox: ${code} (${count})`),
   });
   signal.addEventListener('abort', () => outbox.close(), { once: true });
   return { submission: outboxBooking({ outbox, findBooking, signal }), deliveries: outbox };

@@ -41,7 +41,9 @@ async function showPanel(page: Page, element: HTMLElement): Promise<void> {
   // Before the panel is there: a modal dialog takes the rest of the page out of hit testing.
   const seen = await readLoadedPage(page);
   const view = await import('../../../widgets/doctor/index.ts');
-  const locale = spokenLocale([seen.language, ...navigator.languages]) ?? locales[0];
+  // The agency's panel speaks two languages; the widgets speak more.
+  const spoken = spokenLocale([seen.language, ...navigator.languages]) ?? locales[0];
+  const locale = spoken === 'fr' ? 'fr' : 'en';
   const messages = catalogues[locale];
   const host = createPanelHost(element, { language: locale, styles: view.styles });
 
