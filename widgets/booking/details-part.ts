@@ -9,6 +9,7 @@ import { DetailsModel } from './details-model.ts';
 import type { Details } from './details-model.ts';
 import { DetailsStep } from './details-step.tsx';
 import { ResultStep } from './result-step.tsx';
+import { withdrawal } from './withdraw-consent.ts';
 
 /**
  * The second half of the booking. Nobody needs it to find a slot, so it is a chunk of its own that comes
@@ -17,6 +18,8 @@ import { ResultStep } from './result-step.tsx';
 export interface DetailsPart {
   model: Details;
   confirm(): Promise<void>;
+  /** Takes a consent back, by the id of its notice. */
+  withdraw(notice: string): Promise<void>;
   DetailsStep: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
   ResultStep: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
 }
@@ -33,5 +36,11 @@ export const styles: DetailsModule['styles'] = [formCss, detailsCss];
 /** Makes the second half of one booking; what is typed lives as long as it does. */
 export function createDetails(state: BookingState, options: ConfirmationOptions): DetailsPart {
   const model = new DetailsModel();
-  return { model, confirm: confirmation(state, model, options), DetailsStep, ResultStep };
+  return {
+    model,
+    confirm: confirmation(state, model, options),
+    withdraw: withdrawal(state, model, options),
+    DetailsStep,
+    ResultStep,
+  };
 }
