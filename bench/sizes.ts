@@ -13,7 +13,8 @@ const artefacts: Record<string, readonly string[]> = {
 export const budgets: Record<string, number> = {
   'loader (`parcours.js`)': 2_048,
   'usable booking': 36 * 1024,
-  'complete booking': 40 * 1024,
+  // 41 and not 40 since the consents: decisions with their hashes, and the way to take each back.
+  'complete booking': 41 * 1024,
 };
 
 export interface Size {

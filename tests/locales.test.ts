@@ -24,7 +24,7 @@ describe.each(locales)('the texts in %s', (locale) => {
       birthDate: ['missing', 'incomplete', 'not_a_date', 'in_the_future', 'too_long_ago'],
       email: ['missing', 'invalid'],
       phone: ['missing', 'invalid'],
-      notices: ['missing'],
+      notices: ['missing', 'outdated'],
     } as const;
     for (const [field, codes] of Object.entries(possible)) {
       for (const code of codes)

@@ -82,7 +82,7 @@ export const de: Messages = {
       email: 'E‑Mail-Adresse',
       emailHint: 'Dorthin geht die Bestätigung.',
       phone: 'Telefon',
-      phoneHint: 'Eine SMS erinnert Sie am Vortag. Beispiel: 06 39 98 12 34',
+      phoneHint: 'Damit wir Sie erreichen. Beispiel: 06 39 98 12 34',
       consentLegend: 'Ihre Einwilligung',
       privacy: 'Vollständigen Hinweis lesen',
       confirm: 'Termin bestätigen',
@@ -111,7 +111,11 @@ export const de: Messages = {
           missing: 'Geben Sie eine Telefonnummer an',
           invalid: 'Prüfen Sie die Nummer, zum Beispiel 06 39 98 12 34 oder +33 6 39 98 12 34',
         },
-        notices: { missing: 'Kreuzen Sie das Kästchen an, um einzuwilligen' },
+        notices: {
+          missing: 'Kreuzen Sie das Kästchen an, um einzuwilligen',
+          outdated:
+            'Dieser Text hat sich geändert: Lesen Sie ihn noch einmal und kreuzen Sie das Kästchen an',
+        },
       },
       faultOtherwise: 'Prüfen Sie dieses Feld',
     },
@@ -127,6 +131,8 @@ export const de: Messages = {
       change: (phone) => `Zum Verschieben oder Absagen rufen Sie ${phone} an.`,
       received: (time) => `Von der Praxis um ${time} empfangen`,
       another: 'Weiteren Termin buchen',
+      withdraw: 'Einwilligung widerrufen',
+      withdrawn: 'Einwilligung widerrufen.',
     },
     problems: {
       heading: 'Das hat nicht geklappt',

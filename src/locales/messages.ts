@@ -104,6 +104,10 @@ export interface BookingMessages {
     prepare: string;
     change(phone: string): string;
     received(time: string): string;
+    /** On the button that takes a consent back. */
+    withdraw: string;
+    /** Once the clinic has received that. */
+    withdrawn: string;
     another: string;
   };
   problems: {

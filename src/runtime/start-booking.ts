@@ -1,5 +1,6 @@
 import { uuidV7 } from '../lib/uuid-v7.ts';
 import { httpClient } from '../transport/http-client.ts';
+import { httpConsent } from '../transport/http-consent.ts';
 import { httpEvents } from '../transport/http-events.ts';
 import { httpScheduling } from '../transport/http-scheduling.ts';
 import { importVerified } from './chunk-integrity.ts';
@@ -27,6 +28,9 @@ export const loadBooking: LoadWidget = async (page) => {
       service: service ?? namedService(location) ?? undefined,
       ports: {
         scheduling,
+        consent: httpConsent(http),
+        // Its type says it is always there; on a page without TLS it is not.
+        subtle: crypto.subtle as SubtleCrypto | undefined,
         async loadDetails() {
           const [module, { openOutboxBooking }] = await Promise.all([
             importVerified(page, 'booking-details', () => import('../../widgets/booking/details-part.ts')),

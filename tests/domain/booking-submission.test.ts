@@ -5,11 +5,11 @@ import type { SubmissionPort } from '../../src/domain/booking/scheduling-port.ts
 import { unreachable } from '../../src/domain/answer.ts';
 import { bookingRequestOf } from '../../src/domain/booking/booking-request-of.ts';
 import { bookingSubmission } from '../../src/domain/booking/booking-submission.ts';
-import { catalogOf, ClinicInMemory, problemOf } from '../fixtures/clinic-in-memory.ts';
+import { ClinicInMemory, problemOf } from '../fixtures/clinic-in-memory.ts';
 import { typedDetails } from '../fixtures/typed-details.ts';
 
 function requestOf(family: string): BookingRequest {
-  const { notices } = catalogOf();
+  const notices = [{ id: 'booking', version: '1', language: 'fr', decision: 'given' as const }];
   const chosen = { service: 'irm-genou', slotId: 'slot', holdId: undefined, notices, locale: 'fr' };
   return bookingRequestOf(typedDetails({ family }), chosen);
 }

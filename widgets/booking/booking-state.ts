@@ -4,6 +4,8 @@ import type { Catalog } from '../../src/contracts/catalog.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
 import type { SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
+import type { ConsentPort } from '../../src/domain/consent/consent-port.ts';
+import type { Digester } from '../../src/domain/consent/wording-hash.ts';
 import type { DetailsModule, DetailsPart, DetailsPorts } from './details-part.ts';
 import { HoldModel } from './hold-model.ts';
 import { SlotSearchModel } from './slot-search-model.ts';
@@ -14,6 +16,9 @@ export type BookingStep = (typeof bookingSteps)[number];
 /** What the booking asks of the page it lives in. */
 export interface BookingPorts {
   scheduling: SchedulingPort;
+  consent: ConsentPort;
+  /** Hashes the wording that was shown; a page without TLS has none. */
+  subtle: Digester | undefined;
   /** Brings the second half of the booking: what follows the choice of a slot. */
   loadDetails(): Promise<{ module: DetailsModule; ports: DetailsPorts }>;
   /** Milliseconds since 1970; only differences are used. */

@@ -9,6 +9,7 @@ import type { Answer } from '../../src/domain/answer.ts';
 import { bookingRequestOf } from '../../src/domain/booking/booking-request-of.ts';
 import { bookingSubmission } from '../../src/domain/booking/booking-submission.ts';
 import { faultsOfProblem } from '../../src/domain/booking/faults-of-problem.ts';
+import { noticeDecisions } from '../../src/domain/consent/notice-decisions.ts';
 import type { BookingOptions, BookingState } from './booking-state.ts';
 import type { Details } from './details-model.ts';
 import type { DetailsPorts } from './details-part.ts';
@@ -28,19 +29,10 @@ export interface ConfirmationOptions extends BookingOptions {
 }
 
 /** The one action that books. */
-export function confirmation(
-  state: BookingState,
-  details: Details,
-  {
-    ports,
-    locale,
-    loseSlot,
-    showResult,
-    deliveries,
-    saved,
-    details: { submission: port },
-  }: ConfirmationOptions,
-) {
+export function confirmation(state: BookingState, details: Details, options: ConfirmationOptions) {
+  const { ports, locale, showResult, deliveries, saved } = options;
+  const port = options.details.submission;
+  const refuse = refusal(state, details, options);
   const submission = bookingSubmission({
     submission: port,
     findBooking: (key) => ports.scheduling.findBooking(key),
@@ -52,26 +44,19 @@ export function confirmation(
     onLateAnswer: (answer) => void conclude(answer),
   });
 
-  const submit = (chosen: Slot, catalog: Catalog) =>
-    submission.submit(
-      bookingRequestOf(details.values.value, {
+  const submit = async (chosen: Slot, { notices }: Catalog) => {
+    const typed = details.values.value;
+    const decisions = await noticeDecisions(notices, typed.accepted, ports.subtle);
+    return submission.submit(
+      bookingRequestOf(typed, {
         service: state.serviceId.value ?? '',
         slotId: chosen.id,
         holdId: state.hold.hold.value?.holdId,
-        notices: catalog.notices,
+        notices: decisions,
         locale,
       }),
       chosen.start,
     );
-
-  const refuse = (refusal: Problem) => {
-    if (isSaved(refusal.code)) {
-      saved.value = refusal.code;
-      return;
-    }
-    const faults = faultsOfProblem(refusal);
-    if (Object.keys(faults).length > 0) details.refuse(faults);
-    else if (!loseSlot(refusal)) state.problem.value = refusal;
   };
 
   const conclude = async (answer: Answer<BookingReceipt>): Promise<void> => {
@@ -79,7 +64,8 @@ export function confirmation(
       state.hold.forget();
       return send();
     }
-    saved.value = undefined;
+    saved.value = !answer.ok && isSaved(answer.problem.code) ? answer.problem.code : undefined;
+    if (saved.value) return;
     if (!answer.ok) return refuse(answer.problem);
     state.receipt.value = answer.value;
     state.hold.forget();
@@ -95,10 +81,32 @@ export function confirmation(
   return async (): Promise<void> => {
     const [catalog, today] = [state.catalog.value, state.search.today.value];
     if (!catalog || !today || state.waitingFor.value) return;
-    if (!details.check({ today, notices: catalog.notices.map(({ id }) => id) })) return;
+    if (!details.check({ today, notices: catalog.notices })) return;
     state.problem.value = undefined;
     state.waitingFor.value = 'confirm';
     await send();
     state.waitingFor.value = undefined;
+  };
+}
+
+/** Puts a refusal where it belongs: beside its field, before another slot, or above the form. */
+function refusal(state: BookingState, details: Details, { ports, loseSlot }: ConfirmationOptions) {
+  /** A tick belongs to the words beside it: new words stand unticked. */
+  const showNewWording = async () => {
+    const answer = await ports.scheduling.readCatalog();
+    if (!answer.ok) return;
+    state.catalog.value = answer.value;
+    details.type('notices', { accepted: [] });
+  };
+
+  return async (problem: Problem): Promise<void> => {
+    const faults = faultsOfProblem(problem);
+    if (faults.notices) {
+      // Here all was ticked, so what the backend misses can only be what it has changed.
+      faults.notices = 'outdated';
+      await showNewWording();
+    }
+    if (Object.keys(faults).length > 0) details.refuse(faults);
+    else if (!loseSlot(problem)) state.problem.value = problem;
   };
 }

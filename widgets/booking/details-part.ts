@@ -16,6 +16,7 @@ import { DetailsModel } from './details-model.ts';
 import type { Details } from './details-model.ts';
 import { DetailsStep } from './details-step.tsx';
 import { ResultStep } from './result-step.tsx';
+import { withdrawal } from './withdraw-consent.ts';
 
 /**
  * The second half of the booking. Nobody needs it to find a slot, so it is a chunk of its own that comes
@@ -28,6 +29,8 @@ export interface DetailsPart {
   saved: ReadonlySignal<SavedState | undefined>;
   deliveries: EarlierDeliveries;
   EarlierNotes: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
+  /** Takes a consent back, by the id of its notice. */
+  withdraw(notice: string): Promise<void>;
   DetailsStep: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
   ResultStep: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
 }
@@ -56,5 +59,6 @@ export function createDetails(state: BookingState, options: DetailsOptions): Det
   const deliveries = earlierDeliveries(options.details.deliveries);
   const saved = signal<SavedState | undefined>(undefined);
   const confirm = confirmation(state, model, { ...options, deliveries, saved });
-  return { model, confirm, saved, deliveries, EarlierNotes, DetailsStep, ResultStep };
+  const withdraw = withdrawal(state, model, options);
+  return { model, confirm, saved, withdraw, deliveries, EarlierNotes, DetailsStep, ResultStep };
 }

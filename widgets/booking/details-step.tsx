@@ -179,16 +179,20 @@ function Consent(view: DetailsViewProps) {
   const { catalog } = view.model;
   const text = view.messages.booking.details;
   const accepted = details.values.value.accepted;
+  const notices = catalog.value?.notices ?? [];
+  const firstRequired = notices.find(({ required }) => required);
   return (
     <div class="consent" role="group" aria-labelledby="consent-label">
       <p class="group-label" id="consent-label">
         {text.consentLegend}
       </p>
-      {catalog.value?.notices.map((notice, index) => (
+      {notices.map((notice, index) => (
         <CheckboxField
           key={notice.id}
-          {...frameOf(view, 'notices')}
-          id={index === 0 ? 'notices' : `notices-${index}`}
+          {...(notice.required ? frameOf(view, 'notices') : undefined)}
+          // The summary of the errors leads to the first box that must be ticked.
+          id={notice === firstRequired ? 'notices' : `notices-${index}`}
+          required={notice.required}
           checked={accepted.includes(notice.id)}
           onChange={(ticked) =>
             details.type('notices', {
@@ -197,6 +201,7 @@ function Consent(view: DetailsViewProps) {
           }
         >
           <span lang={notice.language}>{notice.text}</span>{' '}
+          {!notice.required && <span class="hint">({view.messages.common.optional})</span>}
           {notice.url && (
             <a href={notice.url} target="_blank" rel="noopener noreferrer">
               {text.privacy} {view.messages.common.opensInNewTab}

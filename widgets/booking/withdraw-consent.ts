@@ -1,0 +1,22 @@
+import type { BookingOptions, BookingState } from './booking-state.ts';
+import type { Details } from './details-model.ts';
+
+/**
+ * The one action that takes a consent back.
+ *
+ * @returns A function of the notice's id. What came of it stands in the model; a second press while the first
+ *   is under way does nothing.
+ */
+export function withdrawal(state: BookingState, details: Details, { ports }: BookingOptions) {
+  return async (notice: string): Promise<void> => {
+    const receipt = state.receipt.value;
+    if (!receipt || details.withdrawals.value[notice] === 'sending') return;
+    const note = (outcome: (typeof details.withdrawals.value)[string]) => {
+      // Not those of another patient who has begun a booking in the meantime.
+      if (state.receipt.value !== receipt) return;
+      details.withdrawals.value = { ...details.withdrawals.value, [notice]: outcome };
+    };
+    note('sending');
+    note(await ports.consent.withdraw({ manageToken: receipt.manageToken, notice }, ports.mintKey()));
+  };
+}
