@@ -38,14 +38,15 @@ const noZodGlobal = {
   },
 };
 
-const sha384 = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+/** 256 bits: the runtime carries a hash for each file, and hashes do not compress. */
+const integrityOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
 /** The files a chunk needs beyond those that are there already, itself first, each with its hash. */
 function filesOf(chunk, bundle, present = new Set()) {
   const files = new Map();
   const visit = (name) => {
     if (present.has(name) || files.has(name)) return;
-    files.set(name, sha384(bundle[name].code));
+    files.set(name, integrityOf(bundle[name].code));
     bundle[name].imports.forEach(visit);
   };
   visit(chunk.fileName);
@@ -130,7 +131,7 @@ const cleanDist = {
 
 /** No widget runs without these, and one stream compresses better than two. Form fields come with the forms. */
 const sharedByAll =
-  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form)/;
+  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form)/;
 
 /** What an agency loads to examine a page, in one file: the questions, the rules, the texts and the panel. */
 const doctor =

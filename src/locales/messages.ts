@@ -11,7 +11,6 @@ export interface Messages {
 }
 
 export interface CommonMessages {
-  back: string;
   tryAgain: string;
   /** Beside the clinic's telephone number, wherever a person may need a person. */
   preferToCall: string;
@@ -22,7 +21,6 @@ export interface CommonMessages {
   /** Spoken before an error, so that it is not known by its colour alone. */
   errorPrefix: string;
   opensInNewTab: string;
-  delivery: DeliveryMessages;
 }
 
 /** What has become of something the patient submitted; the same words in every widget. */
@@ -31,8 +29,6 @@ export interface DeliveryMessages {
   savedMeaning: string;
   inMemory: string;
   inMemoryMeaning: string;
-  /** On a later visit: something submitted here has not arrived yet. */
-  earlier: string;
   refused: string;
   refusedMeaning: string;
   tryNow: string;
@@ -69,9 +65,22 @@ export interface BookingMessages {
     otherTimes: string;
     instructions: string;
   };
+  problems: {
+    heading: string;
+    unreachable: string;
+    notSent: string;
+    tooLate: string;
+    unknownService: string;
+    tooMany: string;
+    otherwise: string;
+  };
+}
+
+/** What follows the choice of a slot. It is a chunk of its own, as that half of the booking is. */
+export interface DetailsMessages {
+  delivery: DeliveryMessages;
   details: {
     heading: string;
-    chosen: string;
     changeSlot: string;
     held(minutes: number): string;
     holdEnded: string;
@@ -109,15 +118,5 @@ export interface BookingMessages {
     /** Once the clinic has received that. */
     withdrawn: string;
     another: string;
-  };
-  problems: {
-    heading: string;
-    unreachable: string;
-    notSent: string;
-    catalogue: string;
-    tooLate: string;
-    unknownService: string;
-    tooMany: string;
-    otherwise: string;
   };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '../contracts/widget-config.ts';
-import type { Messages } from '../locales/messages.ts';
+import type { DetailsMessages, Messages } from '../locales/messages.ts';
 import { importVerified } from './chunk-integrity.ts';
 import type { Page } from './page.ts';
 
@@ -15,4 +15,18 @@ const catalogues: Record<Locale, () => Promise<Messages>> = {
 /** Loads the texts of one language, and of no other. */
 export function loadMessages(page: Page, locale: Locale): Promise<Messages> {
   return importVerified(page, `locale-${locale}`, catalogues[locale]);
+}
+
+const detailsCatalogues: Record<Locale, () => Promise<DetailsMessages>> = {
+  fr: async () => (await import('../locales/fr-details.ts')).frDetails,
+  en: async () => (await import('../locales/en-details.ts')).enDetails,
+  es: async () => (await import('../locales/es-details.ts')).esDetails,
+  de: async () => (await import('../locales/de-details.ts')).deDetails,
+  pt: async () => (await import('../locales/pt-details.ts')).ptDetails,
+  ar: async () => (await import('../locales/ar-details.ts')).arDetails,
+};
+
+/** Loads the texts of the second half of the booking. */
+export function loadDetailsMessages(page: Page, locale: Locale): Promise<DetailsMessages> {
+  return importVerified(page, `locale-${locale}-details`, detailsCatalogues[locale]);
 }

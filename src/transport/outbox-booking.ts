@@ -2,7 +2,7 @@ import { BookingReceipt } from '../contracts/booking-receipt.ts';
 import { read } from '../contracts/read.ts';
 import { silence } from '../domain/answer.ts';
 import type { Answer } from '../domain/answer.ts';
-import type { SchedulingPort, SubmissionPort } from '../domain/booking/scheduling-port.ts';
+import type { SubmissionPort } from '../domain/booking/scheduling-port.ts';
 import type { Delivery, OutboxPort } from '../domain/delivery/outbox-port.ts';
 import { isSaved } from '../domain/delivery/parcel-codes.ts';
 import { serialiseJson } from '../lib/serialise-json.ts';
@@ -13,7 +13,7 @@ const longestWaitMs = 9_500;
 export interface OutboxBookingOptions {
   outbox: OutboxPort;
   /** Asks the clinic what became of a key, for when another tab got the receipt. */
-  findBooking: SchedulingPort['findBooking'];
+  findBooking: SubmissionPort['findBooking'];
   signal: AbortSignal;
 }
 
@@ -45,6 +45,7 @@ export function outboxBooking({ outbox, findBooking, signal }: OutboxBookingOpti
     });
 
   return {
+    findBooking,
     awaitOutcome,
     abandonBooking: (id) => outbox.discard(id),
     async bookAppointment({ request, idempotencyKey: id, expiresAt }) {

@@ -20,7 +20,6 @@ function submissionTo(clinic: ClinicInMemory, onLateAnswer: (answer: unknown) =>
   let minted = 0;
   return bookingSubmission({
     submission: clinic,
-    findBooking: (key) => clinic.findBooking(key),
     mintKey: () => `key-${++minted}`,
     onTry: () => {},
     onLateAnswer,
@@ -66,10 +65,10 @@ describe('a submission', () => {
       bookAppointment: (order) => clinic.bookAppointment({ ...order, idempotencyKey: 'foreign' }),
       awaitOutcome: (key) => clinic.awaitOutcome(key),
       abandonBooking: (key) => clinic.abandonBooking(key),
+      findBooking: (key) => clinic.findBooking(key),
     };
     const submission = bookingSubmission({
       submission: foreign,
-      findBooking: (key) => clinic.findBooking(key),
       mintKey: () => 'mine',
       onTry: () => {},
       onLateAnswer: () => {},

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { httpClient } from '../../src/transport/http-client.ts';
 import { httpConsent } from '../../src/transport/http-consent.ts';
-import { httpEvents } from '../../src/transport/http-events.ts';
 import { httpScheduling } from '../../src/transport/http-scheduling.ts';
 import { serverNow } from '../fixtures/clinic-in-memory.ts';
 
@@ -137,31 +136,5 @@ describe('a withdrawal', () => {
       ok: false,
       problem: { code: 'unreachable' },
     });
-  });
-});
-
-describe('an event', () => {
-  it('is a CloudEvent in a batch, without a header that would need a preflight', async () => {
-    const http = await clinicThat(json(202, { results: [] }));
-    const id = '018f3f5e-0000-7000-8000-000000000000';
-    const record = httpEvents(http, {
-      clinic: 'tilleuls',
-      widget: 'booking',
-      now: () => 0,
-      mintId: () => id,
-    });
-    record('booking.requested', { idempotencyKey: id, attempt: 1 });
-    await expect.poll(() => seen.length).toBe(1);
-    expect(seen[0]?.headers['content-type']).toMatch(/^text\/plain/);
-    expect(JSON.parse(seen[0]?.body ?? '')).toEqual([
-      {
-        specversion: '1.0',
-        id,
-        source: '/sites/tilleuls/widgets/booking',
-        type: 'booking.requested',
-        time: '1970-01-01T00:00:00.000Z',
-        data: { idempotencyKey: id, attempt: 1 },
-      },
-    ]);
   });
 });

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
+import { frDetails } from '../../src/locales/fr-details.ts';
 import type { Messages } from '../../src/locales/messages.ts';
 import { mount } from '../../widgets/booking/index.ts';
 import { ClinicInMemory, problemOf } from '../fixtures/clinic-in-memory.ts';
@@ -143,7 +144,7 @@ describe('the booking', () => {
     expect(status?.getAttribute('role')).toBe('status');
     expect(status?.textContent).toContain('Enregistré sur cet appareil, pas encore envoyé');
     expect(status?.querySelector('a')?.getAttribute('href')).toBe('tel:0199001234');
-    expect(page.text()).not.toContain(fr.booking.result.heading);
+    expect(page.text()).not.toContain(frDetails.result.heading);
     clinic.late.get('key-1')?.({ ok: true, value: clinic.receiptFor('key-1') });
     await page.settle();
     expect(page.text()).toContain('Votre rendez-vous est confirmé');

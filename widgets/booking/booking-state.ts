@@ -4,8 +4,7 @@ import type { Catalog } from '../../src/contracts/catalog.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
 import type { SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
-import type { ConsentPort } from '../../src/domain/consent/consent-port.ts';
-import type { Digester } from '../../src/domain/consent/wording-hash.ts';
+import type { DetailsMessages } from '../../src/locales/messages.ts';
 import type { DetailsModule, DetailsPart, DetailsPorts } from './details-part.ts';
 import { HoldModel } from './hold-model.ts';
 import { SlotSearchModel } from './slot-search-model.ts';
@@ -16,16 +15,10 @@ export type BookingStep = (typeof bookingSteps)[number];
 /** What the booking asks of the page it lives in. */
 export interface BookingPorts {
   scheduling: SchedulingPort;
-  consent: ConsentPort;
-  /** Hashes the wording that was shown; a page without TLS has none. */
-  subtle: Digester | undefined;
   /** Brings the second half of the booking: what follows the choice of a slot. */
-  loadDetails(): Promise<{ module: DetailsModule; ports: DetailsPorts }>;
+  loadDetails(): Promise<{ module: DetailsModule; messages: DetailsMessages; ports: DetailsPorts }>;
   /** Milliseconds since 1970; only differences are used. */
   now(): number;
-  mintKey(): string;
-  /** The patient pressed confirm: a claim for the backend's journeys, without identity or reason. */
-  recordRequested(idempotencyKey: string, attempt: number): void;
   /** The clinic's receipt has come. */
   onBooked(receipt: BookingReceipt): void;
 }

@@ -10,6 +10,7 @@ import { bookingRequestOf } from '../../src/domain/booking/booking-request-of.ts
 import { bookingSubmission } from '../../src/domain/booking/booking-submission.ts';
 import { faultsOfProblem } from '../../src/domain/booking/faults-of-problem.ts';
 import { noticeDecisions } from '../../src/domain/consent/notice-decisions.ts';
+import type { DetailsMessages } from '../../src/locales/messages.ts';
 import type { BookingOptions, BookingState } from './booking-state.ts';
 import type { Details } from './details-model.ts';
 import type { DetailsPorts } from './details-part.ts';
@@ -22,6 +23,7 @@ export interface ConfirmationOptions extends BookingOptions {
   /** Goes back to the slots if that is what the refusal is about, and says whether it was. */
   loseSlot(refusal: Problem): boolean;
   showResult(): void;
+  messages: DetailsMessages;
   details: DetailsPorts;
   deliveries: Pick<EarlierDeliveries, 'claim'>;
   /** Set while the request is kept and not yet answered. */
@@ -30,23 +32,21 @@ export interface ConfirmationOptions extends BookingOptions {
 
 /** The one action that books. */
 export function confirmation(state: BookingState, details: Details, options: ConfirmationOptions) {
-  const { ports, locale, showResult, deliveries, saved } = options;
-  const port = options.details.submission;
+  const { ports, locale, showResult, deliveries, saved, details: leaving } = options;
   const refuse = refusal(state, details, options);
   const submission = bookingSubmission({
-    submission: port,
-    findBooking: (key) => ports.scheduling.findBooking(key),
-    mintKey: ports.mintKey,
+    submission: leaving.submission,
+    mintKey: leaving.mintKey,
     onTry: (idempotencyKey, attempt) => {
       deliveries.claim(idempotencyKey);
-      ports.recordRequested(idempotencyKey, attempt);
+      leaving.recordRequested(idempotencyKey, attempt);
     },
     onLateAnswer: (answer) => void conclude(answer),
   });
 
   const submit = async (chosen: Slot, { notices }: Catalog) => {
     const typed = details.values.value;
-    const decisions = await noticeDecisions(notices, typed.accepted, ports.subtle);
+    const decisions = await noticeDecisions(notices, typed.accepted, leaving.subtle);
     return submission.submit(
       bookingRequestOf(typed, {
         service: state.serviceId.value ?? '',

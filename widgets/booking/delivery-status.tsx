@@ -1,11 +1,12 @@
 import type { DeliveryState } from '../../src/domain/delivery/outbox-port.ts';
-import type { Messages } from '../../src/locales/messages.ts';
+import type { DeliveryMessages, Messages } from '../../src/locales/messages.ts';
 import { CallLink } from '../ui/call-link.tsx';
 import { Icon } from '../ui/icon.tsx';
 
 export interface DeliveryStatusProps {
   state: DeliveryState;
   messages: Messages;
+  text: DeliveryMessages;
   /** The clinic's number, as it writes it. */
   phone: string;
   onTryNow(): void;
@@ -17,8 +18,7 @@ export interface DeliveryStatusProps {
  * Says how far something the patient submitted has come: on this device, or refused. "Received" is said by the
  * receipt itself. Spoken politely, because it changes without the patient.
  */
-export function DeliveryStatus({ state, messages, phone, onTryNow, onForget }: DeliveryStatusProps) {
-  const text = messages.common.delivery;
+export function DeliveryStatus({ state, messages, text, phone, onTryNow, onForget }: DeliveryStatusProps) {
   const isRefused = state === 'refused' || state === 'expired';
   const [title, meaning] = isRefused
     ? [text.refused, text.refusedMeaning]

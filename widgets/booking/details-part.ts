@@ -1,7 +1,10 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
+import type { ConsentPort } from '../../src/domain/consent/consent-port.ts';
+import type { Digester } from '../../src/domain/consent/wording-hash.ts';
 import type { SubmissionPort } from '../../src/domain/booking/scheduling-port.ts';
+import type { DetailsMessages } from '../../src/locales/messages.ts';
 import type { SavedState } from '../../src/domain/delivery/parcel-codes.ts';
 import type { DatedViewProps } from './booking-context.ts';
 import type { BookingState } from './booking-state.ts';
@@ -24,6 +27,7 @@ import { withdrawal } from './withdraw-consent.ts';
  */
 export interface DetailsPart {
   model: Details;
+  messages: DetailsMessages;
   confirm(): Promise<void>;
   /** How the request is kept while the clinic has not answered it. */
   saved: ReadonlySignal<SavedState | undefined>;
@@ -42,6 +46,12 @@ export interface DetailsPorts {
   submission: SubmissionPort;
   /** What was submitted on this device before. */
   deliveries: DeliveriesPort;
+  consent: ConsentPort;
+  /** Hashes the wording that was shown; a page without TLS has none. */
+  subtle: Digester | undefined;
+  mintKey(): string;
+  /** The patient pressed confirm: a claim for the backend's journeys, without identity or reason. */
+  recordRequested(idempotencyKey: string, attempt: number): void;
 }
 
 /** What the chunk exports. */
@@ -59,6 +69,16 @@ export function createDetails(state: BookingState, options: DetailsOptions): Det
   const deliveries = earlierDeliveries(options.details.deliveries);
   const saved = signal<SavedState | undefined>(undefined);
   const confirm = confirmation(state, model, { ...options, deliveries, saved });
-  const withdraw = withdrawal(state, model, options);
-  return { model, confirm, saved, withdraw, deliveries, EarlierNotes, DetailsStep, ResultStep };
+  const withdraw = withdrawal(state, model, options.details);
+  return {
+    model,
+    messages: options.messages,
+    confirm,
+    saved,
+    withdraw,
+    deliveries,
+    EarlierNotes,
+    DetailsStep,
+    ResultStep,
+  };
 }

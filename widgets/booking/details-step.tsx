@@ -14,7 +14,7 @@ type DetailsViewProps = DatedViewProps & { part: DetailsPart };
 /** Third question: who. Everything the clinic needs, and nothing else. */
 export function DetailsStep(view: DetailsViewProps) {
   const { model, messages, hasActed, part } = view;
-  const text = messages.booking.details;
+  const text = part.messages.details;
   const isSending = model.waitingFor.value === 'confirm';
   return (
     <section class="step">
@@ -56,9 +56,9 @@ export function DetailsStep(view: DetailsViewProps) {
   );
 }
 
-function ChosenSlot({ model, messages, dates }: DatedViewProps) {
+function ChosenSlot({ model, part, dates }: DetailsViewProps) {
   const { slot, catalog, service, hold } = model;
-  const text = messages.booking;
+  const text = part.messages;
   if (!slot.value) return null;
   const practitioner = catalog.value?.practitioners.find(({ id }) => id === slot.value?.practitioner);
   const place = catalog.value?.locations.find(({ id }) => id === slot.value?.location);
@@ -86,6 +86,7 @@ function Saved({ model, messages, part }: DetailsViewProps) {
     <DeliveryStatus
       state={part.saved.value}
       messages={messages}
+      text={part.messages.delivery}
       phone={model.catalog.value?.clinic.phone ?? ''}
       onTryNow={part.deliveries.tryNow}
     />
@@ -94,7 +95,7 @@ function Saved({ model, messages, part }: DetailsViewProps) {
 
 function Identity(view: DetailsViewProps) {
   const details = view.part.model;
-  const text = view.messages.booking.details;
+  const text = view.part.messages.details;
   const values = details.values.value;
   return (
     <>
@@ -148,7 +149,7 @@ function Identity(view: DetailsViewProps) {
 
 function ContactDetails(view: DetailsViewProps) {
   const details = view.part.model;
-  const text = view.messages.booking.details;
+  const text = view.part.messages.details;
   const values = details.values.value;
   return (
     <>
@@ -177,7 +178,7 @@ function ContactDetails(view: DetailsViewProps) {
 function Consent(view: DetailsViewProps) {
   const details = view.part.model;
   const { catalog } = view.model;
-  const text = view.messages.booking.details;
+  const text = view.part.messages.details;
   const accepted = details.values.value.accepted;
   const notices = catalog.value?.notices ?? [];
   const firstRequired = notices.find(({ required }) => required);
@@ -217,8 +218,8 @@ function frameOf(view: DetailsViewProps, field: DetailField) {
   return { id: field, error: faultText(view, field), errorPrefix: view.messages.common.errorPrefix };
 }
 
-function faultText({ part, messages }: DetailsViewProps, field: DetailField): string | undefined {
+function faultText({ part }: DetailsViewProps, field: DetailField): string | undefined {
   const fault = part.model.faults.value[field];
-  const text = messages.booking.details;
+  const text = part.messages.details;
   return fault && (text.faults[field][fault] ?? text.faultOtherwise);
 }

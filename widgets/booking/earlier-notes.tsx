@@ -12,6 +12,7 @@ export function EarlierNotes({ model, messages, part }: DatedViewProps & { part:
           key={id}
           state={state}
           messages={messages}
+          text={part.messages.delivery}
           phone={phone}
           onTryNow={part.deliveries.tryNow}
           onForget={() => part.deliveries.forget(id)}

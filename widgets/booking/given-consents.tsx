@@ -11,12 +11,12 @@ type ConsentViewProps = DatedViewProps & { part: DetailsPart };
 
 /** What the patient agreed to without having to, each with the way back beside it. */
 export function GivenConsents(view: ConsentViewProps) {
-  const { model, messages, part } = view;
+  const { model, part } = view;
   const given = freelyGiven(model.catalog.value?.notices ?? [], part.model.values.value.accepted);
   if (given.length === 0) return null;
   return (
     <div class="given" role="group" aria-labelledby="given-label">
-      <h3 id="given-label">{messages.booking.details.consentLegend}</h3>
+      <h3 id="given-label">{part.messages.details.consentLegend}</h3>
       {given.map((notice) => (
         <div key={notice.id}>
           <p id={`given-${notice.id}`} lang={notice.language}>
@@ -31,7 +31,8 @@ export function GivenConsents(view: ConsentViewProps) {
 
 function WayBack({ messages, dates, part, notice }: ConsentViewProps & { notice: Notice }) {
   const outcome = part.model.withdrawals.value[notice.id];
-  const { result: text, problems } = messages.booking;
+  const text = part.messages.result;
+  const { problems } = messages.booking;
   const answer = typeof outcome === 'object' ? outcome : undefined;
   if (answer?.ok)
     return (

@@ -7,10 +7,10 @@ import { GivenConsents } from './given-consents.tsx';
 
 /** The clinic's receipt. It is drawn from what the clinic answered, not from what was asked. */
 export function ResultStep(view: DatedViewProps & { part: DetailsPart }) {
-  const { model, messages, dates, hasActed, part } = view;
+  const { model, dates, hasActed, part } = view;
   const receipt = model.receipt.value;
   if (!receipt) return null;
-  const text = messages.booking.result;
+  const text = part.messages.result;
   return (
     <section class="step result">
       <div class="seal">

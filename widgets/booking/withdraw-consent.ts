@@ -1,5 +1,6 @@
-import type { BookingOptions, BookingState } from './booking-state.ts';
+import type { BookingState } from './booking-state.ts';
 import type { Details } from './details-model.ts';
+import type { DetailsPorts } from './details-part.ts';
 
 /**
  * The one action that takes a consent back.
@@ -7,7 +8,11 @@ import type { Details } from './details-model.ts';
  * @returns A function of the notice's id. What came of it stands in the model; a second press while the first
  *   is under way does nothing.
  */
-export function withdrawal(state: BookingState, details: Details, { ports }: BookingOptions) {
+export function withdrawal(
+  state: BookingState,
+  details: Details,
+  { consent, mintKey }: Pick<DetailsPorts, 'consent' | 'mintKey'>,
+) {
   return async (notice: string): Promise<void> => {
     const receipt = state.receipt.value;
     if (!receipt || details.withdrawals.value[notice] === 'sending') return;
@@ -17,6 +22,6 @@ export function withdrawal(state: BookingState, details: Details, { ports }: Boo
       details.withdrawals.value = { ...details.withdrawals.value, [notice]: outcome };
     };
     note('sending');
-    note(await ports.consent.withdraw({ manageToken: receipt.manageToken, notice }, ports.mintKey()));
+    note(await consent.withdraw({ manageToken: receipt.manageToken, notice }, mintKey()));
   };
 }

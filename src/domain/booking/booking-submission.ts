@@ -4,7 +4,7 @@ import { serialiseJson } from '../../lib/serialise-json.ts';
 import { silence, unreachable } from '../answer.ts';
 import type { Answer } from '../answer.ts';
 import { isUndecided } from '../delivery/parcel-codes.ts';
-import type { SchedulingPort, SubmissionPort } from './scheduling-port.ts';
+import type { SubmissionPort } from './scheduling-port.ts';
 
 export interface BookingSubmission {
   /** @param expiresAt - Start of the slot. */
@@ -13,7 +13,6 @@ export interface BookingSubmission {
 
 export interface BookingSubmissionOptions {
   submission: SubmissionPort;
-  findBooking: SchedulingPort['findBooking'];
   /** Mints an idempotency key: a UUID of version 7. */
   mintKey(): string;
   /** Told of each try, just before it leaves. */
@@ -28,14 +27,14 @@ export interface BookingSubmissionOptions {
  * says so and remembers the key for the next press.
  */
 export function bookingSubmission(options: BookingSubmissionOptions): BookingSubmission {
-  const { submission, findBooking, mintKey, onTry, onLateAnswer } = options;
+  const { submission, mintKey, onTry, onLateAnswer } = options;
   let open: { key: string; body: string; attempt: number; isAwaited: boolean } | undefined;
 
   /** A changed form is a new request, but only once the old one is known not to have been booked. */
   async function settlePrevious(body: string): Promise<Answer<BookingReceipt> | undefined> {
     if (!open || open.body === body) return undefined;
     await submission.abandonBooking(open.key);
-    const previous = await findBooking(open.key);
+    const previous = await submission.findBooking(open.key);
     if (previous.ok || previous.problem.code === unreachable) return previous;
     open = undefined;
     return undefined;

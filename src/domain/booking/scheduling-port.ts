@@ -32,8 +32,6 @@ export interface SchedulingPort {
   holdSlot(slotId: string): Promise<Answer<Hold>>;
   /** Gives a hold back; best effort, because a hold ends by itself. */
   releaseHold(holdId: string): void;
-  /** Looks up what became of a request whose reply was lost; `not_found` when the clinic never had it. */
-  findBooking(idempotencyKey: string): Promise<Answer<BookingReceipt>>;
 }
 
 /** How a booking leaves the page: written down first, tried until its outcome is known. */
@@ -47,4 +45,6 @@ export interface SubmissionPort {
   awaitOutcome(idempotencyKey: string): Promise<Answer<BookingReceipt>>;
   /** Stops trying: the patient has changed the request. It may have arrived all the same. */
   abandonBooking(idempotencyKey: string): Promise<void>;
+  /** Looks up what became of a request whose reply was lost; `not_found` when the clinic never had it. */
+  findBooking(idempotencyKey: string): Promise<Answer<BookingReceipt>>;
 }
