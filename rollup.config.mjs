@@ -5,6 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
+import { leanKy } from './rollup.lean-ky.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -26,34 +27,6 @@ export const cssText = () => ({
   },
 });
 
-/**
- * Answers at build time what ky asks of the browser when it is imported. All browsers of the widgets have
- * aborting and form data, and nothing here shows the progress of a stream: 640 bytes that nobody would run.
- */
-const knownFeatures = {
-  name: 'known-features',
-  transform(code, id) {
-    if (!/\/ky\/distribution\/core\/constants\.js$/.test(id)) return null;
-    const answers = {
-      supportsRequestStreams: false,
-      supportsResponseStreams: false,
-      supportsAbortController: true,
-      supportsAbortSignal: true,
-      supportsFormData: true,
-    };
-    let answered = code;
-    for (const [name, answer] of Object.entries(answers)) {
-      const before = answered;
-      answered = answered.replace(
-        new RegExp(`export const ${name} = [\\s\\S]*?;\\n(?=export |const )`),
-        `export const ${name} = ${answer};\n`,
-      );
-      if (answered === before) this.error(`ky no longer asks for ${name}: look at this plugin again`);
-    }
-    return { code: answered, map: null };
-  },
-};
-
 /** Zod shares its configuration through a global; on a page of someone else's it keeps it to itself. */
 const noZodGlobal = {
   name: 'no-zod-global',
@@ -65,14 +38,15 @@ const noZodGlobal = {
   },
 };
 
-const sha384 = (code) => `sha384-${createHash('sha384').update(code).digest('base64')}`;
+/** 256 bits: the runtime carries a hash for each file, and hashes do not compress. */
+const integrityOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
 /** The files a chunk needs beyond those that are there already, itself first, each with its hash. */
 function filesOf(chunk, bundle, present = new Set()) {
   const files = new Map();
   const visit = (name) => {
     if (present.has(name) || files.has(name)) return;
-    files.set(name, sha384(bundle[name].code));
+    files.set(name, integrityOf(bundle[name].code));
     bundle[name].imports.forEach(visit);
   };
   visit(chunk.fileName);
@@ -127,7 +101,7 @@ const compile = () => [
   }),
   plainDynamicImport,
   cssText(),
-  knownFeatures,
+  leanKy,
   noZodGlobal,
   resolve({ browser: true }),
 ];
@@ -142,8 +116,9 @@ const quiet = (warning, warn) => {
 };
 
 const chunkName = ({ facadeModuleId, name }) => {
-  if (!facadeModuleId) return `${name}.js`;
+  if (!facadeModuleId || name === 'doctor') return `${name}.js`;
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
+  if (folder === 'transport') return 'outbox.js';
   if (folder === 'locales') return `locale-${file}.js`;
   return file === 'index' ? `${folder}.js` : `${folder}-${file.replace(/-part$/, '')}.js`;
 };
@@ -156,7 +131,16 @@ const cleanDist = {
 
 /** No widget runs without these, and one stream compresses better than two. Form fields come with the forms. */
 const sharedByAll =
-  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form)/;
+  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form)/;
+
+/** What an agency loads to examine a page, in one file: the questions, the rules, the texts and the panel. */
+const doctor =
+  /\/(?:src\/(?:runtime|domain)|widgets)\/doctor\/|\/src\/(?:locales\/doctor-|element\/panel-host)/;
+
+const chunkOf = (id) => {
+  if (doctor.test(id)) return 'doctor';
+  return sharedByAll.test(id) ? 'runtime' : undefined;
+};
 
 /** In this order: each build carries the hashes of the one before. */
 export default [
@@ -171,7 +155,7 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: chunkName,
       minifyInternalExports: true,
-      manualChunks: (id) => (sharedByAll.test(id) ? 'runtime' : undefined),
+      manualChunks: chunkOf,
     },
   },
   {

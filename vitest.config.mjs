@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { leanKy } from './rollup.lean-ky.mjs';
 import { cssText } from './rollup.config.mjs';
 
 const shared = {
-  plugins: [{ ...cssText(), enforce: 'pre' }],
+  // The tests run the ky that ships.
+  plugins: [{ ...cssText(), enforce: 'pre' }, leanKy],
   define: { __PARCOURS_CHUNKS__: '{}' },
 };
 
@@ -16,6 +18,7 @@ export default defineConfig({
           name: 'unit',
           // Property tests take their time on a busy machine.
           testTimeout: 30_000,
+          server: { deps: { inline: ['ky'] } },
           include: [
             'tests/{lib,contracts,domain,transport,element,runtime,locales,widgets}/**/*.test.{ts,tsx}',
           ],

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Environment } from '../backend/read-settings.ts';
+import type { DoctorCall } from './doctor/run-doctor.ts';
 
 const usage = `parcours: appointments for clinic websites
 
@@ -21,7 +22,12 @@ const usage = `parcours: appointments for clinic websites
       Imports Schedules and Slots of FHIR R4 (Bundle, array or NDJSON). Entries that cannot be used are
       listed, the others are imported.
 
-Exit codes: 0 done, 1 failed, 2 wrong arguments, 3 imported with entries left out.
+  parcours doctor <address of a page> [--json]
+      Opens a page that carries the script tag in a browser without a window, and says what is wrong with its
+      installation and how to mend it. Environment:
+        PARCOURS_BROWSER      Chrome or Chromium to use, in place of an installed one
+
+Exit codes: 0 done, 1 failed or something has to be mended, 2 wrong arguments, 3 imported with entries left out.
 `;
 
 /** Wrong arguments: the caller gets the usage. */
@@ -34,6 +40,7 @@ const options = {
   port: { type: 'string' },
   data: { type: 'string' },
   clinic: { type: 'string' },
+  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -56,6 +63,10 @@ async function main(args: string[]): Promise<number | undefined> {
     await runServer(env);
     return undefined; // it runs until a signal
   }
+  if (command === 'doctor') {
+    const { runDoctor } = await import('./doctor/run-doctor.ts');
+    return runDoctor(readDoctorCall(rest, values.json ? 'json' : 'text'));
+  }
   if (command === 'import') return importFile(env, values.clinic, rest);
   throw new UsageError(command ? `"${args.join(' ')}" is no command.` : 'A command is needed.');
 }
@@ -66,6 +77,14 @@ function readArguments(args: string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function readDoctorCall([address, ...others]: readonly string[], format: 'text' | 'json'): DoctorCall {
+  if (!address || others.length > 0 || !/^https?:\/\//.test(address) || !URL.canParse(address))
+    throw new UsageError(
+      'doctor needs the whole address of one page, such as https://www.clinic.example/rdv.',
+    );
+  return { address: new URL(address), format, browser: process.env['PARCOURS_BROWSER'] };
 }
 
 async function importFile(

@@ -1,11 +1,57 @@
 import { I as Instant, M as Mode } from './chunks/problem.js';
-export { B as BookingReceipt, C as Catalog, E as EventReceipt, a as EventResult, F as FieldProblem, b as FoundSlots, H as Hold, L as Location, N as Notice, P as Practitioner, c as Problem, S as Service, d as Slot, p as problemCodes } from './chunks/problem.js';
+export { C as Catalog, F as FieldProblem, a as FoundSlots, H as Hold, L as Location, N as Notice, P as Practitioner, b as Problem, S as Service, c as Slot, p as problemCodes } from './chunks/problem.js';
 import * as z from 'zod/mini';
 import { i as isCalendarDate } from './chunks/is-calendar-date.js';
+export { B as BookingReceipt, C as CloudEvent, a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './chunks/cloud-event.js';
 
 /** Body of `POST /v1/holds` (IHE `$hold`): keep a slot while the patient types. */
 const HoldRequest = z.strictObject({
     slotId: z.string().check(z.minLength(1), z.maxLength(400)),
+});
+
+/** What a patient may be asked to agree to. Each is asked for by itself, and a message by each channel by itself. */
+const ConsentPurpose = z.enum([
+    /** Preparing and confirming the appointment that was asked for. */
+    'care',
+    'reminder-email',
+    'reminder-sms',
+    'marketing-email',
+    'marketing-sms',
+    /** Counting visits and steps beyond what needs no consent. */
+    'measurement',
+]);
+/** Purposes for which an appointment may never depend on the answer: consent is free or it is none (GDPR, article 7(4)). */
+const freePurposes = ['marketing-email', 'marketing-sms', 'measurement'];
+/** SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. */
+const Sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/**
+ * One decision of one patient, as it is kept and as it is answered: a record after ISO/IEC TS 27560:2023. Records
+ * are only ever added; the latest for a purpose is the one that counts. It names no person.
+ */
+const ConsentRecord = z.strictObject({
+    // Record metadata
+    schemaVersion: z.literal('1'),
+    recordId: z.uuid(),
+    /** Whom it concerns, as a pseudonym: the appointment in which the decision was taken. */
+    appointmentId: z.uuid(),
+    // Parties
+    /** Who decides about the data: the clinic. */
+    controller: z.strictObject({ id: z.string(), name: z.string() }),
+    // Processing
+    notice: z.strictObject({
+        id: z.string(),
+        version: z.string(),
+        language: z.string(),
+        /** Of the text on the screen; absent when the browser could not compute it, as on a page without TLS. */
+        hash: z.optional(Sha256Hex),
+    }),
+    purpose: ConsentPurpose,
+    // Event
+    decision: z.enum(['given', 'refused', 'withdrawn']),
+    /** How it was expressed. */
+    method: z.enum(['booking-form', 'manage-token']),
+    /** By the clock of the backend. */
+    recordedAt: Instant,
 });
 
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
@@ -21,11 +67,14 @@ const Contact = z.strictObject({
     /** As typed; the backend reads it in the clinic's country and stores E.164. */
     phone: z.string().check(z.trim(), z.minLength(4), z.maxLength(40)),
 });
-/** Which wording the patient accepted. */
-const AcceptedNotice = z.strictObject({
+/** What the patient decided about a notice, and which wording of it was on the screen. */
+const NoticeDecision = z.strictObject({
     id: z.string().check(z.maxLength(80)),
     version: z.string().check(z.maxLength(80)),
     language: z.string().check(z.maxLength(20)),
+    /** Of the text as shown. A browser computes it only on a page that came by TLS. */
+    hash: z.optional(Sha256Hex),
+    decision: z._default(z.enum(['given', 'refused']), 'given'),
 });
 /**
  * Body of `POST /v1/bookings` (IHE `$book`); the header `Idempotency-Key` is required. Exactly one of
@@ -39,7 +88,8 @@ const BookingRequest = z
     service: z.string().check(z.minLength(1), z.maxLength(80)),
     patient: Patient,
     contact: Contact,
-    notices: z.array(AcceptedNotice).check(z.maxLength(20)),
+    /** One for each notice that was shown, whatever the decision. */
+    notices: z.array(NoticeDecision).check(z.maxLength(20)),
     locale: z.string().check(z.minLength(2), z.maxLength(20)),
 })
     .check(z.refine((request) => (request.holdId === undefined) !== (request.slotId === undefined), {
@@ -47,21 +97,26 @@ const BookingRequest = z
     path: ['holdId'],
 }));
 
-/** CloudEvents 1.0 envelope (structured JSON). Extension names are lower-case by that standard. */
-const CloudEvent = z.object({
-    specversion: z.literal('1.0'),
-    id: z.uuid(),
-    source: z.string().check(z.minLength(1), z.maxLength(200)),
-    type: z.string().check(z.regex(/^[a-z]+(?:[.-][a-z]+)+$/), z.maxLength(80)),
-    dataschema: z.optional(z.string().check(z.maxLength(200))),
-    subject: z.optional(z.string().check(z.maxLength(200))),
-    /** The browser's clock: a claim. Nothing is ever scheduled from it. */
-    time: Instant,
-    data: z.record(z.string(), z.unknown()),
+/**
+ * Body of `POST /v1/consents`; the header `Idempotency-Key` is required. Taking back is as easy as giving was
+ * (GDPR, article 7(3)): the token of the receipt is all it needs. The answer is a consent record.
+ */
+const ConsentWithdrawal = z.strictObject({
+    /** The secret of the receipt, or of the link in a message. */
+    manageToken: z.string().check(z.minLength(1), z.maxLength(200)),
+    /** Id of the notice. */
+    notice: z.string().check(z.minLength(1), z.maxLength(80)),
+    decision: z.literal('withdrawn'),
 });
-/** A batch the size of a keepalive request that every browser lets through: measured limit 60,000 B. */
-const maximumBatchEvents = 50;
-const maximumBatchBytes = 48 * 1024;
+
+/** What is said about each event of a batch; one bad event never sinks its neighbours. */
+const EventResult = z.object({
+    id: z.nullable(z.string()),
+    status: z.enum(['accepted', 'duplicate', 'rejected']),
+    code: z.optional(z.string()),
+});
+/** The 202 answer to `POST /v1/events`. */
+const EventReceipt = z.object({ results: z.array(EventResult) });
 
 function browserEvent(version, fields, classes) {
     return { version, data: z.strictObject(fields), classes };
@@ -152,12 +207,21 @@ const Closure = z.strictObject({
     practitioner: z.optional(Id),
     reason: z.optional(LocalText),
 });
-const NoticeEntry = z.strictObject({
+/** A text on which the patient decides, for one purpose. Another wording is another version. */
+const NoticeEntry = z.pipe(z
+    .strictObject({
     id: Id,
     version: z.string().check(z.minLength(1)),
     text: LocalText,
     url: z.optional(z.url()),
-});
+    purpose: z._default(ConsentPurpose, 'care'),
+    /** Whether there is no booking without it. Left out: yes for care, no for everything else. */
+    required: z.optional(z.boolean()),
+})
+    .check(z.refine(({ purpose, required }) => !(required && freePurposes.includes(purpose)), {
+    path: ['required'],
+    error: 'must be false here: nobody may have to accept marketing or measurement to be seen',
+})), z.transform((notice) => ({ ...notice, required: notice.required ?? notice.purpose === 'care' })));
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 const ClinicFile = z.strictObject({
     id: Id,
@@ -185,4 +249,4 @@ const ClinicFile = z.strictObject({
     notices: z.array(NoticeEntry).check(z.minLength(1)),
 });
 
-export { AcceptedNotice, BookingRequest, ClinicFile, CloudEvent, Contact, HoldRequest, Mode, Patient, browserEvents, maximumBatchBytes, maximumBatchEvents };
+export { BookingRequest, ClinicFile, ConsentPurpose, ConsentRecord, ConsentWithdrawal, Contact, EventReceipt, EventResult, HoldRequest, Mode, NoticeDecision, Patient, browserEvents };

@@ -4,7 +4,7 @@ import { where } from './where.ts';
 const Id = z.string().check(where((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)));
 
 /** Languages for which the widgets have all their texts. */
-export const locales = ['fr', 'en'] as const;
+export const locales = ['fr', 'en', 'es', 'de', 'pt', 'ar'] as const;
 export type Locale = (typeof locales)[number];
 
 /**

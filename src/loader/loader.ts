@@ -29,7 +29,9 @@ function start(): void {
   }
   const script: Record<string, string | undefined> = { ...tag.dataset };
   const base = tag.src;
-  const elements = watchElements(tags, live, () => loadRuntime(base, { script, preload: preloadChunk }));
+  const ranFromTag = tag === document.currentScript;
+  const load = () => loadRuntime(base, { script, preload: preloadChunk, tag, ranFromTag });
+  const elements = watchElements(tags, live, load);
 
   const page = window as { Parcours?: unknown };
   // Calls made before this script arrived wait in an array of the same name.
@@ -37,6 +39,16 @@ function start(): void {
   const api = parcoursApi(__PARCOURS_VERSION__, elements, script);
   page.Parcours = api;
   if (Array.isArray(waiting)) waiting.forEach((call: Parameters<ParcoursApi['push']>[0]) => api.push(call));
+
+  // An agency that asks for the doctor gets it on any page with the tag, also without an element.
+  const callDoctor = () => {
+    if (location.hash !== '#parcours-doctor') return;
+    load()
+      .then((runtime) => runtime.diagnose())
+      .catch((error) => console.error(`Parcours: no doctor: ${error}`));
+  };
+  addEventListener('hashchange', callDoctor);
+  callDoctor();
 }
 
 start();

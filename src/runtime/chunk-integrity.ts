@@ -5,6 +5,8 @@ declare const __PARCOURS_CHUNKS__: Readonly<
   Record<string, readonly (readonly [file: string, integrity: string])[]>
 >;
 
+export const chunks = __PARCOURS_CHUNKS__;
+
 /**
  * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
  *
@@ -20,7 +22,7 @@ export async function importVerified<Module>(
   name: string,
   importer: () => Promise<Module>,
 ): Promise<Module> {
-  const files = __PARCOURS_CHUNKS__[name] ?? [];
+  const files = chunks[name] ?? [];
   await Promise.all(
     files.map(([file, integrity]) => page.preload(new URL(file, import.meta.url).href, integrity)),
   );

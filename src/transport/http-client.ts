@@ -5,6 +5,7 @@ import { read } from '../contracts/read.ts';
 import type { Read, Schema } from '../contracts/read.ts';
 import { silence } from '../domain/answer.ts';
 import type { Answer } from '../domain/answer.ts';
+import { serialiseJson } from '../lib/serialise-json.ts';
 
 /** One call: what to ask, and the schema its answer must satisfy. */
 export interface Call<S extends Schema> extends Options {
@@ -40,6 +41,7 @@ export function httpClient(options: HttpClientOptions): HttpClient {
     prefix: options.endpoint,
     headers: { accept: 'application/json', 'accept-language': options.language },
     searchParams: { clinic: options.clinic },
+    stringifyJson: serialiseJson,
     credentials: 'omit',
     // The path of the clinic's page can name an illness; its origin cannot.
     referrerPolicy: 'origin',

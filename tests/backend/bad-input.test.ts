@@ -61,6 +61,47 @@ describe('a field that is not right', () => {
       '/notices/0',
       'outdated',
     ],
+    [
+      'a notice refused that is required',
+      { notices: [{ id: 'booking', version: '1', language: 'fr', decision: 'refused' }] },
+      '/notices',
+      'missing',
+    ],
+    [
+      'a notice with the hash of other words',
+      { notices: [{ id: 'booking', version: '1', language: 'fr', hash: '0'.repeat(64) }] },
+      '/notices/0',
+      'outdated',
+    ],
+    [
+      'a notice in a language the clinic does not write',
+      { notices: [{ id: 'booking', version: '1', language: 'de' }] },
+      '/notices/0',
+      'outdated',
+    ],
+    [
+      'a hash that is none',
+      { notices: [{ id: 'booking', version: '1', language: 'fr', hash: 'abc' }] },
+      '/notices/0/hash',
+      'invalid',
+    ],
+    [
+      'a decision that is none',
+      { notices: [{ id: 'booking', version: '1', language: 'fr', decision: 'withdrawn' }] },
+      '/notices/0/decision',
+      'invalid',
+    ],
+    [
+      'a notice decided twice',
+      {
+        notices: [
+          { id: 'booking', version: '1', language: 'fr' },
+          { id: 'booking', version: '1', language: 'fr', decision: 'refused' },
+        ],
+      },
+      '/notices/1',
+      'repeated',
+    ],
     ['a field nobody asked for', { nir: '1' }, '/nir', 'unknown_field'],
     ['a slot and a hold at once', { holdId: randomUUID() }, '/holdId', 'hold_or_slot'],
     ['neither slot nor hold', { slotId: undefined }, '/holdId', 'hold_or_slot'],

@@ -3,7 +3,9 @@ import { deliver, retryDelayMs, type DeliveryContext } from '../../backend/journ
 import { DeliveryError } from '../../backend/journeys/delivery-error.ts';
 import type { BookedAppointment, ClaimedSend, SendOutcome } from '../../backend/journeys/journey-ports.ts';
 import { messageWriter } from '../../backend/channels/message-writer.ts';
-import { clinicWith } from './fixtures/clinic-with.ts';
+import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import type { RecordedDecision } from '../../src/domain/consent/permits.ts';
+import { clinicWith, noticesWith } from './fixtures/clinic-with.ts';
 
 const startMs = Date.parse('2027-03-28T09:30:00+02:00');
 const nowMs = startMs - 86_400_000;
@@ -33,6 +35,8 @@ const appointment: BookedAppointment = {
 interface Story {
   claimed?: Partial<ClaimedSend>;
   afterCrash?: 'resend' | 'never';
+  clinic?: ClinicFile;
+  decisions?: RecordedDecision[];
   appointment?: Partial<BookedAppointment> | undefined;
   send?: () => Promise<void>;
   find?: () => Promise<boolean>;
@@ -47,6 +51,7 @@ async function attempt(story: Story) {
         const send = {
           channel: 'sms',
           template: 'appointment-reminder',
+          purpose: 'reminder-sms',
           notAfter: 'data.start',
           afterCrash: story.afterCrash ?? 'never',
         } as const;
@@ -68,6 +73,7 @@ async function attempt(story: Story) {
           'appointment' in story && !story.appointment ? undefined : { ...appointment, ...story.appointment },
         ),
     },
+    consents: { decisions: () => Promise.resolve(story.decisions ?? []) },
     messages: messageWriter(),
     email: { send: () => Promise.reject(new Error('not by e-mail')) },
     sms: {
@@ -78,7 +84,7 @@ async function attempt(story: Story) {
       ...(story.find && { find: story.find }),
     },
     clock: { now: () => nowMs },
-    findClinic: () => clinic,
+    findClinic: () => story.clinic ?? clinic,
     log: () => undefined,
   };
   await deliver({ run: 'r', step: 's' }, context);
@@ -95,6 +101,21 @@ describe('an attempt to send', () => {
     expect(await attempt({ appointment: { status: 'cancelled' } })).toEqual(dropped('cancelled'));
     expect(await attempt({ appointment: { startMs: nowMs } })).toEqual(dropped('past'));
     expect(await attempt({ appointment: undefined })).toEqual(dropped('not_found'));
+  });
+
+  it('is dropped when the clinic asks for consent and the latest decision is no consent', async () => {
+    const asking = clinicWith({ notices: noticesWith('reminder-sms') });
+    const decided = (...decisions: RecordedDecision['decision'][]) =>
+      decisions.map((decision) => ({ purpose: 'reminder-sms' as const, decision }));
+    const refused = { outcome: { state: 'dropped', reason: 'no_consent' }, calls: 0 };
+    const sent = { outcome: { state: 'accepted' }, calls: 1 };
+    expect(await attempt({ clinic: asking })).toEqual(refused);
+    expect(await attempt({ clinic: asking, decisions: decided('refused') })).toEqual(refused);
+    expect(await attempt({ clinic: asking, decisions: decided('given', 'withdrawn') })).toEqual(refused);
+    expect(await attempt({ clinic: asking, decisions: decided('given') })).toEqual(sent);
+    // A refusal still counts when the clinic has stopped asking.
+    expect(await attempt({ decisions: decided('refused') })).toEqual(refused);
+    expect(await attempt({})).toEqual(sent);
   });
 
   it('is made again later when the provider is out of order', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { loadClinicFile } from '../../backend/load-clinic-file.ts';
-import { clinicWith } from './fixtures/clinic-with.ts';
+import { clinicWith, noticesWith } from './fixtures/clinic-with.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
@@ -49,6 +49,43 @@ describe('a clinic file', () => {
     expect(faults).toContain(`${join(folder.path, 'clinic.yaml')} cannot be used`);
     expect(faults).toContain(message);
     expect(faults).toMatch(new RegExp(`line ${lineOf(right)}: |line ${lineOf(right) - 1}: `));
+  });
+
+  it('asks for care as a condition and for nothing else, unless it says so', async () => {
+    const text = 'Oui.';
+    const notices = [
+      { id: 'booking', version: '1', text },
+      { id: 'sms', version: '1', text, purpose: 'reminder-sms' },
+    ];
+    const clinic = await load(stringify({ ...clinicWith(), notices }));
+    expect(clinic.notices.map(({ purpose, required }) => [purpose, required])).toEqual([
+      ['care', true],
+      ['reminder-sms', false],
+    ]);
+  });
+
+  it.each(['marketing-email', 'marketing-sms', 'measurement'])(
+    'is refused with its line when nobody could book without %s',
+    async (purpose) => {
+      const text = stringify({ ...clinicWith(), notices: noticesWith(purpose) }).replace(
+        'required: false',
+        'required: true',
+      );
+      const line = lineOf('required: true', text);
+      expect(await faultsOf(text)).toContain(
+        `line ${line}: notices[1].required: must be false here: nobody may have to accept marketing or measurement to be seen`,
+      );
+    },
+  );
+
+  it('is refused when it asks twice for one purpose, or for one nobody knows', async () => {
+    const [care, sms] = noticesWith('reminder-sms');
+    const twice = await faultsOf(
+      stringify({ ...clinicWith(), notices: [care, sms, { ...sms, id: 'again' }] }),
+    );
+    expect(twice).toContain('notices[2].purpose: "reminder-sms" is asked twice; ask once for each purpose');
+    const unknown = await faultsOf(stringify({ ...clinicWith(), notices: [{ ...care, purpose: 'resale' }] }));
+    expect(unknown).toContain('notices[0].purpose: Invalid option: expected one of "care"|"reminder-email"');
   });
 
   it('is refused when its parts do not fit together, every fault at once', async () => {

@@ -77,7 +77,13 @@ describe('a run', () => {
 describe('a skipped wait', () => {
   const send = (id: string) => ({
     id,
-    send: { channel: 'sms', template: 't', notAfter: 'data.end', afterCrash: 'never' } as const,
+    send: {
+      channel: 'sms',
+      template: 't',
+      purpose: 'care',
+      notAfter: 'data.end',
+      afterCrash: 'never',
+    } as const,
   });
   const wait = (id: string, offset: '-P2D' | '-P1D' | 'PT3H', ifPast: 'skip' | 'continue') => ({
     id,

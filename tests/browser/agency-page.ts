@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createBackend, type Backend } from '../../backend/app.ts';
-import { clinicWith } from '../backend/fixtures/clinic-with.ts';
+import { clinicWith, noticesWith } from '../backend/fixtures/clinic-with.ts';
 import { temporaryFolder } from '../backend/fixtures/temporary-folder.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -61,7 +61,7 @@ export async function agencyPage(): Promise<AgencyPage> {
   });
   const backend = await createBackend({
     storage: { folder: join(folder.path, 'database') },
-    clinics: [clinicWith({ origins: [site.url] })],
+    clinics: [clinicWith({ origins: [site.url], notices: noticesWith('reminder-sms') })],
     clock: { now: () => Date.now() },
     email: { send: async () => {} },
     sms: { send: async () => {} },

@@ -58,5 +58,5 @@ export async function fillDetails(booking: Locator): Promise<void> {
   await booking.getByLabel('Année', { exact: true }).fill('1958');
   await booking.getByRole('textbox', { name: 'Adresse' }).fill('camille@patient.example');
   await booking.getByRole('textbox', { name: 'Téléphone' }).fill('06 39 98 12 34');
-  await booking.getByRole('checkbox').check();
+  await booking.getByRole('checkbox', { name: /^J’accepte/ }).check();
 }

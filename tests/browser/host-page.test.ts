@@ -320,10 +320,18 @@ describe('every state of the booking', () => {
     await check('errors');
     await fillDetails(bookingOf(page));
     await bookingOf(page)
+      .getByRole('checkbox', { name: /facultatif/ })
+      .check();
+    await bookingOf(page)
       .getByRole('button', { name: /^Confirmer/ })
       .click();
     await bookingOf(page).getByRole('heading', { name: 'Votre rendez-vous est confirmé' }).waitFor();
     await check('result');
+    await bookingOf(page).getByRole('button', { name: 'Retirer mon accord' }).click();
+    await bookingOf(page)
+      .getByText(/^Accord retiré/)
+      .waitFor();
+    await check('withdrawn');
     await page.context().close();
   });
 

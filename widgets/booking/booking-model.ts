@@ -38,7 +38,10 @@ export const BookingModel = createModel((options: BookingOptions) => {
     },
 
     /** The widget leaves the page: a slot nobody will take goes back to the others. */
-    leave: letGo,
+    leave() {
+      letGo();
+      state.details.value?.deliveries.stop();
+    },
   };
 });
 

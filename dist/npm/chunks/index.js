@@ -1,529 +1,232 @@
-import { Component, render, h } from 'preact';
-import { createModel, signal, effect, computed } from '@preact/signals';
-import { e as defaultRangeDays } from './problem.js';
-import { i as isoDateAt, g as groupSlotsByDay, o as oneSlotPerTime } from './one-slot-per-time.js';
-import { s as silence, u as unreachable } from './answer.js';
-import { jsxs, jsx } from 'preact/jsx-runtime';
-import { useState, useRef, useMemo } from 'preact/hooks';
-import { I as Icon, S as StepHeading } from './step-heading.js';
+import { h, render } from 'preact';
+import { S as Skeleton, b as baseCss, c as controlsCss, C as CrashGuard } from './skeleton.js';
+import { createModel, signal, computed } from '@preact/signals';
+import { a as acceptedValues } from './index2.js';
+import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
+import { useRef, useEffect } from 'preact/hooks';
+import { I as Icon } from './icon.js';
 import 'zod/mini';
+import './problem.js';
 import './is-calendar-date.js';
+import 'ky';
+import './answer.js';
 
-var baseCss = ":host{all:initial;color-scheme:inherit;font-family:var(--parcours-font,inherit);display:block}.root{--accent:var(--parcours-accent,#0b6470);--accent-text:var(--parcours-accent-text,#fff);--surface:var(--parcours-surface,#fff);--text:var(--parcours-text,#17242b);--muted:var(--parcours-muted,#52636c);--border:var(--parcours-border,#cfd8dc);--danger:#b3261e;--danger-soft:#fdf1f0;--soft:color-mix(in srgb, var(--accent) 7%, var(--surface));--softer:color-mix(in srgb, var(--accent) 14%, var(--surface));--radius:var(--parcours-radius,12px);--line:color-mix(in srgb, var(--muted) 72%, var(--surface));box-sizing:border-box;color:var(--text);text-align:start;overflow-wrap:break-word;-webkit-text-size-adjust:100%;font-size:17px;line-height:1.5;display:block}@supports (color:light-dark(#000, #fff)){.root{--accent:var(--parcours-accent,light-dark(#0b6470,#7fd3dc));--accent-text:var(--parcours-accent-text,light-dark(#fff,#06272c));--surface:var(--parcours-surface,light-dark(#fff,#172025));--text:var(--parcours-text,light-dark(#17242b,#e9f0f2));--muted:var(--parcours-muted,light-dark(#52636c,#a9bac2));--border:var(--parcours-border,light-dark(#cfd8dc,#3a4950));--danger:light-dark(#b3261e,#ffb4ab);--danger-soft:light-dark(#fdf1f0,#3a1d1b)}}*,:before,:after{box-sizing:border-box}h2,h3,p,ul,ol,dl,dd,fieldset{border:0;min-inline-size:0;margin:0;padding:0}ul,ol{list-style:none}h2,h3{text-wrap:balance;font-weight:650;line-height:1.25}h2{letter-spacing:-.01em;font-size:26px}h3{font-size:18px}button,input,select{font:inherit;color:inherit;letter-spacing:inherit}button{cursor:pointer}a{color:var(--accent)}.icon{flex:none;display:block}[dir=rtl] .icon{transform:scaleX(-1)}:focus-visible{outline:3px solid var(--accent);outline-offset:2px}.step-heading:focus{outline:none}.visually-hidden{clip-path:inset(50%);white-space:nowrap;block-size:1px;inline-size:1px;margin:-1px;position:absolute;overflow:hidden}.hint{color:var(--muted);font-size:15px}.prose{white-space:pre-line}@media (prefers-reduced-motion:no-preference){button,.input{transition:background-color .15s,border-color .15s,box-shadow .15s}}";
+var doctorCss = ".root{--warning:#8a5200;--warning-soft:#fdf4e3;--good:#1b6b3a;--good-soft:#e8f4ec}@supports (color:light-dark(#000, #fff)){.root{--warning:light-dark(#8a5200,#f2c078);--warning-soft:light-dark(#fdf4e3,#33270f);--good:light-dark(#1b6b3a,#8fd3a5);--good-soft:light-dark(#e8f4ec,#17301f)}}.panel{border-radius:calc(var(--radius) * 1.5);background:var(--surface);max-block-size:min(880px,100% - 48px);inline-size:min(760px,100% - 48px);max-inline-size:none;color:var(--text);border:0;margin:auto;padding:0;box-shadow:0 24px 80px #08141a59}.panel[open]{grid-template-rows:auto minmax(0,1fr) auto;display:grid}.panel::backdrop{background:#08141a8c}.panel-head{border-block-end:1px solid var(--border);justify-content:space-between;align-items:start;gap:16px;padding:28px 32px 20px;display:flex}.panel-head>div{flex:1;min-inline-size:0}.seal{background:var(--soft);block-size:48px;inline-size:48px;color:var(--accent);border-radius:50%;flex:none;place-items:center;display:grid}.seal.ok{background:var(--good-soft);color:var(--good)}.seal.warning{background:var(--warning-soft);color:var(--warning)}.seal.fault{background:var(--danger-soft);color:var(--danger)}.eyebrow{color:var(--muted);margin-block-end:6px;font-size:14px;font-weight:600}.page{overflow-wrap:anywhere;min-block-size:23px;margin-block-start:6px}.panel-body{overscroll-behavior:contain;padding:24px 32px;overflow-y:auto}.panel-body .skeleton{grid-template-columns:1fr}.panel-body .skeleton-block{block-size:120px}.panel-foot{border-block-start:1px solid var(--border);flex-wrap:wrap;gap:12px;padding:16px 32px;display:flex}.button.filled{background:var(--accent);color:var(--accent-text)}.button.filled:hover{background:color-mix(in srgb, var(--accent) 88%, var(--text))}.button.small{border-color:var(--border);min-block-size:44px;padding:6px 14px;font-size:15px}.entries{gap:16px;margin-block-end:16px;display:grid}.entry{--tone:var(--danger);border:1px solid var(--border);border-inline-start:4px solid var(--tone);border-radius:var(--radius);padding:18px 20px 20px}.entry.warning{--tone:var(--warning)}.entry-status{color:var(--tone);flex-wrap:wrap;align-items:center;gap:6px;margin-block-end:6px;font-size:14px;font-weight:650;display:flex}.entry-status code{color:var(--muted);margin-inline-start:auto;font-size:13px;font-weight:400}.entry-seen{color:var(--muted);overflow-wrap:anywhere;white-space:pre-line;margin-block:6px 10px}.entry-mend{overflow-wrap:anywhere}code,pre{margin:0;font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace}.paste{border-radius:calc(var(--radius) * .75);background:var(--soft);flex-wrap:wrap;justify-content:end;align-items:center;gap:10px;margin-block-start:14px;padding:8px 8px 8px 16px;display:flex}.paste pre{overflow-wrap:anywhere;white-space:pre-wrap;-webkit-user-select:all;user-select:all;flex:320px;min-inline-size:0;padding-block:8px;font-size:14px;line-height:1.55}.calm{border-block-start:1px solid var(--border)}.calm:first-child{border-block-start:0}.entries~.calm{margin-block-start:16px}.entries~.calm~.calm{margin-block-start:0}.calm summary{cursor:pointer;align-items:center;gap:8px;min-block-size:48px;font-weight:650;list-style:none;display:flex}.calm summary::-webkit-details-marker{display:none}.calm summary:before{content:\"\";border:solid var(--muted);border-width:0 2px 2px 0;flex:none;block-size:8px;inline-size:8px;margin-inline:6px;transform:rotate(-45deg)}.calm[open] summary:before{transform:rotate(45deg)}.calm>.hint{margin-block-end:8px}.calm ul{gap:10px;padding-block:4px 16px;display:grid}.calm li{gap:10px;display:flex}.calm li .icon{color:var(--muted);margin-block-start:2px}.calm.check li .icon{color:var(--good)}.calm li p{overflow-wrap:anywhere;min-inline-size:0}.calm li strong{font-weight:600}.calm li span{color:var(--muted);font-size:15px;display:block}textarea.input{resize:vertical;font-family:ui-monospace,Menlo,Consolas,monospace;font-size:14px}@media (width<=640px){.panel{border-radius:0;block-size:100%;max-block-size:none;inline-size:100%}.panel-head{padding:20px 20px 16px}.panel-body{padding:20px}.panel-foot{padding:12px 20px}.panel-foot .button{flex:auto;padding-inline:14px}.panel-head{gap:12px}.eyebrow{font-size:13px}.seal{display:none}.panel h2{font-size:23px}}@media (prefers-reduced-motion:no-preference){.panel[open]{animation:.18s ease-out arrive}@keyframes arrive{0%{opacity:0;transform:translateY(8px)}}}";
 
-var controlsCss = ".button,.square{border:1.5px solid var(--accent);border-radius:var(--radius);background:var(--surface);min-block-size:48px;color:var(--accent);text-align:center;justify-content:center;align-items:center;gap:8px;padding:10px 20px;font-weight:600;display:inline-flex}.button:hover,.square:hover{background:var(--soft)}.button.primary{background:var(--accent);min-block-size:54px;inline-size:100%;color:var(--accent-text);font-size:18px}.button.primary:hover{background:color-mix(in srgb, var(--accent) 88%, var(--text))}.button[aria-disabled]{opacity:.7;cursor:progress}.square{border-color:var(--border);flex:none;inline-size:48px;padding:0}.square:disabled{visibility:hidden}.link{min-block-size:44px;color:var(--accent);text-align:start;text-underline-offset:3px;background:0 0;border:0;align-items:center;gap:4px;padding:0;font-weight:550;text-decoration:underline;display:inline-flex}.link:hover{text-decoration-thickness:2px}.field{margin-block-end:22px;display:block}.field>label,.group-label{margin-block-end:4px;font-weight:600;display:block}.input{border:1.5px solid var(--line);border-radius:var(--radius);background:var(--surface);min-block-size:50px;inline-size:100%;color:var(--text);padding:10px 14px;display:block}.input:hover{border-color:var(--accent)}.input:focus-visible{outline-offset:0;border-color:var(--accent)}.problem{border:2px solid var(--danger);border-radius:var(--radius);background:var(--danger-soft);grid-template-columns:auto 1fr;gap:12px;margin-block-end:24px;padding:18px 20px;display:grid}.problem>.icon{color:var(--danger);margin-block-start:3px}.problem-title{font-weight:650}.problem-actions{flex-wrap:wrap;align-items:center;gap:8px 20px;margin-block-start:12px;display:flex}.call{white-space:nowrap;align-items:center;gap:6px;min-block-size:44px;font-weight:600;display:inline-flex}.skeleton{grid-template-columns:repeat(auto-fill,minmax(min(100%,250px),1fr));gap:16px;display:grid}.skeleton-block{border-radius:var(--radius);background:var(--softer);block-size:180px;display:block}@media (prefers-reduced-motion:no-preference){.skeleton-block{animation:1.6s ease-in-out infinite alternate breathe}@keyframes breathe{to{opacity:.45}}}";
-
-/** Keeps a fault of a view from leaving a blank widget: it draws nothing more and says so. */
-class CrashGuard extends Component {
-    state = { crashed: false };
-    componentDidCatch(error) {
-        this.setState({ crashed: true });
-        this.props.onCrash(error);
-    }
-    render() {
-        return this.state.crashed ? null : this.props.children;
-    }
+/** How many entries have a status. */
+const countOf = (entries, status) => entries.filter((entry) => entry.status === status).length;
+/** The worst status among entries that say anything. */
+function gravityOf(entries) {
+    return ['fault', 'warning'].find((status) => countOf(entries, status) > 0) ?? 'ok';
+}
+/** The whole diagnosis in a few words: `2 points à corriger, 1 autre à vérifier`. */
+function verdictText(entries, messages) {
+    const [faults, warnings] = [countOf(entries, 'fault'), countOf(entries, 'warning')];
+    if (faults + warnings === 0)
+        return messages.healthy;
+    if (faults === 0)
+        return messages.toReview(warnings);
+    return warnings === 0
+        ? messages.toMend(faults)
+        : `${messages.toMend(faults)}, ${messages.alsoToReview(warnings)}`;
 }
 
-const tickMs = 5_000;
-/** The slot kept for this patient, and how long it stays so by the backend's clock. */
-const HoldModel = createModel((now) => {
-    const hold = signal(undefined);
-    const endsAt = signal(0);
-    const clock = signal(now());
-    effect(() => {
-        if (!hold.value)
-            return;
-        const timer = setInterval(() => (clock.value = now()), tickMs);
-        return () => clearInterval(timer);
-    });
-    const isHeld = computed(() => hold.value !== undefined && clock.value < endsAt.value);
-    return {
-        hold,
-        isHeld,
-        minutesLeft: computed(() => Math.max(0, Math.ceil((endsAt.value - clock.value) / 60_000))),
-        keep(kept) {
-            // The length of the hold is the difference of two instants of one clock, so a wrong clock here does no harm.
-            clock.value = now();
-            endsAt.value = clock.value + Date.parse(kept.expiresAt) - Date.parse(kept.serverNow);
-            hold.value = kept;
-        },
-        forget() {
-            hold.value = undefined;
-        },
-    };
-});
-
-const DAY_MS = 86_400_000;
 /**
- * Moves a calendar date by whole days; calendar days have no length, so clock changes play no part.
- *
- * @param isoDate - ISO 8601 calendar date, such as `2027-03-27`.
- * @param days - Whole days, negative for earlier.
+ * Puts what was seen into a text. Parentheses that stay empty go.
  *
  * @example
  * ```ts
- * addDays('2027-02-28', 1); // => '2027-03-01'
+ * fillText('{mark} ({by})', { mark: 'type="text/plain"', by: '' }); // => 'type="text/plain"'
  * ```
  */
-function addDays(isoDate, days) {
-    return new Date(Date.parse(`${isoDate}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+function fillText(text, values) {
+    return text.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '').replaceAll(' ()', '');
 }
 
-/** The free slots for one reason: which dates are looked at, and what was found there. */
-const SlotSearchModel = createModel((scheduling) => {
-    const state = createSearchState();
-    const { from, found, today, practitioner } = state;
-    const load = slotLoader(state, scheduling);
-    const range = computed(() => {
-        const first = from.value ?? today.value;
-        return first === undefined ? undefined : { from: first, to: addDays(first, defaultRangeDays - 1) };
+/**
+ * The diagnosis as plain text, to be sent to whoever can mend it. It says nothing of the person at the
+ * browser: no query, no device, no storage content.
+ */
+function reportText(diagnosis, messages) {
+    const { version, page, entries } = diagnosis;
+    return [
+        `${messages.eyebrow} ${version}`.trim(),
+        page,
+        verdictText(entries, messages),
+        ...entries.map((entry) => `\n${entryText(entry, messages)}`),
+        '',
+    ].join('\n');
+}
+function entryText({ status, code, title, seen, mend, paste }, messages) {
+    const { colon } = messages;
+    const note = (label, text) => text ? [`  ${label}${colon}${text.replaceAll('\n', '\n    ')}`] : [];
+    if (status === 'ok' || status === 'skipped')
+        return `[${messages.status[status]}] ${title}${seen && colon + seen}`;
+    return [
+        `[${messages.status[status]}] ${title} (${code})`,
+        ...note(messages.seen, seen),
+        ...note(messages.mend, mend),
+        ...(paste ? [`  ${messages.paste}${colon.trimEnd()}\n    ${paste.replaceAll('\n', '\n    ')}`] : []),
+    ].join('\n');
+}
+
+const gravity = {
+    fault: 0,
+    warning: 1,
+    skipped: 2,
+    ok: 3,
+};
+/** Puts findings into words, the gravest first. */
+function writeDiagnosis({ version, page, findings }, messages) {
+    const entries = findings
+        .map((finding) => writeEntry(finding, messages))
+        .sort((a, b) => gravity[a.status] - gravity[b.status]);
+    return { version, page, entries, report: reportText({ version, page, entries }, messages) };
+}
+function writeEntry(finding, messages) {
+    const { check, status } = finding;
+    const { title, ok } = messages.checks[check];
+    if (status === 'ok')
+        return { check, status, title, seen: fillText(ok, finding) };
+    if (status === 'skipped')
+        return { check, status, title, seen: '' };
+    const text = messages.faults[finding.code];
+    const values = { ...finding.values, accepted: acceptedFor(finding, messages) };
+    return {
+        ...{ check, status, code: finding.code, title: text.title },
+        seen: fillText(text.seen, values),
+        mend: fillText(text.mend, values),
+        ...(finding.paste !== undefined && { paste: finding.paste }),
+    };
+}
+/** What an attribute accepts, in the language of the report where it has words for it. */
+function acceptedFor(finding, { accepted }) {
+    const name = 'values' in finding && 'name' in finding.values ? finding.values.name : '';
+    const known = { ...acceptedValues, ...accepted };
+    return known[name.replace(/^data-/, '')] ?? '';
+}
+
+/** One visit of the doctor, from the first look to the report. */
+const DoctorModel = createModel(({ messages, ports }) => {
+    const diagnosis = signal(undefined);
+    const hasFailed = signal(false);
+    /** The text that was copied last. */
+    const copied = signal('');
+    const copyFailed = signal(false);
+    const heading = computed(() => {
+        if (hasFailed.value)
+            return messages.failed;
+        return diagnosis.value ? verdictText(diagnosis.value.entries, messages) : messages.running;
     });
-    const lookFrom = (date) => {
-        from.value = date && today.value && date > today.value ? date : undefined;
-        return load();
-    };
+    const gravity = computed(() => {
+        if (hasFailed.value)
+            return 'fault';
+        if (!diagnosis.value)
+            return 'running';
+        return gravityOf(diagnosis.value.entries);
+    });
     return {
-        ...state,
-        range,
-        days: computed(() => (found.value ? groupSlotsByDay(found.value.slots, found.value.timeZone) : [])),
-        /** Id of the place, when all slots are at one; only several need telling apart. */
-        onlyPlace: computed(() => {
-            const places = new Set(found.value?.slots.map(({ location }) => location));
-            return places.size === 1 ? [...places][0] : undefined;
+        diagnosis,
+        hasFailed,
+        gravity,
+        copied,
+        copyFailed,
+        heading,
+        /** What a screen reader is told when it changes. */
+        announcement: computed(() => {
+            if (copyFailed.value)
+                return messages.copyFailed;
+            return copied.value ? messages.copied : heading.value;
         }),
-        isFirstRange: computed(() => from.value === undefined),
-        load,
-        open(serviceId) {
-            state.service.value = serviceId;
-            practitioner.value = undefined;
-            found.value = undefined;
-            return lookFrom(undefined);
+        async examine() {
+            try {
+                const written = writeDiagnosis(await ports.examine(), messages);
+                diagnosis.value = written;
+                ports.onDiagnosed(written);
+            }
+            catch (error) {
+                hasFailed.value = true;
+                console.error('Parcours: the check of this page was not completed:', error);
+            }
         },
-        choosePractitioner(id) {
-            practitioner.value = id;
-            return lookFrom(undefined);
-        },
-        showLater: () => lookFrom(range.value && addDays(range.value.from, defaultRangeDays)),
-        showEarlier: () => lookFrom(range.value && addDays(range.value.from, -defaultRangeDays)),
-        /** Jumps to the first date that has a free slot. */
-        showNextAvailable() {
-            const next = found.value?.nextAvailable;
-            return next && found.value ? lookFrom(isoDateAt(Date.parse(next), found.value.timeZone)) : load();
+        async copy(text) {
+            // Twice the same copy is twice an answer.
+            copied.value = '';
+            try {
+                await ports.copy(text);
+                copied.value = text;
+            }
+            catch {
+                copyFailed.value = true;
+            }
         },
     };
 });
-function createSearchState() {
-    return {
-        service: signal(''),
-        /** Id of the practitioner asked for; `undefined` is whoever is free first. */
-        practitioner: signal(undefined),
-        /** First date of the range; `undefined` is today at the clinic, whichever day that is. */
-        from: signal(undefined),
-        loading: signal(false),
-        found: signal(undefined),
-        problem: signal(undefined),
-        /** Today at the clinic, as of its last answer; a later failure does not make it unknown again. */
-        today: signal(undefined),
-    };
-}
-function slotLoader(state, scheduling) {
-    let latest = 0;
-    return async () => {
-        const mine = ++latest;
-        const from = state.from.value;
-        state.loading.value = true;
-        state.problem.value = undefined;
-        const answer = await scheduling.findSlots({
-            service: state.service.value,
-            practitioner: state.practitioner.value,
-            from,
-            to: from && addDays(from, defaultRangeDays - 1),
-        });
-        // A slow answer to an earlier question must not replace the answer to the last one.
-        if (mine !== latest)
-            return;
-        state.loading.value = false;
-        state.found.value = answer.ok ? answer.value : undefined;
-        state.problem.value = answer.ok ? undefined : answer.problem;
-        if (answer.ok)
-            state.today.value = isoDateAt(Date.parse(answer.value.serverNow), answer.value.timeZone);
-    };
-}
 
-const bookingSteps = ['reason', 'slot', 'details', 'result'];
-/** All that changes while a patient books. Only the actions beside this file write to it. */
-function createBookingState(ports) {
-    return {
-        search: new SlotSearchModel(ports.scheduling),
-        /** The second half, once it is here. */
-        details: signal(undefined),
-        hold: new HoldModel(ports.now),
-        step: signal('reason'),
-        catalog: signal(undefined),
-        /** Id of the chosen reason. */
-        serviceId: signal(undefined),
-        slot: signal(undefined),
-        /** Free slots near the one that was lost. */
-        alternatives: signal([]),
-        problem: signal(undefined),
-        /** Id of the slot being held, or `confirm`: what the patient is waiting for. */
-        waitingFor: signal(undefined),
-        receipt: signal(undefined),
-    };
-}
-/** Moves to a step; what was said about the one before is no longer true. */
-function goTo(state, step) {
-    state.problem.value = undefined;
-    state.alternatives.value = [];
-    state.step.value = step;
-}
-
-/** After these the chosen slot cannot be had any more, and another has to be chosen. */
-const lostSlot = ['slot_taken', 'unknown_slot', 'too_late'];
-/** The actions up to a held slot: reason, dates, slot, and back again. */
-function slotChoice(state, options) {
-    const { scheduling } = options.ports;
-    const loseSlot = (refusal) => goBackToSlots(state, refusal);
-    const bringDetails = detailsLoader(state, options, loseSlot);
-    const letGo = () => {
-        const held = state.hold.hold.peek();
-        if (held)
-            scheduling.releaseHold(held.holdId);
-        state.hold.forget();
-    };
-    return {
-        letGo,
-        bringDetails,
-        chooseService(id) {
-            state.serviceId.value = id;
-            goTo(state, 'slot');
-            return state.search.open(id);
-        },
-        async chooseSlot(chosen) {
-            if (state.waitingFor.value)
-                return;
-            letGo();
-            state.waitingFor.value = chosen.id;
-            const [answer, isHere] = await Promise.all([scheduling.holdSlot(chosen.id), bringDetails()]);
-            state.waitingFor.value = undefined;
-            if (answer.ok)
-                state.hold.keep(answer.value);
-            if (!answer.ok) {
-                if (!loseSlot(answer.problem))
-                    state.problem.value = answer.problem;
-            }
-            else if (isHere) {
-                state.slot.value = chosen;
-                goTo(state, 'details');
-            }
-            else {
-                letGo();
-                state.problem.value = silence;
-            }
-        },
-        changeService() {
-            letGo();
-            goTo(state, 'reason');
-        },
-        changeSlot() {
-            letGo();
-            goTo(state, 'slot');
-            return state.search.load();
-        },
-    };
-}
-/**
- * Sends the patient back to the slots when the reason for a refusal is that the slot is gone.
- *
- * @returns Whether it was.
- */
-function goBackToSlots(state, refusal) {
-    if (!lostSlot.includes(refusal.code))
-        return false;
-    state.hold.forget();
-    goTo(state, 'slot');
-    state.problem.value = refusal;
-    state.alternatives.value = refusal.alternatives ?? [];
-    void state.search.load();
-    return true;
-}
-/** @returns A function that answers whether the second half of the booking is here; asked again after a failure. */
-function detailsLoader(state, options, loseSlot) {
-    let coming;
-    const load = async () => {
-        try {
-            const { createDetails } = await options.ports.loadDetails();
-            const showResult = () => goTo(state, 'result');
-            state.details.value = createDetails(state, { ...options, loseSlot, showResult });
-            return true;
-        }
-        catch {
-            coming = undefined;
-            return false;
-        }
-    };
-    return () => (coming ??= load());
-}
-
-/** One booking from the reason to the receipt. It decides; the views only draw it. */
-const BookingModel = createModel((options) => {
-    const { ports, service: preset } = options;
-    const state = createBookingState(ports);
-    const { letGo, ...choice } = slotChoice(state, options);
-    return {
-        ...state,
-        ...choice,
-        service: computed(() => state.catalog.value?.services.find(({ id }) => id === state.serviceId.value)),
-        /**
-         * Reads the catalogue, and goes straight to the slots when the page has named the reason.
-         *
-         * @returns Why it cannot start, or `undefined`.
-         */
-        async start() {
-            const answer = await ports.scheduling.readCatalog();
-            if (!answer.ok)
-                return answer.problem;
-            state.catalog.value = answer.value;
-            const named = answer.value.services.find(({ id }) => id === preset);
-            if (named)
-                void choice.chooseService(named.id);
-            return undefined;
-        },
-        /** From the receipt to a new booking, of someone else perhaps: nothing typed is carried over. */
-        again() {
-            state.details.value?.model.clear();
-            state.receipt.value = undefined;
-            state.slot.value = undefined;
-            goTo(state, 'reason');
-        },
-        /** The widget leaves the page: a slot nobody will take goes back to the others. */
-        leave: letGo,
-    };
-});
-
-/** A telephone number to tap: the way to a person, from wherever the patient is. */
-function CallLink({ phone, children }) {
-    return (jsxs("a", { class: "call", href: `tel:${phone.replace(/[^\d+]/g, '')}`, children: [jsx(Icon, { name: "phone" }), children] }));
-}
-
-/**
- * Prepares the formats once, because building an Intl format costs more than using it a hundred times.
- *
- * @param language - BCP 47.
- * @param timeZone - IANA zone of the clinic, never the visitor's.
- */
-function dateFormats(language, timeZone) {
-    const format = (options) => new Intl.DateTimeFormat(language, options);
-    const fullDate = format({ timeZone, dateStyle: 'full' });
-    const time = format({ timeZone, timeStyle: 'short' });
-    const dateTime = format({ timeZone, dateStyle: 'full', timeStyle: 'short' });
-    // A calendar date has no zone: it is read and written in the same one.
-    const day = format({ timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
-    const short = format({ timeZone: 'UTC', day: 'numeric', month: 'long' });
-    const noon = (isoDate) => new Date(`${isoDate}T12:00:00Z`);
-    return {
-        fullDate: (instant) => fullDate.format(new Date(instant)),
-        dayOf: (isoDate) => day.format(noon(isoDate)),
-        shortDate: (isoDate) => short.format(noon(isoDate)),
-        time: (instant) => time.format(new Date(instant)),
-        dateTime: (instant) => dateTime.format(new Date(instant)),
-        zoneCity: (timeZone.split('/').pop() ?? timeZone).replaceAll('_', ' '),
-        isElsewhere: Intl.DateTimeFormat().resolvedOptions().timeZone !== timeZone,
-    };
-}
-
-/** Says at once, in words and aloud, that something did not work and what to do now. */
-function ProblemBox({ title, message, children }) {
-    return (jsxs("div", { class: "problem", role: "alert", children: [jsx(Icon, { name: "alert" }), jsxs("div", { children: [jsx("p", { class: "problem-title", children: title }), jsx("p", { children: message }), children && jsx("div", { class: "problem-actions", children: children })] })] }));
-}
-
-/**
- * Says a problem in the patient's words. The backend's own title is for logs, not for patients.
- *
- * @param step - Where it happened: silence after "confirm" needs other words than silence before it.
- */
-function problemText(problem, step, { problems, slot }) {
-    const texts = {
-        [unreachable]: step === 'details' ? problems.notSent : problems.unreachable,
-        slot_taken: slot.taken,
-        unknown_slot: slot.taken,
-        too_late: problems.tooLate,
-        unknown_service: problems.unknownService,
-        too_many_requests: problems.tooMany,
-    };
-    return texts[problem.code] ?? problems.otherwise;
-}
-
-/** First question: what for. Reasons stand in the clinic's groups and order. */
-function ReasonStep({ model, messages, hasActed }) {
-    const text = messages.booking.reason;
-    const services = model.catalog.value?.services ?? [];
-    return (jsxs("section", { class: "step", children: [jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsx("p", { class: "lead", children: services.length === 0 ? text.none : text.lead }), groupsOf(services).map(({ name, members }) => (jsxs("div", { class: "reason-group", role: "group", "aria-label": name || undefined, children: [name && jsx("h3", { class: "group-heading", children: name }), jsx("ul", { class: "reasons", children: members.map((service) => (jsx("li", { children: jsxs("button", { type: "button", class: "reason", onClick: () => model.chooseService(service.id), children: [jsx("span", { class: "reason-name", children: service.name }), service.description && jsx("span", { class: "reason-about", children: service.description }), jsx("span", { class: "reason-minutes", children: text.minutes(service.minutes) }), jsx(Icon, { name: "next" })] }) }, service.id))) })] }, name)))] }));
-}
-function groupsOf(services) {
-    const groups = new Map();
-    for (const service of services) {
-        const name = service.group ?? '';
-        groups.set(name, [...(groups.get(name) ?? []), service]);
-    }
-    return Array.from(groups, ([name, members]) => ({ name, members }));
-}
-
-/** The shape of what is coming, so that nothing jumps when it arrives. */
-function Skeleton({ blocks, label }) {
-    return (jsxs("div", { class: "skeleton", "aria-busy": "true", children: [jsx("span", { class: "visually-hidden", children: label }), Array.from({ length: blocks }, (_, index) => (jsx("span", { class: "skeleton-block", "aria-hidden": "true" }, index)))] }));
-}
-
-/** One free slot. Its name says the whole date, because a list of bare hours means nothing when heard alone. */
-function SlotButton({ model, dates, slot, withDay }) {
-    const catalog = model.catalog.value;
-    const practitioner = catalog?.practitioners.find(({ id }) => id === slot.practitioner)?.name;
-    const place = model.search.onlyPlace.value
-        ? undefined
-        : catalog?.locations.find(({ id }) => id === slot.location)?.name;
-    const when = dates.dateTime(slot.start);
-    return (jsxs("button", { type: "button", class: model.waitingFor.value === slot.id ? 'slot waiting' : 'slot', "aria-label": [when, practitioner, place].filter(Boolean).join(', '), "aria-disabled": model.waitingFor.value ? 'true' : undefined, onClick: () => model.chooseSlot(slot), children: [withDay && jsx("span", { class: "slot-day", children: dates.fullDate(slot.start) }), jsx("span", { class: "slot-time", children: dates.time(slot.start) }), place && jsx("span", { class: "slot-place", children: place })] }));
-}
-
-/** As many times as are taken in at a glance; the rest is one tap away. */
-const shownAtFirst = 6;
-/** One day with its free times. */
-function DayCard({ day, ...view }) {
-    const [showsAll, showAll] = useState(false);
-    const text = view.messages.booking.slot;
-    const slots = oneSlotPerTime(day.slots);
-    const shown = showsAll || slots.length <= shownAtFirst + 1 ? slots : slots.slice(0, shownAtFirst);
-    const headingId = `day-${day.date}`;
-    return (jsxs("li", { class: "day", "aria-labelledby": headingId, children: [jsxs("h3", { class: "day-heading", id: headingId, children: [view.dates.dayOf(day.date), " ", jsx("span", { class: "day-count", children: text.freeCount(slots.length) })] }), jsx("div", { class: "slots", children: shown.map((slot) => (jsx(SlotButton, { slot: slot, withDay: false, model: view.model, dates: view.dates }, slot.id))) }), shown.length < slots.length && (jsx("button", { type: "button", class: "link more", onClick: () => showAll(true), "aria-describedby": headingId, children: text.allTimes(slots.length) }))] }));
-}
-
-/** Second question: when. The first free time is one tap away, whatever the dates on the screen. */
-function SlotStep(view) {
-    const { model, messages, hasActed } = view;
-    const text = messages.booking.slot;
-    const service = model.service.value;
-    const place = model.catalog.value?.locations.find(({ id }) => id === model.search.onlyPlace.value);
-    return (jsxs("section", { class: "step", children: [jsxs("button", { type: "button", class: "link back", onClick: () => model.changeService(), children: [jsx(Icon, { name: "back" }), text.change] }), jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsxs("p", { class: "lead", children: [jsx("strong", { children: service?.name }), " \u00B7 ", messages.booking.reason.minutes(service?.minutes ?? 0), place && ` · ${place.name}`] }), service?.instructions && (jsxs("details", { class: "instructions", children: [jsx("summary", { children: text.instructions }), jsx("p", { class: "prose", children: service.instructions })] })), jsx(Alternatives, { ...view }), jsx(PractitionerChoice, { ...view }), jsx(FirstSlot, { ...view }), jsx(RangeBar, { ...view }), jsx(Days, { ...view }), view.dates.isElsewhere && jsx("p", { class: "hint", children: text.clinicTime(view.dates.zoneCity) })] }));
-}
-/** What is free near the slot that was lost. */
-function Alternatives({ model, messages, dates }) {
-    const slots = model.alternatives.value;
-    if (slots.length === 0)
+/** Checks about which there is nothing to do, folded away. */
+function CalmEntries({ summary, reason, icon, entries, isOpen }) {
+    if (entries.length === 0)
         return null;
-    return (jsxs("div", { class: "alternatives", children: [jsx("h3", { class: "group-heading", children: messages.booking.slot.alternatives }), jsx("div", { class: "slots wide", children: slots.map((slot) => (jsx(SlotButton, { slot: slot, withDay: true, model: model, dates: dates }, slot.id))) }), jsx("h3", { class: "group-heading", children: messages.booking.slot.otherTimes })] }));
-}
-function PractitionerChoice({ model, messages }) {
-    const text = messages.booking.slot;
-    const ids = model.service.value?.practitioners ?? [];
-    if (ids.length < 2)
-        return null;
-    const practitioners = model.catalog.value?.practitioners.filter(({ id }) => ids.includes(id)) ?? [];
-    return (jsxs("div", { class: "field", children: [jsx("label", { for: "practitioner", children: text.practitioner }), jsxs("select", { id: "practitioner", class: "input", value: model.search.practitioner.value ?? '', onChange: (event) => model.search.choosePractitioner(event.currentTarget.value || undefined), children: [jsx("option", { value: "", children: text.anyPractitioner }), practitioners.map(({ id, name, role }) => (jsx("option", { value: id, children: role ? `${name}, ${role}` : name }, id)))] })] }));
-}
-function FirstSlot({ model, messages, dates }) {
-    const first = model.search.days.value[0]?.slots[0];
-    if (!first || !model.search.isFirstRange.value || model.alternatives.value.length > 0)
-        return null;
-    const text = messages.booking.slot;
-    return (jsxs("button", { type: "button", class: "first", onClick: () => model.chooseSlot(first), children: [jsx(Icon, { name: "clock" }), jsxs("span", { children: [jsx("span", { class: "first-title", children: text.first }), ' ', jsx("span", { class: "first-when", children: dates.dateTime(first.start) })] }), jsx(Icon, { name: "next" })] }));
-}
-function RangeBar({ model, messages, dates }) {
-    const range = model.search.range.value;
-    if (!range)
-        return null;
-    const text = messages.booking.slot;
-    return (jsxs("div", { class: "range", children: [jsx("button", { type: "button", class: "square", "aria-label": text.earlier, disabled: model.search.isFirstRange.value, onClick: () => model.search.showEarlier(), children: jsx(Icon, { name: "back" }) }), jsx("p", { class: "range-dates", children: text.range(dates.shortDate(range.from), dates.shortDate(range.to)) }), jsx("button", { type: "button", class: "square", "aria-label": text.later, onClick: () => model.search.showLater(), children: jsx(Icon, { name: "next" }) })] }));
-}
-function Days(view) {
-    const { model, messages, dates } = view;
-    const { days, loading, found, range } = model.search;
-    if (loading.value)
-        return jsx(Skeleton, { blocks: 4, label: messages.common.loading });
-    if (!found.value || !range.value)
-        return null;
-    if (days.value.length > 0) {
-        return (jsx("ul", { class: "days", children: days.value.map((day) => (jsx(DayCard, { day: day, ...view }, day.date))) }));
-    }
-    const text = messages.booking.slot;
-    const { from, to } = range.value;
-    return (jsxs("div", { class: "nothing", children: [jsx("p", { children: found.value.nextAvailable
-                    ? text.noneInRange(dates.shortDate(from), dates.shortDate(to))
-                    : text.noneAtAll }), found.value.nextAvailable && (jsxs("button", { type: "button", class: "button", onClick: () => model.search.showNextAvailable(), children: [text.nextFree, " : ", dates.fullDate(found.value.nextAvailable)] }))] }));
+    return (jsxs("details", { class: `calm ${icon}`, open: isOpen, children: [jsx("summary", { children: summary }), reason && jsx("p", { class: "hint", children: reason }), jsx("ul", { children: entries.map(({ check, title, seen }) => (jsxs("li", { children: [jsx(Icon, { name: icon }), jsxs("p", { children: [jsx("strong", { children: title }), " ", seen && jsx("span", { children: seen })] })] }, check))) })] }));
 }
 
-/** The whole booking: where the patient stands, the present step, and the way to a person. */
-function BookingWidget({ model, messages, catalog }) {
-    const acted = useRef(false);
-    const dates = useMemo(() => dateFormats(messages.language, catalog.timeZone), [messages, catalog]);
-    const view = { model, messages, dates, hasActed: () => acted.current };
-    const noteAct = () => {
-        acted.current = true;
-    };
-    return (jsxs("div", { class: "widget", part: "widget", role: "region", "aria-label": messages.booking.title, 
-        // A click is also what a key press on a button becomes.
-        onClickCapture: noteAct, children: [jsx(Progress, { ...view }), jsx(Announcer, { ...view }), jsx(CurrentProblem, { ...view }), jsx(CurrentStep, { ...view }), jsxs("p", { class: "person", children: [jsx("span", { children: messages.common.preferToCall }), ' ', jsx(CallLink, { phone: catalog.clinic.phone, children: messages.common.call(catalog.clinic.phone) })] })] }));
-}
-function CurrentStep(view) {
-    const part = view.model.details.value;
-    switch (view.model.step.value) {
-        case 'reason':
-            return jsx(ReasonStep, { ...view });
-        case 'slot':
-            return jsx(SlotStep, { ...view });
-        case 'details':
-            return part ? jsx(part.DetailsStep, { ...view, part: part }) : null;
-        case 'result':
-            return part ? jsx(part.ResultStep, { ...view, part: part }) : null;
-    }
-}
-function Progress({ model, messages }) {
-    const { steps, stepOf } = messages.booking;
-    const current = bookingSteps.indexOf(model.step.value);
-    return (jsx("ol", { class: "progress", "aria-label": stepOf(current + 1, bookingSteps.length), children: bookingSteps.map((name, index) => (jsx("li", { class: index < current ? 'done' : undefined, "aria-current": index === current ? 'step' : undefined, children: steps[name] }, name))) }));
-}
-/** Speaks what a sighted person sees change without having asked for it. It is in the page from the start. */
-function Announcer({ model, messages }) {
-    const { search, step } = model;
-    const count = search.found.value?.slots.length ?? 0;
-    const says = step.value === 'slot' && !search.loading.value && count > 0;
-    return (jsx("p", { class: "visually-hidden", role: "status", children: says ? messages.booking.slot.freeCount(count) : '' }));
-}
-function CurrentProblem({ model, messages }) {
-    const { problem, search, step } = model;
-    const searchProblem = step.value === 'slot' ? search.problem.value : undefined;
-    const found = problem.value ?? searchProblem;
-    if (!found)
-        return null;
-    const phone = found.phone ?? model.catalog.value?.clinic.phone;
-    return (jsxs(ProblemBox, { title: messages.booking.problems.heading, message: problemText(found, step.value, messages.booking), children: [searchProblem && (jsx("button", { type: "button", class: "button", onClick: () => search.load(), children: messages.common.tryAgain })), phone && jsx(CallLink, { phone: phone, children: messages.common.call(phone) })] }));
+/** Copies a text, and says so on itself. */
+function CopyButton({ model, messages, text, label, class: className }) {
+    const isCopied = model.copied.value === text;
+    return (jsxs("button", { type: "button", class: className, onClick: () => model.copy(text), children: [isCopied && jsx(Icon, { name: "check" }), isCopied ? messages.copied : label] }));
 }
 
-var bookingCss = ".widget{border:1px solid var(--border);border-radius:calc(var(--radius) * 1.5);background:var(--surface);padding:clamp(18px,4vw,36px);container-type:inline-size}.progress{counter-reset:step;gap:8px;margin-block-end:26px;display:flex}.progress li{border-block-start:4px solid var(--border);color:var(--muted);white-space:nowrap;text-overflow:ellipsis;flex:1;padding-block-start:10px;font-size:14px;overflow:hidden}.progress .done{border-color:color-mix(in srgb, var(--accent) 55%, var(--surface))}.progress [aria-current]{border-color:var(--accent);color:var(--text);font-weight:650}@container (width<=460px){.progress li:not([aria-current]){color:#0000;text-indent:-999px;flex:0 0 28px}}.lead{color:var(--muted);margin-block:8px 20px}.lead strong{color:var(--text)}.group-heading{color:var(--muted);margin-block:24px 10px;font-size:15px;font-weight:650}.reasons{grid-template-columns:repeat(auto-fill,minmax(min(100%,290px),1fr));gap:12px;display:grid}.reasons li{display:grid}.reason,.first{border:1.5px solid var(--border);border-radius:var(--radius);background:var(--surface);text-align:start;grid-template-columns:1fr auto;align-items:center;gap:2px 12px;min-block-size:76px;inline-size:100%;padding:14px 16px;display:grid}.reason:hover,.slot:hover{border-color:var(--accent);background:var(--soft)}.reason>*{grid-column:1}.reason>.icon{color:var(--accent);grid-area:1/2/span 3}.reason-name{font-weight:600}.reason-about,.reason-minutes{color:var(--muted);font-size:15px}.instructions{border-radius:var(--radius);background:var(--soft);margin-block-end:20px;padding:4px 16px}.instructions summary{cursor:pointer;padding-block:10px;font-weight:600}.instructions .prose{padding-block-end:14px}.first{border-color:var(--accent);background:var(--accent);color:var(--accent-text);grid-template-columns:auto 1fr auto;margin-block-end:24px}.first:hover{background:color-mix(in srgb, var(--accent) 88%, var(--text))}.first-title,.first-when{display:block}.first-title{font-size:15px}.first-when{font-weight:650}.first-when:first-letter,.day-heading:first-letter,.slot-day:first-letter,dd:first-letter{text-transform:uppercase}.range{justify-content:space-between;align-items:center;gap:12px;margin-block-end:14px;display:flex}.range-dates{text-align:center;font-weight:600}.days{grid-template-columns:repeat(auto-fill,minmax(min(100%,250px),1fr));align-items:start;gap:16px;display:grid}.day{border:1px solid var(--border);border-radius:var(--radius);padding:16px}.day-heading{font-size:17px;display:block}.day-count{color:var(--muted);font-size:14px;font-weight:400;display:block}.slots{grid-template-columns:repeat(auto-fill,minmax(76px,1fr));gap:8px;margin-block-start:12px;display:grid}.slots.wide{grid-template-columns:repeat(auto-fill,minmax(min(100%,230px),1fr))}.slot{border:1.5px solid color-mix(in srgb, var(--accent) 45%, var(--surface));border-radius:calc(var(--radius) * .75);background:var(--surface);min-block-size:48px;color:var(--accent);flex-direction:column;justify-content:center;align-items:center;padding:6px;display:flex}.slot-time{font-variant-numeric:tabular-nums;font-weight:650}.slot-place,.slot-day{color:var(--muted);font-size:13px;line-height:1.25}.slot.waiting{background:var(--accent)}.slot.waiting>*{color:var(--accent-text)}.more{margin-block-start:6px}.nothing{border:1.5px dashed var(--border);border-radius:var(--radius);text-align:center;padding:28px 20px}.nothing .button{margin-block-start:14px}.person{border-block-start:1px solid var(--border);color:var(--muted);flex-wrap:wrap;align-items:center;gap:0 10px;margin-block-start:28px;padding-block-start:14px;display:flex}";
+/** One thing that is wrong: what was seen, what to do, and the line to paste. */
+function EntryCard({ model, messages, entry }) {
+    const { status, code, title, seen, mend, paste } = entry;
+    return (jsxs("li", { class: `entry ${status}`, children: [jsxs("p", { class: "entry-status", children: [jsx(Icon, { name: "alert" }), messages.status[status], jsx("code", { children: code })] }), jsx("h3", { children: title }), jsx("p", { class: "entry-seen", children: seen }), jsxs("p", { class: "entry-mend", children: [jsx("strong", { children: messages.mend }), " ", mend] }), paste !== undefined && (jsxs("div", { class: "paste", children: [jsx("pre", { children: jsx("code", { children: paste }) }), jsx(CopyButton, { model: model, messages: messages, class: "button small", text: paste, label: messages.copyLine })] }))] }));
+}
 
-const styles = [baseCss, controlsCss, bookingCss];
-/** Starts a booking in an element. Until the clinic's catalogue is here, the fallback is the better answer. */
-const mount = async (surface, options) => {
-    const { root, messages, onCrash } = surface;
-    const model = new BookingModel(options);
-    const problem = await model.start();
-    const catalog = model.catalog.peek();
-    if (problem || !catalog || surface.signal.aborted) {
-        model[Symbol.dispose]();
-        return {
-            problem: problem ?? { type: 'about:blank', title: 'Left the page', status: 0, code: 'aborted' },
-        };
-    }
-    // While the patient reads the reasons; if it fails now it is asked for again with the slot.
-    void model.bringDetails();
-    render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model, messages, catalog }) }), root);
+const sealOf = { running: 'clock', ok: 'check', warning: 'alert', fault: 'alert' };
+/** The whole panel: a modal dialog, so that no z-index of the page can lie over it. */
+function DoctorPanel({ model, messages, onClose }) {
+    const dialog = useRef(null);
+    const heading = useRef(null);
+    useEffect(() => {
+        dialog.current?.showModal();
+        heading.current?.focus();
+    }, []);
+    const close = () => dialog.current?.close();
+    return (jsxs("dialog", { class: "panel", ref: dialog, "aria-labelledby": "doctor-heading", onClose: onClose, 
+        // Keys pressed in here are not meant for shortcuts of the page.
+        onKeyDown: (event) => event.stopPropagation(), children: [jsxs("header", { class: "panel-head", children: [jsx("span", { class: `seal ${model.gravity}`, children: jsx(Icon, { name: sealOf[model.gravity.value] }) }), jsxs("div", { children: [jsx("p", { class: "eyebrow", children: messages.eyebrow }), jsx("h2", { id: "doctor-heading", class: "step-heading", ref: heading, tabIndex: -1, children: model.heading }), jsx("p", { class: "hint page", children: model.diagnosis.value?.page })] }), jsx("button", { type: "button", class: "square", "aria-label": messages.close, onClick: close, children: jsx(Cross, {}) })] }), jsx("div", { class: "panel-body", children: jsx(Results, { model: model, messages: messages }) }), jsxs("footer", { class: "panel-foot", children: [model.diagnosis.value && (jsx(CopyButton, { model: model, messages: messages, class: "button filled", text: model.diagnosis.value.report, label: messages.copyReport })), jsx("button", { type: "button", class: "button", onClick: close, children: messages.close })] }), jsx("p", { class: "visually-hidden", role: "status", children: model.announcement })] }));
+}
+function Results({ model, messages }) {
+    const entries = model.diagnosis.value?.entries;
+    if (model.hasFailed.value)
+        return jsx("p", { children: messages.failedWhy });
+    if (!entries)
+        return jsx(Skeleton, { blocks: 3, label: messages.running });
+    const wrong = entries.filter(({ code }) => code !== undefined);
+    return (jsxs(Fragment, { children: [model.copyFailed.value && jsx(ReportToSelect, { model: model, messages: messages }), wrong.length > 0 && (jsxs(Fragment, { children: [jsx("ul", { class: "entries", children: wrong.map((entry, index) => (jsx(EntryCard, { model: model, messages: messages, entry: entry }, index))) }), jsx("p", { class: "hint", children: messages.again })] })), jsx(CalmEntries, { summary: messages.skipped(countOf(entries, 'skipped')), reason: messages.skippedWhy, icon: "clock", entries: entries.filter(({ status }) => status === 'skipped'), isOpen: false }), jsx(CalmEntries, { summary: messages.passed(countOf(entries, 'ok')), icon: "check", entries: entries.filter(({ status }) => status === 'ok'), isOpen: wrong.length === 0 })] }));
+}
+/** A page without https has no clipboard. */
+function ReportToSelect({ model, messages }) {
+    return (jsxs("div", { class: "field", children: [jsx("label", { for: "doctor-report", children: messages.report }), jsx("p", { class: "hint", children: messages.copyFailed }), jsx("textarea", { id: "doctor-report", class: "input", rows: 8, readOnly: true, value: model.diagnosis.value?.report ?? '', onFocus: (event) => event.currentTarget.select() })] }));
+}
+function Cross() {
+    return (jsx("svg", { class: "icon", viewBox: "0 0 24 24", width: "20", height: "20", "aria-hidden": "true", focusable: "false", children: jsx("path", { d: "M6 6l12 12M18 6L6 18", fill: "none", stroke: "currentColor", "stroke-width": "2", "stroke-linecap": "round" }) }));
+}
+
+const styles = [baseCss, controlsCss, doctorCss];
+/** Opens the panel and begins to look. */
+function mount({ root, onCrash }, options) {
+    const model = new DoctorModel(options);
+    const { messages, ports } = options;
+    const panel = h(DoctorPanel, { model, messages, onClose: ports.onClose });
+    render(h(CrashGuard, { onCrash, children: panel }), root);
+    void model.examine();
     return {
         unmount() {
-            model.leave();
             render(null, root);
             model[Symbol.dispose]();
         },
     };
-};
+}
 
 export { mount, styles };

@@ -85,14 +85,18 @@ const Location = z.object({
     phone: z.string(),
 });
 /**
- * A text the patient must accept before data is sent. The version and language go back with the booking, so
- * that the clinic can prove which wording was shown (ISO/IEC TS 27560).
+ * A text the patient decides about before data is sent. Its version, its language and the hash of its text go back
+ * with the decision, so that the clinic can prove which wording was shown (ISO/IEC TS 27560).
  */
 const Notice = z.object({
     id: z.string(),
     version: z.string(),
     language: z.string(),
     text: z.string(),
+    /** What it asks for: a consent purpose. Read as any text, so that a purpose added later stops no widget. */
+    purpose: z.string(),
+    /** Without it there is no booking; what is not required stands unticked until the patient ticks it. */
+    required: z.boolean(),
     /** The clinic's full privacy notice. */
     url: z.optional(z.string()),
 });
@@ -117,41 +121,6 @@ const Hold = z.object({
 });
 /** The answer to a release has no body: 204. */
 const Released = z.unknown();
-
-/**
- * The clinic's receipt: the only thing on whose strength a widget may say "confirmed", and only when
- * `idempotencyKey` is the one it sent. It names no patient, so it can be shown and replayed safely.
- */
-const BookingReceipt = z.object({
-    id: z.string(),
-    idempotencyKey: z.string(),
-    /** FHIR Appointment status. */
-    status: z.enum(['booked', 'pending']),
-    /** Secret for the manage page; never logged. */
-    manageToken: z.string(),
-    start: Instant,
-    end: Instant,
-    timeZone: z.string(),
-    mode: Mode,
-    service: z.string(),
-    serviceName: z.string(),
-    practitionerName: z.string(),
-    locationName: z.string(),
-    address: z.string(),
-    access: z.optional(z.string()),
-    instructions: z.optional(z.string()),
-    phone: z.string(),
-    receivedAt: Instant,
-});
-
-/** What is said about each event of a batch; one bad event never sinks its neighbours. */
-const EventResult = z.object({
-    id: z.nullable(z.string()),
-    status: z.enum(['accepted', 'duplicate', 'rejected']),
-    code: z.optional(z.string()),
-});
-/** The 202 answer to `POST /v1/events`. */
-const EventReceipt = z.object({ results: z.array(EventResult) });
 
 /**
  * Every reason for which the backend refuses, as a stable code. The text beside it is for people and may
@@ -200,4 +169,4 @@ const Problem = z.object({
     phone: z.optional(z.string()),
 });
 
-export { BookingReceipt as B, Catalog as C, EventReceipt as E, FieldProblem as F, Hold as H, Instant as I, Location as L, Mode as M, Notice as N, Practitioner as P, Released as R, Service as S, EventResult as a, FoundSlots as b, Problem as c, Slot as d, defaultRangeDays as e, problemCodes as p, where as w };
+export { Catalog as C, FieldProblem as F, Hold as H, Instant as I, Location as L, Mode as M, Notice as N, Practitioner as P, Released as R, Service as S, FoundSlots as a, Problem as b, Slot as c, defaultRangeDays as d, problemCodes as p, where as w };

@@ -11,13 +11,18 @@ export declare const Contact: z.ZodMiniObject<{
     phone: z.ZodMiniString<string>;
 }, z.core.$strict>;
 export type Contact = z.infer<typeof Contact>;
-/** Which wording the patient accepted. */
-export declare const AcceptedNotice: z.ZodMiniObject<{
+/** What the patient decided about a notice, and which wording of it was on the screen. */
+export declare const NoticeDecision: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
     version: z.ZodMiniString<string>;
     language: z.ZodMiniString<string>;
+    hash: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    decision: z.ZodMiniDefault<z.ZodMiniEnum<{
+        given: "given";
+        refused: "refused";
+    }>>;
 }, z.core.$strict>;
-export type AcceptedNotice = z.infer<typeof AcceptedNotice>;
+export type NoticeDecision = z.infer<typeof NoticeDecision>;
 /**
  * Body of `POST /v1/bookings` (IHE `$book`); the header `Idempotency-Key` is required. Exactly one of
  * `holdId` and `slotId` is given: a hold that ran out is no obstacle while the slot is still free, so a
@@ -40,6 +45,11 @@ export declare const BookingRequest: z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
         version: z.ZodMiniString<string>;
         language: z.ZodMiniString<string>;
+        hash: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        decision: z.ZodMiniDefault<z.ZodMiniEnum<{
+            given: "given";
+            refused: "refused";
+        }>>;
     }, z.core.$strict>>;
     locale: z.ZodMiniString<string>;
 }, z.core.$strict>;

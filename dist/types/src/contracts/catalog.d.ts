@@ -32,14 +32,16 @@ export declare const Location: z.ZodMiniObject<{
 }, z.core.$strip>;
 export type Location = z.infer<typeof Location>;
 /**
- * A text the patient must accept before data is sent. The version and language go back with the booking, so
- * that the clinic can prove which wording was shown (ISO/IEC TS 27560).
+ * A text the patient decides about before data is sent. Its version, its language and the hash of its text go back
+ * with the decision, so that the clinic can prove which wording was shown (ISO/IEC TS 27560).
  */
 export declare const Notice: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
     version: z.ZodMiniString<string>;
     language: z.ZodMiniString<string>;
     text: z.ZodMiniString<string>;
+    purpose: z.ZodMiniString<string>;
+    required: z.ZodMiniBoolean<boolean>;
     url: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strip>;
 export type Notice = z.infer<typeof Notice>;
@@ -83,6 +85,8 @@ export declare const Catalog: z.ZodMiniObject<{
         version: z.ZodMiniString<string>;
         language: z.ZodMiniString<string>;
         text: z.ZodMiniString<string>;
+        purpose: z.ZodMiniString<string>;
+        required: z.ZodMiniBoolean<boolean>;
         url: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strip>>;
 }, z.core.$strip>;

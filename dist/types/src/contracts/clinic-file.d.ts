@@ -88,12 +88,36 @@ export declare const Closure: z.ZodMiniObject<{
     reason: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
 }, z.core.$strict>;
 export type Closure = z.infer<typeof Closure>;
-export declare const NoticeEntry: z.ZodMiniObject<{
+/** A text on which the patient decides, for one purpose. Another wording is another version. */
+export declare const NoticeEntry: z.ZodMiniPipe<z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
     version: z.ZodMiniString<string>;
     text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
     url: z.ZodMiniOptional<z.ZodMiniURL>;
-}, z.core.$strict>;
+    purpose: z.ZodMiniDefault<z.ZodMiniEnum<{
+        care: "care";
+        "reminder-email": "reminder-email";
+        "reminder-sms": "reminder-sms";
+        "marketing-email": "marketing-email";
+        "marketing-sms": "marketing-sms";
+        measurement: "measurement";
+    }>>;
+    required: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+}, z.core.$strict>, z.ZodMiniTransform<{
+    required: boolean;
+    id: string;
+    version: string;
+    text: string | Record<string, string>;
+    purpose: "care" | "reminder-email" | "reminder-sms" | "marketing-email" | "marketing-sms" | "measurement";
+    url?: string | undefined;
+}, {
+    id: string;
+    version: string;
+    text: string | Record<string, string>;
+    purpose: "care" | "reminder-email" | "reminder-sms" | "marketing-email" | "marketing-sms" | "measurement";
+    url?: string | undefined;
+    required?: boolean | undefined;
+}>>;
 export type NoticeEntry = z.infer<typeof NoticeEntry>;
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 export declare const ClinicFile: z.ZodMiniObject<{
@@ -160,11 +184,34 @@ export declare const ClinicFile: z.ZodMiniObject<{
         practitioner: z.ZodMiniOptional<z.ZodMiniString<string>>;
         reason: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
     }, z.core.$strict>>>;
-    notices: z.ZodMiniArray<z.ZodMiniObject<{
+    notices: z.ZodMiniArray<z.ZodMiniPipe<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
         version: z.ZodMiniString<string>;
         text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
         url: z.ZodMiniOptional<z.ZodMiniURL>;
-    }, z.core.$strict>>;
+        purpose: z.ZodMiniDefault<z.ZodMiniEnum<{
+            care: "care";
+            "reminder-email": "reminder-email";
+            "reminder-sms": "reminder-sms";
+            "marketing-email": "marketing-email";
+            "marketing-sms": "marketing-sms";
+            measurement: "measurement";
+        }>>;
+        required: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>, z.ZodMiniTransform<{
+        required: boolean;
+        id: string;
+        version: string;
+        text: string | Record<string, string>;
+        purpose: "care" | "reminder-email" | "reminder-sms" | "marketing-email" | "marketing-sms" | "measurement";
+        url?: string | undefined;
+    }, {
+        id: string;
+        version: string;
+        text: string | Record<string, string>;
+        purpose: "care" | "reminder-email" | "reminder-sms" | "marketing-email" | "marketing-sms" | "measurement";
+        url?: string | undefined;
+        required?: boolean | undefined;
+    }>>>;
 }, z.core.$strict>;
 export type ClinicFile = z.infer<typeof ClinicFile>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 /** Languages for which the widgets have all their texts. */
-export declare const locales: readonly ["fr", "en"];
+export declare const locales: readonly ["fr", "en", "es", "de", "pt", "ar"];
 export type Locale = (typeof locales)[number];
 /**
  * What an agency may say of a widget: on the script tag as `data-…` for the whole page, or on one element
@@ -12,6 +12,10 @@ export declare const WidgetConfig: z.ZodMiniObject<{
     locale: z.ZodMiniOptional<z.ZodMiniEnum<{
         en: "en";
         fr: "fr";
+        es: "es";
+        de: "de";
+        pt: "pt";
+        ar: "ar";
     }>>;
     service: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strip>;

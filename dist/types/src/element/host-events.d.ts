@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../contracts/diagnosis.ts';
 /**
  * The DOM events a host page may listen to, with their details. They bubble and cross the shadow boundary,
  * and never carry anything about a person, a reason or a date: any script of the page can hear them.
@@ -17,6 +18,8 @@ export interface HostEvents {
         widget: string;
         status: 'booked' | 'pending';
     };
+    /** The doctor has looked at the page; only after `#parcours-doctor` was asked for. */
+    'parcours-diagnosed': Diagnosis;
 }
 export type HostEventName = keyof HostEvents;
 declare global {
@@ -24,5 +27,6 @@ declare global {
         'parcours-ready': CustomEvent<HostEvents['parcours-ready']>;
         'parcours-unavailable': CustomEvent<HostEvents['parcours-unavailable']>;
         'parcours-appointment-booked': CustomEvent<HostEvents['parcours-appointment-booked']>;
+        'parcours-diagnosed': CustomEvent<HostEvents['parcours-diagnosed']>;
     }
 }

@@ -1,4 +1,5 @@
 import type { Page } from './page.ts';
+export declare const chunks: Readonly<Record<string, readonly (readonly [file: string, integrity: string])[]>>;
 /**
  * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
  *

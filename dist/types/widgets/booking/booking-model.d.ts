@@ -83,6 +83,8 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
             version: string;
             language: string;
             text: string;
+            purpose: string;
+            required: boolean;
             url?: string | undefined;
         }[];
     } | undefined>;

@@ -1,18 +1,20 @@
 import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
 import type { SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
-import type { DetailsModule, DetailsPart } from './details-part.ts';
+import type { DetailsMessages } from '../../src/locales/messages.ts';
+import type { DetailsModule, DetailsPart, DetailsPorts } from './details-part.ts';
 export declare const bookingSteps: readonly ["reason", "slot", "details", "result"];
 export type BookingStep = (typeof bookingSteps)[number];
 /** What the booking asks of the page it lives in. */
 export interface BookingPorts {
     scheduling: SchedulingPort;
     /** Brings the second half of the booking: what follows the choice of a slot. */
-    loadDetails(): Promise<DetailsModule>;
+    loadDetails(): Promise<{
+        module: DetailsModule;
+        messages: DetailsMessages;
+        ports: DetailsPorts;
+    }>;
     /** Milliseconds since 1970; only differences are used. */
     now(): number;
-    mintKey(): string;
-    /** The patient pressed confirm: a claim for the backend's journeys, without identity or reason. */
-    recordRequested(idempotencyKey: string, attempt: number): void;
     /** The clinic's receipt has come. */
     onBooked(receipt: BookingReceipt): void;
 }
@@ -136,6 +138,8 @@ export declare function createBookingState(ports: BookingPorts): {
             version: string;
             language: string;
             text: string;
+            purpose: string;
+            required: boolean;
             url?: string | undefined;
         }[];
     } | undefined>;

@@ -25,10 +25,12 @@ export declare function TextField({ value, autoComplete, type, onChange, ...fram
 export interface CheckboxFieldProps {
     id: string;
     checked: boolean;
+    required: boolean;
     error?: string | undefined;
-    errorPrefix: string;
+    /** Needed where there may be an error. */
+    errorPrefix?: string | undefined;
     onChange(checked: boolean): void;
     children: ComponentChildren;
 }
 /** A box to tick, beside the whole text that ticking it accepts. */
-export declare function CheckboxField({ id, checked, error, errorPrefix, onChange, children }: CheckboxFieldProps): import("preact").JSX.Element;
+export declare function CheckboxField({ id, checked, required, error, errorPrefix, onChange, children, }: CheckboxFieldProps): import("preact").JSX.Element;

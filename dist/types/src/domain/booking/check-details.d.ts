@@ -1,9 +1,10 @@
+import type { Notice } from '../../contracts/catalog.ts';
 import type { DetailFaults, PatientDetails } from './patient-details.ts';
 export interface DetailRules {
     /** ISO 8601 calendar date at the clinic. */
     today: string;
-    /** Ids of the notices that must be accepted. */
-    notices: readonly string[];
+    /** The notices that are shown; only the required ones must be accepted. */
+    notices: readonly Pick<Notice, 'id' | 'required'>[];
 }
 /**
  * Judges what the patient typed, field by field, before anything is sent.

@@ -1,0 +1,88 @@
+/**
+ * Leaves out of ky what no widget calls: hooks, progress of streams, schemas of others, and what it asks of
+ * browsers that are too old for the widgets. A kilobyte that every patient would load and nobody would run.
+ * Each cut names what it cuts and fails the build when ky no longer has it.
+ */
+export const leanKy = {
+  name: 'lean-ky',
+  transform(code, id) {
+    const file = /\/ky\/distribution\/(.+)\.js$/.exec(id)?.[1];
+    const cuts = file && cutsOf[file];
+    if (!cuts) return null;
+    let lean = code;
+    for (const [from, to] of cuts) {
+      const before = lean;
+      lean = lean.replace(from, to);
+      if (lean === before) this.error(`ky's ${file} no longer has ${from}: look at the cuts again`);
+    }
+    return { code: lean, map: null };
+  },
+};
+
+const constant = (name, value) => [
+  new RegExp(`export const ${name} = [\\s\\S]*?;\\n(?=export |const )`),
+  `export const ${name} = ${value};\n`,
+];
+
+/** The whole of a method of the class, whose closing brace stands four spaces in. */
+const method = (name, body) => [
+  new RegExp(`^    ((?:async )?#${name}\\([^)]*\\)) \\{\\n[\\s\\S]*?^    \\}$`, 'm'),
+  `    $1 { ${body} }`,
+];
+
+const hooksOf = (kind, end) => [
+  new RegExp(
+    `for \\(const hook of this\\.#options\\.hooks\\.${kind}\\) \\{[\\s\\S]*?\\n        \\}(?=\\n${end})`,
+  ),
+  '',
+];
+
+const cutsOf = {
+  'core/constants': [
+    constant('supportsRequestStreams', false),
+    constant('supportsResponseStreams', false),
+    constant('supportsAbortController', true),
+    constant('supportsAbortSignal', true),
+    constant('supportsFormData', true),
+  ],
+  'utils/merge': [
+    [/if \(isObject\(source\.hooks\)\) \{[\s\S]*?\n {12}\}(?=\n {12}if \(isObject\(source\.headers)/, ''],
+  ],
+  'core/Ky': [
+    [/const initHooks = [\s\S]*?(?=\n {8}const ky = new Ky)/, 'const initHookOptions = options;'],
+    [
+      /const beforeRequestResponse = [\s\S]*?(?=\n {12}for \(;;\))/,
+      'let response = await ky.#retry(async () => ky.#fetch());',
+    ],
+    [
+      /if \(isResponseInstance\(response\)\) \{\n {20}try \{[\s\S]*?\n {16}\}(?=\n {16}const currentResponse)/,
+      '',
+    ],
+    [/if \(responseFromHook\) \{\n[\s\S]*?\n {20}\}/, ''],
+    ['responseFromHook = ky.#consumeReturnedResponseFromBeforeRetryHook();', ''],
+    [/if \(ky\.#options\.onDownloadProgress\) \{[\s\S]*?\n {12}\}(?=\n {12}return response;)/, ''],
+    [
+      /const jsonValue = initHookOptions\.parseJson[\s\S]*?(?=\n {20}return schema)/,
+      'const jsonValue = JSON.parse(text);',
+    ],
+    [
+      'return schema === undefined ? jsonValue : validateJsonWithSchema(jsonValue, schema);',
+      'return jsonValue;',
+    ],
+    [/if \(Object\.hasOwn\(options, 'prefixUrl'\)\) \{[\s\S]*?\n {8}\}/, ''],
+    [/if \(this\.#options\.baseUrl\) \{[\s\S]*?\n {12}\}(?=\n {8}\})/, ''],
+    ['hooks: mergeHooks({}, options.hooks),', ''],
+    [/if \(this\.#options\.onUploadProgress && [\s\S]*?\n {8}\}/, ''],
+    [/\/\/ Handle forced retry[\s\S]*?\n {8}\}/, ''],
+    [/const \{ shouldRetry \} = retry;[\s\S]*?\n {8}\}(?=\n {8}\/\/ Default timeout)/, ''],
+    [/if \(error instanceof ForceRetryError && [\s\S]*?\n {8}\}/, ''],
+    hooksOf('beforeRetry', ' {8}this\\.#throwIf'),
+    ['this.#returnedResponseFromBeforeRetryHook = false;', ''],
+    method('throwProcessedError', 'throw error;'),
+    method('decorateResponse', ''),
+    method('runBeforeRequestHooks', ''),
+    method('runAfterResponseHooks', ''),
+    method('consumeReturnedResponseFromBeforeRetryHook', ''),
+    method('wrapRequestWithUploadProgress', 'return request;'),
+  ],
+};
