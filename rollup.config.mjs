@@ -5,7 +5,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
-import { leanKy } from './build/lean-ky.mjs';
+import { leanKy } from './rollup.lean-ky.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -57,14 +57,15 @@ const noZodGlobal = {
   },
 };
 
-const hashOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
+/** 256 bits: the runtime carries a hash for each file, and hashes do not compress. */
+const integrityOf = (code) => `sha256-${createHash('sha256').update(code).digest('base64')}`;
 
 /** The files a chunk needs beyond those that are there already, itself first, each with its hash. */
 function filesOf(chunk, bundle, present = new Set()) {
   const files = new Map();
   const visit = (name) => {
     if (present.has(name) || files.has(name)) return;
-    files.set(name, hashOf(bundle[name].code));
+    files.set(name, integrityOf(bundle[name].code));
     bundle[name].imports.forEach(visit);
   };
   visit(chunk.fileName);
@@ -89,7 +90,7 @@ const chunkHashes = {
     lazyFiles = Object.fromEntries(lazy);
     runtime.code = runtime.code.replaceAll('__PARCOURS_CHUNKS__', JSON.stringify(lazyFiles));
     if (present.size > 1) this.error(`The runtime has become ${[...present]}: the loader brings one file.`);
-    parts.runtime = hashOf(runtime.code);
+    parts.runtime = integrityOf(runtime.code);
   },
 };
 
@@ -114,7 +115,7 @@ const runtimeHashes = {
 const builtChunks = {
   name: 'built-chunks',
   resolveId(id) {
-    const [, locale] = /\/locales\/(fr|en)\.[jt]s$/.exec(id) ?? [];
+    const [, locale] = /\/locales\/(\w\w)\.[jt]s$/.exec(id) ?? [];
     return locale ? { id: `./locale-${locale}.js`, external: true } : null;
   },
 };
@@ -136,7 +137,7 @@ const standIn = (name, source, known) => ({
       generateBundle(_options, bundle) {
         const chunk = bundle[`${name}.js`];
         chunk.code = chunk.code.replaceAll('__PARCOURS_CHUNKS__', JSON.stringify(known()));
-        parts[name] = hashOf(chunk.code);
+        parts[name] = integrityOf(chunk.code);
       },
     },
   ],
@@ -173,8 +174,9 @@ const quiet = (warning, warn) => {
 };
 
 const chunkName = ({ facadeModuleId, name }) => {
-  if (!facadeModuleId) return `${name}.js`;
+  if (!facadeModuleId || name === 'doctor') return `${name}.js`;
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
+  if (folder === 'transport') return 'outbox.js';
   if (folder === 'locales') return `locale-${file}.js`;
   return file === 'index' ? `${folder}.js` : `${folder}-${file.replace(/-part$/, '')}.js`;
 };
@@ -187,7 +189,16 @@ const cleanDist = {
 
 /** No widget runs without these, and one stream compresses better than two. Form fields come with the forms. */
 const sharedByAll =
-  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form)/;
+  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form)/;
+
+/** What an agency loads to examine a page, in one file: the questions, the rules, the texts and the panel. */
+const doctor =
+  /\/(?:src\/(?:runtime|domain)|widgets)\/doctor\/|\/src\/(?:locales\/doctor-|element\/panel-host)/;
+
+const chunkOf = (id) => {
+  if (doctor.test(id)) return 'doctor';
+  return sharedByAll.test(id) ? 'runtime' : undefined;
+};
 
 /** In this order: each build carries the hashes of the one before. */
 export default [
@@ -202,7 +213,7 @@ export default [
       entryFileNames: '[name].js',
       chunkFileNames: chunkName,
       minifyInternalExports: true,
-      manualChunks: (id) => (sharedByAll.test(id) ? 'runtime' : undefined),
+      manualChunks: chunkOf,
     },
   },
   standIn('opener', 'src/runtime/start-opener.ts', () => lazyFiles),

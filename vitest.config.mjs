@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { leanKy } from './build/lean-ky.mjs';
+import { leanKy } from './rollup.lean-ky.mjs';
 import { cssText } from './rollup.config.mjs';
 
 const shared = {
@@ -16,6 +16,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          // Property tests take their time on a busy machine.
+          testTimeout: 30_000,
           server: { deps: { inline: ['ky'] } },
           include: [
             'tests/{lib,contracts,domain,transport,element,runtime,locales,widgets}/**/*.test.{ts,tsx}',

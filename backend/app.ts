@@ -16,7 +16,9 @@ import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
+import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
+import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
 import { diaryStore } from './stores/diary-store.ts';
 import { dueWork, type DueWork } from './stores/due-work.ts';
@@ -77,11 +79,13 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const work = dueWork(db, queue);
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, log },
+    consents: consentStore(db, { queue, newId }),
     events: eventStore(db),
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
     rateLimit: rateLimit(options.rateLimit),
     checkHealth: async () => void (await db.query('select 1')),
   });
+  await archiveWordings(db, options.clinics, clock.now());
   if (storage.isSoleOwner) await work.recover();
   await startWorkers(storage, { ...options, newId, log, findClinic: (id) => clinics.get(id) });
   const poller = startPoller(work, { clock, log });
@@ -117,6 +121,7 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
     ...context,
     ledger: sendLedger(db),
     appointments: appointmentReader(db),
+    consents: consentStore(db, { queue, newId }),
     messages: messageWriter(),
   };
   await queue.workInTransaction<FactRef>('fact', (ref, sql) => startJourneys(ref, engine(sql)));

@@ -53,7 +53,8 @@ export async function startServer(env: Environment, log: (entry: LogEntry) => vo
 
 function listen(backend: Backend, settings: Settings): Promise<Server> {
   const server = createAdaptorServer({
-    fetch: (request, env) => backend.fetch(request, { address: addressOf((env as HttpBindings).incoming, settings) }),
+    fetch: (request, env) =>
+      backend.fetch(request, { address: addressOf((env as HttpBindings).incoming, settings) }),
     overrideGlobalObjects: false,
     // A client that sends a byte a minute must not keep a connection.
     serverOptions: { requestTimeout: 30_000, headersTimeout: 10_000 },
@@ -81,7 +82,6 @@ function closeServer(server: Server): Promise<void> {
 /** Runs until a signal: says when it listens, writes one JSON line for each event, and closes cleanly. */
 export async function runServer(env: Environment): Promise<void> {
   const server = await startServer(env, (entry) => process.stderr.write(`${JSON.stringify(entry)}\n`));
-  process.stdout.write(`listening on ${server.url}\n`);
   const stop = () => {
     // Whatever hangs, the supervisor that sent the signal gets its answer.
     setTimeout(() => process.exit(1), 15_000).unref();
@@ -92,6 +92,7 @@ export async function runServer(env: Environment): Promise<void> {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  process.stdout.write(`listening on ${server.url}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

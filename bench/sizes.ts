@@ -7,7 +7,11 @@ const artefacts: Record<string, readonly string[]> = {
   'loader (`parcours.js`)': ['parcours.js'],
   'button before a widget': ['parcours.js', 'opener.js', 'locale-fr.js'],
   'usable booking': ['parcours.js', 'runtime.js', 'booking.js', 'locale-fr.js'],
-  'complete booking': ['parcours.js', 'runtime.js', 'booking.js', 'locale-fr.js', 'booking-details.js'],
+  'complete booking': [
+    ...['parcours.js', 'runtime.js', 'booking.js', 'locale-fr.js'],
+    ...['booking-details.js', 'locale-fr-details.js'],
+  ],
+  'outbox, an extra beside it': ['outbox.js'],
 };
 
 /** Ceilings in bytes, gzipped. They move only in the commit that needs it, with its reason. */
@@ -15,7 +19,11 @@ export const budgets: Record<string, number> = {
   'loader (`parcours.js`)': 2_048,
   'button before a widget': 9 * 1024,
   'usable booking': 36 * 1024,
-  'complete booking': 40 * 1024,
+  // 43 and not 40 since the consents and the receipt on screen: decisions with the hash of their wording, the way
+  // to take each back, and what is said of a request that is saved and not yet sent. Under 40 KB in brotli.
+  'complete booking': 43 * 1024,
+  // What keeps a submission through a killed browser and a three-day outage. It comes while the patient reads.
+  'outbox, an extra beside it': 8.5 * 1024,
 };
 
 export interface Size {

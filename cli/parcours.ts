@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { importDiary } from '../backend/import-diary.ts';
-import { loadClinics, storageFrom, type Environment } from '../backend/read-settings.ts';
-import { runServer } from '../backend/server.ts';
+import type { Environment } from '../backend/read-settings.ts';
+import type { DoctorCall } from './doctor/run-doctor.ts';
 
 const usage = `parcours: appointments for clinic websites
 
@@ -23,7 +22,12 @@ const usage = `parcours: appointments for clinic websites
       Imports Schedules and Slots of FHIR R4 (Bundle, array or NDJSON). Entries that cannot be used are
       listed, the others are imported.
 
-Exit codes: 0 done, 1 failed, 2 wrong arguments, 3 imported with entries left out.
+  parcours doctor <address of a page> [--json]
+      Opens a page that carries the script tag in a browser without a window, and says what is wrong with its
+      installation and how to mend it. Environment:
+        PARCOURS_BROWSER      Chrome or Chromium to use, in place of an installed one
+
+Exit codes: 0 done, 1 failed or something has to be mended, 2 wrong arguments, 3 imported with entries left out.
 `;
 
 /** Wrong arguments: the caller gets the usage. */
@@ -36,6 +40,7 @@ const options = {
   port: { type: 'string' },
   data: { type: 'string' },
   clinic: { type: 'string' },
+  json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -53,8 +58,14 @@ async function main(args: string[]): Promise<number | undefined> {
     ...(values.port !== undefined && { PORT: values.port }),
   };
   if (command === 'serve' && rest.length === 0) {
+    // Loaded only now: help and a mistyped option should not wait for a database engine.
+    const { runServer } = await import('../backend/server.ts');
     await runServer(env);
     return undefined; // it runs until a signal
+  }
+  if (command === 'doctor') {
+    const { runDoctor } = await import('./doctor/run-doctor.ts');
+    return runDoctor(readDoctorCall(rest, values.json ? 'json' : 'text'));
   }
   if (command === 'import') return importFile(env, values.clinic, rest);
   throw new UsageError(command ? `"${args.join(' ')}" is no command.` : 'A command is needed.');
@@ -68,6 +79,14 @@ function readArguments(args: string[]) {
   }
 }
 
+function readDoctorCall([address, ...others]: readonly string[], format: 'text' | 'json'): DoctorCall {
+  if (!address || others.length > 0 || !/^https?:\/\//.test(address) || !URL.canParse(address))
+    throw new UsageError(
+      'doctor needs the whole address of one page, such as https://www.clinic.example/rdv.',
+    );
+  return { address: new URL(address), format, browser: process.env['PARCOURS_BROWSER'] };
+}
+
 async function importFile(
   env: Environment,
   clinicId: string | undefined,
@@ -77,6 +96,8 @@ async function importFile(
   const config = env['PARCOURS_CONFIG'];
   if (!config || !clinicId || !file || files.length > 1)
     throw new UsageError('import needs --config, --clinic and one file.');
+  const { importDiary } = await import('../backend/import-diary.ts');
+  const { loadClinics, storageFrom } = await import('../backend/read-settings.ts');
   const clinics = await loadClinics(config);
   const clinic = clinics.find(({ id }) => id === clinicId);
   if (!clinic)

@@ -14,5 +14,8 @@ export { bookingRequestOf } from './domain/booking/booking-request-of.ts';
 export type { ChosenSlot } from './domain/booking/booking-request-of.ts';
 export { bookingSubmission } from './domain/booking/booking-submission.ts';
 export type { BookingSubmission, BookingSubmissionOptions } from './domain/booking/booking-submission.ts';
+export { noticeDecisions } from './domain/consent/notice-decisions.ts';
+export type { Digester } from './domain/consent/wording-hash.ts';
+export type { ConsentPort, Withdrawal } from './domain/consent/consent-port.ts';
 export type { SchedulingPort, SlotQuery } from './domain/booking/scheduling-port.ts';
 export type { Answer } from './domain/answer.ts';

@@ -2,8 +2,12 @@ export { Catalog, Location, Notice, Practitioner, Service } from './contracts/ca
 export { FoundSlots, Mode, Slot } from './contracts/slot.ts';
 export { Hold } from './contracts/hold.ts';
 export { HoldRequest } from './contracts/hold-request.ts';
-export { AcceptedNotice, BookingRequest, Contact, Patient } from './contracts/booking-request.ts';
+export { BookingRequest, Contact, NoticeDecision, Patient } from './contracts/booking-request.ts';
 export { BookingReceipt } from './contracts/booking-receipt.ts';
+export { ConsentPurpose, ConsentRecord } from './contracts/consent.ts';
+export type { ConsentDecision } from './contracts/consent.ts';
+export { ConsentReceipt } from './contracts/consent-receipt.ts';
+export { ConsentWithdrawal } from './contracts/consent-withdrawal.ts';
 export { CloudEvent, maximumBatchBytes, maximumBatchEvents } from './contracts/cloud-event.ts';
 export type { DataClass } from './contracts/cloud-event.ts';
 export { EventReceipt, EventResult } from './contracts/event-receipt.ts';

@@ -31,6 +31,7 @@ const table: Record<string, Layer> = {
   'widgets/ui': { layers: ['src/locales', 'src/lib'], packages: /^preact(\/hooks)?$/ },
   'widgets/booking': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/faq': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
+  'widgets/doctor': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/questionnaire': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'backend/journeys': { layers: domain, packages: undefined },
   'backend/stores': { layers: driver, packages: anyPackage },
@@ -39,7 +40,7 @@ const table: Record<string, Layer> = {
   'backend/scheduling': { layers: driver, packages: anyPackage },
   'backend/routes': { layers: [...drivers, ...driver], packages: anyPackage },
   'backend/': { layers: ['backend/routes', ...drivers, ...driver], packages: anyPackage },
-  'cli/': { layers: ['backend/', ...domain], packages: /^node:/ },
+  'cli/': { layers: ['backend/', ...domain], packages: /^(node:|playwright-core$|@sparticuz\/chromium$)/ },
 };
 
 interface Import {

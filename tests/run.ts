@@ -24,26 +24,40 @@ const root = join(import.meta.dirname, '..');
 const bin = (name: string) => join(root, 'node_modules', '.bin', name);
 const reports = mkdtempSync(join(tmpdir(), 'parcours-test-'));
 
-const steps: readonly Step[] = [
+/** What fails soonest goes first and alone. */
+const quick: readonly Step[] = [
   { name: 'types', command: [bin('tsc'), '-p', 'tsconfig.json'] },
   { name: 'lint', command: [bin('eslint'), '.'] },
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   suite('repository', ['UTC']),
-  suite('unit', ['Europe/Paris', 'America/New_York', 'Australia/Sydney']),
-  suite('backend', ['Pacific/Noumea']),
-  suite('browser', ['America/New_York']),
+];
+
+/** Two lanes side by side: a machine with two cores is the least there is. */
+const lanes: readonly (readonly Step[])[] = [
+  [suite('backend', ['Pacific/Noumea'])],
+  [
+    suite('unit', ['Europe/Paris', 'America/New_York', 'Australia/Sydney']),
+    suite('browser', ['America/New_York']),
+  ],
 ];
 
 function suite(project: string, zones: readonly string[]): Step {
   return { name: project, command: [bin('vitest'), 'run', '--project', project], zones };
 }
 
+/** Runs a command; what it prints comes in one piece, because another lane prints too. */
 function run(command: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
   const [program = '', ...parameters] = command;
   return new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, { cwd: root, env, stdio: 'inherit' });
+    const child = spawn(program, parameters, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const printed: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => printed.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => printed.push(chunk));
     child.on('error', reject);
-    child.on('exit', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(code ?? 1);
+    });
   });
 }
 
@@ -69,25 +83,34 @@ function countsIn(report: string): Count {
   }
 }
 
-async function main(): Promise<void> {
-  const total: Count = { passed: 0, failed: 0, skipped: 0 };
-  const began = Date.now();
-  for (const step of steps) {
-    for (const zone of step.zones ?? ['']) {
-      const stepBegan = Date.now();
-      const code = zone ? undefined : await run(step.command, process.env);
-      const count = zone
-        ? await runSuite(step, zone)
-        : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
-      total.passed += count.passed;
-      total.failed += count.failed;
-      total.skipped += count.skipped;
-      const seconds = ((Date.now() - stepBegan) / 1000).toFixed(1);
-      console.log(
-        `${[step.name, zone].filter(Boolean).join(', ')}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`,
-      );
-    }
+const total: Count = { passed: 0, failed: 0, skipped: 0 };
+
+async function runStep(step: Step): Promise<void> {
+  for (const zone of step.zones ?? ['']) {
+    const began = Date.now();
+    const count = zone ? await runSuite(step, zone) : await runCommand(step);
+    total.passed += count.passed;
+    total.failed += count.failed;
+    total.skipped += count.skipped;
+    const seconds = ((Date.now() - began) / 1000).toFixed(1);
+    const name = [step.name, zone].filter(Boolean).join(', ');
+    console.log(`${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
   }
+}
+
+async function runCommand({ command }: Step): Promise<Count> {
+  const failed = (await run(command, process.env)) === 0 ? 0 : 1;
+  return { passed: 1 - failed, failed, skipped: 0 };
+}
+
+async function runLane(lane: readonly Step[]): Promise<void> {
+  for (const step of lane) await runStep(step);
+}
+
+async function main(): Promise<void> {
+  const began = Date.now();
+  await runLane(quick);
+  await Promise.all(lanes.map(runLane));
   rmSync(reports, { recursive: true, force: true });
   console.log(`in ${((Date.now() - began) / 1000).toFixed(0)} s`);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';

@@ -14,7 +14,7 @@ const LONGEST_SMS = 160;
 export function appointmentReminder({ clinic, appointment, key }: MessageContext): OutgoingSms {
   const language = chooseLanguage([appointment.patient.locale], clinic.languages);
   const texts = messageTextsFor(language);
-  const { numericDate, start } = appointmentTime(appointment, clinic, texts.formatLocale);
+  const { numericDate, start } = appointmentTime(appointment, clinic, texts);
   const phone = clinic.locations.find(({ id }) => id === appointment.location)?.phone ?? clinic.phone;
   const write = (name: string) =>
     gsm7Text(texts.reminder({ clinic: name, date: numericDate, time: start, phone }));

@@ -1,4 +1,5 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import type { MessageTexts } from './message-texts.ts';
 
 export interface AppointmentTime {
   /** With the weekday and the year, such as `dimanche 28 mars 2027`. */
@@ -20,15 +21,20 @@ export interface AppointmentTime {
 export function appointmentTime(
   { startMs, endMs }: { startMs: number; endMs: number },
   { timeZone }: Pick<ClinicFile, 'timeZone'>,
-  locale: string,
+  { formatLocale: locale, day: dayText }: Pick<MessageTexts, 'formatLocale' | 'day'>,
 ): AppointmentTime {
   const format = (options: Intl.DateTimeFormatOptions, instantMs = startMs) =>
     new Intl.DateTimeFormat(locale, { timeZone, ...options }).format(instantMs);
+  const dateText = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone, ...options })
+      .formatToParts(startMs)
+      .map(({ type, value }) => (type === 'day' ? dayText(value) : value))
+      .join('');
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
   return {
-    date: format({ ...day, year: 'numeric' }),
-    shortDate: format(day),
+    date: dateText({ ...day, year: 'numeric' }),
+    shortDate: dateText(day),
     numericDate: format({ day: '2-digit', month: '2-digit', year: 'numeric' }),
     start: format(time),
     end: format(time, endMs),

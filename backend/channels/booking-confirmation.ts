@@ -2,7 +2,7 @@ import type { MessageContext } from '../journeys/journey-ports.ts';
 import { chooseLanguage, localText } from '../journeys/local-text.ts';
 import type { OutgoingEmail } from '../journeys/ports.ts';
 import { appointmentCalendar } from './appointment-calendar.ts';
-import { appointmentTime } from './appointment-time.ts';
+import { appointmentTime, type AppointmentTime } from './appointment-time.ts';
 import { fillTemplate } from './fill-template.ts';
 import { messageTextsFor } from './message-texts.ts';
 
@@ -16,8 +16,8 @@ export function bookingConfirmation(context: MessageContext, template: string): 
   const { clinic, appointment, key } = context;
   const language = chooseLanguage([appointment.patient.locale], clinic.languages);
   const texts = messageTextsFor(language);
-  const time = appointmentTime(appointment, clinic, texts.formatLocale);
-  const fields = confirmationFields(context, language);
+  const time = appointmentTime(appointment, clinic, texts);
+  const fields = confirmationFields(context, language, time);
   const place = [fields.placeName, fields.address].filter(Boolean).join(', ');
   return {
     key,
@@ -26,7 +26,7 @@ export function bookingConfirmation(context: MessageContext, template: string): 
     subject: texts.subject(time.shortDate, time.start),
     language,
     text: plainText(fields),
-    html: fillTemplate(template, fields),
+    html: fillTemplate(template, withUnbrokenNumber(fields)),
     attachments: [
       {
         filename: texts.calendarFile,
@@ -37,10 +37,15 @@ export function bookingConfirmation(context: MessageContext, template: string): 
   };
 }
 
-function confirmationFields({ clinic, appointment }: MessageContext, language: string) {
+type ConfirmationFields = ReturnType<typeof confirmationFields>;
+
+function confirmationFields(
+  { clinic, appointment }: MessageContext,
+  language: string,
+  time: AppointmentTime,
+) {
   const texts = messageTextsFor(language);
   const languages = [language, ...clinic.languages];
-  const time = appointmentTime(appointment, clinic, texts.formatLocale);
   const service = clinic.services.find(({ id }) => id === appointment.service);
   const practitioner = clinic.practitioners.find(({ id }) => id === appointment.practitioner);
   const location = clinic.locations.find(({ id }) => id === appointment.location);
@@ -72,6 +77,7 @@ function confirmationFields({ clinic, appointment }: MessageContext, language: s
     changeTitle: texts.changeTitle,
     change: texts.change(phone),
     call: texts.call(phone),
+    phone,
     phoneDigits: phone.replace(/[^\d+]/g, ''),
     calendar: texts.calendar,
     automatic: texts.automatic(clinic.name),
@@ -86,8 +92,14 @@ function placeName(
   return { AMB: onSite, VR: byVideo, HH: atHome }[mode];
 }
 
+/** A telephone number that breaks at the end of a line is misread. */
+function withUnbrokenNumber(fields: ConfirmationFields): ConfirmationFields {
+  const unbroken = (text: string) => text.replaceAll(fields.phone, fields.phone.replaceAll(' ', '\u00a0'));
+  return { ...fields, change: unbroken(fields.change), call: unbroken(fields.call) };
+}
+
 /** The same message for those who read plain text; empty parts leave no gap. */
-function plainText(fields: ReturnType<typeof confirmationFields>): string {
+function plainText(fields: ConfirmationFields): string {
   const block = (label: string, ...lines: string[]) => {
     const filled = lines.filter(Boolean);
     return filled.length > 0 ? [label, ...filled.map((line) => `  ${line}`)].join('\n') : '';

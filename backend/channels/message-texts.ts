@@ -2,6 +2,8 @@
 export interface MessageTexts {
   /** For `Intl`. */
   formatLocale: string;
+  /** The day of the month as it is read in a date. */
+  day: (day: string) => string;
   subject: (date: string, time: string) => string;
   heading: string;
   greeting: (name: string) => string;
@@ -26,10 +28,11 @@ export interface MessageTexts {
 
 const fr: MessageTexts = {
   formatLocale: 'fr-FR',
+  day: (day) => (day === '1' ? '1er' : day),
   subject: (date, time) => `Rendez-vous confirmé : ${date} à ${time}`,
   heading: 'Votre rendez-vous est confirmé',
   greeting: (name) => `Bonjour ${name},`,
-  intro: (clinic) => `${clinic} vous attend :`,
+  intro: (clinic) => `${clinic} vous attend\u00a0:`,
   from: (start, end) => `de ${start} à ${end}`,
   service: 'Motif',
   practitioner: 'Avec',
@@ -38,7 +41,7 @@ const fr: MessageTexts = {
   atHome: 'À votre domicile',
   access: 'Accès',
   prepare: 'Pour bien vous préparer',
-  changeTitle: 'Un empêchement ?',
+  changeTitle: 'Un empêchement\u00a0?',
   change: (phone) => `Pour changer ou annuler ce rendez-vous, appelez le ${phone}.`,
   call: (phone) => `Appeler le ${phone}`,
   calendar: 'Le fichier joint ajoute le rendez-vous à votre agenda.',
@@ -51,6 +54,7 @@ const fr: MessageTexts = {
 
 const en: MessageTexts = {
   formatLocale: 'en-GB',
+  day: (day) => day,
   subject: (date, time) => `Appointment confirmed: ${date} at ${time}`,
   heading: 'Your appointment is confirmed',
   greeting: (name) => `Hello ${name},`,

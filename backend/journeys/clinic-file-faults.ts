@@ -13,6 +13,7 @@ export function clinicFileFaults(clinic: ClinicFile): ClinicFileFault[] {
     ...repeatedIds(clinic, 'locations'),
     ...repeatedIds(clinic, 'practitioners'),
     ...repeatedIds(clinic, 'notices'),
+    ...repeatedPurposes(clinic),
   ];
   const services = clinic.services.map(({ id }) => id);
   const locations = clinic.locations.map(({ id }) => id);
@@ -55,6 +56,21 @@ function repeatedIds(
     ids.indexOf(id) === index
       ? []
       : [{ at: [list, index, 'id'], message: `"${id}" is used twice; ids are unique` }],
+  );
+}
+
+/** Two answers to one question would leave open which of them counts; only what care needs may take several texts. */
+function repeatedPurposes({ notices }: ClinicFile): ClinicFileFault[] {
+  const purposes = notices.map(({ purpose }) => purpose);
+  return purposes.flatMap((purpose, index) =>
+    purpose === 'care' || purposes.indexOf(purpose) === index
+      ? []
+      : [
+          {
+            at: ['notices', index, 'purpose'],
+            message: `"${purpose}" is asked twice; ask once for each purpose`,
+          },
+        ],
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ConsentPurpose } from '../../src/contracts/consent.ts';
 import { isIsoOffset, type IsoOffset } from './offset-instant.ts';
 
 /** The moments of an appointment a journey can hang on. */
@@ -11,6 +12,8 @@ export interface SendStep {
   send: {
     channel: Channel;
     template: string;
+    /** What the message is for: whether the patient agrees is read again at the moment of sending. */
+    purpose: ConsentPurpose;
     /** The message is pointless after this moment and is then dropped, however late the delay was noticed. */
     notAfter: Anchor;
     /**
@@ -45,7 +48,7 @@ export type JourneyStep = SendStep | WaitStep;
 export interface JourneyDefinition {
   id: string;
   version: number;
-  /** Decides consent, quiet hours and caps. */
+  /** Decides quiet hours and caps; consent goes by the purpose of each message. */
   class: 'care' | 'service' | 'marketing';
   /** One run for each value of the key, ever: the same fact told twice starts nothing twice. */
   entry: { on: string; key: 'data.appointmentId' };

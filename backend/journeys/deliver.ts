@@ -1,4 +1,6 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import { permits, type ConsentState } from '../../src/domain/consent/permits.ts';
+import type { ConsentStorePort } from './consent-port.ts';
 import { DeliveryError } from './delivery-error.ts';
 import type {
   AppointmentReaderPort,
@@ -15,6 +17,7 @@ import type { Clock, EmailPort, SmsPort } from './ports.ts';
 export interface DeliveryContext {
   ledger: SendLedgerPort;
   appointments: AppointmentReaderPort;
+  consents: Pick<ConsentStorePort, 'decisions'>;
   messages: MessagePort;
   email: EmailPort;
   sms: SmsPort;
@@ -30,8 +33,8 @@ const longestRetryMs = 15 * 60_000;
  * Makes one attempt to send one message. Runs outside any transaction: a provider may take a minute, and
  * nobody's booking waits for it.
  *
- * What the ledger says decides; the appointment is read again just before the call, because it may have been
- * cancelled since the message was planned.
+ * What the ledger says decides; the appointment and the consent are read again just before the call, because it may
+ * have been cancelled, or they withdrawn, since the message was planned.
  */
 export async function deliver(ref: SendRef, context: DeliveryContext): Promise<void> {
   const { ledger, clock, log } = context;
@@ -54,11 +57,13 @@ export function retryDelayMs(attempt: number): number {
 }
 
 async function attempt(claimed: ClaimedSend, context: DeliveryContext): Promise<SendOutcome> {
-  const { appointments, clock, findClinic } = context;
+  const { appointments, consents, clock, findClinic } = context;
   const clinic = findClinic(claimed.clinic);
   const appointment = await appointments.find(claimed.clinic, claimed.key);
   if (!clinic || !appointment) return { state: 'dropped', reason: 'not_found' };
-  const refusal = reasonNotToSend(claimed, appointment, clock.now());
+  const asked = clinic.notices.map(({ purpose }) => purpose);
+  const decisions = await consents.decisions(claimed.clinic, claimed.key);
+  const refusal = reasonNotToSend(claimed, { ...appointment, asked, decisions }, clock.now());
   if (refusal) return { state: 'dropped', reason: refusal };
   try {
     await handOver(claimed, { clinic, appointment, key: sendKeyOf(claimed) }, context);
@@ -73,11 +78,17 @@ async function attempt(claimed: ClaimedSend, context: DeliveryContext): Promise<
 /** Why a planned message must not go out any more. */
 export function reasonNotToSend(
   { send }: Pick<ClaimedSend, 'send'>,
-  { status, startMs, endMs }: Pick<BookedAppointment, 'status' | 'startMs' | 'endMs'>,
+  {
+    status,
+    startMs,
+    endMs,
+    ...consent
+  }: Pick<BookedAppointment, 'status' | 'startMs' | 'endMs'> & ConsentState,
   nowMs: number,
-): 'cancelled' | 'past' | undefined {
+): 'cancelled' | 'past' | 'no_consent' | undefined {
   if (status === 'cancelled') return 'cancelled';
-  return nowMs >= (send.notAfter === 'data.start' ? startMs : endMs) ? 'past' : undefined;
+  if (nowMs >= (send.notAfter === 'data.start' ? startMs : endMs)) return 'past';
+  return permits(send.purpose, consent) ? undefined : 'no_consent';
 }
 
 async function handOver(

@@ -56,7 +56,7 @@ export interface ClaimedSend extends SendRef {
 export type SendOutcome =
   | { state: 'accepted' }
   /** Not sent, and rightly so. */
-  | { state: 'dropped'; reason: 'cancelled' | 'past' | 'not_found' }
+  | { state: 'dropped'; reason: 'cancelled' | 'past' | 'no_consent' | 'not_found' }
   /** `retryAtMs` plans the next attempt; without it, this was the last. */
   | { state: 'failed' | 'unknown'; code: string; retryAtMs?: number };
 

@@ -1,5 +1,6 @@
-import type { BookingRequest } from '../../src/contracts/booking-request.ts';
+import type { BookingRequest, NoticeDecision } from '../../src/contracts/booking-request.ts';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import type { ConsentPurpose } from '../../src/contracts/consent.ts';
 import type {
   Candidate,
   CandidateQuery,
@@ -33,10 +34,17 @@ export interface BookedPatient {
   notices: BookingRequest['notices'];
 }
 
+/** What the patient decided while booking, with what the decision is for. */
+export interface NewDecision extends NoticeDecision {
+  purpose: ConsentPurpose;
+}
+
 export interface NewBooking {
   id: string;
   clinic: ClinicFile;
   patient: BookedPatient;
+  /** Recorded with the booking, or not at all. */
+  decisions: readonly NewDecision[];
   idempotencyKey: string;
   /** SHA-256 of the request: the same key with another request is refused. */
   requestHash: string;

@@ -1,4 +1,4 @@
-import { AppointmentFact } from '../../src/contracts/appointment-events.ts';
+import { AppointmentFact, AppointmentRef } from '../../src/contracts/appointment-events.ts';
 import type { JourneyDefinition } from './definition.ts';
 import type { FactRef, InboxFact, JourneyStorePort } from './journey-ports.ts';
 import type { JourneyRegistry } from './registry.ts';
@@ -17,8 +17,8 @@ export async function startJourneys(ref: FactRef, context: EngineContext): Promi
   const { store, journeys, nowMs } = context;
   const fact = await store.takeFact(ref, nowMs);
   if (!fact) return;
-  const data = AppointmentFact.parse(fact.data);
-  for (const run of await store.findRunsAbout(fact.clinic, data.appointmentId)) {
+  const { appointmentId } = AppointmentRef.parse(fact.data);
+  for (const run of await store.findRunsAbout(fact.clinic, appointmentId)) {
     const definition = journeys.find(run.journey, run.definitionVersion);
     const next = step(definition, run, { input: { kind: 'event', type: fact.type }, nowMs });
     await store.save(next.run, next.commands, nowMs);

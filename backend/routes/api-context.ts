@@ -1,4 +1,5 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import type { ConsentStorePort } from '../journeys/consent-port.ts';
 import type { Log } from '../journeys/log-entry.ts';
 import type { Clock } from '../journeys/ports.ts';
 import type { SchedulingPort } from '../journeys/scheduling-port.ts';
@@ -9,6 +10,7 @@ import type { RateLimit } from './rate-limit.ts';
 export interface ApiContext {
   clinics: ReadonlyMap<string, ClinicFile>;
   scheduling: SchedulingPort;
+  consents: ConsentStorePort;
   events: EventStore;
   clock: Clock;
   newId: () => string;

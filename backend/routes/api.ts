@@ -4,6 +4,7 @@ import { Refusal } from '../journeys/refusal.ts';
 import type { ApiCall, ApiContext, ClinicCall } from './api-context.ts';
 import { getBookingByKey, postBooking } from './bookings.ts';
 import { getCatalog } from './catalog.ts';
+import { postConsent } from './consents.ts';
 import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
 import { postEvents } from './events.ts';
 import { getHealth } from './health.ts';
@@ -30,6 +31,7 @@ const clinicRoutes: Readonly<
   '/v1/holds/:id/release': { POST: postRelease },
   '/v1/bookings': { POST: postBooking },
   '/v1/bookings/by-key/:key': { GET: getBookingByKey },
+  '/v1/consents': { POST: postConsent },
   '/v1/events': { POST: postEvents },
 };
 

@@ -4,15 +4,13 @@ import { receiptText } from '../scheduling/booking-receipt.ts';
 import type { ClinicCall } from './api-context.ts';
 import { jsonResponse } from './json-response.ts';
 import { readJson } from './read-body.ts';
+import { keyForm, readIdempotencyKey } from './read-idempotency-key.ts';
 
 const limitBytes = 32 * 1024;
-/** Letters that stand in a path as they are, for the key is looked up there. */
-const keyForm = /^[A-Za-z0-9._~-]{8,128}$/;
 
 /** `POST /v1/bookings` (IHE `$book`). */
 export async function postBooking({ request, clinic, context }: ClinicCall): Promise<Response> {
-  const idempotencyKey = request.headers.get('idempotency-key') ?? '';
-  if (!keyForm.test(idempotencyKey)) throw new Refusal('idempotency_key_missing');
+  const idempotencyKey = readIdempotencyKey(request);
   const body = await readJson(request, limitBytes);
   return jsonResponse(await bookAppointment(body, { clinic, idempotencyKey }, context), 201);
 }

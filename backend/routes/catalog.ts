@@ -1,6 +1,7 @@
 import type { Catalog } from '../../src/contracts/catalog.ts';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import { chooseLanguage, localText } from '../journeys/local-text.ts';
+import { noticeWording } from '../journeys/notice-wording.ts';
 import type { ClinicCall } from './api-context.ts';
 import { jsonResponse } from './json-response.ts';
 import { wantedLanguages } from './wanted-languages.ts';
@@ -47,9 +48,10 @@ function catalogOf(clinic: ClinicFile, language: string): Catalog {
       ...optional('access', location.access),
       phone: location.phone ?? clinic.phone,
     })),
-    notices: clinic.notices.map(({ id, version, text: wording, url }) => ({
-      ...{ id, version, language, text: text(wording) },
-      ...(url !== undefined && { url }),
-    })),
+    notices: clinic.notices.map((notice) => {
+      const { id, version, purpose, required, url } = notice;
+      const wording = noticeWording(notice, language, clinic);
+      return { id, version, language, text: wording, purpose, required, ...(url !== undefined && { url }) };
+    }),
   };
 }

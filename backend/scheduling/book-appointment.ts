@@ -49,6 +49,7 @@ export async function bookAppointment(
   const outcome = await scheduling.book({
     ...{ id, clinic, idempotencyKey, requestHash, place, nowMs },
     patient: patientOf(checked),
+    decisions: decisionsOf(checked.request, clinic),
     receipt: storedReceipt({ id, idempotencyKey, clinic, candidate, locale, nowMs }),
   });
   switch (outcome.kind) {
@@ -106,4 +107,11 @@ export async function offeredCandidate(
 function patientOf({ request, phone }: CheckedRequest): NewBooking['patient'] {
   const { patient, contact, locale, notices } = request;
   return { ...patient, email: contact.email, phone, locale, notices };
+}
+
+function decisionsOf({ notices }: BookingRequest, clinic: ClinicFile): NewBooking['decisions'] {
+  return notices.map((decided) => {
+    const purpose = clinic.notices.find(({ id }) => id === decided.id)?.purpose ?? 'care';
+    return { ...decided, purpose };
+  });
 }

@@ -46,10 +46,15 @@ export function diaryScheduling({ store, clock, newId }: DiaryContext): Scheduli
     },
     async findNear(clinic, lost, limit) {
       const { service, mode, startMs } = lost;
-      const around = { service, mode, startMs: startMs - 7 * DAY_MS, endMs: startMs + 14 * DAY_MS };
       const distance = (candidate: Candidate) => Math.abs(candidate.startMs - startMs);
-      const free = await freeIn(clinic, around);
-      return free.sort((a, b) => distance(a) - distance(b) || a.startMs - b.startMs).slice(0, limit);
+      let near: Candidate[] = [];
+      // Mostly there is enough within a day, and fifty patients may ask at once.
+      for (const days of [1, 4, 14]) {
+        const around = { startMs: startMs - days * DAY_MS, endMs: startMs + days * DAY_MS };
+        near = await freeIn(clinic, { service, mode, ...around });
+        if (near.length >= limit) break;
+      }
+      return near.sort((a, b) => distance(a) - distance(b) || a.startMs - b.startMs).slice(0, limit);
     },
     locate: (clinic, slotId) => locate({ store, clock }, clinic, slotId),
     async hold(clinic, candidate) {

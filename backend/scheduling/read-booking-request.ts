@@ -5,6 +5,7 @@ import { birthDateFault } from '../../src/domain/booking/birth-date.ts';
 import { isoDateAt } from '../../src/lib/iso-date-at.ts';
 import { fieldProblems } from '../journeys/field-problems.ts';
 import { Refusal } from '../journeys/refusal.ts';
+import { noticeProblems } from './notice-problems.ts';
 import { readPhone } from './read-phone.ts';
 
 /** A booking request whose fields have all been found good; the telephone number is E.164. */
@@ -31,18 +32,7 @@ export function readBookingRequest(body: unknown, clinic: ClinicFile, nowMs: num
   if (!phone) errors.push({ pointer: '/contact/phone', code: 'invalid' });
   if (!clinic.services.some(({ id }) => id === request.service))
     errors.push({ pointer: '/service', code: 'unknown' });
-  errors.push(...noticeProblems(request, clinic));
+  errors.push(...noticeProblems(request.notices, clinic));
   if (errors.length > 0 || !phone) throw new Refusal('invalid_request', { errors });
   return { request, phone };
-}
-
-/** Consent counts for the wording that was shown: another version has to be shown first. */
-function noticeProblems({ notices }: BookingRequest, clinic: ClinicFile): FieldProblem[] {
-  const missing = clinic.notices.filter(({ id }) => !notices.some((accepted) => accepted.id === id));
-  const outdated = notices.flatMap(({ id, version }, index) => {
-    const current = clinic.notices.find((notice) => notice.id === id);
-    if (current?.version === version) return [];
-    return [{ pointer: `/notices/${index}`, code: current ? 'outdated' : 'unknown' }];
-  });
-  return [...missing.map(() => ({ pointer: '/notices', code: 'missing' })), ...outdated];
 }

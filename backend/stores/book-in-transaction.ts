@@ -3,18 +3,16 @@ import type { Candidate } from '../../src/domain/booking/diary-candidate.ts';
 import { isoWithOffset } from '../../src/lib/iso-with-offset.ts';
 import type { BookOutcome, NewBooking } from '../journeys/scheduling-port.ts';
 import { Rollback, type Sql } from './db.ts';
+import { insertDecisions } from './insert-decisions.ts';
 import { insertOccupancy } from './insert-occupancy.ts';
 import { instantText } from './instant-text.ts';
-import type { JobQueue } from './job-queue.ts';
+import { stateFact, type FactContext } from './state-fact.ts';
 
-export interface BookingContext {
-  queue: Pick<JobQueue, 'enqueue'>;
-  newId: () => string;
-}
+export type BookingContext = FactContext;
 
 /**
- * Books, all of it or nothing: the key, the practitioner's time, the appointment, the fact for the journeys and
- * the job that tells them.
+ * Books, all of it or nothing: the key, the practitioner's time, the appointment, the patient's decisions, the fact
+ * for the journeys and the job that tells them.
  *
  * @throws Rollback with the outcome when the booking cannot be made.
  */
@@ -27,6 +25,7 @@ export async function bookInTransaction(
   if (earlier) return earlier;
   const candidate = await takeTime(sql, booking, context);
   await insertBooking(sql, booking, candidate);
+  await insertDecisions(sql, booking, context.newId);
   await tellJourneys(sql, { booking, candidate }, context);
   return { kind: 'booked', receipt: booking.receipt };
 }
@@ -88,10 +87,10 @@ async function insertBooking(sql: Sql, { id, clinic, patient, nowMs }: NewBookin
 async function tellJourneys(
   sql: Sql,
   { booking, candidate }: { booking: NewBooking; candidate: Candidate },
-  { queue, newId }: BookingContext,
+  context: BookingContext,
 ): Promise<void> {
-  const { clinic, nowMs } = booking;
-  const fact: AppointmentFact = {
+  const { clinic, id: subject, nowMs } = booking;
+  const data: AppointmentFact = {
     appointmentId: booking.id,
     start: isoWithOffset(candidate.startMs, clinic.timeZone),
     end: isoWithOffset(candidate.endMs, clinic.timeZone),
@@ -101,11 +100,5 @@ async function tellJourneys(
     location: candidate.location,
     mode: candidate.mode,
   };
-  const ref = { clinic: clinic.id, source: `/clinics/${clinic.id}`, id: newId() };
-  await sql.query(
-    `insert into event (clinic_id, source, id, type, subject, trust, data, occurred_at, received_at)
-     values ($1, $2, $3, 'appointment.booked', $4, 'fact', $5::jsonb, $6, $6)`,
-    [ref.clinic, ref.source, ref.id, booking.id, JSON.stringify(fact), instantText(nowMs)],
-  );
-  await queue.enqueue(sql, 'fact', [ref]);
+  await stateFact(sql, { clinic: clinic.id, type: 'appointment.booked', subject, data, nowMs }, context);
 }

@@ -56,6 +56,9 @@ export async function openJobQueue(options: ConstructorOptions, log: Log): Promi
       heartbeatSeconds: 10,
       deleteAfterSeconds: 3_600,
     });
+    // Makes pg-boss look the queue up now: later it would do so from inside a transaction, on the one
+    // connection that the transaction holds.
+    await boss.findJobs(queue, { id: '00000000-0000-7000-8000-000000000000' });
   }
 
   return {

@@ -97,10 +97,14 @@ async function carryOut(
       const { id: step, send } = command.step;
       const planned = await sql.query(
         `insert into send
-           (run_id, step, attempt, channel, template, not_after, after_crash, state, queued, due_at, changed_at)
-         values ($1, $2, 1, $3, $4, $5, $6, 'planned', true, $7, $7)
+           (run_id, step, attempt, channel, template, purpose, not_after, after_crash, state, queued, due_at,
+            changed_at)
+         values ($1, $2, 1, $3, $4, $5, $6, $7, 'planned', true, $8, $8)
          on conflict (run_id, step, attempt) do nothing returning step`,
-        [run.id, step, send.channel, send.template, send.notAfter, send.afterCrash, instantText(nowMs)],
+        [
+          ...[run.id, step, send.channel, send.template, send.purpose, send.notAfter, send.afterCrash],
+          instantText(nowMs),
+        ],
       );
       if (planned.length > 0) await queue.enqueue(sql, 'send', [{ run: run.id, step }]);
       return;

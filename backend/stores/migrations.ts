@@ -151,4 +151,59 @@ export const migrations: readonly Migration[] = [
       create index send_open on send (run_id) where state in ('planned', 'attempting');
     `,
   },
+  {
+    id: 3,
+    name: 'consent',
+    sql: `
+      -- Decisions of patients, one row each. It names no person and outlives the booking: it is the proof.
+      create table consent (
+        seq bigint generated always as identity primary key,
+        id uuid not null unique,
+        clinic_id text not null,
+        booking_id uuid not null,
+        notice_id text not null,
+        notice_version text not null,
+        notice_language text not null,
+        -- SHA-256 of the text on the patient's screen; null when the browser could not compute it.
+        notice_hash text,
+        purpose text not null,
+        decision text not null check (decision in ('given', 'refused', 'withdrawn')),
+        method text not null,
+        -- That of the request, where the decision was a request of its own.
+        idempotency_key text,
+        recorded_at timestamptz not null,
+        unique (clinic_id, idempotency_key)
+      );
+      create index consent_booking on consent (clinic_id, booking_id, seq);
+
+      insert into consent (id, clinic_id, booking_id, notice_id, notice_version, notice_language,
+                           purpose, decision, method, recorded_at)
+      select gen_random_uuid(), clinic_id, booking.id, notice ->> 'id', notice ->> 'version',
+             notice ->> 'language', 'care', 'given', 'booking-form', booked_at
+        from booking, jsonb_array_elements(notices) as accepted (notice)
+       order by booked_at;
+
+      create function refuse_change_of_consent() returns trigger language plpgsql as $$
+        begin
+          raise exception 'a consent record is neither changed nor deleted; add the next one';
+        end $$;
+      create trigger consent_append_only before update or delete on consent
+        for each row execute function refuse_change_of_consent();
+
+      -- The texts behind the hashes.
+      create table notice_wording (
+        clinic_id text not null,
+        notice_id text not null,
+        version text not null,
+        language text not null,
+        hash text not null,
+        text text not null,
+        used_from timestamptz not null,
+        primary key (clinic_id, notice_id, version, language, hash)
+      );
+
+      alter table send add column purpose text not null default 'care';
+      update send set purpose = 'reminder-sms' where template = 'appointment-reminder';
+    `,
+  },
 ];

@@ -1,5 +1,6 @@
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import { fromPglite, type Db as BossDb } from 'pg-boss';
+import { assertOutsideTransaction } from './transaction-scope.ts';
 
 type TransactionHandle = Awaited<ReturnType<NonNullable<BossDb['beginTransaction']>>>;
 
@@ -8,7 +9,15 @@ type TransactionHandle = Awaited<ReturnType<NonNullable<BossDb['beginTransaction
  * transaction whose end is decided elsewhere, and PGlite only knows transactions that are one function.
  */
 export function bossDbOf(pglite: PGlite): BossDb {
-  return { ...fromPglite(pglite), beginTransaction: () => beginTransaction(pglite) };
+  const stock = fromPglite(pglite);
+  return {
+    ...stock,
+    async executeSql(text, values) {
+      assertOutsideTransaction(); // it would wait for ever, in silence
+      return stock.executeSql(text, values);
+    },
+    beginTransaction: () => beginTransaction(pglite),
+  };
 }
 
 /** Keeps the function of a PGlite transaction waiting until someone settles it. */

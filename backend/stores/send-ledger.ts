@@ -6,6 +6,7 @@ interface SendRow {
   attempt: number;
   channel: ClaimedSend['send']['channel'];
   template: string;
+  purpose: ClaimedSend['send']['purpose'];
   not_after: ClaimedSend['send']['notAfter'];
   after_crash: ClaimedSend['send']['afterCrash'];
   state: 'planned' | 'attempting' | 'accepted' | 'failed' | 'unknown' | 'dropped';
@@ -38,7 +39,7 @@ export function sendLedger(db: Db): SendLedgerPort {
 
 async function claimIn(sql: Sql, { run, step }: SendRef, nowMs: number): Promise<ClaimedSend | undefined> {
   const rows = await sql.query<SendRow>(
-    `select attempt, channel, template, not_after, after_crash, send.state, clinic_id, key
+    `select attempt, channel, template, purpose, not_after, after_crash, send.state, clinic_id, key
        from send join journey_run on journey_run.id = run_id
       where run_id = $1 and step = $2 order by attempt desc limit 1 for update of send`,
     [run, step],
@@ -59,6 +60,7 @@ async function claimIn(sql: Sql, { run, step }: SendRef, nowMs: number): Promise
     send: {
       channel: row.channel,
       template: row.template,
+      purpose: row.purpose,
       notAfter: row.not_after,
       afterCrash: row.after_crash,
     },
@@ -78,8 +80,8 @@ async function settleIn(
   if (!('retryAtMs' in outcome) || outcome.retryAtMs === undefined) return;
   await sql.query(
     `insert into send
-       (run_id, step, attempt, channel, template, not_after, after_crash, state, queued, due_at, changed_at)
-     select run_id, step, attempt + 1, channel, template, not_after, after_crash, 'planned', false, $4, $5
+       (run_id, step, attempt, channel, template, purpose, not_after, after_crash, state, queued, due_at, changed_at)
+     select run_id, step, attempt + 1, channel, template, purpose, not_after, after_crash, 'planned', false, $4, $5
        from send where run_id = $1 and step = $2 and attempt = $3
      on conflict (run_id, step, attempt) do nothing`,
     [run, step, attempt, instantText(outcome.retryAtMs), instantText(nowMs)],

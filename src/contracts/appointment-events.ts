@@ -2,6 +2,9 @@ import * as z from 'zod/mini';
 import type { DataClass } from './cloud-event.ts';
 import { Instant, Mode } from './slot.ts';
 
+/** What every fact about an appointment says first: which one. */
+export const AppointmentRef = z.object({ appointmentId: z.uuid() });
+
 /**
  * Data of `appointment.booked` and `appointment.cancelled`: facts, which only the backend states, and only
  * after commit. It names no person; whoever may write to the patient looks the booking up by its id.

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../lib/is-calendar-date.ts';
+import { Sha256Hex } from './consent.ts';
 
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 
@@ -19,13 +20,16 @@ export const Contact = z.strictObject({
 });
 export type Contact = z.infer<typeof Contact>;
 
-/** Which wording the patient accepted. */
-export const AcceptedNotice = z.strictObject({
+/** What the patient decided about a notice, and which wording of it was on the screen. */
+export const NoticeDecision = z.strictObject({
   id: z.string().check(z.maxLength(80)),
   version: z.string().check(z.maxLength(80)),
   language: z.string().check(z.maxLength(20)),
+  /** Of the text as shown. A browser computes it only on a page that came by TLS. */
+  hash: z.optional(Sha256Hex),
+  decision: z._default(z.enum(['given', 'refused']), 'given'),
 });
-export type AcceptedNotice = z.infer<typeof AcceptedNotice>;
+export type NoticeDecision = z.infer<typeof NoticeDecision>;
 
 /**
  * Body of `POST /v1/bookings` (IHE `$book`); the header `Idempotency-Key` is required. Exactly one of
@@ -39,7 +43,8 @@ export const BookingRequest = z
     service: z.string().check(z.minLength(1), z.maxLength(80)),
     patient: Patient,
     contact: Contact,
-    notices: z.array(AcceptedNotice).check(z.maxLength(20)),
+    /** One for each notice that was shown, whatever the decision. */
+    notices: z.array(NoticeDecision).check(z.maxLength(20)),
     locale: z.string().check(z.minLength(2), z.maxLength(20)),
   })
   .check(

@@ -34,14 +34,18 @@ export const Location = z.object({
 export type Location = z.infer<typeof Location>;
 
 /**
- * A text the patient must accept before data is sent. The version and language go back with the booking, so
- * that the clinic can prove which wording was shown (ISO/IEC TS 27560).
+ * A text the patient decides about before data is sent. Its version, its language and the hash of its text go back
+ * with the decision, so that the clinic can prove which wording was shown (ISO/IEC TS 27560).
  */
 export const Notice = z.object({
   id: z.string(),
   version: z.string(),
   language: z.string(),
   text: z.string(),
+  /** What it asks for: a consent purpose. Read as any text, so that a purpose added later stops no widget. */
+  purpose: z.string(),
+  /** Without it there is no booking; what is not required stands unticked until the patient ticks it. */
+  required: z.boolean(),
   /** The clinic's full privacy notice. */
   url: z.optional(z.string()),
 });

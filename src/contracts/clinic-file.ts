@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../lib/is-calendar-date.ts';
 import { isTimeZone } from '../lib/is-time-zone.ts';
+import { ConsentPurpose, freePurposes } from './consent.ts';
 import { Mode } from './slot.ts';
 
 const Id = z
@@ -94,12 +95,26 @@ export const Closure = z.strictObject({
 });
 export type Closure = z.infer<typeof Closure>;
 
-export const NoticeEntry = z.strictObject({
-  id: Id,
-  version: z.string().check(z.minLength(1)),
-  text: LocalText,
-  url: z.optional(z.url()),
-});
+/** A text on which the patient decides, for one purpose. Another wording is another version. */
+export const NoticeEntry = z.pipe(
+  z
+    .strictObject({
+      id: Id,
+      version: z.string().check(z.minLength(1)),
+      text: LocalText,
+      url: z.optional(z.url()),
+      purpose: z._default(ConsentPurpose, 'care'),
+      /** Whether there is no booking without it. Left out: yes for care, no for everything else. */
+      required: z.optional(z.boolean()),
+    })
+    .check(
+      z.refine(({ purpose, required }) => !(required && freePurposes.includes(purpose)), {
+        path: ['required'],
+        error: 'must be false here: nobody may have to accept marketing or measurement to be seen',
+      }),
+    ),
+  z.transform((notice) => ({ ...notice, required: notice.required ?? notice.purpose === 'care' })),
+);
 export type NoticeEntry = z.infer<typeof NoticeEntry>;
 
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */

@@ -9,6 +9,8 @@ declare const __PARCOURS_PARTS__: Readonly<Record<PartName, string>>;
 
 /** What the loader can bring. Each comes once; after a failure it may be asked for again. */
 export interface Parts extends Pick<Page, 'isBehindButton'> {
+  /** Brings the doctor; on the page itself, because the page is what it examines. */
+  diagnose(): Promise<void>;
   /** Brings what an element needs: the runtime, or the button that stands before it. */
   for(element: HTMLElement): Promise<Runtime>;
 }
@@ -17,9 +19,9 @@ export interface Parts extends Pick<Page, 'isBehindButton'> {
  * Brings the parts of the SDK that were built together with this loader.
  *
  * @param base - Address of the loader; the chunks stand beside it.
- * @param script - Attributes of the script tag.
+ * @param found - The script tag and what it says.
  */
-export function loadParts(base: string, script: Page['script']): Parts {
+export function loadParts(base: string, found: Pick<Page, 'script' | 'tag' | 'ranFromTag'>): Parts {
   const coming: Partial<Record<PartName, Promise<Runtime> | undefined>> = {};
 
   const load = async (part: PartName): Promise<Runtime> => {
@@ -32,18 +34,26 @@ export function loadParts(base: string, script: Page['script']): Parts {
       throw error;
     }
   };
-  const bring = (wanted: PartName): Promise<Runtime> => {
-    // On a page that has altered the language, another part stands in for both.
-    const part = isSound(window as never) ? wanted : 'realm';
-    return (coming[part] ??= load(part));
-  };
+  const bring = (part: PartName): Promise<Runtime> => (coming[part] ??= load(part));
+  // On a page that has altered the language, another part stands in for both.
+  const bringSound = (part: PartName) => bring(isSound(window as never) ? part : 'realm');
   const isBehindButton = (element: HTMLElement) =>
-    /^(dialog|launcher)$/.test(element.getAttribute('mode') ?? script['mode'] ?? '');
+    /^(dialog|launcher)$/.test(element.getAttribute('mode') ?? found.script['mode'] ?? '');
   const page: Page = {
-    script,
+    ...found,
     preload: preloadChunk,
     isBehindButton,
-    runtime: () => bring('runtime'),
+    runtime: () => bringSound('runtime'),
   };
-  return { isBehindButton, for: (element) => bring(isBehindButton(element) ? 'opener' : 'runtime') };
+  return {
+    isBehindButton,
+    for: (element) => bringSound(isBehindButton(element) ? 'opener' : 'runtime'),
+    async diagnose() {
+      try {
+        await (await bring('runtime')).diagnose?.();
+      } catch (error) {
+        console.error(`Parcours: no doctor: ${error}`);
+      }
+    },
+  };
 }

@@ -27,7 +27,8 @@ function start(): void {
     return;
   }
   const script: Record<string, string | undefined> = { ...tag.dataset };
-  const parts = loadParts(tag.src, script);
+  const ranFromTag = tag === document.currentScript;
+  const parts = loadParts(tag.src, { script, tag, ranFromTag });
   const elements = watchElements({ tags, live, parts });
 
   const page = window as { Parcours?: unknown };
@@ -35,10 +36,18 @@ function start(): void {
   const waiting = page.Parcours;
   const api = parcoursApi(__PARCOURS_VERSION__, elements, script);
   page.Parcours = api;
-  if (!Array.isArray(waiting)) return;
-  for (let index = 0; index < waiting.length; index += 1) {
-    api.push(waiting[index] as Parameters<ParcoursApi['push']>[0]);
+  if (Array.isArray(waiting)) {
+    for (let index = 0; index < waiting.length; index += 1) {
+      api.push(waiting[index] as Parameters<ParcoursApi['push']>[0]);
+    }
   }
+
+  // An agency that asks for the doctor gets it on any page with the tag, also without an element.
+  const callDoctor = () => {
+    if (location.hash === '#parcours-doctor') void parts.diagnose();
+  };
+  addEventListener('hashchange', callDoctor);
+  callDoctor();
 }
 
 start();

@@ -7,7 +7,6 @@ export const fr: Messages = {
   language: 'fr',
   direction: 'ltr',
   common: {
-    back: 'Retour',
     tryAgain: 'Réessayer',
     preferToCall: 'Vous préférez parler à quelqu’un ?',
     call: (phone) => `Appeler le ${phone}`,
@@ -51,73 +50,12 @@ export const fr: Messages = {
       otherTimes: 'Tous les horaires',
       instructions: 'À savoir avant de venir',
     },
-    details: {
-      heading: 'Qui viendra au rendez-vous ?',
-      chosen: 'Votre rendez-vous',
-      changeSlot: 'Changer d’horaire',
-      held: (minutes) =>
-        minutes <= 1
-          ? 'Cet horaire vous est réservé encore une minute.'
-          : `Cet horaire vous est réservé encore ${minutes} minutes.`,
-      holdEnded:
-        'La réservation provisoire a pris fin. Vous pouvez confirmer tant que l’horaire reste libre.',
-      given: 'Prénom',
-      family: 'Nom',
-      birthDate: 'Date de naissance',
-      birthDateHint: 'Par exemple 7 3 1958',
-      day: 'Jour',
-      month: 'Mois',
-      year: 'Année',
-      email: 'Adresse e‑mail',
-      emailHint: 'La confirmation y est envoyée.',
-      phone: 'Téléphone',
-      phoneHint: 'Un SMS vous rappelle le rendez-vous la veille. Exemple : 06 39 98 12 34',
-      consentLegend: 'Votre accord',
-      privacy: 'Lire la notice complète',
-      confirm: 'Confirmer le rendez‑vous',
-      sending: 'Envoi à la clinique…',
-      faults: {
-        given: { missing: 'Indiquez le prénom', too_long: 'Le prénom compte au plus 120 caractères' },
-        family: { missing: 'Indiquez le nom', too_long: 'Le nom compte au plus 120 caractères' },
-        birthDate: {
-          missing: 'Indiquez la date de naissance',
-          incomplete: 'Indiquez le jour, le mois et l’année de naissance',
-          not_a_date: 'Cette date n’existe pas : vérifiez le jour, le mois et l’année sur quatre chiffres',
-          in_the_future: 'La date de naissance est dans le passé',
-          too_long_ago: 'Vérifiez l’année de naissance',
-        },
-        email: {
-          missing: 'Indiquez une adresse e‑mail',
-          invalid: 'Vérifiez l’adresse e‑mail, par exemple nom@exemple.fr',
-        },
-        phone: {
-          missing: 'Indiquez un numéro de téléphone',
-          invalid: 'Vérifiez le numéro, par exemple 06 39 98 12 34 ou +33 6 39 98 12 34',
-        },
-        notices: { missing: 'Cochez la case pour donner votre accord' },
-      },
-      faultOtherwise: 'Vérifiez ce champ',
-    },
-    result: {
-      heading: 'Votre rendez-vous est confirmé',
-      pendingHeading: 'Votre demande est bien arrivée',
-      lead: (email) => `La confirmation part à l’adresse ${email}, avec le rendez-vous pour votre agenda.`,
-      when: 'Quand',
-      with: 'Avec',
-      where: 'Où',
-      what: 'Motif',
-      prepare: 'Pour bien préparer votre venue',
-      change: (phone) => `Pour déplacer ou annuler, appelez le ${phone}.`,
-      received: (time) => `Reçu par la clinique à ${time}`,
-      another: 'Prendre un autre rendez-vous',
-    },
     problems: {
       heading: 'Cela n’a pas abouti',
       unreachable:
         'La clinique ne répond pas en ligne. Vérifiez votre connexion et réessayez, ou appelez-nous.',
       notSent:
         'Nous n’avons pas reçu la réponse de la clinique : le rendez-vous n’est pas confirmé. Ce que vous avez saisi est conservé. Réessayez sans crainte : un même rendez-vous ne sera jamais pris deux fois.',
-      catalogue: 'La prise de rendez-vous en ligne n’est pas disponible pour le moment.',
       tooLate: 'Il est trop tard pour réserver cet horaire en ligne. Choisissez-en un autre ou appelez-nous.',
       unknownService: 'Ce motif n’est pas proposé en ligne. Choisissez dans la liste.',
       tooMany: 'Trop de demandes à la fois. Attendez une minute, puis réessayez.',

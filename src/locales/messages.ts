@@ -11,7 +11,6 @@ export interface Messages {
 }
 
 export interface CommonMessages {
-  back: string;
   tryAgain: string;
   /** Beside the clinic's telephone number, wherever a person may need a person. */
   preferToCall: string;
@@ -24,6 +23,18 @@ export interface CommonMessages {
   /** Spoken before an error, so that it is not known by its colour alone. */
   errorPrefix: string;
   opensInNewTab: string;
+}
+
+/** What has become of something the patient submitted; the same words in every widget. */
+export interface DeliveryMessages {
+  saved: string;
+  savedMeaning: string;
+  inMemory: string;
+  inMemoryMeaning: string;
+  refused: string;
+  refusedMeaning: string;
+  tryNow: string;
+  forget: string;
 }
 
 export interface BookingMessages {
@@ -56,9 +67,22 @@ export interface BookingMessages {
     otherTimes: string;
     instructions: string;
   };
+  problems: {
+    heading: string;
+    unreachable: string;
+    notSent: string;
+    tooLate: string;
+    unknownService: string;
+    tooMany: string;
+    otherwise: string;
+  };
+}
+
+/** What follows the choice of a slot. It is a chunk of its own, as that half of the booking is. */
+export interface DetailsMessages {
+  delivery: DeliveryMessages;
   details: {
     heading: string;
-    chosen: string;
     changeSlot: string;
     held(minutes: number): string;
     holdEnded: string;
@@ -91,16 +115,10 @@ export interface BookingMessages {
     prepare: string;
     change(phone: string): string;
     received(time: string): string;
+    /** On the button that takes a consent back. */
+    withdraw: string;
+    /** Once the clinic has received that. */
+    withdrawn: string;
     another: string;
-  };
-  problems: {
-    heading: string;
-    unreachable: string;
-    notSent: string;
-    catalogue: string;
-    tooLate: string;
-    unknownService: string;
-    tooMany: string;
-    otherwise: string;
   };
 }

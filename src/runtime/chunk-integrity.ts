@@ -5,6 +5,8 @@ declare const __PARCOURS_CHUNKS__: Readonly<
   Record<string, readonly (readonly [file: string, integrity: string])[]>
 >;
 
+export const chunks = __PARCOURS_CHUNKS__;
+
 /**
  * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
  *
@@ -26,7 +28,7 @@ export async function importVerified<Module>(
 
 /** The files of a lazy part, its entry first. */
 export function filesOf(name: string): { url: string; integrity: string }[] {
-  const files = __PARCOURS_CHUNKS__[name] ?? [];
+  const files = chunks[name] ?? [];
   const found: ReturnType<typeof filesOf> = [];
   // Counted, because it also runs where the page has broken its lists.
   for (let index = 0; index < files.length; index += 1) {

@@ -1,3 +1,5 @@
+import type { PolicyViolation } from '../domain/doctor/page-facts.ts';
+
 /**
  * What the loader hands to the runtime. It is declared here because the loader may import types only: it
  * stays small because nothing can leak into it.
@@ -19,6 +21,20 @@ export interface Page {
   isBehindButton(element: HTMLElement): boolean;
   /** Brings the runtime; a button that opens a widget asks for it when the patient means to press it. */
   runtime(): Promise<Runtime>;
+  /** The script tag; there is none when a bundler has brought the runtime. */
+  tag?: HTMLScriptElement;
+  /** Whether the browser ran the loader from that tag, and not an optimiser later. */
+  ranFromTag?: boolean;
+  /** What `parcours doctor` saw on a page on which the doctor could not come by itself. */
+  observed?: Observed;
+}
+
+/** What was seen from outside of a page whose own loader never ran, or could not load the rest. */
+export interface Observed {
+  loaderRan: boolean;
+  violations: readonly PolicyViolation[];
+  /** Addresses of files that were not as they were built. */
+  refusedFiles: readonly string[];
 }
 
 /** What a part exports to the loader: the runtime, or what stands before it or in its place. */
@@ -38,4 +54,6 @@ export interface Runtime {
   open(element: HTMLElement): void | Promise<void>;
   /** Ends the widget of an element and leaves nothing of it; the fallback shows. */
   detach(element: HTMLElement): void | Promise<void>;
+  /** Looks at the installation and shows what it finds, for the agency. Rejects when the doctor cannot come. */
+  diagnose?(): Promise<void>;
 }

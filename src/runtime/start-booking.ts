@@ -1,12 +1,12 @@
-import { uuidV7 } from '../lib/uuid-v7.ts';
+import type { Locale } from '../contracts/locale.ts';
 import { httpClient } from '../transport/http-client.ts';
-import { httpEvents } from '../transport/http-events.ts';
 import { httpScheduling } from '../transport/http-scheduling.ts';
 import { importVerified } from './chunk-integrity.ts';
+import { loadDetailsMessages } from './load-messages.ts';
 import { namedService } from './named-service.ts';
 import type { LoadWidget } from './widgets.ts';
 
-/** Joins the booking's ports to their providers. */
+/** Joins the booking's ports to their providers: those of the first half now, those by which it leaves later. */
 export const loadBooking: LoadWidget = async (page) => {
   const booking = await importVerified(page, 'booking', () => import('../../widgets/booking/index.ts'));
 
@@ -14,10 +14,7 @@ export const loadBooking: LoadWidget = async (page) => {
     const { clinic, endpoint, service } = config;
     const { language } = surface.messages;
     const { signal } = host;
-    const now = () => Date.now();
-    const mintKey = () => uuidV7(now(), crypto.getRandomValues(new Uint8Array(10)));
     const http = httpClient({ endpoint, clinic, language, signal });
-    const record = httpEvents(http, { clinic, widget: 'booking', now, mintId: mintKey });
 
     host.adoptStyles(booking.styles);
     return booking.mount(surface, {
@@ -26,18 +23,15 @@ export const loadBooking: LoadWidget = async (page) => {
       ports: {
         scheduling: httpScheduling(http),
         async loadDetails() {
-          const details = await importVerified(
-            page,
-            'booking-details',
-            () => import('../../widgets/booking/details-part.ts'),
-          );
-          host.adoptStyles(details.styles);
-          return details;
+          const [module, { bookingDelivery }, messages] = await Promise.all([
+            importVerified(page, 'booking-details', () => import('../../widgets/booking/details-part.ts')),
+            importVerified(page, 'outbox', () => import('../transport/booking-delivery.ts')),
+            loadDetailsMessages(page, language as Locale),
+          ]);
+          host.adoptStyles(module.styles);
+          return { module, messages, ports: bookingDelivery({ http, endpoint, clinic, language, signal }) };
         },
-        now,
-        mintKey,
-        recordRequested: (idempotencyKey, attempt) =>
-          record('booking.requested', { idempotencyKey, attempt }),
+        now: () => Date.now(),
         onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
       },
     });

@@ -1,6 +1,7 @@
 import { createWidgetHost } from '../element/widget-host.ts';
 import type { WidgetHost } from '../element/widget-host.ts';
 import { chooseLocale } from './choose-locale.ts';
+import { importVerified } from './chunk-integrity.ts';
 import { loadMessages } from './load-messages.ts';
 import type { Page, Runtime } from './page.ts';
 import { readConfig } from './read-config.ts';
@@ -66,5 +67,7 @@ export function start(page: Page): Runtime {
       instance?.unmount?.();
       instance?.host?.destroy();
     },
+    diagnose: async () =>
+      (await importVerified(page, 'doctor', () => import('./doctor/open-doctor.ts'))).openDoctor(page),
   };
 }

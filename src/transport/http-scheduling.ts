@@ -1,4 +1,3 @@
-import { BookingReceipt } from '../contracts/booking-receipt.ts';
 import { Catalog } from '../contracts/catalog.ts';
 import { Hold, Released } from '../contracts/hold.ts';
 import { FoundSlots } from '../contracts/slot.ts';
@@ -28,17 +27,5 @@ export function httpScheduling(http: HttpClient): SchedulingPort {
         retry: 0,
       });
     },
-
-    bookAppointment: (request, idempotencyKey) =>
-      http.call({
-        path: 'v1/bookings',
-        schema: BookingReceipt,
-        method: 'post',
-        json: request,
-        headers: { 'idempotency-key': idempotencyKey },
-      }),
-
-    findBooking: (idempotencyKey) =>
-      http.call({ path: `v1/bookings/by-key/${encodeURIComponent(idempotencyKey)}`, schema: BookingReceipt }),
   };
 }

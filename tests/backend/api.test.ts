@@ -163,7 +163,13 @@ describe('the SDK', () => {
 describe('health', () => {
   it('is answered for no clinic in particular', async () => {
     const response = await fetch(`${test.url}/v1/health`);
-    expect([response.status, await response.json()]).toEqual([200, { status: 'ok' }]);
+    const serverNow = new Date(test.clock.now()).toISOString();
+    expect([response.status, await response.json()]).toEqual([200, { status: 'ok', serverNow }]);
+  });
+
+  it('may be asked by any website', async () => {
+    const response = await fetch(`${test.url}/v1/health`, { headers: { origin: 'https://any.example' } });
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
   });
 });
 

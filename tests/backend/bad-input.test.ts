@@ -61,11 +61,52 @@ describe('a field that is not right', () => {
       '/notices/0',
       'outdated',
     ],
+    [
+      'a notice refused that is required',
+      { notices: [{ id: 'booking', version: '1', language: 'fr', decision: 'refused' }] },
+      '/notices',
+      'missing',
+    ],
+    [
+      'a notice with the hash of other words',
+      { notices: [{ id: 'booking', version: '1', language: 'fr', hash: '0'.repeat(64) }] },
+      '/notices/0',
+      'outdated',
+    ],
+    [
+      'a notice in a language the clinic does not write',
+      { notices: [{ id: 'booking', version: '1', language: 'de' }] },
+      '/notices/0',
+      'outdated',
+    ],
+    [
+      'a hash that is none',
+      { notices: [{ id: 'booking', version: '1', language: 'fr', hash: 'abc' }] },
+      '/notices/0/hash',
+      'invalid',
+    ],
+    [
+      'a decision that is none',
+      { notices: [{ id: 'booking', version: '1', language: 'fr', decision: 'withdrawn' }] },
+      '/notices/0/decision',
+      'invalid',
+    ],
+    [
+      'a notice decided twice',
+      {
+        notices: [
+          { id: 'booking', version: '1', language: 'fr' },
+          { id: 'booking', version: '1', language: 'fr', decision: 'refused' },
+        ],
+      },
+      '/notices/1',
+      'repeated',
+    ],
     ['a field nobody asked for', { nir: '1' }, '/nir', 'unknown_field'],
     ['a slot and a hold at once', { holdId: randomUUID() }, '/holdId', 'hold_or_slot'],
     ['neither slot nor hold', { slotId: undefined }, '/holdId', 'hold_or_slot'],
   ];
-  it.each(wrong)('names %s', async (_, changes, pointer, code) => {
+  it.each(wrong)('names %s', async (...[, changes, pointer, code]) => {
     const answer = await answerOf(await client.book(bookingBody({ slotId, ...changes })));
     expect(answer).toEqual({ status: 422, code: 'invalid_request', errors: [{ pointer, code }] });
   });
@@ -110,7 +151,7 @@ describe('a body that is not right', () => {
     ['more than is read', nested(100_000), 413, 'body_too_large'],
     ['ten megabytes', 'x'.repeat(10_000_000), 413, 'body_too_large'],
   ];
-  it.each(bodies)('is refused: %s', async (_, body, status, code) => {
+  it.each(bodies)('is refused: %s', async (...[, body, status, code]) => {
     const answer = await answerOf(await send(body));
     expect({ status: answer.status, code: answer.code }).toEqual({ status, code });
   });
@@ -236,7 +277,7 @@ describe('whatever is sent', () => {
         ),
         async (changes) => {
           const answer = await client.book({ ...bookingBody(), ...changes });
-          expect(answer.status).toBeGreaterThanOrEqual(400);
+          // Now and then it makes a request that is right, and gets its appointment.
           expect(answer.status).toBeLessThan(500);
         },
       ),

@@ -91,6 +91,9 @@ describe('the conflict', () => {
 });
 
 describe('a repeated request', () => {
+  const offeredOn = async (day: string) =>
+    (await client.slots(`service=short&from=${day}&to=${day}`)).slots.map(({ start }) => start);
+
   it('is answered with the same bytes, and books once', async () => {
     const slot = await client.slotAt('2027-03-09T08:00:00+01:00');
     const [body, key] = [bookingBody({ slotId: slot.id }), randomUUID()];
@@ -126,6 +129,26 @@ describe('a repeated request', () => {
     await client.book(bookingBody({ slotId: slot.id }), key);
     const answer = await client.book(bookingBody({ slotId: slot.id, locale: 'en' }), key);
     expect([answer.status, ((await answer.json()) as Problem).code]).toEqual([422, 'key_reused']);
+  });
+
+  it('is refused also when the other body is on its way at the same moment', async () => {
+    const slots = [
+      await client.slotAt('2027-03-10T11:00:00+01:00'),
+      await client.slotAt('2027-03-10T11:30:00+01:00'),
+    ];
+    const key = randomUUID();
+    // Not over the network, where one would be a little late: both must find the key unused.
+    const request = (slotId: string) =>
+      new Request(client.address('/v1/bookings'), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'idempotency-key': key },
+        body: JSON.stringify(bookingBody({ slotId })),
+      });
+    const answers = await Promise.all(slots.map(({ id }) => test.backend.fetch(request(id))));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+    expect(await offeredOn('2027-03-10')).toEqual(
+      expect.arrayContaining([slots[answers[0]?.status === 201 ? 1 : 0]?.start]),
+    );
   });
 
   it('may try again under its key after it was refused', async () => {

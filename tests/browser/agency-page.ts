@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createBackend, type Backend } from '../../backend/app.ts';
-import { clinicWith } from '../backend/fixtures/clinic-with.ts';
+import { clinicWith, noticesWith } from '../backend/fixtures/clinic-with.ts';
 import { temporaryFolder } from '../backend/fixtures/temporary-folder.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
@@ -53,7 +53,7 @@ export async function agencyPage({ clinics = ['north'] }: AgencyPageOptions = {}
     };
     return new Response(page.htmlAt?.(new URL(request.url)) ?? page.html, { headers });
   });
-  let running: Backend | undefined;
+  const backends: Backend[] = [];
   const api = await listen(async (request) => {
     const { pathname } = new URL(request.url);
     page.asked.push(pathname);
@@ -68,18 +68,22 @@ export async function agencyPage({ clinics = ['north'] }: AgencyPageOptions = {}
       const clinic = new URL(request.url).searchParams.get('clinic') ?? '';
       page.received.push({ path: pathname, clinic, body: await request.clone().text() });
     }
+    const [running] = backends;
     if (page.isDown || !running) return new Response('down', { status: 503 });
     return running.fetch(request);
   });
-  running = await createBackend({
+  const backend = await createBackend({
     storage: { folder: join(folder.path, 'database') },
-    clinics: clinics.map((id) => clinicWith({ id, origins: [site.url] })),
+    clinics: clinics.map((id) =>
+      clinicWith({ id, origins: [site.url], notices: noticesWith('reminder-sms') }),
+    ),
     clock: { now: () => Date.now() },
     email: { send: async () => {} },
     sms: { send: async () => {} },
     secret: 'a secret for tests, long enough to be one',
     publicUrl: api.url,
   });
+  backends.push(backend);
   const page: AgencyPage = {
     site: site.url,
     backend: api.url,
@@ -95,7 +99,7 @@ export async function agencyPage({ clinics = ['north'] }: AgencyPageOptions = {}
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));
       }
-      await running?.close();
+      await backend.close();
       await folder.remove();
     },
   };

@@ -46,6 +46,7 @@ describe('a patient at the fictional clinic', () => {
       .first()
       .click();
     await fillDetails(booking);
+    await booking.getByRole('checkbox', { name: /SMS/ }).check();
     await booking.getByRole('button', { name: /^Confirmer/ }).click();
     await booking.getByRole('heading', { name: 'Votre rendez-vous est confirmé' }).waitFor();
     expect(await booking.getByText('Reçu par la clinique à').count()).toBe(1);

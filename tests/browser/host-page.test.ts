@@ -198,7 +198,7 @@ describe('the loader', () => {
   it('is a no-op with a note when it is loaded twice', async () => {
     host.html = pasted(host).replace(
       '</body>',
-      `<script async src="${host.backend}/sdk/parcours.js?again" data-clinic="other"></script></body>`,
+      `<script async src="${host.backend}/sdk/parcours.js?again" data-clinic="north" data-endpoint="${host.backend}"></script></body>`,
     );
     const page = await visit();
     await started(page);
@@ -320,10 +320,18 @@ describe('every state of the booking', () => {
     await check('errors');
     await fillDetails(bookingOf(page));
     await bookingOf(page)
+      .getByRole('checkbox', { name: /facultatif/ })
+      .check();
+    await bookingOf(page)
       .getByRole('button', { name: /^Confirmer/ })
       .click();
     await bookingOf(page).getByRole('heading', { name: 'Votre rendez-vous est confirmé' }).waitFor();
     await check('result');
+    await bookingOf(page).getByRole('button', { name: 'Retirer mon accord' }).click();
+    await bookingOf(page)
+      .getByText(/^Accord retiré/)
+      .waitFor();
+    await check('withdrawn');
     await page.context().close();
   });
 

@@ -36,6 +36,15 @@ describe('the clinic of the demo', () => {
     }
   });
 
+  it('asks for each purpose by itself, and makes only care a condition', () => {
+    const asked = clinic.notices.map(({ purpose, required }) => [purpose, required]);
+    expect(asked).toEqual([
+      ['care', true],
+      ['reminder-sms', false],
+      ['marketing-email', false],
+    ]);
+  });
+
   it('reaches nobody real: fictional telephone numbers and domains only', () => {
     const everything = JSON.stringify(clinic);
     for (const [number] of everything.matchAll(/(?:\+33 ?|\b0)[1-9](?:[ .]?\d{2}){4}/g)) {

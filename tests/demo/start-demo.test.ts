@@ -10,6 +10,7 @@ import type { BookingRequest } from '../../src/contracts/booking-request.ts';
 import { Catalog } from '../../src/contracts/catalog.ts';
 import { Hold } from '../../src/contracts/hold.ts';
 import { FoundSlots, type Slot } from '../../src/contracts/slot.ts';
+import { noticeDecisions } from '../../src/domain/consent/notice-decisions.ts';
 
 interface Inbox {
   clock: { now: string; nextReminder: { at: string } | null; nextAppointment: { at: string } | null };
@@ -64,7 +65,7 @@ async function bookInThreeDays(): Promise<BookingReceipt> {
     ...{ holdId, service, locale: 'fr' },
     patient: { given: 'Claire', family: 'Exemple', birthDate: '1968-04-12' },
     contact: { email: 'claire@patient.example', phone: '06 39 98 00 01' },
-    notices: catalog.notices.map(({ id, version, language }) => ({ id, version, language })),
+    notices: await noticeDecisions(catalog.notices, ['rendez-vous', 'rappel-sms'], crypto.subtle),
   };
   const headers = { 'Idempotency-Key': randomUUID() };
   const booked = await fromBackend('/v1/bookings', {

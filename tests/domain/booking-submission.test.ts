@@ -1,21 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BookingRequest } from '../../src/contracts/booking-request.ts';
+import type { SubmissionPort } from '../../src/domain/booking/scheduling-port.ts';
 import { unreachable } from '../../src/domain/answer.ts';
 import { bookingRequestOf } from '../../src/domain/booking/booking-request-of.ts';
 import { bookingSubmission } from '../../src/domain/booking/booking-submission.ts';
-import { catalogOf, ClinicInMemory, problemOf } from '../fixtures/clinic-in-memory.ts';
+import { ClinicInMemory, problemOf } from '../fixtures/clinic-in-memory.ts';
 import { typedDetails } from '../fixtures/typed-details.ts';
 
 function requestOf(family: string): BookingRequest {
-  const { notices } = catalogOf();
+  const notices = [{ id: 'booking', version: '1', language: 'fr', decision: 'given' as const }];
   const chosen = { service: 'irm-genou', slotId: 'slot', holdId: undefined, notices, locale: 'fr' };
   return bookingRequestOf(typedDetails({ family }), chosen);
 }
 
-function submissionTo(clinic: ClinicInMemory) {
+const start = '2027-03-23T09:00:00+01:00';
+
+function submissionTo(clinic: ClinicInMemory, onLateAnswer: (answer: unknown) => void = () => {}) {
   let minted = 0;
-  return bookingSubmission({ scheduling: clinic, mintKey: () => `key-${++minted}`, onTry: () => {} });
+  return bookingSubmission({
+    submission: clinic,
+    mintKey: () => `key-${++minted}`,
+    onTry: () => {},
+    onLateAnswer,
+  });
 }
 
 describe('a submission', () => {
@@ -23,8 +31,8 @@ describe('a submission', () => {
     const clinic = new ClinicInMemory();
     clinic.script = ['lost'];
     const submission = submissionTo(clinic);
-    const first = await submission.submit(requestOf('Exemple'));
-    const second = await submission.submit(requestOf('Exemple'));
+    const first = await submission.submit(requestOf('Exemple'), start);
+    const second = await submission.submit(requestOf('Exemple'), start);
     expect(first).toMatchObject({ ok: false, problem: { code: unreachable } });
     expect(second).toMatchObject({ ok: true, value: { idempotencyKey: 'key-1' } });
     expect(clinic.booked.size).toBe(1);
@@ -34,8 +42,8 @@ describe('a submission', () => {
     const clinic = new ClinicInMemory();
     clinic.script = ['lost', 'book'];
     const submission = submissionTo(clinic);
-    await submission.submit(requestOf('Exemple'));
-    expect(await submission.submit(requestOf('Exemples'))).toMatchObject({
+    await submission.submit(requestOf('Exemple'), start);
+    expect(await submission.submit(requestOf('Exemples'), start)).toMatchObject({
       ok: true,
       value: { idempotencyKey: 'key-1' },
     });
@@ -46,26 +54,51 @@ describe('a submission', () => {
     const clinic = new ClinicInMemory();
     clinic.script = [problemOf('slot_taken')];
     const submission = submissionTo(clinic);
-    await submission.submit(requestOf('Exemple'));
-    await submission.submit(requestOf('Exemple'));
+    await submission.submit(requestOf('Exemple'), start);
+    await submission.submit(requestOf('Exemple'), start);
     expect(clinic.tries).toEqual(['key-1', 'key-2']);
   });
 
   it('does not take the receipt of another request for its own', async () => {
     const clinic = new ClinicInMemory();
+    const foreign: SubmissionPort = {
+      bookAppointment: (order) => clinic.bookAppointment({ ...order, idempotencyKey: 'foreign' }),
+      awaitOutcome: (key) => clinic.awaitOutcome(key),
+      abandonBooking: (key) => clinic.abandonBooking(key),
+      findBooking: (key) => clinic.findBooking(key),
+    };
     const submission = bookingSubmission({
-      scheduling: {
-        ...clinic,
-        findBooking: clinic.findBooking,
-        bookAppointment: (request) => clinic.bookAppointment(request, 'foreign'),
-      },
+      submission: foreign,
       mintKey: () => 'mine',
       onTry: () => {},
+      onLateAnswer: () => {},
     });
-    expect(await submission.submit(requestOf('Exemple'))).toMatchObject({
+    expect(await submission.submit(requestOf('Exemple'), start)).toMatchObject({
       ok: false,
       problem: { code: unreachable },
     });
+  });
+
+  it('tells the answer that comes after it was only saved, once', async () => {
+    const clinic = new ClinicInMemory();
+    clinic.script = [problemOf('saved'), problemOf('saved')];
+    const late: unknown[] = [];
+    const submission = submissionTo(clinic, (answer) => late.push(answer));
+    await submission.submit(requestOf('Exemple'), start);
+    await submission.submit(requestOf('Exemple'), start);
+    clinic.late.get('key-1')?.({ ok: true, value: clinic.receiptFor('key-1') });
+    await expect.poll(() => late).toMatchObject([{ ok: true, value: { idempotencyKey: 'key-1' } }]);
+    expect(new Set(clinic.tries)).toEqual(new Set(['key-1']));
+  });
+
+  it('stops the saved request before a changed one leaves', async () => {
+    const clinic = new ClinicInMemory();
+    clinic.script = [problemOf('saved')];
+    const submission = submissionTo(clinic);
+    await submission.submit(requestOf('Exemple'), start);
+    await submission.submit(requestOf('Exemples'), start);
+    expect(clinic.abandoned).toEqual(['key-1']);
+    expect([...clinic.booked.keys()]).toEqual(['key-2']);
   });
 
   it('never books twice, whatever is lost and however the form is changed between two presses', async () => {
@@ -80,7 +113,7 @@ describe('a submission', () => {
         clinic.script = [...script];
         const submission = submissionTo(clinic);
         for (const family of families) {
-          const answer = await submission.submit(requestOf(family));
+          const answer = await submission.submit(requestOf(family), start);
           if (answer.ok) break;
         }
         expect(clinic.booked.size).toBeLessThanOrEqual(1);

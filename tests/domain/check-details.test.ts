@@ -5,12 +5,12 @@ import { checkDetails } from '../../src/domain/booking/check-details.ts';
 import { faultsOfProblem } from '../../src/domain/booking/faults-of-problem.ts';
 import { noDetails } from '../../src/domain/booking/patient-details.ts';
 import type { PatientDetails } from '../../src/domain/booking/patient-details.ts';
-import { catalogOf, problemOf } from '../fixtures/clinic-in-memory.ts';
+import { noticeOf, problemOf } from '../fixtures/clinic-in-memory.ts';
 import { typedDetails } from '../fixtures/typed-details.ts';
 import { BookingRequest } from '../../src/contracts/booking-request.ts';
 import { read } from '../../src/contracts/read.ts';
 
-const rules = { today: '2027-03-22', notices: ['booking'] };
+const rules = { today: '2027-03-22', notices: [noticeOf()] };
 const faultsWith = (change: Partial<PatientDetails>) => checkDetails(typedDetails(change), rules);
 
 describe('checkDetails', () => {
@@ -25,6 +25,14 @@ describe('checkDetails', () => {
       birthDate: 'missing',
       email: 'missing',
       phone: 'missing',
+      notices: 'missing',
+    });
+  });
+
+  it('asks for the required notices and for no other', () => {
+    const notices = [noticeOf(), noticeOf({ id: 'news', purpose: 'marketing-email', required: false })];
+    expect(checkDetails(typedDetails({ accepted: ['booking'] }), { ...rules, notices })).toEqual({});
+    expect(checkDetails(typedDetails({ accepted: ['news'] }), { ...rules, notices })).toEqual({
       notices: 'missing',
     });
   });
@@ -78,7 +86,7 @@ describe('checkDetails', () => {
       phone: mostly('06 39 98 12 34'),
       accepted: fc.constant(['booking']),
     });
-    const { notices } = catalogOf();
+    const notices = [{ id: 'booking', version: '1', language: 'fr', decision: 'given' as const }];
     const chosen = { service: 'irm', slotId: 's', holdId: undefined, notices, locale: 'fr' };
     let passed = 0;
     fc.assert(

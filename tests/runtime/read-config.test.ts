@@ -53,11 +53,17 @@ describe('readConfig', () => {
 
 describe('chooseLocale', () => {
   it.each([
-    ['the attribute', 'en' as const, 'fr', ['fr'], 'en'],
-    ['the page around it', undefined, 'en-GB', ['fr'], 'en'],
-    ['the browser, where the page says nothing we speak', undefined, 'nl', ['en-US'], 'en'],
-    ['French, the first we have', undefined, 'nl', ['ja'], 'fr'],
-  ])('takes %s', (_, wanted, lang, browser, expected) => {
-    expect(chooseLocale(elementWith({}, lang), wanted, browser)).toBe(expected);
+    { by: 'the attribute', wanted: 'en' as const, page: 'fr', browser: ['fr'], chosen: 'en' },
+    { by: 'the page around it', wanted: undefined, page: 'en-GB', browser: ['fr'], chosen: 'en' },
+    {
+      by: 'the browser, where we do not speak the page',
+      wanted: undefined,
+      page: 'nl',
+      browser: ['en-US'],
+      chosen: 'en',
+    },
+    { by: 'French, the first we have', wanted: undefined, page: 'nl', browser: ['ja'], chosen: 'fr' },
+  ])('goes by $by', ({ wanted, page, browser, chosen }) => {
+    expect(chooseLocale(elementWith({}, page), wanted, browser)).toBe(chosen);
   });
 });

@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { httpClient } from '../../src/transport/http-client.ts';
-import { httpEvents } from '../../src/transport/http-events.ts';
+import { httpConsent } from '../../src/transport/http-consent.ts';
 import { httpScheduling } from '../../src/transport/http-scheduling.ts';
 import { serverNow } from '../fixtures/clinic-in-memory.ts';
 
@@ -86,13 +86,13 @@ describe('a call to the clinic', () => {
     ['a connection that breaks', reset],
     ['a server that is overloaded', json(503, {})],
     ['a gateway that times out', json(504, {})],
-  ])('tries again after %s, with the same key', async (_, fault) => {
+  ])('tries again after %s, with the same bytes', async (_, fault) => {
     const scheduling = httpScheduling(
       await clinicThat(fault, json(404, { type: 'a', title: 'b', status: 404, code: 'unknown_slot' })),
     );
-    const answer = await scheduling.bookAppointment({} as never, 'key-1');
+    const answer = await scheduling.holdSlot('s');
     expect(answer).toMatchObject({ ok: false, problem: { code: 'unknown_slot' } });
-    expect(seen.map(({ headers }) => headers['idempotency-key'])).toEqual(['key-1', 'key-1']);
+    expect(seen).toHaveLength(2);
     expect(seen[0]?.body).toBe(seen[1]?.body);
   });
 
@@ -112,28 +112,29 @@ describe('a call to the clinic', () => {
   });
 });
 
-describe('an event', () => {
-  it('is a CloudEvent in a batch, without a header that would need a preflight', async () => {
-    const http = await clinicThat(json(202, { results: [] }));
-    const id = '018f3f5e-0000-7000-8000-000000000000';
-    const record = httpEvents(http, {
-      clinic: 'tilleuls',
-      widget: 'booking',
-      now: () => 0,
-      mintId: () => id,
+describe('a withdrawal', () => {
+  const withdrawal = { manageToken: 'secret', notice: 'sms' };
+
+  it('goes out again under its key after a fault, with the token in the body and never in the address', async () => {
+    const record = { decision: 'withdrawn', recordedAt: serverNow, recordId: 'r' };
+    const consent = httpConsent(await clinicThat(reset, json(201, record)));
+    expect(await consent.withdraw(withdrawal, 'key-1')).toEqual({
+      ok: true,
+      value: { decision: 'withdrawn', recordedAt: serverNow },
     });
-    record('booking.requested', { idempotencyKey: id, attempt: 1 });
-    await expect.poll(() => seen.length).toBe(1);
-    expect(seen[0]?.headers['content-type']).toMatch(/^text\/plain/);
-    expect(JSON.parse(seen[0]?.body ?? '')).toEqual([
-      {
-        specversion: '1.0',
-        id,
-        source: '/sites/tilleuls/widgets/booking',
-        type: 'booking.requested',
-        time: '1970-01-01T00:00:00.000Z',
-        data: { idempotencyKey: id, attempt: 1 },
-      },
-    ]);
+    expect(seen.map(({ headers }) => headers['idempotency-key'])).toEqual(['key-1', 'key-1']);
+    expect(seen[1]?.url).toBe('/v1/consents?clinic=tilleuls');
+    expect(JSON.parse(seen[1]?.body ?? '')).toEqual({ ...withdrawal, decision: 'withdrawn' });
+  });
+
+  it.each([
+    ['the page of a captive portal', html],
+    ['the record of another decision', json(200, { decision: 'given', recordedAt: serverNow })],
+  ])('does not take %s for a receipt', async (_, answer) => {
+    const consent = httpConsent(await clinicThat(answer));
+    expect(await consent.withdraw(withdrawal, 'key-1')).toMatchObject({
+      ok: false,
+      problem: { code: 'unreachable' },
+    });
   });
 });

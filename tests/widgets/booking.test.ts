@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { en } from '../../src/locales/en.ts';
 import { fr } from '../../src/locales/fr.ts';
+import { frDetails } from '../../src/locales/fr-details.ts';
 import type { Messages } from '../../src/locales/messages.ts';
 import { mount } from '../../widgets/booking/index.ts';
 import { ClinicInMemory, problemOf } from '../fixtures/clinic-in-memory.ts';
@@ -131,6 +132,41 @@ describe('the booking', () => {
     expect(page.text()).toContain('Votre rendez-vous est confirmé');
     expect(new Set(clinic.tries).size).toBe(1);
     expect(clinic.booked.size).toBe(1);
+  });
+
+  it('says that a request is saved but not sent, and goes on by itself when the clinic answers', async () => {
+    await open(fr, 'irm-genou');
+    await page.click(/^Premier horaire libre/);
+    await page.fillDetails();
+    clinic.script = [problemOf('saved')];
+    await page.click('Confirmer le rendez\u2011vous');
+    const status = page.root.querySelector('.delivery');
+    expect(status?.getAttribute('role')).toBe('status');
+    expect(status?.textContent).toContain('Enregistré sur cet appareil, pas encore envoyé');
+    expect(status?.querySelector('a')?.getAttribute('href')).toBe('tel:0199001234');
+    expect(page.text()).not.toContain(frDetails.result.heading);
+    clinic.late.get('key-1')?.({ ok: true, value: clinic.receiptFor('key-1') });
+    await page.settle();
+    expect(page.text()).toContain('Votre rendez-vous est confirmé');
+  });
+
+  it('says so when it could not even be saved', async () => {
+    await open(fr, 'irm-genou');
+    await page.click(/^Premier horaire libre/);
+    await page.fillDetails();
+    clinic.script = [problemOf('saved-in-memory')];
+    await page.click('Confirmer le rendez\u2011vous');
+    expect(page.root.querySelector('.delivery')?.textContent).toContain('gardez cette page ouverte');
+  });
+
+  it('speaks of what an earlier visit left behind, and erases it when asked', async () => {
+    page = bookingPage();
+    page.outbox.left = [{ id: 'earlier', state: 'refused' }];
+    await mount(page.surface(fr), page.options(clinic, undefined));
+    await page.settle();
+    expect(page.text()).toContain('Une demande faite sur cet appareil n’a pas été reçue');
+    await page.click('Effacer cette demande');
+    expect(page.text()).not.toContain('n’a pas été reçue');
   });
 
   it('shows what the backend refuses beside the field', async () => {

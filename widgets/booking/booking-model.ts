@@ -3,7 +3,6 @@ import type { Problem } from '../../src/contracts/problem.ts';
 import { createBookingState, goTo } from './booking-state.ts';
 import type { BookingOptions } from './booking-state.ts';
 import { slotChoice } from './choose-slot.ts';
-import { confirmation } from './confirm-booking.ts';
 
 /** One booking from the reason to the receipt. It decides; the views only draw it. */
 export const BookingModel = createModel((options: BookingOptions) => {
@@ -44,7 +43,10 @@ export const BookingModel = createModel((options: BookingOptions) => {
     },
 
     /** The widget leaves the page: a slot nobody will take goes back to the others. */
-    leave: letGo,
+    leave() {
+      letGo();
+      state.details.value?.deliveries.stop();
+    },
   };
 });
 

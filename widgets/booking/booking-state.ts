@@ -4,7 +4,8 @@ import type { Catalog } from '../../src/contracts/catalog.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
 import type { SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
-import type { DetailsModule, DetailsPart } from './details-part.ts';
+import type { DetailsMessages } from '../../src/locales/messages.ts';
+import type { DetailsModule, DetailsPart, DetailsPorts } from './details-part.ts';
 import { HoldModel } from './hold-model.ts';
 import { SlotSearchModel } from './slot-search-model.ts';
 
@@ -15,12 +16,9 @@ export type BookingStep = (typeof bookingSteps)[number];
 export interface BookingPorts {
   scheduling: SchedulingPort;
   /** Brings the second half of the booking: what follows the choice of a slot. */
-  loadDetails(): Promise<DetailsModule>;
+  loadDetails(): Promise<{ module: DetailsModule; messages: DetailsMessages; ports: DetailsPorts }>;
   /** Milliseconds since 1970; only differences are used. */
   now(): number;
-  mintKey(): string;
-  /** The patient pressed confirm: a claim for the backend's journeys, without identity or reason. */
-  recordRequested(idempotencyKey: string, attempt: number): void;
   /** The clinic's receipt has come. */
   onBooked(receipt: BookingReceipt): void;
 }

@@ -23,6 +23,7 @@ export function BookingWidget({ model, messages, catalog }: BookingWidgetProps) 
   const acted = useRef(false);
   const dates = useMemo(() => dateFormats(messages.language, catalog.timeZone), [messages, catalog]);
   const view: DatedViewProps = { model, messages, dates, hasActed: () => acted.current };
+  const part = model.details.value;
   const noteAct = () => {
     acted.current = true;
   };
@@ -38,6 +39,7 @@ export function BookingWidget({ model, messages, catalog }: BookingWidgetProps) 
       <Progress {...view} />
       <Announcer {...view} />
       <CurrentProblem {...view} />
+      {part && <part.EarlierNotes {...view} part={part} />}
       <CurrentStep {...view} />
       <p class="person">
         <span>{messages.common.preferToCall}</span>{' '}

@@ -80,9 +80,15 @@ function detailsLoader(
   let coming: Promise<boolean> | undefined;
   const load = async () => {
     try {
-      const { createDetails } = await options.ports.loadDetails();
+      const { module, messages, ports: details } = await options.ports.loadDetails();
       const showResult = () => goTo(state, 'result');
-      state.details.value = createDetails(state, { ...options, loseSlot, showResult });
+      state.details.value = module.createDetails(state, {
+        ...options,
+        messages,
+        details,
+        loseSlot,
+        showResult,
+      });
       return true;
     } catch {
       coming = undefined;

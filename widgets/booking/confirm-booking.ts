@@ -1,11 +1,20 @@
+import type { Signal } from '@preact/signals';
+import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
 import type { Catalog } from '../../src/contracts/catalog.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
+import { isSaved } from '../../src/domain/delivery/parcel-codes.ts';
+import type { SavedState } from '../../src/domain/delivery/parcel-codes.ts';
+import type { Answer } from '../../src/domain/answer.ts';
 import { bookingRequestOf } from '../../src/domain/booking/booking-request-of.ts';
 import { bookingSubmission } from '../../src/domain/booking/booking-submission.ts';
 import { faultsOfProblem } from '../../src/domain/booking/faults-of-problem.ts';
+import { noticeDecisions } from '../../src/domain/consent/notice-decisions.ts';
+import type { DetailsMessages } from '../../src/locales/messages.ts';
 import type { BookingOptions, BookingState } from './booking-state.ts';
 import type { Details } from './details-model.ts';
+import type { DetailsPorts } from './details-part.ts';
+import type { EarlierDeliveries } from './earlier-deliveries.ts';
 
 /** The hold ran out; the slot itself may well be free still. */
 const lostHold = ['hold_expired', 'unknown_hold'];
@@ -14,43 +23,49 @@ export interface ConfirmationOptions extends BookingOptions {
   /** Goes back to the slots if that is what the refusal is about, and says whether it was. */
   loseSlot(refusal: Problem): boolean;
   showResult(): void;
+  messages: DetailsMessages;
+  details: DetailsPorts;
+  deliveries: Pick<EarlierDeliveries, 'claim'>;
+  /** Set while the request is kept and not yet answered. */
+  saved: Signal<SavedState | undefined>;
 }
 
 /** The one action that books. */
-export function confirmation(
-  state: BookingState,
-  details: Details,
-  { ports, locale, loseSlot, showResult }: ConfirmationOptions,
-) {
+export function confirmation(state: BookingState, details: Details, options: ConfirmationOptions) {
+  const { ports, locale, showResult, deliveries, saved, details: leaving } = options;
+  const refuse = refusal(state, details, options);
   const submission = bookingSubmission({
-    scheduling: ports.scheduling,
-    mintKey: ports.mintKey,
-    onTry: ports.recordRequested,
+    submission: leaving.submission,
+    mintKey: leaving.mintKey,
+    onTry: (idempotencyKey, attempt) => {
+      deliveries.claim(idempotencyKey);
+      leaving.recordRequested(idempotencyKey, attempt);
+    },
+    onLateAnswer: (answer) => void conclude(answer),
   });
 
-  const submit = (chosen: Slot, catalog: Catalog) =>
-    submission.submit(
-      bookingRequestOf(details.values.value, {
+  const submit = async (chosen: Slot, { notices }: Catalog) => {
+    const typed = details.values.value;
+    const decisions = await noticeDecisions(notices, typed.accepted, leaving.subtle);
+    return submission.submit(
+      bookingRequestOf(typed, {
         service: state.serviceId.value ?? '',
         slotId: chosen.id,
         holdId: state.hold.hold.value?.holdId,
-        notices: catalog.notices,
+        notices: decisions,
         locale,
       }),
+      chosen.start,
     );
-
-  const refuse = (refusal: Problem) => {
-    const faults = faultsOfProblem(refusal);
-    if (Object.keys(faults).length > 0) details.refuse(faults);
-    else if (!loseSlot(refusal)) state.problem.value = refusal;
   };
 
-  const send = async (chosen: Slot, catalog: Catalog): Promise<void> => {
-    let answer = await submit(chosen, catalog);
-    if (!answer.ok && lostHold.includes(answer.problem.code)) {
+  const conclude = async (answer: Answer<BookingReceipt>): Promise<void> => {
+    if (!answer.ok && lostHold.includes(answer.problem.code) && state.hold.hold.value) {
       state.hold.forget();
-      answer = await submit(chosen, catalog);
+      return send();
     }
+    saved.value = !answer.ok && isSaved(answer.problem.code) ? answer.problem.code : undefined;
+    if (saved.value) return;
     if (!answer.ok) return refuse(answer.problem);
     state.receipt.value = answer.value;
     state.hold.forget();
@@ -58,13 +73,40 @@ export function confirmation(
     ports.onBooked(answer.value);
   };
 
+  const send = async (): Promise<void> => {
+    const [chosen, catalog] = [state.slot.value, state.catalog.value];
+    if (chosen && catalog) await conclude(await submit(chosen, catalog));
+  };
+
   return async (): Promise<void> => {
-    const [chosen, catalog, today] = [state.slot.value, state.catalog.value, state.search.today.value];
-    if (!chosen || !catalog || !today || state.waitingFor.value) return;
+    const [catalog, today] = [state.catalog.value, state.search.today.value];
+    if (!catalog || !today || state.waitingFor.value) return;
+    if (!details.check({ today, notices: catalog.notices })) return;
     state.problem.value = undefined;
-    if (!details.check({ today, notices: catalog.notices.map(({ id }) => id) })) return;
     state.waitingFor.value = 'confirm';
-    await send(chosen, catalog);
+    await send();
     state.waitingFor.value = undefined;
+  };
+}
+
+/** Puts a refusal where it belongs: beside its field, before another slot, or above the form. */
+function refusal(state: BookingState, details: Details, { ports, loseSlot }: ConfirmationOptions) {
+  /** A tick belongs to the words beside it: new words stand unticked. */
+  const showNewWording = async () => {
+    const answer = await ports.scheduling.readCatalog();
+    if (!answer.ok) return;
+    state.catalog.value = answer.value;
+    details.type('notices', { accepted: [] });
+  };
+
+  return async (problem: Problem): Promise<void> => {
+    const faults = faultsOfProblem(problem);
+    if (faults.notices) {
+      // Here all was ticked, so what the backend misses can only be what it has changed.
+      faults.notices = 'outdated';
+      await showNewWording();
+    }
+    if (Object.keys(faults).length > 0) details.refuse(faults);
+    else if (!loseSlot(problem)) state.problem.value = problem;
   };
 }

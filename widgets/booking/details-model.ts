@@ -1,4 +1,6 @@
 import { computed, createModel, signal } from '@preact/signals';
+import type { ConsentReceipt } from '../../src/contracts/consent-receipt.ts';
+import type { Answer } from '../../src/domain/answer.ts';
 import { checkDetails } from '../../src/domain/booking/check-details.ts';
 import type { DetailRules } from '../../src/domain/booking/check-details.ts';
 import { detailFields, noDetails } from '../../src/domain/booking/patient-details.ts';
@@ -8,6 +10,8 @@ import type { DetailField, DetailFaults, PatientDetails } from '../../src/domain
 export const DetailsModel = createModel(() => {
   const values = signal<PatientDetails>(noDetails);
   const faults = signal<DetailFaults>({});
+  /** What became of each consent the patient has taken back, by the id of its notice. */
+  const withdrawals = signal<Readonly<Record<string, 'sending' | Answer<ConsentReceipt>>>>({});
   /** Counts the checks that found something, so that a view can move focus to the summary each time. */
   const refusals = signal(0);
 
@@ -19,6 +23,7 @@ export const DetailsModel = createModel(() => {
   return {
     values,
     faults,
+    withdrawals,
     refusals,
     /** The faults in the order of the page. */
     faultList: computed(() =>
@@ -45,6 +50,7 @@ export const DetailsModel = createModel(() => {
     clear() {
       values.value = noDetails;
       faults.value = {};
+      withdrawals.value = {};
     },
   };
 });

@@ -1,14 +1,25 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
+import type { ConsentPort } from '../../src/domain/consent/consent-port.ts';
+import type { Digester } from '../../src/domain/consent/wording-hash.ts';
+import type { SubmissionPort } from '../../src/domain/booking/scheduling-port.ts';
+import type { DetailsMessages } from '../../src/locales/messages.ts';
+import type { SavedState } from '../../src/domain/delivery/parcel-codes.ts';
 import type { DatedViewProps } from './booking-context.ts';
 import type { BookingState } from './booking-state.ts';
 import formCss from '../ui/form.css';
 import { confirmation } from './confirm-booking.ts';
 import type { ConfirmationOptions } from './confirm-booking.ts';
+import { earlierDeliveries } from './earlier-deliveries.ts';
+import type { DeliveriesPort, EarlierDeliveries } from './earlier-deliveries.ts';
+import { EarlierNotes } from './earlier-notes.tsx';
 import detailsCss from './details.css';
 import { DetailsModel } from './details-model.ts';
 import type { Details } from './details-model.ts';
 import { DetailsStep } from './details-step.tsx';
 import { ResultStep } from './result-step.tsx';
+import { withdrawal } from './withdraw-consent.ts';
 
 /**
  * The second half of the booking. Nobody needs it to find a slot, so it is a chunk of its own that comes
@@ -16,9 +27,31 @@ import { ResultStep } from './result-step.tsx';
  */
 export interface DetailsPart {
   model: Details;
+  messages: DetailsMessages;
   confirm(): Promise<void>;
+  /** How the request is kept while the clinic has not answered it. */
+  saved: ReadonlySignal<SavedState | undefined>;
+  deliveries: EarlierDeliveries;
+  EarlierNotes: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
+  /** Takes a consent back, by the id of its notice. */
+  withdraw(notice: string): Promise<void>;
   DetailsStep: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
   ResultStep: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
+}
+
+export type DetailsOptions = Omit<ConfirmationOptions, 'deliveries' | 'saved'>;
+
+/** What the second half asks of the page, beside what the first does. */
+export interface DetailsPorts {
+  submission: SubmissionPort;
+  /** What was submitted on this device before. */
+  deliveries: DeliveriesPort;
+  consent: ConsentPort;
+  /** Hashes the wording that was shown; a page without TLS has none. */
+  subtle: Digester | undefined;
+  mintKey(): string;
+  /** The patient pressed confirm: a claim for the backend's journeys, without identity or reason. */
+  recordRequested(idempotencyKey: string, attempt: number): void;
 }
 
 /** What the chunk exports. */
@@ -31,7 +64,21 @@ export interface DetailsModule {
 export const styles: DetailsModule['styles'] = [formCss, detailsCss];
 
 /** Makes the second half of one booking; what is typed lives as long as it does. */
-export function createDetails(state: BookingState, options: ConfirmationOptions): DetailsPart {
+export function createDetails(state: BookingState, options: DetailsOptions): DetailsPart {
   const model = new DetailsModel();
-  return { model, confirm: confirmation(state, model, options), DetailsStep, ResultStep };
+  const deliveries = earlierDeliveries(options.details.deliveries);
+  const saved = signal<SavedState | undefined>(undefined);
+  const confirm = confirmation(state, model, { ...options, deliveries, saved });
+  const withdraw = withdrawal(state, model, options.details);
+  return {
+    model,
+    messages: options.messages,
+    confirm,
+    saved,
+    withdraw,
+    deliveries,
+    EarlierNotes,
+    DetailsStep,
+    ResultStep,
+  };
 }

@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import { AppointmentSummary } from './appointment-summary.tsx';
 import type { DatedViewProps } from './booking-context.ts';
+import { DeliveryStatus } from './delivery-status.tsx';
 import type { DetailsPart } from './details-part.ts';
 
 type DetailsViewProps = DatedViewProps & { part: DetailsPart };
@@ -13,7 +14,7 @@ type DetailsViewProps = DatedViewProps & { part: DetailsPart };
 /** Third question: who. Everything the clinic needs, and nothing else. */
 export function DetailsStep(view: DetailsViewProps) {
   const { model, messages, hasActed, part } = view;
-  const text = messages.booking.details;
+  const text = part.messages.details;
   const isSending = model.waitingFor.value === 'confirm';
   return (
     <section class="step">
@@ -23,6 +24,7 @@ export function DetailsStep(view: DetailsViewProps) {
       </button>
       <StepHeading takesFocus={hasActed()}>{text.heading}</StepHeading>
       <ChosenSlot {...view} />
+      <Saved {...view} />
       <ErrorSummary
         title={messages.common.errorSummaryTitle(part.model.faultList.value.length)}
         refusals={part.model.refusals.value}
@@ -54,9 +56,9 @@ export function DetailsStep(view: DetailsViewProps) {
   );
 }
 
-function ChosenSlot({ model, messages, dates }: DatedViewProps) {
+function ChosenSlot({ model, part, dates }: DetailsViewProps) {
   const { slot, catalog, service, hold } = model;
-  const text = messages.booking;
+  const text = part.messages;
   if (!slot.value) return null;
   const practitioner = catalog.value?.practitioners.find(({ id }) => id === slot.value?.practitioner);
   const place = catalog.value?.locations.find(({ id }) => id === slot.value?.location);
@@ -78,9 +80,22 @@ function ChosenSlot({ model, messages, dates }: DatedViewProps) {
   );
 }
 
+function Saved({ model, messages, part }: DetailsViewProps) {
+  if (!part.saved.value) return null;
+  return (
+    <DeliveryStatus
+      state={part.saved.value}
+      messages={messages}
+      text={part.messages.delivery}
+      phone={model.catalog.value?.clinic.phone ?? ''}
+      onTryNow={part.deliveries.tryNow}
+    />
+  );
+}
+
 function Identity(view: DetailsViewProps) {
   const details = view.part.model;
-  const text = view.messages.booking.details;
+  const text = view.part.messages.details;
   const values = details.values.value;
   return (
     <>
@@ -134,7 +149,7 @@ function Identity(view: DetailsViewProps) {
 
 function ContactDetails(view: DetailsViewProps) {
   const details = view.part.model;
-  const text = view.messages.booking.details;
+  const text = view.part.messages.details;
   const values = details.values.value;
   return (
     <>
@@ -163,18 +178,22 @@ function ContactDetails(view: DetailsViewProps) {
 function Consent(view: DetailsViewProps) {
   const details = view.part.model;
   const { catalog } = view.model;
-  const text = view.messages.booking.details;
+  const text = view.part.messages.details;
   const accepted = details.values.value.accepted;
+  const notices = catalog.value?.notices ?? [];
+  const firstRequired = notices.find(({ required }) => required);
   return (
     <div class="consent" role="group" aria-labelledby="consent-label">
       <p class="group-label" id="consent-label">
         {text.consentLegend}
       </p>
-      {catalog.value?.notices.map((notice, index) => (
+      {notices.map((notice, index) => (
         <CheckboxField
           key={notice.id}
-          {...frameOf(view, 'notices')}
-          id={index === 0 ? 'notices' : `notices-${index}`}
+          {...(notice.required ? frameOf(view, 'notices') : undefined)}
+          // The summary of the errors leads to the first box that must be ticked.
+          id={notice === firstRequired ? 'notices' : `notices-${index}`}
+          required={notice.required}
           checked={accepted.includes(notice.id)}
           onChange={(ticked) =>
             details.type('notices', {
@@ -183,6 +202,7 @@ function Consent(view: DetailsViewProps) {
           }
         >
           <span lang={notice.language}>{notice.text}</span>{' '}
+          {!notice.required && <span class="hint">({view.messages.common.optional})</span>}
           {notice.url && (
             <a href={notice.url} target="_blank" rel="noopener noreferrer">
               {text.privacy} {view.messages.common.opensInNewTab}
@@ -198,8 +218,8 @@ function frameOf(view: DetailsViewProps, field: DetailField) {
   return { id: field, error: faultText(view, field), errorPrefix: view.messages.common.errorPrefix };
 }
 
-function faultText({ part, messages }: DetailsViewProps, field: DetailField): string | undefined {
+function faultText({ part }: DetailsViewProps, field: DetailField): string | undefined {
   const fault = part.model.faults.value[field];
-  const text = messages.booking.details;
+  const text = part.messages.details;
   return fault && (text.faults[field][fault] ?? text.faultOtherwise);
 }

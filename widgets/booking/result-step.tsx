@@ -3,18 +3,14 @@ import { StepHeading } from '../ui/step-heading.tsx';
 import { AppointmentSummary } from './appointment-summary.tsx';
 import type { DatedViewProps } from './booking-context.ts';
 import type { DetailsPart } from './details-part.ts';
+import { GivenConsents } from './given-consents.tsx';
 
 /** The clinic's receipt. It is drawn from what the clinic answered, not from what was asked. */
-export function ResultStep({
-  model,
-  messages,
-  dates,
-  hasActed,
-  part,
-}: DatedViewProps & { part: DetailsPart }) {
+export function ResultStep(view: DatedViewProps & { part: DetailsPart }) {
+  const { model, dates, hasActed, part } = view;
   const receipt = model.receipt.value;
   if (!receipt) return null;
-  const text = messages.booking.result;
+  const text = part.messages.result;
   return (
     <section class="step result">
       <div class="seal">
@@ -58,6 +54,7 @@ export function ResultStep({
         <Icon name="check" />
         {text.received(dates.time(receipt.receivedAt))}
       </p>
+      <GivenConsents {...view} />
       <button type="button" class="button" onClick={() => model.again()}>
         {text.another}
       </button>

@@ -75,14 +75,24 @@ export function TextField({ value, autoComplete, type = 'text', onChange, ...fra
 export interface CheckboxFieldProps {
   id: string;
   checked: boolean;
+  required: boolean;
   error?: string | undefined;
-  errorPrefix: string;
+  /** Needed where there may be an error. */
+  errorPrefix?: string | undefined;
   onChange(checked: boolean): void;
   children: ComponentChildren;
 }
 
 /** A box to tick, beside the whole text that ticking it accepts. */
-export function CheckboxField({ id, checked, error, errorPrefix, onChange, children }: CheckboxFieldProps) {
+export function CheckboxField({
+  id,
+  checked,
+  required,
+  error,
+  errorPrefix = '',
+  onChange,
+  children,
+}: CheckboxFieldProps) {
   return (
     <div class={error ? 'field faulty' : 'field'}>
       <FieldNotes id={id} error={error} errorPrefix={errorPrefix} />
@@ -91,7 +101,7 @@ export function CheckboxField({ id, checked, error, errorPrefix, onChange, child
           id={id}
           type="checkbox"
           checked={checked}
-          aria-required="true"
+          aria-required={required ? 'true' : undefined}
           aria-invalid={error ? 'true' : undefined}
           aria-describedby={describedBy({ id, error })}
           onChange={(event) => onChange(event.currentTarget.checked)}

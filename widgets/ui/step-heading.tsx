@@ -13,7 +13,6 @@ export function StepHeading({ takesFocus, children }: StepHeadingProps) {
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
     // Only at the beginning of the step, not whenever the patient does something in it.
-    // eslint-disable-next-line
   }, []);
   return (
     <h2 class="step-heading" ref={heading} tabIndex={-1}>

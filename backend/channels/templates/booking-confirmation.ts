@@ -24,13 +24,13 @@ export const bookingConfirmationTemplate = `
       .when, .prepare { border-radius: 12px; }
       a { color: inherit; }
       @media (prefers-color-scheme: dark) {
-        body, .page { background: #10171c !important; background-color: #10171c !important; }
+        body, .page, .page > div { background: #10171c !important; background-color: #10171c !important; }
         .card, .card > table { background: #1a242b !important; background-color: #1a242b !important; }
         .card div, .card p { color: #e8eef2 !important; }
         .muted div { color: #a9b6bf !important; }
-        .when, .when > table { background: #17353b !important; background-color: #17353b !important; }
+        .when > table > tbody > tr > td { background: #17353b !important; background-color: #17353b !important; }
         .when div { color: #e6f6f8 !important; }
-        .prepare, .prepare > table { background: #222e36 !important; background-color: #222e36 !important; }
+        .prepare > table > tbody > tr > td { background: #222e36 !important; background-color: #222e36 !important; }
         .outside div { color: #a9b6bf !important; }
       }
     </mj-style>

@@ -13,6 +13,7 @@ export const appointmentReminder = defineJourney({
       send: {
         channel: 'email',
         template: 'booking-confirmation',
+        purpose: 'care',
         notAfter: 'data.start',
         afterCrash: 'resend',
       },
@@ -20,7 +21,13 @@ export const appointmentReminder = defineJourney({
     { id: 'day-before', wait: { until: 'data.start', offset: '-P1D', ifPast: 'skip' } },
     {
       id: 'reminder',
-      send: { channel: 'sms', template: 'appointment-reminder', notAfter: 'data.start', afterCrash: 'never' },
+      send: {
+        channel: 'sms',
+        template: 'appointment-reminder',
+        purpose: 'reminder-sms',
+        notAfter: 'data.start',
+        afterCrash: 'never',
+      },
     },
   ],
 });

@@ -1,5 +1,4 @@
-import type { BookingRequest } from '../../contracts/booking-request.ts';
-import type { Notice } from '../../contracts/catalog.ts';
+import type { BookingRequest, NoticeDecision } from '../../contracts/booking-request.ts';
 import { birthDateOf } from './birth-date.ts';
 import type { PatientDetails } from './patient-details.ts';
 
@@ -8,7 +7,8 @@ export interface ChosenSlot {
   slotId: string;
   /** While the hold lasts; without it the slot itself is asked for. */
   holdId: string | undefined;
-  notices: readonly Notice[];
+  /** What was decided about each notice that was shown. */
+  notices: readonly NoticeDecision[];
   locale: string;
 }
 
@@ -23,7 +23,7 @@ export function bookingRequestOf(details: PatientDetails, chosen: ChosenSlot): B
       birthDate: birthDateOf(details.birthDay, details.birthMonth, details.birthYear),
     },
     contact: { email: details.email.trim(), phone: details.phone.trim() },
-    notices: chosen.notices.map(({ id, version, language }) => ({ id, version, language })),
+    notices: [...chosen.notices],
     locale: chosen.locale,
   };
 }

@@ -3,53 +3,71 @@ import type { BookingRequest } from '../../contracts/booking-request.ts';
 import { serialiseJson } from '../../lib/serialise-json.ts';
 import { silence, unreachable } from '../answer.ts';
 import type { Answer } from '../answer.ts';
-import type { SchedulingPort } from './scheduling-port.ts';
+import { isUndecided } from '../delivery/parcel-codes.ts';
+import type { SubmissionPort } from './scheduling-port.ts';
 
 export interface BookingSubmission {
-  submit(request: BookingRequest): Promise<Answer<BookingReceipt>>;
+  /** @param expiresAt - Start of the slot. */
+  submit(request: BookingRequest, expiresAt: string): Promise<Answer<BookingReceipt>>;
 }
 
 export interface BookingSubmissionOptions {
-  scheduling: Pick<SchedulingPort, 'bookAppointment' | 'findBooking'>;
+  submission: SubmissionPort;
   /** Mints an idempotency key: a UUID of version 7. */
   mintKey(): string;
   /** Told of each try, just before it leaves. */
   onTry(idempotencyKey: string, attempt: number): void;
+  /** Told what became of a request that was only saved when `submit` answered. */
+  onLateAnswer(answer: Answer<BookingReceipt>): void;
 }
 
 /**
  * Owns the patient's wish to book until its outcome is known. Promises one appointment at most, however
  * often the button is pressed and however many replies are lost; when it cannot learn the outcome it
- * answers `unreachable` and remembers the key for the next press.
+ * says so and remembers the key for the next press.
  */
 export function bookingSubmission(options: BookingSubmissionOptions): BookingSubmission {
-  const { scheduling, mintKey, onTry } = options;
-  let open: { key: string; body: string; attempt: number } | undefined;
+  const { submission, mintKey, onTry, onLateAnswer } = options;
+  let open: { key: string; body: string; attempt: number; isAwaited: boolean } | undefined;
 
   /** A changed form is a new request, but only once the old one is known not to have been booked. */
   async function settlePrevious(body: string): Promise<Answer<BookingReceipt> | undefined> {
     if (!open || open.body === body) return undefined;
-    const previous = await scheduling.findBooking(open.key);
+    await submission.abandonBooking(open.key);
+    const previous = await submission.findBooking(open.key);
     if (previous.ok || previous.problem.code === unreachable) return previous;
     open = undefined;
     return undefined;
   }
 
+  function settle(key: string, answer: Answer<BookingReceipt>): Answer<BookingReceipt> {
+    if (!answer.ok && isUndecided(answer.problem.code)) return answer;
+    // A receipt for another key is not ours: the outcome is still unknown.
+    if (answer.ok && answer.value.idempotencyKey !== key) return { ok: false, problem: silence };
+    if (open?.key === key) open = undefined;
+    return answer;
+  }
+
+  async function awaitLate(key: string): Promise<void> {
+    if (!open || open.isAwaited) return;
+    open.isAwaited = true;
+    const late = await submission.awaitOutcome(key);
+    if (open?.key === key) onLateAnswer(settle(key, late));
+  }
+
   return {
-    async submit(request) {
+    async submit(request, expiresAt) {
       const body = serialiseJson(request);
       const settled = await settlePrevious(body);
       if (settled) return settled;
 
-      open ??= { key: mintKey(), body, attempt: 0 };
+      open ??= { key: mintKey(), body, attempt: 0, isAwaited: false };
       open.attempt += 1;
       const { key, attempt } = open;
       onTry(key, attempt);
-      const answer = await scheduling.bookAppointment(request, key);
-      if (!answer.ok && answer.problem.code === unreachable) return answer;
-      // A receipt for another key is not ours: the outcome is still unknown.
-      if (answer.ok && answer.value.idempotencyKey !== key) return { ok: false, problem: silence };
-      open = undefined;
+      const order = { request, idempotencyKey: key, expiresAt };
+      const answer = settle(key, await submission.bookAppointment(order));
+      if (!answer.ok && isUndecided(answer.problem.code)) void awaitLate(key);
       return answer;
     },
   };

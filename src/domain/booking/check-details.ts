@@ -1,11 +1,12 @@
+import type { Notice } from '../../contracts/catalog.ts';
 import { birthDateFault, birthDateOf } from './birth-date.ts';
 import type { DetailFault, DetailFaults, PatientDetails } from './patient-details.ts';
 
 export interface DetailRules {
   /** ISO 8601 calendar date at the clinic. */
   today: string;
-  /** Ids of the notices that must be accepted. */
-  notices: readonly string[];
+  /** The notices that are shown; only the required ones must be accepted. */
+  notices: readonly Pick<Notice, 'id' | 'required'>[];
 }
 
 /**
@@ -28,7 +29,9 @@ export function checkDetails(details: PatientDetails, rules: DetailRules): Detai
     birthDate: typedBirthDateFault(details, rules.today),
     email: emailFault(details.email.trim()),
     phone: phoneFault(details.phone.trim()),
-    notices: rules.notices.every((id) => details.accepted.includes(id)) ? undefined : 'missing',
+    notices: rules.notices.some(({ id, required }) => required && !details.accepted.includes(id))
+      ? 'missing'
+      : undefined,
   };
   return Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault)) as DetailFaults;
 }

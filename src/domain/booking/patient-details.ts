@@ -18,7 +18,15 @@ export type DetailField = (typeof detailFields)[number];
 
 /** Why a field is not accepted; each has one sentence per language. */
 export type DetailFault =
-  'missing' | 'incomplete' | 'not_a_date' | 'in_the_future' | 'too_long_ago' | 'invalid' | 'too_long';
+  | 'missing'
+  | 'incomplete'
+  | 'not_a_date'
+  | 'in_the_future'
+  | 'too_long_ago'
+  | 'invalid'
+  | 'too_long'
+  /** The clinic has changed a notice since it was shown. */
+  | 'outdated';
 
 export type DetailFaults = Partial<Record<DetailField, DetailFault>>;
 

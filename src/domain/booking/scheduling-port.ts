@@ -14,6 +14,17 @@ export interface SlotQuery {
   to?: string | undefined;
 }
 
+/**
+ * A wish to book. Its key is the same for every try of one press of the button, so that a reply lost on the way
+ * can never become a second appointment.
+ */
+export interface BookingOrder {
+  request: BookingRequest;
+  idempotencyKey: string;
+  /** An instant of the backend's clock after which it is pointless: the start of the slot. */
+  expiresAt: string;
+}
+
 /** What a booking needs of the outside world, in the verbs of IHE Scheduling: find, hold, book. */
 export interface SchedulingPort {
   readCatalog(): Promise<Answer<Catalog>>;
@@ -21,13 +32,19 @@ export interface SchedulingPort {
   holdSlot(slotId: string): Promise<Answer<Hold>>;
   /** Gives a hold back; best effort, because a hold ends by itself. */
   releaseHold(holdId: string): void;
+}
+
+/** How a booking leaves the page: written down first, tried until its outcome is known. */
+export interface SubmissionPort {
   /**
-   * Books, trying again as long as the outcome is unknown.
-   *
-   * @param idempotencyKey - The same for every try of one press of the button, so that a reply lost on the
-   *   way can never become a second appointment.
+   * Books. The request is written down before it leaves and is tried until its outcome is known; when that is
+   * not so within ten seconds, the answer is a problem whose code says that it is saved.
    */
-  bookAppointment(request: BookingRequest, idempotencyKey: string): Promise<Answer<BookingReceipt>>;
+  bookAppointment(order: BookingOrder): Promise<Answer<BookingReceipt>>;
+  /** Resolves with what has become of a saved request, however long that takes. */
+  awaitOutcome(idempotencyKey: string): Promise<Answer<BookingReceipt>>;
+  /** Stops trying: the patient has changed the request. It may have arrived all the same. */
+  abandonBooking(idempotencyKey: string): Promise<void>;
   /** Looks up what became of a request whose reply was lost; `not_found` when the clinic never had it. */
   findBooking(idempotencyKey: string): Promise<Answer<BookingReceipt>>;
 }

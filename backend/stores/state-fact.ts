@@ -1,0 +1,29 @@
+import type { Sql } from './db.ts';
+import { instantText } from './instant-text.ts';
+import type { JobQueue } from './job-queue.ts';
+
+export interface FactContext {
+  queue: Pick<JobQueue, 'enqueue'>;
+  newId: () => string;
+}
+
+export interface NewFact {
+  clinic: string;
+  type: string;
+  /** Id of the appointment the fact is about. */
+  subject: string;
+  data: object;
+  nowMs: number;
+}
+
+/** States a fact and makes the job that tells the journeys of it, in the transaction of what made it true. */
+export async function stateFact(sql: Sql, fact: NewFact, { queue, newId }: FactContext): Promise<void> {
+  const { clinic, type, subject, data, nowMs } = fact;
+  const ref = { clinic, source: `/clinics/${clinic}`, id: newId() };
+  await sql.query(
+    `insert into event (clinic_id, source, id, type, subject, trust, data, occurred_at, received_at)
+     values ($1, $2, $3, $4, $5, 'fact', $6::jsonb, $7, $7)`,
+    [ref.clinic, ref.source, ref.id, type, subject, JSON.stringify(data), instantText(nowMs)],
+  );
+  await queue.enqueue(sql, 'fact', [ref]);
+}

@@ -1,0 +1,531 @@
+import * as z from 'zod/mini';
+import { w as where, b as Problem, R as Released, H as Hold, a as FoundSlots, C as Catalog } from './problem.js';
+import ky, { isHTTPError } from 'ky';
+import { s as serialiseJson, a as silence } from './answer.js';
+
+/** Keys that belong to the page as well: its dialog closes by Escape, its focus trap counts Tabs. */
+const shared = ['Escape', 'Tab'];
+/**
+ * Keeps what is typed in a widget from the shortcuts of the page: a search that opens on `/`, a form whose
+ * script submits on Enter. Those listen above the element, and see only Escape and Tab.
+ */
+function guardKeys(root, signal) {
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+        root.addEventListener(type, (event) => {
+            if (!shared.includes(event.key))
+                event.stopPropagation();
+        }, { signal });
+    }
+}
+
+/**
+ * What no page has a reason to do to the element of a widget, with the computed value that undoes it. Layout
+ * is not here: margins, widths and grid areas are the page's to give.
+ */
+const sane = {
+    opacity: '1',
+    transform: 'none',
+    translate: 'none',
+    rotate: 'none',
+    scale: 'none',
+    filter: 'none',
+    'clip-path': 'none',
+    'mask-image': 'none',
+    'mix-blend-mode': 'normal',
+    'content-visibility': 'visible',
+    'column-count': 'auto',
+    'column-width': 'auto',
+    zoom: '1',
+    'writing-mode': 'horizontal-tb',
+};
+/** Narrower than this no widget can be used, and no page can have meant it. */
+const leastWidthPx = 120;
+/**
+ * Undoes what the page's rules have done to an element so that its widget cannot be seen or used.
+ *
+ * `:host { … !important }` loses against the page's own `!important`; an important declaration on the element
+ * itself wins, against layers too. It is written through the CSSOM, which a policy without inline styles
+ * allows. Only what is wrong is touched: on a page that leaves the element alone, so do we.
+ *
+ * @param element - The element, with its widget on the screen.
+ * @param root - What the widget draws in.
+ * @returns Gives the element the `style` attribute that it had.
+ */
+function restoreStyles(element, root) {
+    const view = element.ownerDocument.defaultView;
+    const before = element.getAttribute('style');
+    const computed = view.getComputedStyle(element);
+    const wrong = Object.entries(sane).filter(([name, value]) => {
+        const found = computed.getPropertyValue(name);
+        return found && found !== value;
+    });
+    if (computed.display === 'none')
+        wrong.push(['display', 'block']);
+    if (isCollapsed(element, root, computed)) {
+        wrong.push(['width', 'auto'], ['height', 'auto'], ['max-height', 'none'], ['max-width', '100%']);
+        wrong.push(['overflow', 'visible'], ['contain', 'none']);
+    }
+    if (isOffPage(element, view))
+        wrong.push(['position', 'static'], ['float', 'none'], ['margin', '0']);
+    if (wrong.length === 0)
+        return () => { };
+    // A transition is above every important declaration as long as it runs.
+    for (const [name, value] of [['transition', 'none'], ...wrong]) {
+        element.style.setProperty(name, value, 'important');
+    }
+    return () => {
+        element.style.cssText = before ?? '';
+        // Reading it has Chromium write it down; before that, removing it leaves an empty one.
+        if (element.getAttribute('style') === before)
+            return;
+        if (before === null)
+            element.removeAttribute('style');
+        else
+            element.setAttribute('style', before);
+    };
+}
+function isCollapsed(element, root, { overflowY }) {
+    const scrolls = overflowY === 'auto' || overflowY === 'scroll';
+    if (!scrolls && element.getBoundingClientRect().height + 1 < root.getBoundingClientRect().height)
+        return true;
+    return root.offsetWidth < leastWidthPx && (element.parentElement?.clientWidth ?? 0) >= leastWidthPx;
+}
+/** To the left of the page or above it, where nobody can scroll. */
+function isOffPage(element, { scrollX, scrollY }) {
+    const { right, bottom } = element.getBoundingClientRect();
+    return right + scrollX < 0 || bottom + scrollY < 0;
+}
+
+/**
+ * Owns the shadow root of one element. Promises that its own children are visible whenever the widget is not,
+ * and that after `destroy` nothing is left but an empty shadow root that shows them.
+ *
+ * @param element - A `<parcours-…>` element; it keeps one shadow root for life, because the platform gives no way to remove it.
+ * @param language - BCP 47 tag and direction of the texts.
+ */
+function createWidgetHost(element, language) {
+    const controller = new AbortController();
+    // The page's own, when the runtime runs in a realm of its own: a sheet can be adopted only where it was made.
+    const page = element.ownerDocument.defaultView;
+    const sheets = [];
+    const untouched = () => { };
+    let giveStylesBack = untouched;
+    // Open: a closed root would blind the accessibility checkers the clinic may run.
+    const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const fallback = document.createElement('slot');
+    const root = document.createElement('div');
+    root.className = 'root';
+    root.lang = language.tag;
+    root.dir = language.direction;
+    guardKeys(root, controller.signal);
+    shadow.replaceChildren(fallback);
+    const showFallback = () => {
+        giveStylesBack();
+        giveStylesBack = untouched;
+        shadow.replaceChildren(fallback);
+    };
+    return {
+        page,
+        root,
+        signal: controller.signal,
+        adoptStyles(texts) {
+            for (const text of texts) {
+                const sheet = new page.CSSStyleSheet();
+                sheet.replaceSync(text);
+                sheets.push(sheet);
+            }
+            shadow.adoptedStyleSheets = sheets;
+        },
+        showWidget() {
+            shadow.replaceChildren(root);
+            giveStylesBack = restoreStyles(element, root);
+        },
+        showFallback,
+        dispatch(name, detail) {
+            element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+        },
+        destroy() {
+            controller.abort();
+            showFallback();
+            shadow.adoptedStyleSheets = [];
+        },
+    };
+}
+
+/** Languages for which the widgets have all their texts. */
+const locales = ['fr', 'en', 'es', 'de', 'pt', 'ar'];
+
+/**
+ * Chooses the language of a widget: the attribute, else the language of the page around the element, else
+ * the first of the browser's that we have. A page that says it is French must not open an English widget.
+ *
+ * @param element - The widget's element.
+ * @param wanted - The attribute, when there is one.
+ * @param browser - `navigator.languages`.
+ */
+function chooseLocale(element, wanted, browser) {
+    if (wanted)
+        return wanted;
+    const page = element.closest('[lang]')?.getAttribute('lang') ?? '';
+    for (const tag of [page, ...browser]) {
+        const known = locales.find((locale) => locale === tag.toLowerCase().split('-')[0]);
+        if (known)
+            return known;
+    }
+    return locales[0];
+}
+
+const chunks = {};
+/**
+ * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
+ *
+ * A clinic that pins the hash of the script tag has thereby pinned everything that will ever run: the loader
+ * carries the hashes of the runtime, and the runtime those of the rest.
+ *
+ * @param page - Brings the files in.
+ * @param name - Name of the chunk, such as `booking`.
+ * @param importer - The `import()` of the chunk; called only when all is well.
+ */
+async function importVerified(page, name, importer) {
+    await Promise.all(filesOf(name).map(({ url, integrity }) => page.preload(url, integrity)));
+    return importer();
+}
+/** The files of a lazy part, its entry first. */
+function filesOf(name) {
+    const files = chunks[name] ?? [];
+    const found = [];
+    // Counted, because it also runs where the page has broken its lists.
+    for (let index = 0; index < files.length; index += 1) {
+        const file = files[index];
+        found[index] = { url: new URL(file[0], import.meta.url).href, integrity: file[1] };
+    }
+    return found;
+}
+
+const catalogues = {
+    fr: async () => (await import('./fr.js')).fr,
+    en: async () => (await import('./en.js')).en,
+    es: async () => (await import('./es.js')).es,
+    de: async () => (await import('./de.js')).de,
+    pt: async () => (await import('./pt.js')).pt,
+    ar: async () => (await import('./ar.js')).ar,
+};
+/** Loads the texts of one language, and of no other. */
+function loadMessages(page, locale) {
+    return importVerified(page, `locale-${locale}`, catalogues[locale]);
+}
+const detailsCatalogues = {
+    fr: async () => (await import('./fr-details.js')).frDetails,
+    en: async () => (await import('./en-details.js')).enDetails,
+    es: async () => (await import('./es-details.js')).esDetails,
+    de: async () => (await import('./de-details.js')).deDetails,
+    pt: async () => (await import('./pt-details.js')).ptDetails,
+    ar: async () => (await import('./ar-details.js')).arDetails,
+};
+/** Loads the texts of the second half of the booking. */
+function loadDetailsMessages(page, locale) {
+    return importVerified(page, `locale-${locale}-details`, detailsCatalogues[locale]);
+}
+
+/**
+ * Reads a value from outside by its schema: nothing that crossed a wire or a disk is believed before.
+ *
+ * @example
+ * ```ts
+ * read(WidgetConfig, { clinic: 'tilleuls' }); // => { ok: false, wrong: ['endpoint'] }
+ * ```
+ */
+function read(schema, value) {
+    const parsed = z.safeParse(schema, value);
+    if (parsed.success)
+        return { ok: true, value: parsed.data };
+    return { ok: false, wrong: [...new Set(parsed.error.issues.map(({ path }) => String(path[0] ?? '')))] };
+}
+
+const Id = z.string().check(where((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)));
+/** How a widget stands on the page. */
+const modes = ['inline', 'dialog', 'launcher'];
+/**
+ * What an agency may say of a widget: on the script tag as `data-…` for the whole page, or on one element
+ * without the prefix, which wins.
+ */
+const WidgetConfig = z.object({
+    /** The clinic's id at its backend, such as `tilleuls`. */
+    clinic: Id,
+    /** Where the backend listens; events and bookings go there and nowhere else. */
+    endpoint: z
+        .string()
+        .check(where((text) => /^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/[^\s?#]*)?$/.test(text))),
+    /** Language of the texts; when left out, that of the page, then that of the browser. */
+    locale: z.optional(z.enum(locales)),
+    /** Opens the booking at this reason, by the id it has in the clinic's catalogue. */
+    service: z.optional(Id),
+    /**
+     * `inline`, the default, draws the widget where the element is; `dialog` draws a button there that opens it
+     * above the page; `launcher` draws that button in the corner of the window. Behind a button, nothing of the
+     * widget is loaded before the patient turns to it.
+     */
+    mode: z.optional(z.enum(modes)),
+    /** What the button says, and what its dialog is called; when left out, the widget's own title. */
+    label: z.optional(z.string()),
+});
+/** What each attribute accepts, in words for the agency. Printed when a value is not understood. */
+const acceptedValues = {
+    clinic: 'the clinic’s id in lower-case letters, digits and hyphens, such as "tilleuls"',
+    endpoint: 'an https:// address without query, such as "https://rdv.clinic.example" (http:// only for localhost)',
+    locale: `one of ${locales.map((locale) => `"${locale}"`).join(', ')}`,
+    service: 'the id of a reason in the clinic’s catalogue, such as "irm-genou"',
+    mode: `one of ${modes.map((mode) => `"${mode}"`).join(', ')}`,
+    label: 'the text of the button, such as "Prendre rendez-vous"',
+};
+
+/**
+ * Reads what the agency wrote: the element's own attributes win over those of the script tag.
+ *
+ * @returns The configuration, or one sentence for each mistake: which attribute, what it says, what it may say.
+ */
+function readConfig(element, script) {
+    const names = Object.keys(acceptedValues);
+    const written = {};
+    for (const name of names) {
+        const value = (element.getAttribute(name) ?? script[name])?.trim();
+        if (value)
+            written[name] = name === 'endpoint' ? value.replace(/\/+$/, '') : value;
+    }
+    const reading = read(WidgetConfig, written);
+    if (reading.ok)
+        return { config: reading.value };
+    return {
+        mistakes: reading.wrong.map((name) => {
+            const where = element.hasAttribute(name)
+                ? `attribute "${name}"`
+                : `attribute "data-${name}" of the script tag`;
+            const value = written[name];
+            const says = value === undefined ? 'is missing' : `says "${value}", which is not understood`;
+            return `${where} ${says}. Accepted: ${acceptedValues[name]}.`;
+        }),
+    };
+}
+
+// A failure must be on the screen within ten seconds, all tries included.
+const tryMs = 4_500;
+const totalMs = 9_500;
+/**
+ * Owns every request of a widget. Promises an answer within ten seconds: the backend's value, the backend's
+ * refusal, or `unreachable`. Never throws, and never takes for an answer what does not fit its schema: the
+ * log-in page of a station's wireless network answers 200 to everything.
+ */
+function httpClient(options) {
+    const api = ky.create({
+        prefix: options.endpoint,
+        headers: { accept: 'application/json', 'accept-language': options.language },
+        searchParams: { clinic: options.clinic },
+        stringifyJson: serialiseJson,
+        credentials: 'omit',
+        // The path of the clinic's page can name an illness; its origin cannot.
+        referrerPolicy: 'origin',
+        timeout: tryMs,
+        totalTimeout: totalMs,
+        retry: {
+            limit: 4,
+            methods: ['get', 'post'],
+            statusCodes: [408, 425, 429, 500, 502, 503, 504],
+            afterStatusCodes: [429, 503],
+            maxRetryAfter: 3_000,
+            backoffLimit: 2_000,
+            jitter: true,
+            retryOnTimeout: true,
+        },
+    });
+    return {
+        async call({ path, schema, ...request }) {
+            try {
+                const response = await api(path, { signal: options.signal, ...request });
+                return answerOf(schema, await response.json());
+            }
+            catch (error) {
+                return { ok: false, problem: problemOf(error) };
+            }
+        },
+    };
+}
+function answerOf(schema, body) {
+    const reading = read(schema, body);
+    return reading.ok ? reading : { ok: false, problem: silence };
+}
+function problemOf(error) {
+    const reading = isHTTPError(error) ? read(Problem, error.data) : undefined;
+    return reading?.ok ? reading.value : silence;
+}
+
+/** Provides the scheduling port over the HTTP contract v1. */
+function httpScheduling(http) {
+    return {
+        readCatalog: () => http.call({ path: 'v1/catalog', schema: Catalog }),
+        findSlots: ({ service, practitioner, from, to }) => http.call({ path: 'v1/slots', schema: FoundSlots, searchParams: { service, practitioner, from, to } }),
+        holdSlot: (slotId) => http.call({ path: 'v1/holds', schema: Hold, method: 'post', json: { slotId } }),
+        releaseHold(holdId) {
+            // Plain text keeps this a simple request, and keepalive lets it outlive a closing tab.
+            void http.call({
+                path: `v1/holds/${encodeURIComponent(holdId)}/release`,
+                schema: Released,
+                method: 'post',
+                body: '',
+                keepalive: true,
+                // Not the widget's own signal: it is aborted just when the widget leaves and gives its slot back.
+                signal: AbortSignal.timeout(4_000),
+                retry: 0,
+            });
+        },
+    };
+}
+
+/**
+ * Finds the reason that a link to this page has named: `#motif=irm-genou`, or `?motif=irm-genou` on a landing
+ * page. The fragment never leaves the browser, so it is the better of the two.
+ *
+ * @param address - `location` of the page.
+ * @returns The id as written; whether the clinic has it is for the catalogue to say.
+ */
+function namedService({ hash, search }) {
+    return new URLSearchParams(hash.slice(1)).get('motif') ?? new URLSearchParams(search).get('motif');
+}
+
+/** Joins the booking's ports to their providers: those of the first half now, those by which it leaves later. */
+const loadBooking = async (page) => {
+    const booking = await importVerified(page, 'booking', () => import('./index3.js'));
+    return ({ host, config, surface }) => {
+        const { clinic, endpoint, service } = config;
+        const { language } = surface.messages;
+        const { signal } = host;
+        const http = httpClient({ endpoint, clinic, language, signal });
+        host.adoptStyles(booking.styles);
+        return booking.mount(surface, {
+            locale: language,
+            service: service ?? namedService(host.page.location) ?? undefined,
+            ports: {
+                scheduling: httpScheduling(http),
+                async loadDetails() {
+                    const [module, { bookingDelivery }, messages] = await Promise.all([
+                        importVerified(page, 'booking-details', () => import('./details-part.js')),
+                        importVerified(page, 'outbox', () => import('./booking-delivery.js')),
+                        loadDetailsMessages(page, language),
+                    ]);
+                    host.adoptStyles(module.styles);
+                    return { module, messages, ports: bookingDelivery({ http, endpoint, clinic, language, signal }) };
+                },
+                now: () => Date.now(),
+                onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
+            },
+        });
+    };
+};
+
+/** Tag name to widget. A tag that is not here keeps its fallback. */
+const widgets = {
+    'parcours-booking': { name: 'booking', load: loadBooking },
+};
+
+/**
+ * The composition root: the only place that knows the page, the widgets and the transport.
+ *
+ * Owns every running widget. Promises that a widget that cannot start, or that breaks, gives way to its own
+ * fallback and says why in one line of the console; the clinic's page never sees an exception.
+ */
+function start(page) {
+    const instances = new Map();
+    const giveUp = (element, code, reason) => {
+        console.error(`Parcours: <${element.localName}> keeps its fallback: ${reason}`);
+        const host = instances.get(element)?.host;
+        host?.showFallback();
+        host?.dispatch('parcours-unavailable', { widget: element.localName, code });
+    };
+    const attach = async (element, tag) => {
+        const widget = widgets[tag];
+        if (!widget || instances.has(element))
+            return;
+        const instance = {};
+        instances.set(element, instance);
+        const reading = readConfig(element, page.script);
+        if ('mistakes' in reading)
+            return giveUp(element, 'config', reading.mistakes.join(' '));
+        const { config } = reading;
+        const locale = chooseLocale(element, config.locale, navigator.languages);
+        const [startWidget, messages] = await Promise.all([widget.load(page), loadMessages(page, locale)]);
+        if (instances.get(element) !== instance)
+            return;
+        const host = createWidgetHost(element, { tag: messages.language, direction: messages.direction });
+        instance.host = host;
+        const onCrash = (error) => giveUp(element, 'crashed', String(error));
+        const surface = { root: host.root, messages, signal: host.signal, onCrash };
+        const result = await startWidget({ host, config, surface });
+        if (host.signal.aborted)
+            return;
+        if ('problem' in result)
+            return giveUp(element, result.problem.code, result.problem.title);
+        instance.unmount = result.unmount;
+        const onPageShow = ({ persisted }) => {
+            if (persisted)
+                result.refresh();
+        };
+        host.page.addEventListener('pageshow', onPageShow, { signal: host.signal });
+        host.showWidget();
+        host.dispatch('parcours-ready', { widget: widget.name });
+    };
+    return {
+        attach: (element, tag = element.localName) => attach(element, tag).catch((error) => giveUp(element, 'failed', String(error))),
+        open: (element) => element.scrollIntoView(),
+        detach(element) {
+            const instance = instances.get(element);
+            instances.delete(element);
+            instance?.unmount?.();
+            instance?.host?.destroy();
+        },
+        diagnose: async () => (await importVerified(page, 'doctor', () => import('./open-doctor.js'))).openDoctor(page),
+    };
+}
+
+/**
+ * Puts a widget into an element of a page that is built with a bundler. Pages without one paste the script
+ * tag instead.
+ *
+ * @param widget - Which one; `booking` is the one there is today.
+ * @param element - Any element that can have a shadow root, such as a `<div>`. Its children are the fallback.
+ * @param config - The clinic, its endpoint, and the language.
+ *
+ * @example
+ * ```ts
+ * const booking = mount('booking', document.querySelector('#rdv'), {
+ *   clinic: 'tilleuls',
+ *   endpoint: 'https://rdv.clinic.example',
+ * });
+ * await booking.ready;
+ * ```
+ */
+function mount(widget, element, config) {
+    const tag = `parcours-${widget}`;
+    const isBehindButton = config.mode === 'dialog' || config.mode === 'launcher';
+    const page = {
+        script: { ...config },
+        preload: async () => { },
+        isBehindButton: () => isBehindButton,
+        runtime: async () => start(page),
+    };
+    let running;
+    let isEnded = false;
+    const begin = async () => {
+        running = isBehindButton ? (await import('./start-opener.js')).start(page) : start(page);
+        if (!isEnded)
+            await running.attach(element, tag);
+    };
+    return {
+        ready: begin().catch((error) => console.error(`Parcours: ${tag} keeps its fallback: ${error}`)),
+        open: () => running?.open(element),
+        destroy() {
+            isEnded = true;
+            running?.detach(element);
+        },
+    };
+}
+
+export { WidgetConfig as W, loadMessages as a, createWidgetHost as b, chooseLocale as c, acceptedValues as d, chunks as e, locales as l, mount as m, read as r };

@@ -1,0 +1,21 @@
+import { jsxs, jsx } from 'preact/jsx-runtime';
+import { I as Icon } from './icon.js';
+import { useRef, useEffect } from 'preact/hooks';
+
+/** A telephone number to tap: the way to a person, from wherever the patient is. */
+function CallLink({ phone, children }) {
+    return (jsxs("a", { class: "call", href: `tel:${phone.replace(/[^\d+]/g, '')}`, children: [jsx(Icon, { name: "phone" }), children] }));
+}
+
+/** The heading of a step. It takes the focus when its step begins, so that every reader starts at the top of it. */
+function StepHeading({ takesFocus, children }) {
+    const heading = useRef(null);
+    useEffect(() => {
+        if (takesFocus)
+            heading.current?.focus();
+        // Only at the beginning of the step, not whenever the patient does something in it.
+    }, []);
+    return (jsx("h2", { class: "step-heading", ref: heading, tabIndex: -1, children: children }));
+}
+
+export { CallLink as C, StepHeading as S };

@@ -1,0 +1,252 @@
+import { I as Instant, M as Mode } from './chunks/problem.js';
+export { C as Catalog, F as FieldProblem, a as FoundSlots, H as Hold, L as Location, N as Notice, P as Practitioner, b as Problem, S as Service, c as Slot, p as problemCodes } from './chunks/problem.js';
+import * as z from 'zod/mini';
+import { i as isCalendarDate } from './chunks/is-calendar-date.js';
+export { B as BookingReceipt, C as CloudEvent, a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './chunks/cloud-event.js';
+
+/** Body of `POST /v1/holds` (IHE `$hold`): keep a slot while the patient types. */
+const HoldRequest = z.strictObject({
+    slotId: z.string().check(z.minLength(1), z.maxLength(400)),
+});
+
+/** What a patient may be asked to agree to. Each is asked for by itself, and a message by each channel by itself. */
+const ConsentPurpose = z.enum([
+    /** Preparing and confirming the appointment that was asked for. */
+    'care',
+    'reminder-email',
+    'reminder-sms',
+    'marketing-email',
+    'marketing-sms',
+    /** Counting visits and steps beyond what needs no consent. */
+    'measurement',
+]);
+/** Purposes for which an appointment may never depend on the answer: consent is free or it is none (GDPR, article 7(4)). */
+const freePurposes = ['marketing-email', 'marketing-sms', 'measurement'];
+/** SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. */
+const Sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/**
+ * One decision of one patient, as it is kept and as it is answered: a record after ISO/IEC TS 27560:2023. Records
+ * are only ever added; the latest for a purpose is the one that counts. It names no person.
+ */
+const ConsentRecord = z.strictObject({
+    // Record metadata
+    schemaVersion: z.literal('1'),
+    recordId: z.uuid(),
+    /** Whom it concerns, as a pseudonym: the appointment in which the decision was taken. */
+    appointmentId: z.uuid(),
+    // Parties
+    /** Who decides about the data: the clinic. */
+    controller: z.strictObject({ id: z.string(), name: z.string() }),
+    // Processing
+    notice: z.strictObject({
+        id: z.string(),
+        version: z.string(),
+        language: z.string(),
+        /** Of the text on the screen; absent when the browser could not compute it, as on a page without TLS. */
+        hash: z.optional(Sha256Hex),
+    }),
+    purpose: ConsentPurpose,
+    // Event
+    decision: z.enum(['given', 'refused', 'withdrawn']),
+    /** How it was expressed. */
+    method: z.enum(['booking-form', 'manage-token']),
+    /** By the clock of the backend. */
+    recordedAt: Instant,
+});
+
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+/** Who is seen: FHIR Patient, reduced to what the desk needs to recognise the person. */
+const Patient = z.strictObject({
+    given: name,
+    family: name,
+    /** ISO 8601 calendar date. Whether it is plausible is decided against the backend's clock. */
+    birthDate: z.string().check(z.refine(isCalendarDate, { error: 'not_a_date' })),
+});
+const Contact = z.strictObject({
+    email: z.string().check(z.trim(), z.maxLength(254), z.email()),
+    /** As typed; the backend reads it in the clinic's country and stores E.164. */
+    phone: z.string().check(z.trim(), z.minLength(4), z.maxLength(40)),
+});
+/** What the patient decided about a notice, and which wording of it was on the screen. */
+const NoticeDecision = z.strictObject({
+    id: z.string().check(z.maxLength(80)),
+    version: z.string().check(z.maxLength(80)),
+    language: z.string().check(z.maxLength(20)),
+    /** Of the text as shown. A browser computes it only on a page that came by TLS. */
+    hash: z.optional(Sha256Hex),
+    decision: z._default(z.enum(['given', 'refused']), 'given'),
+});
+/**
+ * Body of `POST /v1/bookings` (IHE `$book`); the header `Idempotency-Key` is required. Exactly one of
+ * `holdId` and `slotId` is given: a hold that ran out is no obstacle while the slot is still free, so a
+ * widget may always fall back to the slot.
+ */
+const BookingRequest = z
+    .strictObject({
+    holdId: z.optional(z.uuid()),
+    slotId: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
+    service: z.string().check(z.minLength(1), z.maxLength(80)),
+    patient: Patient,
+    contact: Contact,
+    /** One for each notice that was shown, whatever the decision. */
+    notices: z.array(NoticeDecision).check(z.maxLength(20)),
+    locale: z.string().check(z.minLength(2), z.maxLength(20)),
+})
+    .check(z.refine((request) => (request.holdId === undefined) !== (request.slotId === undefined), {
+    error: 'hold_or_slot',
+    path: ['holdId'],
+}));
+
+/**
+ * Body of `POST /v1/consents`; the header `Idempotency-Key` is required. Taking back is as easy as giving was
+ * (GDPR, article 7(3)): the token of the receipt is all it needs. The answer is a consent record.
+ */
+const ConsentWithdrawal = z.strictObject({
+    /** The secret of the receipt, or of the link in a message. */
+    manageToken: z.string().check(z.minLength(1), z.maxLength(200)),
+    /** Id of the notice. */
+    notice: z.string().check(z.minLength(1), z.maxLength(80)),
+    decision: z.literal('withdrawn'),
+});
+
+/** What is said about each event of a batch; one bad event never sinks its neighbours. */
+const EventResult = z.object({
+    id: z.nullable(z.string()),
+    status: z.enum(['accepted', 'duplicate', 'rejected']),
+    code: z.optional(z.string()),
+});
+/** The 202 answer to `POST /v1/events`. */
+const EventReceipt = z.object({ results: z.array(EventResult) });
+
+function browserEvent(version, fields, classes) {
+    return { version, data: z.strictObject(fields), classes };
+}
+/** All events a browser may post. They are claims: a booking exists only once the backend says so. */
+const browserEvents = {
+    /** The patient pressed confirm. Carries the key of the request, so that a lost reply can be told from a lost request. */
+    'booking.requested': browserEvent(1, { idempotencyKey: z.uuid(), attempt: z.int().check(z.minimum(1), z.maximum(1000)) }, { idempotencyKey: 'none', attempt: 'none' }),
+};
+
+/** Tells whether this platform knows an IANA time zone of that name. */
+function isTimeZone(name) {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return name.includes('/') || name === 'UTC';
+    }
+    catch {
+        return false;
+    }
+}
+
+const Id = z
+    .string()
+    .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(60));
+const Time = z
+    .string()
+    .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'write a time such as "08:30"' }));
+const CalendarDate = z
+    .string()
+    .check(z.refine(isCalendarDate, { error: 'write a date such as "2027-03-28"' }));
+const positiveMinutes = z.int().check(z.minimum(1), z.maximum(24 * 60));
+/** A text in one language for everyone, or in several: `{ fr: …, en: … }`. */
+const LocalText = z.union([
+    z.string().check(z.minLength(1)),
+    z.record(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)), z.string().check(z.minLength(1))),
+], {
+    error: 'write a text, or one for each language such as { fr: "…", en: "…" }; quote a text that has a comma',
+});
+/** Days as a person writes them in the file; the index is the one of `Date.prototype.getUTCDay`. */
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const Weekday = z.enum(weekdays);
+/** Opening hours on the wall clock of the clinic. */
+const OpeningHours = z.strictObject({
+    days: z.array(Weekday).check(z.minLength(1)),
+    from: Time,
+    to: Time,
+    location: Id,
+    /** Only these services in these hours; all of the practitioner's when left out. */
+    services: z.optional(z.array(Id)),
+});
+const ServiceEntry = z.strictObject({
+    id: Id,
+    name: LocalText,
+    group: z.optional(LocalText),
+    description: z.optional(LocalText),
+    instructions: z.optional(LocalText),
+    minutes: positiveMinutes,
+    /** Time kept free after each appointment, for cleaning or reporting. */
+    bufferMinutes: z.optional(z.int().check(z.minimum(0), z.maximum(240))),
+    /** Starts are offered every so many minutes; the duration with its buffer when left out. */
+    everyMinutes: z.optional(positiveMinutes),
+    modes: z._default(z.array(Mode).check(z.minLength(1)), ['AMB']),
+    /** The latest moment to book before the start. */
+    minimumNoticeMinutes: z._default(z.int().check(z.minimum(0)), 120),
+    /** FHIR codes (of any system) by which an imported `Slot.serviceType` is recognised as this service. */
+    fhirServiceTypes: z.optional(z.array(z.string())),
+});
+const PractitionerEntry = z.strictObject({
+    id: Id,
+    name: z.string().check(z.minLength(1)),
+    role: z.optional(LocalText),
+    services: z.array(Id).check(z.minLength(1)),
+    hours: z._default(z.array(OpeningHours), []),
+    /** References by which an imported `Schedule.actor` is recognised as this practitioner, such as `Practitioner/12`. */
+    fhirActors: z.optional(z.array(z.string())),
+});
+const LocationEntry = z.strictObject({
+    id: Id,
+    name: LocalText,
+    address: z.string(),
+    access: z.optional(LocalText),
+    phone: z.optional(z.string()),
+});
+/** Days on which the clinic, or one practitioner, sees nobody. Both ends are included. */
+const Closure = z.strictObject({
+    from: CalendarDate,
+    to: CalendarDate,
+    practitioner: z.optional(Id),
+    reason: z.optional(LocalText),
+});
+/** A text on which the patient decides, for one purpose. Another wording is another version. */
+const NoticeEntry = z.pipe(z
+    .strictObject({
+    id: Id,
+    version: z.string().check(z.minLength(1)),
+    text: LocalText,
+    url: z.optional(z.url()),
+    purpose: z._default(ConsentPurpose, 'care'),
+    /** Whether there is no booking without it. Left out: yes for care, no for everything else. */
+    required: z.optional(z.boolean()),
+})
+    .check(z.refine(({ purpose, required }) => !(required && freePurposes.includes(purpose)), {
+    path: ['required'],
+    error: 'must be false here: nobody may have to accept marketing or measurement to be seen',
+})), z.transform((notice) => ({ ...notice, required: notice.required ?? notice.purpose === 'care' })));
+/** One clinic, in one file that its staff can read: who works there, when, and for what. */
+const ClinicFile = z.strictObject({
+    id: Id,
+    name: z.string().check(z.minLength(1)),
+    timeZone: z.string().check(z.refine(isTimeZone, { error: 'name an IANA zone such as "Europe/Paris"' })),
+    /** ISO 3166-1 country in which a telephone number without a prefix is read. */
+    country: z.string().check(z.regex(/^[A-Z]{2}$/, { error: 'write two capitals such as "FR"' })),
+    /** Languages in which messages go out; the first is the default. */
+    languages: z.array(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/))).check(z.minLength(1)),
+    phone: z.string().check(z.minLength(3)),
+    email: z.email(),
+    /** Shown as the sender of an SMS: 3 to 11 letters or digits. */
+    smsSender: z.string().check(z.regex(/^[A-Za-z0-9]{3,11}$/, { error: 'use 3 to 11 letters or digits' })),
+    /** Web origins on which the widgets may run, such as `https://www.clinic.example`. */
+    origins: z.array(z
+        .string()
+        .check(z.regex(/^https?:\/\/[^/\s]+$/, { error: 'write an origin such as "https://www.clinic.example"' }))),
+    holdMinutes: z._default(positiveMinutes, 10),
+    /** How far ahead patients may book. */
+    horizonDays: z._default(z.int().check(z.minimum(1), z.maximum(730)), 120),
+    locations: z.array(LocationEntry).check(z.minLength(1)),
+    services: z.array(ServiceEntry).check(z.minLength(1)),
+    practitioners: z.array(PractitionerEntry).check(z.minLength(1)),
+    closures: z._default(z.array(Closure), []),
+    notices: z.array(NoticeEntry).check(z.minLength(1)),
+});
+
+export { BookingRequest, ClinicFile, ConsentPurpose, ConsentRecord, ConsentWithdrawal, Contact, EventReceipt, EventResult, HoldRequest, Mode, NoticeDecision, Patient, browserEvents };

@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import type { DataClass } from './cloud-event.ts';
+/** An event type a browser may claim: its data, and for each field the class that decides who may see it. */
+export interface BrowserEvent<Shape extends Record<string, z.ZodMiniType>> {
+    version: number;
+    data: z.ZodMiniObject<Shape>;
+    classes: {
+        readonly [Field in keyof Shape]: DataClass;
+    };
+}
+/** All events a browser may post. They are claims: a booking exists only once the backend says so. */
+export declare const browserEvents: {
+    /** The patient pressed confirm. Carries the key of the request, so that a lost reply can be told from a lost request. */
+    readonly 'booking.requested': BrowserEvent<{
+        idempotencyKey: z.ZodMiniUUID;
+        attempt: z.ZodMiniInt;
+    }>;
+};
+export type BrowserEventType = keyof typeof browserEvents;

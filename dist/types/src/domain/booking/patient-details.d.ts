@@ -1,0 +1,22 @@
+/** What the patient types, exactly as typed. */
+export interface PatientDetails {
+    given: string;
+    family: string;
+    /** Day, month and year apart: three short numbers are easier to type and to correct than one date. */
+    birthDay: string;
+    birthMonth: string;
+    birthYear: string;
+    email: string;
+    phone: string;
+    /** Ids of the notices whose box is ticked. */
+    accepted: readonly string[];
+}
+/** The fields an error can stand beside, in the order in which they stand on the page. */
+export declare const detailFields: readonly ["given", "family", "birthDate", "email", "phone", "notices"];
+export type DetailField = (typeof detailFields)[number];
+/** Why a field is not accepted; each has one sentence per language. */
+export type DetailFault = 'missing' | 'incomplete' | 'not_a_date' | 'in_the_future' | 'too_long_ago' | 'invalid' | 'too_long'
+/** The clinic has changed a notice since it was shown. */
+ | 'outdated';
+export type DetailFaults = Partial<Record<DetailField, DetailFault>>;
+export declare const noDetails: PatientDetails;

@@ -1,0 +1,125 @@
+/**
+ * Every text a widget can show. One object per language implements it, so a missing translation is a
+ * compile error; a text with a number or a name in it is a function, so plural rules live with the language.
+ */
+export interface Messages {
+    /** BCP 47 tag, also used to format dates. */
+    language: string;
+    direction: 'ltr' | 'rtl';
+    common: CommonMessages;
+    booking: BookingMessages;
+}
+export interface CommonMessages {
+    tryAgain: string;
+    /** Beside the clinic's telephone number, wherever a person may need a person. */
+    preferToCall: string;
+    call(phone: string): string;
+    optional: string;
+    loading: string;
+    /** Name of the button that closes a dialog. */
+    close: string;
+    errorSummaryTitle(count: number): string;
+    /** Spoken before an error, so that it is not known by its colour alone. */
+    errorPrefix: string;
+    opensInNewTab: string;
+}
+/** What has become of something the patient submitted; the same words in every widget. */
+export interface DeliveryMessages {
+    saved: string;
+    savedMeaning: string;
+    inMemory: string;
+    inMemoryMeaning: string;
+    refused: string;
+    refusedMeaning: string;
+    tryNow: string;
+    forget: string;
+}
+export interface BookingMessages {
+    title: string;
+    steps: {
+        reason: string;
+        slot: string;
+        details: string;
+        result: string;
+    };
+    stepOf(step: number, total: number): string;
+    reason: {
+        heading: string;
+        lead: string;
+        minutes(count: number): string;
+        none: string;
+    };
+    slot: {
+        heading: string;
+        change: string;
+        practitioner: string;
+        anyPractitioner: string;
+        first: string;
+        noneInRange(from: string, to: string): string;
+        nextFree: string;
+        noneAtAll: string;
+        earlier: string;
+        later: string;
+        range(from: string, to: string): string;
+        freeCount(count: number): string;
+        allTimes(count: number): string;
+        clinicTime(zone: string): string;
+        taken: string;
+        alternatives: string;
+        otherTimes: string;
+        instructions: string;
+    };
+    problems: {
+        heading: string;
+        unreachable: string;
+        notSent: string;
+        tooLate: string;
+        unknownService: string;
+        tooMany: string;
+        otherwise: string;
+    };
+}
+/** What follows the choice of a slot. It is a chunk of its own, as that half of the booking is. */
+export interface DetailsMessages {
+    delivery: DeliveryMessages;
+    details: {
+        heading: string;
+        changeSlot: string;
+        held(minutes: number): string;
+        holdEnded: string;
+        given: string;
+        family: string;
+        birthDate: string;
+        birthDateHint: string;
+        day: string;
+        month: string;
+        year: string;
+        email: string;
+        emailHint: string;
+        phone: string;
+        phoneHint: string;
+        consentLegend: string;
+        privacy: string;
+        confirm: string;
+        sending: string;
+        faults: Record<'given' | 'family' | 'birthDate' | 'email' | 'phone' | 'notices', Record<string, string>>;
+        faultOtherwise: string;
+    };
+    result: {
+        heading: string;
+        pendingHeading: string;
+        lead(email: string): string;
+        when: string;
+        with: string;
+        where: string;
+        what: string;
+        prepare: string;
+        change(phone: string): string;
+        received(time: string): string;
+        /** On the button that takes a consent back. */
+        withdraw: string;
+        /** Once the clinic has received that. */
+        withdrawn: string;
+        another: string;
+    };
+}

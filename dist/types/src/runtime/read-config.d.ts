@@ -1,0 +1,14 @@
+import { WidgetConfig } from '../contracts/widget-config.ts';
+/** The attributes of the script tag, by the name they have after `data-`. */
+export type ScriptAttributes = Readonly<Record<string, string | undefined>>;
+export type ConfigReading = {
+    config: WidgetConfig;
+} | {
+    mistakes: string[];
+};
+/**
+ * Reads what the agency wrote: the element's own attributes win over those of the script tag.
+ *
+ * @returns The configuration, or one sentence for each mistake: which attribute, what it says, what it may say.
+ */
+export declare function readConfig(element: Element, script: ScriptAttributes): ConfigReading;

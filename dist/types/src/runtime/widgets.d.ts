@@ -1,0 +1,16 @@
+import type { WidgetConfig } from '../contracts/widget-config.ts';
+import type { MountResult, WidgetSurface } from '../element/widget.ts';
+import type { WidgetHost } from '../element/widget-host.ts';
+import type { Page } from './page.ts';
+export interface WidgetStart {
+    host: WidgetHost;
+    config: WidgetConfig;
+    surface: WidgetSurface;
+}
+/** Brings a widget's chunk, and answers how to start it in an element. */
+export type LoadWidget = (page: Page) => Promise<(start: WidgetStart) => Promise<MountResult>>;
+/** Tag name to widget. A tag that is not here keeps its fallback. */
+export declare const widgets: Readonly<Record<string, {
+    name: string;
+    load: LoadWidget;
+}>>;

@@ -1,0 +1,150 @@
+import type { Problem } from '../../src/contracts/problem.ts';
+import type { BookingOptions } from './booking-state.ts';
+/** One booking from the reason to the receipt. It decides; the views only draw it. */
+export declare const BookingModel: import("@preact/signals-core").ModelConstructor<{
+    service: import("@preact/signals-core").ReadonlySignal<{
+        id: string;
+        name: string;
+        minutes: number;
+        modes: ("AMB" | "VR" | "HH")[];
+        practitioners: string[];
+        group?: string | undefined;
+        description?: string | undefined;
+        instructions?: string | undefined;
+    } | undefined>;
+    start: () => Promise<Problem | undefined>;
+    again: () => void;
+    refresh: () => void;
+    leave: () => void;
+    bringDetails: () => Promise<boolean>;
+    chooseService: (id: string) => Promise<void>;
+    chooseSlot: (chosen: import("../../src/index-contracts.ts").Slot) => Promise<void>;
+    changeService: () => void;
+    changeSlot: () => Promise<void>;
+    search: import("@preact/signals-core").Model<{
+        range: /*elided*/ any;
+        days: /*elided*/ any;
+        onlyPlace: /*elided*/ any;
+        isFirstRange: /*elided*/ any;
+        load: /*elided*/ any;
+        open: /*elided*/ any;
+        choosePractitioner: /*elided*/ any;
+        showLater: /*elided*/ any;
+        showEarlier: /*elided*/ any;
+        showNextAvailable: /*elided*/ any;
+        service: /*elided*/ any;
+        practitioner: /*elided*/ any;
+        from: /*elided*/ any;
+        loading: /*elided*/ any;
+        found: /*elided*/ any;
+        problem: /*elided*/ any;
+        today: /*elided*/ any;
+    }>;
+    details: import("@preact/signals-core").Signal<import("./details-part.ts").DetailsPart | undefined>;
+    hold: import("@preact/signals-core").Model<{
+        hold: /*elided*/ any;
+        isHeld: /*elided*/ any;
+        minutesLeft: /*elided*/ any;
+        keep: /*elided*/ any;
+        forget: /*elided*/ any;
+    }>;
+    step: import("@preact/signals-core").Signal<"slot" | "reason" | "details" | "result">;
+    catalog: import("@preact/signals-core").Signal<{
+        clinic: {
+            id: string;
+            name: string;
+            phone: string;
+        };
+        timeZone: string;
+        language: string;
+        services: {
+            id: string;
+            name: string;
+            minutes: number;
+            modes: ("AMB" | "VR" | "HH")[];
+            practitioners: string[];
+            group?: string | undefined;
+            description?: string | undefined;
+            instructions?: string | undefined;
+        }[];
+        practitioners: {
+            id: string;
+            name: string;
+            role?: string | undefined;
+        }[];
+        locations: {
+            id: string;
+            name: string;
+            address: string;
+            phone: string;
+            access?: string | undefined;
+        }[];
+        notices: {
+            id: string;
+            version: string;
+            language: string;
+            text: string;
+            purpose: string;
+            required: boolean;
+            url?: string | undefined;
+        }[];
+    } | undefined>;
+    serviceId: import("@preact/signals-core").Signal<string | undefined>;
+    slot: import("@preact/signals-core").Signal<{
+        id: string;
+        start: string;
+        end: string;
+        practitioner: string;
+        location: string;
+        mode: "AMB" | "VR" | "HH";
+    } | undefined>;
+    alternatives: import("@preact/signals-core").Signal<readonly {
+        id: string;
+        start: string;
+        end: string;
+        practitioner: string;
+        location: string;
+        mode: "AMB" | "VR" | "HH";
+    }[]>;
+    problem: import("@preact/signals-core").Signal<{
+        type: string;
+        title: string;
+        status: number;
+        code: string;
+        detail?: string | undefined;
+        errors?: {
+            pointer: string;
+            code: string;
+        }[] | undefined;
+        alternatives?: {
+            id: string;
+            start: string;
+            end: string;
+            practitioner: string;
+            location: string;
+            mode: "AMB" | "VR" | "HH";
+        }[] | undefined;
+        phone?: string | undefined;
+    } | undefined>;
+    waitingFor: import("@preact/signals-core").Signal<string | undefined>;
+    receipt: import("@preact/signals-core").Signal<{
+        id: string;
+        idempotencyKey: string;
+        status: "booked" | "pending";
+        manageToken: string;
+        start: string;
+        end: string;
+        timeZone: string;
+        mode: "AMB" | "VR" | "HH";
+        service: string;
+        serviceName: string;
+        practitionerName: string;
+        locationName: string;
+        address: string;
+        phone: string;
+        receivedAt: string;
+        access?: string | undefined;
+        instructions?: string | undefined;
+    } | undefined>;
+}, [options: BookingOptions]>;
+export type Booking = InstanceType<typeof BookingModel>;

@@ -1,0 +1,209 @@
+import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
+import type { SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
+import type { DetailsMessages } from '../../src/locales/messages.ts';
+import type { DetailsModule, DetailsPart, DetailsPorts } from './details-part.ts';
+export declare const bookingSteps: readonly ["reason", "slot", "details", "result"];
+export type BookingStep = (typeof bookingSteps)[number];
+/** What the booking asks of the page it lives in. */
+export interface BookingPorts {
+    scheduling: SchedulingPort;
+    /** Brings the second half of the booking: what follows the choice of a slot. */
+    loadDetails(): Promise<{
+        module: DetailsModule;
+        messages: DetailsMessages;
+        ports: DetailsPorts;
+    }>;
+    /** Milliseconds since 1970; only differences are used. */
+    now(): number;
+    /** The clinic's receipt has come. */
+    onBooked(receipt: BookingReceipt): void;
+}
+export interface BookingOptions {
+    ports: BookingPorts;
+    /** BCP 47: the language in which the clinic writes back. */
+    locale: string;
+    /** Id of the reason to open with. */
+    service: string | undefined;
+}
+/** All that changes while a patient books. Only the actions beside this file write to it. */
+export declare function createBookingState(ports: BookingPorts): {
+    search: import("@preact/signals-core").Model<{
+        range: import("@preact/signals-core").ReadonlySignal<{
+            from: string;
+            to: string;
+        } | undefined>;
+        days: import("@preact/signals-core").ReadonlySignal<import("../../src/index-booking.ts").SlotDay[]>;
+        onlyPlace: import("@preact/signals-core").ReadonlySignal<string | undefined>;
+        isFirstRange: import("@preact/signals-core").ReadonlySignal<boolean>;
+        load: () => Promise<void>;
+        open: (serviceId: string) => Promise<void>;
+        choosePractitioner: (id: string | undefined) => Promise<void>;
+        showLater: () => Promise<void>;
+        showEarlier: () => Promise<void>;
+        showNextAvailable: () => Promise<void>;
+        service: import("@preact/signals-core").Signal<string>;
+        practitioner: import("@preact/signals-core").Signal<string | undefined>;
+        from: import("@preact/signals-core").Signal<string | undefined>;
+        loading: import("@preact/signals-core").Signal<boolean>;
+        found: import("@preact/signals-core").Signal<{
+            timeZone: string;
+            slots: {
+                id: string;
+                start: string;
+                end: string;
+                practitioner: string;
+                location: string;
+                mode: "AMB" | "VR" | "HH";
+            }[];
+            nextAvailable: string | null;
+            phone: string;
+            serverNow: string;
+        } | undefined>;
+        problem: import("@preact/signals-core").Signal<{
+            type: string;
+            title: string;
+            status: number;
+            code: string;
+            detail?: string | undefined;
+            errors?: {
+                pointer: string;
+                code: string;
+            }[] | undefined;
+            alternatives?: {
+                id: string;
+                start: string;
+                end: string;
+                practitioner: string;
+                location: string;
+                mode: "AMB" | "VR" | "HH";
+            }[] | undefined;
+            phone?: string | undefined;
+        } | undefined>;
+        today: import("@preact/signals-core").Signal<string | undefined>;
+    }>;
+    /** The second half, once it is here. */
+    details: import("@preact/signals-core").Signal<DetailsPart | undefined>;
+    hold: import("@preact/signals-core").Model<{
+        hold: import("@preact/signals-core").Signal<{
+            holdId: string;
+            slot: {
+                id: string;
+                start: string;
+                end: string;
+                practitioner: string;
+                location: string;
+                mode: "AMB" | "VR" | "HH";
+            };
+            expiresAt: string;
+            serverNow: string;
+        } | undefined>;
+        isHeld: import("@preact/signals-core").ReadonlySignal<boolean>;
+        minutesLeft: import("@preact/signals-core").ReadonlySignal<number>;
+        keep: (kept: import("../../src/index-contracts.ts").Hold) => void;
+        forget: () => void;
+    }>;
+    step: import("@preact/signals-core").Signal<"slot" | "reason" | "details" | "result">;
+    catalog: import("@preact/signals-core").Signal<{
+        clinic: {
+            id: string;
+            name: string;
+            phone: string;
+        };
+        timeZone: string;
+        language: string;
+        services: {
+            id: string;
+            name: string;
+            minutes: number;
+            modes: ("AMB" | "VR" | "HH")[];
+            practitioners: string[];
+            group?: string | undefined;
+            description?: string | undefined;
+            instructions?: string | undefined;
+        }[];
+        practitioners: {
+            id: string;
+            name: string;
+            role?: string | undefined;
+        }[];
+        locations: {
+            id: string;
+            name: string;
+            address: string;
+            phone: string;
+            access?: string | undefined;
+        }[];
+        notices: {
+            id: string;
+            version: string;
+            language: string;
+            text: string;
+            purpose: string;
+            required: boolean;
+            url?: string | undefined;
+        }[];
+    } | undefined>;
+    /** Id of the chosen reason. */
+    serviceId: import("@preact/signals-core").Signal<string | undefined>;
+    slot: import("@preact/signals-core").Signal<{
+        id: string;
+        start: string;
+        end: string;
+        practitioner: string;
+        location: string;
+        mode: "AMB" | "VR" | "HH";
+    } | undefined>;
+    /** Free slots near the one that was lost. */
+    alternatives: import("@preact/signals-core").Signal<readonly {
+        id: string;
+        start: string;
+        end: string;
+        practitioner: string;
+        location: string;
+        mode: "AMB" | "VR" | "HH";
+    }[]>;
+    problem: import("@preact/signals-core").Signal<{
+        type: string;
+        title: string;
+        status: number;
+        code: string;
+        detail?: string | undefined;
+        errors?: {
+            pointer: string;
+            code: string;
+        }[] | undefined;
+        alternatives?: {
+            id: string;
+            start: string;
+            end: string;
+            practitioner: string;
+            location: string;
+            mode: "AMB" | "VR" | "HH";
+        }[] | undefined;
+        phone?: string | undefined;
+    } | undefined>;
+    /** Id of the slot being held, or `confirm`: what the patient is waiting for. */
+    waitingFor: import("@preact/signals-core").Signal<string | undefined>;
+    receipt: import("@preact/signals-core").Signal<{
+        id: string;
+        idempotencyKey: string;
+        status: "booked" | "pending";
+        manageToken: string;
+        start: string;
+        end: string;
+        timeZone: string;
+        mode: "AMB" | "VR" | "HH";
+        service: string;
+        serviceName: string;
+        practitionerName: string;
+        locationName: string;
+        address: string;
+        phone: string;
+        receivedAt: string;
+        access?: string | undefined;
+        instructions?: string | undefined;
+    } | undefined>;
+};
+export type BookingState = ReturnType<typeof createBookingState>;
+/** Moves to a step; what was said about the one before is no longer true. */
+export declare function goTo(state: BookingState, step: BookingStep): void;

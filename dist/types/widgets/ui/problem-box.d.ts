@@ -1,0 +1,9 @@
+import type { ComponentChildren } from 'preact';
+export interface ProblemBoxProps {
+    title: string;
+    message: string;
+    /** What the patient can do about it. */
+    children?: ComponentChildren;
+}
+/** Says at once, in words and aloud, that something did not work and what to do now. */
+export declare function ProblemBox({ title, message, children }: ProblemBoxProps): import("preact").JSX.Element;

@@ -1,0 +1,24 @@
+import type { NoticeDecision } from '../../contracts/booking-request.ts';
+import type { Notice } from '../../contracts/catalog.ts';
+import { wordingHash } from './wording-hash.ts';
+import type { Digester } from './wording-hash.ts';
+
+/**
+ * Writes down what was decided about each notice that was shown. A box left alone is a refusal: only ticking it
+ * is a consent (GDPR, recital 32).
+ *
+ * @param accepted - Ids of the notices whose box is ticked.
+ */
+export function noticeDecisions(
+  notices: readonly Notice[],
+  accepted: readonly string[],
+  subtle: Digester | undefined,
+): Promise<NoticeDecision[]> {
+  return Promise.all(
+    notices.map(async ({ id, version, language, text }) => {
+      const hash = await wordingHash(text, subtle);
+      const decision = accepted.includes(id) ? 'given' : 'refused';
+      return { id, version, language, ...(hash && { hash }), decision };
+    }),
+  );
+}

@@ -1,0 +1,15 @@
+import { unreachable } from '../answer.ts';
+import type { DeliveryState } from './outbox-port.ts';
+
+/** A submission that is kept, and whose outcome is still to come. */
+export type SavedState = Extract<DeliveryState, 'saved' | 'saved-in-memory'>;
+
+/** Whether a state, or the code of a problem that carries one, says that a submission is kept and still on its way. */
+export function isSaved(state: string): state is SavedState {
+  return state === 'saved' || state === 'saved-in-memory';
+}
+
+/** Whether a problem leaves open what has become of a submission. */
+export function isUndecided(code: string): boolean {
+  return code === unreachable || isSaved(code);
+}

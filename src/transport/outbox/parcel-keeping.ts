@@ -1,0 +1,95 @@
+import type { Delivery, DeliveryState, Parcel } from '../../domain/delivery/outbox-port.ts';
+import type { TabNews } from './other-tabs.ts';
+import type { Row } from './outbox-row.ts';
+import type { OutboxWorld } from './outbox-world.ts';
+import type { ServerClock } from './server-clock.ts';
+import type { StoreWithMemory } from './store-with-memory.ts';
+import { problemIn } from './verdict.ts';
+
+export interface ParcelKeepingOptions {
+  store: StoreWithMemory;
+  clock: ServerClock;
+  world: Pick<OutboxWorld, 'after' | 'now' | 'report'>;
+  /** Tells the widgets of this tab. */
+  emit(delivery: Delivery): void;
+}
+
+const newsMs = 250;
+const dayMs = 86_400_000;
+const mostAgeMs = { submission: 14 * dayMs, telemetry: 3 * dayMs };
+
+/** Takes parcels over, and remembers those of this tab until it has heard what became of them. */
+export function parcelKeeping({ store, clock, world, emit }: ParcelKeepingOptions) {
+  /** Were the disk to lose one of them, by eviction or by a patient who clears it, it is written down again. */
+  const mine = new Map<string, Parcel>();
+
+  async function add(parcel: Parcel): Promise<DeliveryState> {
+    try {
+      const { row, shed, where } = await store.add(parcel, world.now());
+      if (shed > 0) world.report({ code: 'shed', count: shed });
+      if (row.state !== 'waiting') return row.state;
+      mine.set(parcel.id, parcel);
+      return where === 'disk' ? 'saved' : 'saved-in-memory';
+    } catch {
+      // An event for which there is no room left.
+      mine.delete(parcel.id);
+      world.report({ code: 'shed', count: 1 });
+      return 'expired';
+    }
+  }
+
+  return {
+    add: (parcel: Parcel) => add(withExpiry(parcel, clock.now())),
+    forget: (id: string) => mine.delete(id),
+    forgetAll: () => mine.clear(),
+
+    /** Writes down again what the disk has lost. */
+    async restore(): Promise<void> {
+      const kept = new Set((await store.rows()).map(({ id }) => id));
+      const missing = [...mine.keys()].filter((id) => !kept.has(id));
+      if (missing.length === 0) return;
+      // Most likely another tab has just delivered it, and the news is on its way.
+      await new Promise<void>((resolve) => world.after(newsMs, resolve));
+      for (const id of missing) {
+        const parcel = mine.get(id);
+        if (parcel) await add(parcel);
+      }
+    },
+
+    async pending(): Promise<Delivery[]> {
+      const rows = (await store.rows()).filter(({ kind }) => kind === 'submission');
+      return Promise.all(rows.map((row) => deliveryOf(row, store)));
+    },
+
+    /** What would be lost or late if the page went away now. */
+    atRisk: () => [...mine.values()].filter(({ id, kind }) => kind === 'telemetry' || store.isInMemory(id)),
+
+    /** Takes note of what another tab has told. */
+    async hear({ id, state }: TabNews): Promise<void> {
+      if (state === 'discarded') {
+        if (id === everything) await store.clearMemory();
+        if (id === everything) mine.clear();
+        mine.delete(id);
+        return;
+      }
+      const row = state === 'refused' ? (await store.rows()).find((one) => one.id === id) : undefined;
+      emit(row ? await deliveryOf(row, store) : { id, state });
+    },
+  };
+}
+
+async function deliveryOf(row: Row, store: StoreWithMemory): Promise<Delivery> {
+  const { id, state } = row;
+  if (state === 'waiting') return { id, state: store.isInMemory(id) ? 'saved-in-memory' : 'saved' };
+  if (state === 'expired') return { id, state };
+  return { id, state, problem: problemIn((await store.read(row))?.problem) };
+}
+
+/** Stands for all ids when consent is withdrawn. */
+export const everything = '*';
+
+/** A parcel lives by the backend's clock; before that is known, the days of vain tries are counted instead. */
+function withExpiry(parcel: Parcel, serverNow: number | undefined): Parcel {
+  if (parcel.expiresAt || serverNow === undefined) return parcel;
+  return { ...parcel, expiresAt: new Date(serverNow + mostAgeMs[parcel.kind]).toISOString() };
+}

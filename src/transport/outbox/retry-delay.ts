@@ -1,0 +1,43 @@
+import type { Row } from './outbox-row.ts';
+
+export const hourMs = 3_600_000;
+
+const baseMs = 500;
+const longestMs = 1.5 * hourMs;
+
+/**
+ * How long to wait after another failure: exponential with full jitter, so that a thousand browsers that lost
+ * the same backend do not come back together.
+ *
+ * The cap keeps an outage of 72 hours below 200 tries: jitter halves it on average, which makes 96 tries, a dozen in
+ * the first minutes, and leaves room for hints. That nobody waits that long for a backend that is back is the work of
+ * the probe, not of this delay.
+ *
+ * @param attempts - Failures before this one.
+ * @param random - In [0, 1).
+ *
+ * @example
+ * ```ts
+ * retryDelayMs(3, 0.5); // => 2000, the middle of 0.5 s × 2³
+ * ```
+ */
+export function retryDelayMs(attempts: number, random: number): number {
+  return random * Math.min(longestMs, baseMs * 2 ** Math.min(attempts, 20));
+}
+
+/** `due`: only what is due. `hinted`: something says that it may work now. */
+export type Urgency = 'due' | 'hinted';
+
+/**
+ * How long a row has still to wait.
+ *
+ * A wait longer than any that is ever set means that the clock was put back, and a clock put back must not hold a
+ * patient's request for a year.
+ *
+ * @param urgency - A hint lets go at once whatever the backend itself has not asked to wait.
+ */
+export function remainingMs(row: Row, urgency: Urgency, now: number): number {
+  if (urgency === 'hinted' && !row.isOrdered) return 0;
+  const left = row.nextAt - now;
+  return left > longestMs ? 0 : Math.max(0, left);
+}

@@ -1,0 +1,50 @@
+import type { DeliveryState } from '../../src/domain/delivery/outbox-port.ts';
+import type { DeliveryMessages, Messages } from '../../src/locales/messages.ts';
+import { CallLink } from '../ui/call-link.tsx';
+import { Icon } from '../ui/icon.tsx';
+
+export interface DeliveryStatusProps {
+  state: DeliveryState;
+  messages: Messages;
+  text: DeliveryMessages;
+  /** The clinic's number, as it writes it. */
+  phone: string;
+  onTryNow(): void;
+  /** Offered where the patient may take the request back. */
+  onForget?: () => void;
+}
+
+/**
+ * Says how far something the patient submitted has come: on this device, or refused. "Received" is said by the
+ * receipt itself. Spoken politely, because it changes without the patient.
+ */
+export function DeliveryStatus({ state, messages, text, phone, onTryNow, onForget }: DeliveryStatusProps) {
+  const isRefused = state === 'refused' || state === 'expired';
+  const [title, meaning] = isRefused
+    ? [text.refused, text.refusedMeaning]
+    : state === 'saved-in-memory'
+      ? [text.inMemory, text.inMemoryMeaning]
+      : [text.saved, text.savedMeaning];
+  return (
+    <div class="delivery" role="status">
+      <Icon name="clock" />
+      <div>
+        <p class="problem-title">{title}</p>
+        <p>{meaning}</p>
+        <div class="problem-actions">
+          {!isRefused && (
+            <button type="button" class="button" onClick={onTryNow}>
+              {text.tryNow}
+            </button>
+          )}
+          {onForget && (
+            <button type="button" class="link" onClick={onForget}>
+              {text.forget}
+            </button>
+          )}
+          <CallLink phone={phone}>{messages.common.call(phone)}</CallLink>
+        </div>
+      </div>
+    </div>
+  );
+}
