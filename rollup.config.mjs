@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
 import { leanKy } from './rollup.lean-ky.mjs';
+import { leanZod } from './rollup.lean-zod.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -43,17 +44,6 @@ const ownDocument = {
       .replace(/(createElementNS\(\w,\w),(\w)\.is\?\2:\w\)/, '$1)');
     if (code.length - own.length < 20) this.error('preact makes its nodes otherwise: look again');
     return { code: own, map: null };
-  },
-};
-
-/** Zod shares its configuration through a global; on a page of someone else's it keeps it to itself. */
-const noZodGlobal = {
-  name: 'no-zod-global',
-  transform(code, id) {
-    if (!/\/zod\/v4\/core\/core\.js$/.test(id)) return null;
-    if (!code.includes('globalThis.__zod_globalConfig'))
-      this.error('zod keeps its global elsewhere: look again');
-    return { code: `const ownScope = {};\n${code.replaceAll('globalThis', 'ownScope')}`, map: null };
   },
 };
 
@@ -159,7 +149,7 @@ const compile = () => [
   plainDynamicImport,
   cssText(),
   leanKy,
-  noZodGlobal,
+  leanZod,
   ownDocument,
   resolve({ browser: true }),
 ];

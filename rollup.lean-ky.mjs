@@ -1,23 +1,4 @@
-/**
- * Leaves out of ky what no widget calls: hooks, progress of streams, schemas of others, and what it asks of
- * browsers that are too old for the widgets. A kilobyte that every patient would load and nobody would run.
- * Each cut names what it cuts and fails the build when ky no longer has it.
- */
-export const leanKy = {
-  name: 'lean-ky',
-  transform(code, id) {
-    const file = /\/ky\/distribution\/(.+)\.js$/.exec(id)?.[1];
-    const cuts = file && cutsOf[file];
-    if (!cuts) return null;
-    let lean = code;
-    for (const [from, to] of cuts) {
-      const before = lean;
-      lean = lean.replace(from, to);
-      if (lean === before) this.error(`ky's ${file} no longer has ${from}: look at the cuts again`);
-    }
-    return { code: lean, map: null };
-  },
-};
+import { cutting } from './rollup.cuts.mjs';
 
 const constant = (name, value) => [
   new RegExp(`export const ${name} = [\\s\\S]*?;\\n(?=export |const )`),
@@ -100,3 +81,9 @@ const cutsOf = {
     method('wrapRequestWithUploadProgress', 'return request;'),
   ],
 };
+
+/**
+ * Leaves out of ky what no widget calls: hooks, progress of streams, schemas of others, and what it asks of
+ * browsers that are too old for the widgets. A kilobyte that every patient would load and nobody would run.
+ */
+export const leanKy = cutting('lean-ky', /\/ky\/distribution\/(.+)\.js$/, cutsOf);

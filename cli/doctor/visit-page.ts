@@ -65,7 +65,7 @@ async function listen(visit: Visit): Promise<void> {
   });
   visit.page.on('console', (message) => {
     const text = message.text();
-    const [, file] = /(\S+) did not arrive as it was built/.exec(text) ?? [];
+    const [, file] = /(\S+) is not as it was built/.exec(text) ?? [];
     if (file) visit.refusedFiles.push(bareAddress(file));
     if (text.startsWith('Parcours: no doctor')) visit.noDoctor = text;
   });

@@ -1,10 +1,10 @@
 /** What the runtime and its libraries stand on. Timers and listeners are not here: many a good tool wraps them. */
 const foundations =
   'Array Object Function Promise String RegExp Map Set Date JSON URL URLSearchParams ' +
-  'Headers Request AbortController fetch';
+  'Request AbortController fetch';
 
 /** A wrapper made by `bind` or `Proxy` has no name in its text. */
-const native = /^function [^(]+\(\) \{\s+\[native/;
+const native = /^function [^(]+\(\) {\s+\[nat/;
 
 /**
  * Says whether the language is as the browser made it. Prototype.js, MooTools and their like replace
@@ -32,7 +32,7 @@ export function isSound(scope: Record<string, unknown>): boolean {
 function hasOnlyNatives(holder: object): boolean {
   const names = Reflect.ownKeys(holder);
   for (let index = 0; index < names.length; index += 1) {
-    const { value } = Reflect.getOwnPropertyDescriptor(holder, names[index] as string) ?? {};
+    const { value } = Reflect.getOwnPropertyDescriptor(holder, names[index] as string) as PropertyDescriptor;
     // `Function.prototype` is a function without a name.
     if (typeof value === 'function' && value !== Function.prototype && !native.test(toText.call(value)))
       return false;

@@ -38,22 +38,17 @@ export function loadParts(base: string, found: Pick<Page, 'script' | 'tag' | 'ra
   // On a page that has altered the language, another part stands in for both.
   const bringSound = (part: PartName) => bring(isSound(window as never) ? part : 'realm');
   const isBehindButton = (element: HTMLElement) =>
-    /^(dialog|launcher)$/.test(element.getAttribute('mode') ?? found.script['mode'] ?? '');
-  const page: Page = {
+    /^dialog$|^launcher$/.test(element.getAttribute('mode') ?? found.script['mode'] ?? '');
+  const page: Page & Parts = {
     ...found,
     preload: preloadChunk,
     isBehindButton,
     runtime: () => bringSound('runtime'),
-  };
-  return {
-    isBehindButton,
     for: (element) => bringSound(isBehindButton(element) ? 'opener' : 'runtime'),
-    async diagnose() {
-      try {
-        await (await bring('runtime')).diagnose?.();
-      } catch (error) {
-        console.error(`Parcours: no doctor: ${error}`);
-      }
-    },
+    diagnose: () =>
+      bring('runtime')
+        .then((runtime) => runtime.diagnose?.())
+        .catch((error: unknown) => console.error(`Parcours: no doctor: ${error}`)),
   };
+  return page;
 }

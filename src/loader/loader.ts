@@ -6,10 +6,8 @@ import { watchElements } from './watch-elements.ts';
 
 declare const __PARCOURS_VERSION__: string;
 
-const tags = ['parcours-booking', 'parcours-faq', 'parcours-questionnaire'];
-
-/** How many of them have a widget today. */
-const live = 1;
+/** Elements that have a widget; any other keeps its children, defined or not. */
+const tags = ['parcours-booking'];
 
 /**
  * What the agency pastes. It finds its own tag, defines the elements, and imports the rest only when an
@@ -18,29 +16,18 @@ const live = 1;
  */
 function start(): void {
   if (customElements.get('parcours-booking')) {
-    console.info(`Parcours ${__PARCOURS_VERSION__} loaded a second time: ignored`);
+    console.info(`Parcours ${__PARCOURS_VERSION__} came twice`);
     return;
   }
   const tag = findScript();
   if (!tag?.src) {
-    console.error('Parcours: no script tag with src and data-clinic found.');
+    console.error('Parcours: no script tag with src and data-clinic');
     return;
   }
   const script: Record<string, string | undefined> = { ...tag.dataset };
   const ranFromTag = tag === document.currentScript;
   const parts = loadParts(tag.src, { script, tag, ranFromTag });
-  const elements = watchElements({ tags, live, parts });
-
-  const page = window as { Parcours?: unknown };
-  // Calls made before this script arrived wait in an array of the same name.
-  const waiting = page.Parcours;
-  const api = parcoursApi(__PARCOURS_VERSION__, elements, script);
-  page.Parcours = api;
-  if (Array.isArray(waiting)) {
-    for (let index = 0; index < waiting.length; index += 1) {
-      api.push(waiting[index] as Parameters<ParcoursApi['push']>[0]);
-    }
-  }
+  const lives = watchElements(tags, parts);
 
   // An agency that asks for the doctor gets it on any page with the tag, also without an element.
   const callDoctor = () => {
@@ -48,6 +35,18 @@ function start(): void {
   };
   addEventListener('hashchange', callDoctor);
   callDoctor();
+
+  const page = window as { Parcours?: unknown };
+  // Calls made before this script arrived wait in an array of the same name.
+  const waiting = page.Parcours;
+  const onEnd = () => removeEventListener('hashchange', callDoctor);
+  const api = parcoursApi(__PARCOURS_VERSION__, { lives, script, onEnd });
+  page.Parcours = api;
+  if (Array.isArray(waiting)) {
+    for (let index = 0; waiting[index]; index += 1) {
+      api.push(waiting[index] as Parameters<ParcoursApi['push']>[0]);
+    }
+  }
 }
 
 start();

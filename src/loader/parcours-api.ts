@@ -14,18 +14,22 @@ export interface ParcoursApi {
   open(selector?: string): void;
   /** Changes attributes of the script tag, by their names after `data-`, and starts the running widgets anew with them. */
   update(attributes: Record<string, string>): void;
-  /** Ends the widgets that match; their own children show. */
+  /** Ends the widgets that match; their own children show. Without a selector it ends all that the SDK does on the page. */
   destroy(selector?: string): void;
   /** Makes a call from the array form: `Parcours.push(['open'])` works before and after the script has come. */
   push(call: readonly [name: 'on' | 'open' | 'update' | 'destroy', ...rest: never[]]): void;
 }
 
+interface ApiParts {
+  lives: WidgetLives;
+  /** What the script tag says. */
+  script: Record<string, string | undefined>;
+  /** Everything has been ended. */
+  onEnd(): void;
+}
+
 /** Joins the calls of the page to the elements. */
-export function parcoursApi(
-  version: string,
-  lives: WidgetLives,
-  script: Record<string, string | undefined>,
-): ParcoursApi {
+export function parcoursApi(version: string, { lives, script, onEnd }: ApiParts): ParcoursApi {
   const { forEach, attach, detach, restart } = lives;
   const open = async (element: HTMLElement) => (await attach(element))?.open(element);
   const api: ParcoursApi = {
@@ -34,16 +38,19 @@ export function parcoursApi(
       document.addEventListener(`parcours-${name}`, listener);
       return () => document.removeEventListener(`parcours-${name}`, listener);
     },
-    open(selector = '*') {
+    open(selector) {
       let first: HTMLElement | undefined;
-      forEach(selector, (element) => (first ??= element));
+      forEach((element) => (first ??= element), selector);
       if (first) void open(first);
     },
     update(attributes) {
       Object.assign(script, attributes);
-      forEach('*', restart);
+      forEach(restart);
     },
-    destroy: (selector = '*') => forEach(selector, detach),
+    destroy(selector) {
+      if (!selector) onEnd();
+      forEach(detach, selector);
+    },
     push([name, ...rest]) {
       (api[name] as (...rest: never[]) => unknown)(...rest);
     },

@@ -2,19 +2,15 @@ import type { Parts } from './load-parts.ts';
 import { widgetLives } from './widget-lives.ts';
 import type { WidgetLives } from './widget-lives.ts';
 
-export interface WatchOptions {
-  /** Elements to define. */
-  tags: readonly string[];
-  /** How many of them, from the first, have a widget; the others keep their children. */
-  live: number;
-  parts: Parts;
-}
-
 /** How far below the fold an element is when its widget begins to load. */
 const nearPx = 600;
 
-/** Defines the elements, and starts the widget of each that comes near the viewport. */
-export function watchElements({ tags, live, parts }: WatchOptions): WidgetLives {
+/**
+ * Defines the elements, and starts the widget of each that comes near the viewport.
+ *
+ * @param tags - Elements to define.
+ */
+export function watchElements(tags: readonly string[], parts: Parts): WidgetLives {
   const lives = widgetLives(parts, (element) => near.unobserve(element));
   const near = new IntersectionObserver(
     (entries) => {
@@ -29,8 +25,7 @@ export function watchElements({ tags, live, parts }: WatchOptions): WidgetLives 
     static observedAttributes = ['clinic', 'endpoint', 'locale', 'service', 'mode', 'label'];
 
     connectedCallback() {
-      if (lives.knows(this) || tags.indexOf(this.localName) >= live) return;
-      lives.add(this);
+      if (!lives.add(this)) return;
       // A button is small, and one that floats has no place on the page to come near to.
       if (parts.isBehindButton(this)) void lives.attach(this);
       else near.observe(this);
@@ -45,7 +40,7 @@ export function watchElements({ tags, live, parts }: WatchOptions): WidgetLives 
       if (before !== now) void lives.restart(this);
     }
   }
-  for (let index = 0; index < tags.length; index += 1) {
+  for (let index = 0; tags[index]; index += 1) {
     customElements.define(tags[index] as string, class extends WidgetElement {});
   }
   return lives;

@@ -3,8 +3,8 @@ import type { Parts } from './load-parts.ts';
 
 /** The elements that are in the page, and what runs the widget of each. */
 export interface WidgetLives {
-  knows(element: HTMLElement): boolean;
-  add(element: HTMLElement): void;
+  /** @returns Whether it is new. */
+  add(element: HTMLElement): boolean;
   /** The element has left the page. */
   remove(element: HTMLElement): void;
   /** @returns What runs the widget, or nothing if it could not start or was ended meanwhile. */
@@ -12,8 +12,8 @@ export interface WidgetLives {
   detach(element: HTMLElement): Promise<void>;
   /** Starts the widget of an element anew, if it was started. */
   restart(element: HTMLElement): Promise<void>;
-  /** Does something with each element that matches, in the order in which they came. */
-  forEach(selector: string, act: (element: HTMLElement) => unknown): void;
+  /** Does something with each element that matches, or with all, in the order in which they came. */
+  forEach(act: (element: HTMLElement) => unknown, selector?: string): void;
 }
 
 /**
@@ -63,8 +63,7 @@ export function widgetLives(parts: Parts, stopWaiting: (element: HTMLElement) =>
   return {
     attach,
     detach,
-    knows: (element) => placeOf(element) >= 0,
-    add: (element) => (known[known.length] = element),
+    add: (element) => placeOf(element) < 0 && !!(known[known.length] = element),
     remove(element) {
       void detach(element);
       // A hole is all that stays: to close it takes a `splice`, which may be broken as well.
@@ -75,7 +74,7 @@ export function widgetLives(parts: Parts, stopWaiting: (element: HTMLElement) =>
       await detach(element);
       await attach(element);
     },
-    forEach(selector, act) {
+    forEach(act, selector = '*') {
       for (let index = 0; index < known.length; index += 1) {
         const element = known[index];
         if (element?.matches(selector)) act(element);

@@ -108,7 +108,7 @@ describe('the fallback', () => {
     async (file) => {
       host.tamper = (name, text) => (name === file ? `window.pwned = true;\n${text}` : text);
       const page = await visit();
-      await expect.poll(() => said.some((line) => /did not arrive as it was built/.test(line))).toBe(true);
+      await expect.poll(() => said.some((line) => /is not as it was built/.test(line))).toBe(true);
       expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
       expect(await showsFallback(page)).toBe(true);
       await page.context().close();
@@ -202,7 +202,7 @@ describe('the loader', () => {
     );
     const page = await visit();
     await started(page);
-    await expect.poll(() => said.filter((line) => /loaded a second time/.test(line)).length).toBe(1);
+    await expect.poll(() => said.filter((line) => /came twice/.test(line)).length).toBe(1);
     expect(problems()).toEqual([]);
     await page.context().close();
   });

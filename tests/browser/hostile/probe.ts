@@ -94,6 +94,9 @@ export function installProbe(): void {
   const style = getComputedStyle;
   const { querySelector } = ShadowRoot.prototype;
   const looks = () => {
+    // What is still on its way to a colour has none yet, and a page may stretch the time it takes.
+    const moving = document.getAnimations();
+    for (let index = 0; index < moving.length; index += 1) (moving[index] as Animation).finish();
     // By index: a page may have broken the way lists are taken apart.
     const element = (callOn(all, document, 'parcours-booking') as NodeListOf<HTMLElement>)[0] as HTMLElement;
     const outer = style(element);
