@@ -64,22 +64,32 @@ function filesOf(chunk, bundle, present = new Set()) {
 
 /** Hashes of the parts that the loader can bring, by name. Each is one file. */
 const parts = {};
-/** Files and hashes of what the runtime imports later. */
-let lazyFiles;
+/** Files and hashes of what the first view of a widget is made of. */
+let firstFiles;
 
-/** The runtime carries the hashes of all that it may import later. */
+/** What the runtime asks for before a patient has done anything; the hashes of the rest come with `later.js`. */
+const isFirst = (name) => /^(?:booking|locale-\w\w)$/.test(name);
+
+/** The runtime carries the hashes of what it imports first and of `later.js`, and that those of the rest. */
 const chunkHashes = {
   name: 'chunk-hashes',
   generateBundle(_options, bundle) {
     const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk');
     const runtime = chunks.find(({ isEntry }) => isEntry);
     const present = new Set(filesOf(runtime, bundle).map(([file]) => file));
-    const lazy = chunks
-      .filter(({ isDynamicEntry }) => isDynamicEntry)
-      .map((chunk) => [chunk.fileName.replace(/\.js$/, ''), filesOf(chunk, bundle, present)]);
-    lazyFiles = Object.fromEntries(lazy);
-    runtime.code = runtime.code.replaceAll('__PARCOURS_CHUNKS__', JSON.stringify(lazyFiles));
     if (present.size > 1) this.error(`The runtime has become ${[...present]}: the loader brings one file.`);
+    const lazy = chunks.filter(({ isDynamicEntry, fileName }) => isDynamicEntry && fileName !== 'later.js');
+    const tableOf = (wanted) =>
+      Object.fromEntries(
+        lazy
+          .map((chunk) => [chunk.fileName.replace(/\.js$/, ''), filesOf(chunk, bundle, present)])
+          .filter(([name]) => wanted(name)),
+      );
+    const later = bundle['later.js'];
+    const rest = tableOf((name) => !isFirst(name));
+    later.code = later.code.replaceAll('__PARCOURS_LATER__', JSON.stringify(rest));
+    firstFiles = { ...tableOf(isFirst), later: filesOf(later, bundle, present) };
+    runtime.code = runtime.code.replaceAll('__PARCOURS_CHUNKS__', JSON.stringify(firstFiles));
     parts.runtime = integrityOf(runtime.code);
   },
 };
@@ -87,7 +97,7 @@ const chunkHashes = {
 /** In the npm package the agency's own bundler makes the chunks, and answers for them. */
 const noChunkHashes = {
   name: 'no-chunk-hashes',
-  renderChunk: (code) => ({ code: code.replaceAll('__PARCOURS_CHUNKS__', '{}'), map: null }),
+  renderChunk: (code) => ({ code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER)__/g, '{}'), map: null }),
 };
 
 /** The loader carries the hashes of the runtime: whoever pins the loader has pinned everything. */
@@ -101,10 +111,11 @@ const runtimeHashes = {
   }),
 };
 
-/** The texts are chunks already: whoever stands before the runtime finds them where its build has put them. */
+/** Some parts are chunks already: whoever stands before the runtime finds them where its build has put them. */
 const builtChunks = {
   name: 'built-chunks',
   resolveId(id) {
+    if (/\/later-chunks\.[jt]s$/.test(id)) return { id: './later.js', external: true };
     const [, locale] = /\/locales\/(\w\w)\.[jt]s$/.exec(id) ?? [];
     return locale ? { id: `./locale-${locale}.js`, external: true } : null;
   },
@@ -167,6 +178,7 @@ const chunkName = ({ facadeModuleId, name }) => {
   if (!facadeModuleId || name === 'doctor') return `${name}.js`;
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
   if (folder === 'transport') return 'outbox.js';
+  if (file === 'later-chunks') return 'later.js';
   if (folder === 'locales') return `locale-${file}.js`;
   return file === 'index' ? `${folder}.js` : `${folder}-${file.replace(/-part$/, '')}.js`;
 };
@@ -206,7 +218,9 @@ export default [
       manualChunks: chunkOf,
     },
   },
-  standIn('opener', 'src/runtime/start-opener.ts', () => lazyFiles),
+  standIn('opener', 'src/runtime/start-opener.ts', () =>
+    Object.fromEntries(Object.entries(firstFiles).filter(([name]) => name.startsWith('locale-'))),
+  ),
   standIn('frame', 'src/runtime/frame.ts', () => ({})),
   standIn('realm', 'src/runtime/start-realm.ts', () =>
     Object.fromEntries(Object.entries(parts).map(([name, hash]) => [name, [[`${name}.js`, hash]]])),

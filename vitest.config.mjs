@@ -5,7 +5,7 @@ import { cssText } from './rollup.config.mjs';
 const shared = {
   // The tests run the ky that ships.
   plugins: [{ ...cssText(), enforce: 'pre' }, leanKy],
-  define: { __PARCOURS_CHUNKS__: '{}' },
+  define: { __PARCOURS_CHUNKS__: '{}', __PARCOURS_LATER__: '{}' },
 };
 
 /** Suites by what they need; `tests/run.ts` runs them in turn, and the first in three time zones. */

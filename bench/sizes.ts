@@ -9,7 +9,7 @@ const artefacts: Record<string, readonly string[]> = {
   'usable booking': ['parcours.js', 'runtime.js', 'booking.js', 'locale-fr.js'],
   'complete booking': [
     ...['parcours.js', 'runtime.js', 'booking.js', 'locale-fr.js'],
-    ...['booking-details.js', 'locale-fr-details.js'],
+    ...['later.js', 'booking-details.js', 'locale-fr-details.js'],
   ],
   'outbox, an extra beside it': ['outbox.js'],
 };

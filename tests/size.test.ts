@@ -28,6 +28,7 @@ describe('what is shipped', () => {
     'realm.js',
     'frame.js',
     'runtime.js',
+    'later.js',
     'booking.js',
     'booking-details.js',
     'locale-fr.js',

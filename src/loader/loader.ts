@@ -16,12 +16,12 @@ const tags = ['parcours-booking'];
  */
 function start(): void {
   if (customElements.get('parcours-booking')) {
-    console.info(`Parcours ${__PARCOURS_VERSION__} came twice`);
+    console.warn('Parcours: second script ignored');
     return;
   }
   const tag = findScript();
   if (!tag?.src) {
-    console.error('Parcours: no script tag with src and data-clinic');
+    console.error('Parcours: no script with src and data-clinic');
     return;
   }
   const script: Record<string, string | undefined> = { ...tag.dataset };

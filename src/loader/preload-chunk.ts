@@ -8,9 +8,10 @@ import type { Page } from '../runtime/page.ts';
  */
 export const preloadChunk: Page['preload'] = async (url, integrity, owner = document) => {
   await {
-    then(resolve: () => void, reject: (reason: Error) => void) {
+    then(resolve: () => void, reject: (reason: string) => void) {
       const link = owner.createElement('link');
-      const fail = () => reject(new Error(`${url} is not as it was built`));
+      // A text and no `Error`: it is only ever printed, and bytes are few here.
+      const fail = () => reject(`${url} is not as it was built`);
       if (!link.relList.supports('modulepreload')) {
         fetch(url, { integrity }).then(() => resolve(), fail);
         return;

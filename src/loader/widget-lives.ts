@@ -53,11 +53,11 @@ export function widgetLives(parts: Parts, stopWaiting: (element: HTMLElement) =>
     const place = placeOf(element);
     const arriving = coming[place];
     coming[place] = undefined;
-    try {
-      await (await arriving)?.detach(element);
-    } catch {
-      // It never came, so there is nothing to end.
-    }
+    // What never came has nothing to end.
+    await arriving?.then(
+      (running) => running.detach(element),
+      () => {},
+    );
   };
 
   return {

@@ -1,17 +1,21 @@
 import type { Page } from './page.ts';
 
-/** The files behind each lazy part with their hashes; written by the build, empty when another bundler builds. */
-declare const __PARCOURS_CHUNKS__: Readonly<
-  Record<string, readonly (readonly [file: string, integrity: string])[]>
+/** The files behind each lazy part, its entry first, with their hashes. */
+export type ChunkFiles = Readonly<
+  Record<string, readonly (readonly [file: string, integrity: string])[] | undefined>
 >;
 
-export const chunks = __PARCOURS_CHUNKS__;
+/** Parts of which the first view of a widget is made; written by the build, empty when another bundler builds. */
+declare const __PARCOURS_CHUNKS__: ChunkFiles;
+
+const first = __PARCOURS_CHUNKS__;
 
 /**
  * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
  *
  * A clinic that pins the hash of the script tag has thereby pinned everything that will ever run: the loader
- * carries the hashes of the runtime, and the runtime those of the rest.
+ * carries the hashes of the runtime, the runtime those of what a first view needs and of `later.js`, and that
+ * those of the rest. Hashes do not compress, and most of the rest is never asked for.
  *
  * @param page - Brings the files in.
  * @param name - Name of the chunk, such as `booking`.
@@ -22,12 +26,23 @@ export async function importVerified<Module>(
   name: string,
   importer: () => Promise<Module>,
 ): Promise<Module> {
-  await Promise.all(filesOf(name).map(({ url, integrity }) => page.preload(url, integrity)));
+  const files = first[name] ? filesOf(name) : filesOf(name, await laterChunks(page));
+  await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity)));
   return importer();
 }
 
+/** Every part there is. */
+export async function allChunks(page: Page): Promise<ChunkFiles> {
+  return { ...first, ...(await laterChunks(page)) };
+}
+
+async function laterChunks(page: Page): Promise<ChunkFiles> {
+  if (!first['later']) return {};
+  return (await importVerified(page, 'later', () => import('./later-chunks.ts'))).later;
+}
+
 /** The files of a lazy part, its entry first. */
-export function filesOf(name: string): { url: string; integrity: string }[] {
+export function filesOf(name: string, chunks: ChunkFiles = first): { url: string; integrity: string }[] {
   const files = chunks[name] ?? [];
   const found: ReturnType<typeof filesOf> = [];
   // Counted, because it also runs where the page has broken its lists.

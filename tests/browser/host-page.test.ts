@@ -202,7 +202,7 @@ describe('the loader', () => {
     );
     const page = await visit();
     await started(page);
-    await expect.poll(() => said.filter((line) => /came twice/.test(line)).length).toBe(1);
+    await expect.poll(() => said.filter((line) => /second script ignored/.test(line)).length).toBe(1);
     expect(problems()).toEqual([]);
     await page.context().close();
   });

@@ -1,18 +1,16 @@
 import type { FileFacts } from '../../domain/doctor/page-facts.ts';
-import { chunks } from '../chunk-integrity.ts';
+import { allChunks, filesOf } from '../chunk-integrity.ts';
 import type { Page } from '../page.ts';
 import { bareAddress } from '../../domain/doctor/bare-address.ts';
 
 /** Fetches every file that may ever run and compares it with its hash, without running any. */
-export async function probeFiles({ preload, observed }: Page): Promise<FileFacts> {
-  if (observed) return { checked: 0, refused: observed.refusedFiles };
-  // This part of the build stands beside all others.
-  const files = Object.values(chunks)
-    .flat()
-    .map(([file, integrity]) => [new URL(file, import.meta.url).href, integrity] as const);
+export async function probeFiles(page: Page): Promise<FileFacts> {
+  if (page.observed) return { checked: 0, refused: page.observed.refusedFiles };
+  const chunks = await allChunks(page);
+  const files = Object.keys(chunks).flatMap((name) => filesOf(name, chunks));
   const tried = await Promise.all(
-    files.map(([url, integrity]) =>
-      preload(url, integrity).then(
+    files.map(({ url, integrity }) =>
+      page.preload(url, integrity).then(
         () => [],
         () => [bareAddress(url)],
       ),
