@@ -34,6 +34,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'backend',
+          globalSetup: 'tests/fixtures/database-template.ts',
           include: ['tests/{backend,demo}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -43,6 +44,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'browser',
+          globalSetup: 'tests/fixtures/database-template.ts',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
