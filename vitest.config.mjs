@@ -29,7 +29,7 @@ export default defineConfig({
     projects: [
       { ...shared, test: { ...unit, name: 'unit' } },
       { ...shared, test: { ...unit, name: 'zones', exclude: withoutCalendar } },
-      { ...shared, test: { name: 'repository', include: ['tests/*.test.ts'] } },
+      { ...shared, test: { name: 'repository', include: ['tests/*.test.ts'], testTimeout: 30_000 } },
       {
         ...shared,
         test: {
