@@ -8,27 +8,33 @@ const shared = {
   define: { __PARCOURS_CHUNKS__: '{}', __PARCOURS_LATER__: '{}' },
 };
 
-/** Suites by what they need; `tests/run.ts` runs them in turn, and the first in three time zones. */
+const unit = {
+  // Property tests take their time on a busy machine.
+  testTimeout: 30_000,
+  server: { deps: { inline: ['ky'] } },
+  include: ['tests/{lib,contracts,domain,transport,element,runtime,locales,widgets}/**/*.test.{ts,tsx}'],
+};
+
+/** Unit suites that read no calendar, and so need no second time zone. `tests/zones.test.ts` holds them to it. */
+export const withoutCalendar = [
+  'tests/transport/**',
+  'tests/runtime/read-config.test.ts',
+  'tests/domain/doctor-*.test.ts',
+  'tests/lib/serialise-json.test.ts',
+];
+
+/** Suites by what they need; `tests/run.ts` runs them in turn, and `zones` in more time zones than one. */
 export default defineConfig({
   test: {
     projects: [
-      {
-        ...shared,
-        test: {
-          name: 'unit',
-          // Property tests take their time on a busy machine.
-          testTimeout: 30_000,
-          server: { deps: { inline: ['ky'] } },
-          include: [
-            'tests/{lib,contracts,domain,transport,element,runtime,locales,widgets}/**/*.test.{ts,tsx}',
-          ],
-        },
-      },
-      { ...shared, test: { name: 'repository', include: ['tests/*.test.ts'] } },
+      { ...shared, test: { ...unit, name: 'unit' } },
+      { ...shared, test: { ...unit, name: 'zones', exclude: withoutCalendar } },
+      { ...shared, test: { name: 'repository', include: ['tests/*.test.ts'], testTimeout: 30_000 } },
       {
         ...shared,
         test: {
           name: 'backend',
+          globalSetup: 'tests/fixtures/database-template.ts',
           include: ['tests/{backend,demo}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -38,6 +44,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'browser',
+          globalSetup: 'tests/fixtures/database-template.ts',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -58,6 +58,7 @@ export function restoreStyles(element: HTMLElement, root: HTMLElement): () => vo
     // Reading it has Chromium write it down; before that, removing it leaves an empty one.
     if (element.getAttribute('style') === before) return;
     if (before === null) element.removeAttribute('style');
+    // eslint-disable-next-line no-restricted-syntax -- the page's own attribute, given back to the byte; the CSSOM has set its rules above
     else element.setAttribute('style', before);
   };
 }

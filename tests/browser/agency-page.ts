@@ -6,6 +6,7 @@ import { getRequestListener } from '@hono/node-server';
 import { createBackend, type Backend } from '../../backend/app.ts';
 import { clinicWith, noticesWith } from '../backend/fixtures/clinic-with.ts';
 import { temporaryFolder } from '../backend/fixtures/temporary-folder.ts';
+import { copyDatabase } from '../fixtures/database-template.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
 
@@ -46,6 +47,7 @@ const listen = (answer: (request: Request) => Response | Promise<Response>) =>
 /** A page that an agency might write, with a real backend on another origin. */
 export async function agencyPage({ clinics = ['north'] }: AgencyPageOptions = {}): Promise<AgencyPage> {
   const folder = await temporaryFolder();
+  await copyDatabase(join(folder.path, 'database'));
   const site = await listen((request) => {
     const headers = {
       'content-type': 'text/html; charset=utf-8',

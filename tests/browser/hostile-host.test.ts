@@ -21,6 +21,8 @@ const alone = [
   'floats the element',
   'forbids scrolling',
   'toJSON on lists and texts',
+  'toJSON on objects',
+  'data in every for-in',
   'a fetch that is measured',
   'a fetch that throws at once',
   'a fetch that never answers',
@@ -67,7 +69,7 @@ async function faultsOf(crossings: readonly Crossing[], goal: CrossingOptions['g
       if (found.bodies.join('\n') !== expected.bodies.join('\n'))
         faults.push(`${name}: sent ${found.bodies.join(' ')} instead of ${expected.bodies.join(' ')}`);
     }
-    await lane.close();
+    await lane.context.close();
   };
   await Promise.all(lanes.map(work));
   return faults;
@@ -103,7 +105,7 @@ describe('a page that is hostile', { timeout: 300_000 }, () => {
       "trusted-types 'none'",
     ].join('; ');
     // Those that leave the libraries something to stand on.
-    const survived = ['toJSON on lists and texts', 'a fetch that is measured'];
+    const survived = ['toJSON on lists and texts', 'toJSON on objects', 'a fetch that is measured'];
     const found = await faultsOf(
       survived.map((script) => ({ style: '', script })),
       'booking',
@@ -112,6 +114,28 @@ describe('a page that is hostile', { timeout: 300_000 }, () => {
     // The one thing that was tried and refused; on a page that is sound nothing is.
     expect(found.filter((fault) => !/requires 'TrustedScriptURL'/.test(fault))).toEqual([]);
   });
+
+  it.each(['realm.js', 'frame.js', 'runtime.js', 'booking.js'])(
+    'runs nothing of %s when it is not the one that was built, in a realm of our own either',
+    async (file) => {
+      host.tamper = (name, text) => (name === file ? `window.top.pwned = true;\n${text}` : text);
+      const { context, page } = await openLane(browser);
+      const said: string[] = [];
+      page.on('console', (message) => said.push(message.text()));
+      await page.goto(
+        `${host.site}/?${new URLSearchParams({ clinic: 'east', script: 'toJSON on lists and texts' })}`,
+      );
+      const booking = page.locator('parcours-booking');
+      // Without the frame the widget still runs on the page itself; without any other part it cannot.
+      const after = file === 'frame.js' ? booking.getByRole('button', { name: /^Contrôle/ }) : undefined;
+      if (after) await after.waitFor();
+      else await expect.poll(() => said.some((line) => /is not as it was built/.test(line))).toBe(true);
+      expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
+      expect(await page.locator('#fallback').isVisible()).toBe(!after);
+      host.tamper = (_file, text) => text;
+      await context.close();
+    },
+  );
 
   it(
     `by both at once: holds a slot on each of ${crossed.styles.length} × ${crossed.scripts.length}`,

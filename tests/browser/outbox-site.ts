@@ -16,6 +16,7 @@ import type { Incident } from '../../src/transport/outbox/outbox-world.ts';
 import { bookingBody } from '../backend/fixtures/clinic-client.ts';
 import { clinicWith } from '../backend/fixtures/clinic-with.ts';
 import { temporaryFolder } from '../backend/fixtures/temporary-folder.ts';
+import { copyDatabase } from '../fixtures/database-template.ts';
 
 declare global {
   interface Window {
@@ -88,6 +89,7 @@ const listen = (server: Server) =>
 /** A clinic's page with an outbox, and a real backend on another origin behind a network with faults. */
 export async function outboxSite(): Promise<OutboxSite> {
   const folder = await temporaryFolder();
+  await copyDatabase(join(folder.path, 'database'));
   const script = await outboxScript();
   let page = '';
   const site = createServer((request, response) => {

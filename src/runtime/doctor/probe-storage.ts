@@ -10,8 +10,10 @@ export async function probeStorage(): Promise<string[]> {
   await tryDatabase().catch(() => blocked.push('IndexedDB'));
   try {
     // Only tried here: what a patient types is never kept in it, because it is lost when a browser is killed.
-    window.localStorage.setItem(name, '');
-    window.localStorage.removeItem(name);
+    // eslint-disable-next-line no-restricted-syntax -- the doctor asks whether the browser has it at all
+    const storage = window.localStorage;
+    storage.setItem(name, '');
+    storage.removeItem(name);
   } catch {
     blocked.push('localStorage');
   }

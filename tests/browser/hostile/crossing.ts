@@ -50,7 +50,15 @@ export function crossingHtml(host: AgencyPage, address: URL): string {
 </html>`;
 }
 
-export async function openLane(browser: Browser): Promise<BrowserContext> {
+/** Visits one after the other in one tab: a tab of its own for each would cost more than the visit. */
+export interface Lane {
+  context: BrowserContext;
+  page: Page;
+  /** What went wrong since it was last emptied. */
+  faults: string[];
+}
+
+export async function openLane(browser: Browser): Promise<Lane> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 760 },
     locale: 'fr-FR',
@@ -59,14 +67,14 @@ export async function openLane(browser: Browser): Promise<BrowserContext> {
   context.setDefaultTimeout(8_000);
   await context.addInitScript(installProbe);
   await context.addInitScript(seedRandom);
-  return context;
+  const page = await context.newPage();
+  return { context, page, faults: watchFaults(page) };
 }
 
 /** Visits, chooses, holds or books, ends the widget, and looks at what is left. */
-export async function cross(lane: BrowserContext, options: CrossingOptions): Promise<CrossingResult> {
+export async function cross({ page, faults: seen }: Lane, options: CrossingOptions): Promise<CrossingResult> {
   const { host, clinic, crossing } = options;
-  const page = await lane.newPage();
-  const faults = watchFaults(page);
+  const faults: string[] = [];
   let looks = '';
   const from = host.received.length;
   const mine = () => host.received.slice(from).filter((one) => one.clinic === clinic);
@@ -74,15 +82,17 @@ export async function cross(lane: BrowserContext, options: CrossingOptions): Pro
     await page.goto(`${host.site}/?${new URLSearchParams({ ...crossing, clinic })}`);
     const booking = page.locator('parcours-booking');
     await walk(booking, options.goal);
-    const seen = await looksOf(page);
-    looks = seen.looks;
-    faults.push(...seen.faults);
+    const found = await looksOf(page);
+    looks = found.looks;
+    faults.push(...found.faults);
     await leave(page, async () => mine().some(({ path }) => path.endsWith('/release')), options.goal);
     faults.push(...(await report(page)));
   } catch (error) {
     faults.push(String(error).split('\n').slice(0, 3).join(' '));
   }
-  await page.close();
+  // Between two visits nothing of the first may run on, or be taken for a fault of the second.
+  await page.goto('about:blank');
+  faults.unshift(...seen.splice(0));
   const bodies = mine().map(
     ({ path, body }) => `${path.replace(/[0-9a-f-]{36}/, 'HOLD')} ${normalise(body)}`,
   );

@@ -36,6 +36,10 @@ export const hostileScripts: Readonly<Record<string, string>> = {
   'Object.prototype in every for-in': `
     Object.prototype.each = function () {}; Object.prototype.title = 'inherited'; Object.prototype.class = 'inherited';
     Object.prototype.ref = { current: null }; Object.prototype.signal = 'inherited'; Object.prototype.method = 'DELETE';`,
+  'toJSON on objects': `
+    Object.defineProperty(Object.prototype, 'toJSON', { configurable: true, writable: true, value() { return 'altered'; } });`,
+  'data in every for-in': `
+    Object.prototype.method = 'DELETE'; Object.prototype.signal = 'inherited'; Object.prototype.class = 'inherited';`,
   'lists whose methods are broken': `
     for (const name of ['map', 'filter', 'find', 'some', 'every', 'includes', 'flatMap', 'reduce', 'at', 'concat', 'join', 'slice', 'forEach', 'push', 'splice'])
       Array.prototype[name] = function () { throw new Error('broken ' + name); };`,
