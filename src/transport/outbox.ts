@@ -3,6 +3,7 @@ import { deliveryRound } from './outbox/delivery-round.ts';
 import type { Turn } from './outbox/delivery-round.ts';
 import { departure } from './outbox/departure.ts';
 import { otherTabs } from './outbox/other-tabs.ts';
+import { outboxName } from './outbox/outbox-name.ts';
 import type { OutboxStore } from './outbox/outbox-store.ts';
 import type { OutboxOptions, OutboxWorld } from './outbox/outbox-world.ts';
 import { watchPage } from './outbox/page-moments.ts';
@@ -20,9 +21,6 @@ export interface OutboxParts {
   /** Where parcels are written down. */
   disk: OutboxStore;
 }
-
-/** Name of a clinic's database, of its lock and of its channel. */
-export const outboxName = (clinic: string) => `parcours-outbox-${clinic}`;
 
 /**
  * Owns everything a patient submits from the moment it is written down until the backend has named it in a receipt.
@@ -64,7 +62,7 @@ export function openOutbox(parts: OutboxParts): OutboxPort {
 function startOutbox({ options, world: outside, disk }: OutboxParts) {
   const running = timers(outside.after);
   const world: OutboxWorld = { ...outside, after: running.after };
-  const name = outboxName(options.clinic);
+  const name = outboxName(options);
   const clock = serverClock(world.now);
   const store = storeWithMemory(disk, world.report);
   const sender = parcelSender(options, world, clock);
