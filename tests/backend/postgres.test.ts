@@ -51,12 +51,16 @@ describe.skipIf(typeof postgres === 'string')('two backends on one PostgreSQL se
       const contact = { email: `p${index}@patient.example`, phone: '0612345678' };
       expect((await client.book(bookingBody({ slotId: id, contact }))).status).toBe(201);
     }
+    const wakeAll = () => Promise.all(tests.map(({ backend }) => backend.wake()));
+    // A journey that begins only after the clock was turned rightly leaves out a reminder that is past.
+    await wakeAll();
     for (const { clock } of tests) clock.turnTo('2027-03-09T07:00:00+01:00');
-    await Promise.all(tests.map(({ backend }) => backend.wake()));
+    await wakeAll();
     const mails = [...first.mail.mails, ...second.mail.mails].map(({ messageId }) => messageId);
     const sms = [...first.sms, ...second.sms].map(({ key }) => key);
     expect([mails.length, new Set(mails).size]).toEqual([slots.length + 2, slots.length + 2]);
-    expect([sms.length, new Set(sms).size]).toEqual([slots.length, slots.length]);
+    // And the one of tomorrow at eight, whose reminder was due the moment it was booked.
+    expect([sms.length, new Set(sms).size]).toEqual([slots.length + 1, slots.length + 1]);
     expect([...first.log, ...second.log].filter(({ level }) => level === 'error')).toEqual([]);
   });
 });

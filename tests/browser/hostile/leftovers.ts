@@ -88,6 +88,8 @@ export function countLeftovers(): void {
   // By `for … of` only: these functions have come before the page's scripts, but not the prototypes they stand on.
   counters.push(() => {
     const sum: Leftovers = { listeners: 0, timers: timers.size, observers: 0, frames: 0 };
+    // A frame that was taken out of the page runs nothing any more, not even a timer that was set.
+    if (!window.top) return { ...sum, timers: 0 };
     for (const { target, signal } of listeners) if (isThere(target) && !signal?.aborted) sum.listeners += 1;
     for (const count of observed.values()) sum.observers += count;
     return sum;

@@ -92,11 +92,15 @@ export function installProbe(): void {
     return said;
   };
   const style = getComputedStyle;
+  const Transition = CSSTransition;
   const { querySelector } = ShadowRoot.prototype;
   const looks = () => {
     // What is still on its way to a colour has none yet, and a page may stretch the time it takes.
     const moving = document.getAnimations();
-    for (let index = 0; index < moving.length; index += 1) (moving[index] as Animation).finish();
+    for (let index = 0; index < moving.length; index += 1) {
+      const one = moving[index] as Animation;
+      if (one instanceof Transition) one.finish();
+    }
     // By index: a page may have broken the way lists are taken apart.
     const element = (callOn(all, document, 'parcours-booking') as NodeListOf<HTMLElement>)[0] as HTMLElement;
     const outer = style(element);
