@@ -7,7 +7,7 @@ import { outboxName } from './outbox/outbox-name.ts';
 import type { OutboxStore } from './outbox/outbox-store.ts';
 import type { OutboxOptions, OutboxWorld } from './outbox/outbox-world.ts';
 import { watchPage } from './outbox/page-moments.ts';
-import { everything, parcelKeeping } from './outbox/parcel-keeping.ts';
+import { everyEvent, everything, parcelKeeping } from './outbox/parcel-keeping.ts';
 import { parcelSender } from './outbox/parcel-sender.ts';
 import { senderTurns } from './outbox/sender-turns.ts';
 import { sendingPace } from './outbox/sending-pace.ts';
@@ -44,14 +44,15 @@ export function openOutbox(parts: OutboxParts): OutboxPort {
     },
     pending: keeping.pending,
     async discard(id) {
-      keeping.forget(id);
+      void keeping.forget(id);
       tabs.tell({ id, state: 'discarded' });
       await store.remove((await store.rows()).filter((row) => row.id === id)).catch(() => undefined);
     },
-    async purge() {
-      keeping.forgetAll();
-      tabs.tell({ id: everything, state: 'discarded' });
-      await store.destroy();
+    async purge(what) {
+      const id = what === 'telemetry' ? everyEvent : everything;
+      tabs.tell({ id, state: 'discarded' });
+      await keeping.forget(id);
+      if (id === everything) await store.destroy();
     },
     flush: () => pace.look('hinted'),
     close: stop,
@@ -69,7 +70,7 @@ function startOutbox({ options, world: outside, disk }: OutboxParts) {
   const listeners = new Set<(delivery: Delivery) => void>();
 
   const emit = (delivery: Delivery) => {
-    if (!delivery.state.startsWith('saved')) keeping.forget(delivery.id);
+    if (!delivery.state.startsWith('saved')) void keeping.forget(delivery.id);
     for (const listener of [...listeners]) listener(delivery);
   };
   const tell = (delivery: Delivery) => {

@@ -87,7 +87,7 @@ describe('the outbox of a page', () => {
     site.fate = () => 'drop';
     expect(await submitIn(page, site.parcel())).toBe('saved');
     expect(await databasesIn(page)).toEqual([site.database]);
-    await page.evaluate(() => window.outbox.purge());
+    await page.evaluate(() => window.outbox.purge('everything'));
     await expect.poll(() => databasesIn(page)).toEqual([]);
   });
 
