@@ -24,7 +24,7 @@ export function outboxConsent({ outbox, signal }: OutboxConsentOptions): Consent
     ...{ outbox, signal, waitMs },
     async outcomeOf({ state, answer, problem = silence }) {
       if (state !== 'received') return { ok: false, problem };
-      if (answer === undefined) return { ok: true, value: {} };
+      if (!answer) return { ok: true, value: {} };
       const receipt = read(ConsentReceipt, answer);
       return receipt.ok ? receipt : { ok: false, problem };
     },

@@ -110,7 +110,7 @@ async function deliveryOf(row: Row, store: StoreWithMemory): Promise<Delivery> {
 
 /** Stand for ids when consent is withdrawn: for all, and for those of all events. */
 export const everything = '*';
-export const everyEvent = '*telemetry';
+export const everyEvent = '*events';
 
 /** A parcel lives by the backend's clock; before that is known, the days of vain tries are counted instead. */
 function withExpiry(parcel: Parcel, serverNow: number | undefined): Parcel {
