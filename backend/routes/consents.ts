@@ -1,3 +1,4 @@
+import type { WithdrawalReceipt } from '../../src/contracts/consent-withdrawal.ts';
 import { withdrawConsent } from '../scheduling/withdraw-consent.ts';
 import type { ClinicCall } from './api-context.ts';
 import { jsonResponse } from './json-response.ts';
@@ -11,5 +12,6 @@ export async function postConsent({ request, clinic, context }: ClinicCall): Pro
   const idempotencyKey = readIdempotencyKey(request);
   const body = await readJson(request, limitBytes);
   const { record, isNew } = await withdrawConsent(body, { clinic, idempotencyKey }, context);
-  return jsonResponse(record, isNew ? 201 : 200);
+  const receipt: WithdrawalReceipt = { idempotencyKey, ...record };
+  return jsonResponse(receipt, isNew ? 201 : 200);
 }

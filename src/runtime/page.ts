@@ -54,6 +54,11 @@ export interface Runtime {
   open(element: HTMLElement): void | Promise<void>;
   /** Ends the widget of an element and leaves nothing of it; the fallback shows. */
   detach(element: HTMLElement): void | Promise<void>;
+  /**
+   * Takes up what an earlier visit has left unsent, for an element whose widget waits behind a button; it shows
+   * nothing, and ends with `detach`.
+   */
+  resume?(element: HTMLElement): Promise<void>;
   /** Looks at the installation and shows what it finds, for the agency. Rejects when the doctor cannot come. */
   diagnose?(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { httpScheduling } from '../transport/http-scheduling.ts';
 import { importVerified } from './chunk-integrity.ts';
 import { loadDetailsMessages } from './load-messages.ts';
 import { namedService } from './named-service.ts';
+import { resumeDelivery } from './resume-delivery.ts';
 import type { LoadWidget } from './widgets.ts';
 
 /** Joins the booking's ports to their providers: those of the first half now, those by which it leaves later. */
@@ -16,6 +17,8 @@ export const loadBooking: LoadWidget = async (page) => {
     const { signal } = host;
     const http = httpClient({ endpoint, clinic, language, signal });
 
+    // Also when the clinic's catalogue cannot be read: that is just when something may be waiting.
+    void resumeDelivery(page, { endpoint, clinic }, signal).catch(() => undefined);
     host.adoptStyles(booking.styles);
     return booking.mount(surface, {
       locale: language,
@@ -23,13 +26,15 @@ export const loadBooking: LoadWidget = async (page) => {
       ports: {
         scheduling: httpScheduling(http),
         async loadDetails() {
-          const [module, { bookingDelivery }, messages] = await Promise.all([
+          const [module, { bookingDelivery, sharedOutbox }, messages] = await Promise.all([
             importVerified(page, 'booking-details', () => import('../../widgets/booking/details-part.ts')),
-            importVerified(page, 'outbox', () => import('../transport/booking-delivery.ts')),
+            importVerified(page, 'outbox', () => import('../transport/outbox-part.ts')),
             loadDetailsMessages(page, language as Locale),
           ]);
+          const outbox = sharedOutbox({ endpoint, clinic }, signal);
           host.adoptStyles(module.styles);
-          return { module, messages, ports: bookingDelivery({ http, endpoint, clinic, language, signal }) };
+          const address = host.page.location;
+          return { module, messages, ports: bookingDelivery({ http, outbox, clinic, address, signal }) };
         },
         now: () => Date.now(),
         onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),

@@ -1,3 +1,4 @@
+import type { OutboxOptions } from '../transport/outbox/outbox-world.ts';
 import { createOpener } from '../element/opener.ts';
 import type { Opener } from '../element/opener.ts';
 import openerCss from '../element/opener.css';
@@ -8,6 +9,7 @@ import { locales } from '../contracts/locale.ts';
 import type { Messages } from '../locales/messages.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { loadMessages } from './load-messages.ts';
+import { hasUnsent } from './has-unsent.ts';
 import type { Page, Runtime } from './page.ts';
 
 interface Instance {
@@ -15,6 +17,8 @@ interface Instance {
   opener?: Opener;
   /** The runtime, once the patient has meant to open the widget. */
   coming?: Promise<Runtime> | undefined;
+  /** The runtime, when an earlier visit has left something for it to send. */
+  resuming?: Promise<Runtime>;
 }
 
 /** What the button says when the agency has not said it. */
@@ -66,18 +70,29 @@ export function start(page: Page): Runtime {
     host.adoptStyles([openerCss]);
     host.showWidget();
     if (isLauncher) opener.float();
+    void resume(page, instance, { clinic: said('clinic') ?? '', endpoint: said('endpoint') ?? '' });
   };
 
   return {
     attach: (element, tag = element.localName) => attach(element, tag),
     open: (element) => instances.get(element)?.opener?.open(),
     detach(element) {
-      const { coming, host, opener } = instances.get(element) ?? {};
+      const { coming, resuming, host, opener } = instances.get(element) ?? {};
       instances.delete(element);
       host?.destroy();
-      if (opener) void coming?.then((runtime) => runtime.detach(opener.stage));
+      if (!opener) return;
+      for (const runtime of [coming, resuming])
+        void runtime?.then((running) => running.detach(opener.stage)).catch(() => undefined);
     },
   };
+}
+
+/** What an earlier visit left unsent must arrive whether or not the patient presses the button today. */
+async function resume(page: Page, instance: Instance, clinicAt: OutboxOptions): Promise<void> {
+  const { host, opener } = instance;
+  if (!opener || !(await hasUnsent(clinicAt)) || host?.signal.aborted) return;
+  instance.resuming = page.runtime();
+  await instance.resuming.then((runtime) => runtime.resume?.(opener.stage)).catch(() => undefined);
 }
 
 /** Brings the widget into the dialog, once, when the patient means to open it. */

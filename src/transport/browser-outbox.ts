@@ -1,6 +1,7 @@
 import type { OutboxPort } from '../domain/delivery/outbox-port.ts';
-import { openOutbox, outboxName } from './outbox.ts';
+import { openOutbox } from './outbox.ts';
 import { indexedDbStore } from './outbox/indexed-db-store.ts';
+import { outboxName } from './outbox/outbox-name.ts';
 import type { Incident, OutboxOptions, OutboxWorld } from './outbox/outbox-world.ts';
 
 export interface BrowserOutboxOptions extends OutboxOptions {
@@ -23,7 +24,7 @@ function whereAllowed<T>(read: () => T): T | undefined {
  *
  * @example
  * ```ts
- * const outbox = browserOutbox({ endpoint: 'https://rdv.clinic.example', clinic: 'tilleuls', language: 'fr', report });
+ * const outbox = browserOutbox({ endpoint: 'https://rdv.clinic.example', clinic: 'tilleuls', report });
  * await outbox.submit({ id, kind: 'submission', path: 'v1/bookings', body, contentType: 'application/json' });
  * // => 'saved'
  * ```
@@ -45,7 +46,7 @@ export function browserOutbox({ report, ...options }: BrowserOutboxOptions): Out
   };
   const disk = indexedDbStore({
     factory: whereAllowed(() => indexedDB) as IDBFactory,
-    name: outboxName(options.clinic),
+    name: outboxName(options),
     ...{ after: world.after, now: world.now },
     crypto,
   });

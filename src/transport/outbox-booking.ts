@@ -1,14 +1,13 @@
 import { BookingReceipt } from '../contracts/booking-receipt.ts';
 import { read } from '../contracts/read.ts';
 import { silence } from '../domain/answer.ts';
-import type { Answer } from '../domain/answer.ts';
 import type { SubmissionPort } from '../domain/booking/scheduling-port.ts';
-import type { Delivery, OutboxPort } from '../domain/delivery/outbox-port.ts';
-import { isSaved } from '../domain/delivery/parcel-codes.ts';
+import type { OutboxPort } from '../domain/delivery/outbox-port.ts';
 import { serialiseJson } from '../lib/serialise-json.ts';
+import { outboxOutcomes } from './outbox-outcomes.ts';
 
 /** A failure must be on the screen within ten seconds. */
-const longestWaitMs = 9_500;
+const waitMs = 9_500;
 
 export interface OutboxBookingOptions {
   outbox: OutboxPort;
@@ -22,50 +21,29 @@ export interface OutboxBookingOptions {
  * have arrived only by a receipt that names its key.
  */
 export function outboxBooking({ outbox, findBooking, signal }: OutboxBookingOptions): SubmissionPort {
-  const outcomeOf = async ({ id, state, answer, problem }: Delivery): Promise<Answer<BookingReceipt>> => {
-    if (state === 'received') {
-      const reading = read(BookingReceipt, answer);
-      return reading.ok ? reading : findBooking(id);
-    }
-    // The answer to one that expired may have been lost on the way: only the clinic knows.
-    const settled =
-      state === 'expired' ? await findBooking(id) : { ok: false as const, problem: problem ?? silence };
-    await outbox.discard(id);
-    return settled;
-  };
-
-  const awaitOutcome = (id: string): Promise<Answer<BookingReceipt>> =>
-    new Promise((resolve) => {
-      const stop = outbox.watch((delivery) => {
-        if (delivery.id !== id || isSaved(delivery.state)) return;
-        stop();
-        resolve(outcomeOf(delivery));
-      });
-      signal.addEventListener('abort', stop, { once: true });
-    });
+  const { submit, awaitOutcome } = outboxOutcomes<BookingReceipt>({
+    ...{ outbox, signal, waitMs },
+    async outcomeOf({ id, state, answer, problem }) {
+      if (state === 'received') {
+        const reading = read(BookingReceipt, answer);
+        return reading.ok ? reading : findBooking(id);
+      }
+      // The answer to one that expired may have been lost on the way: only the clinic knows.
+      const settled =
+        state === 'expired' ? await findBooking(id) : { ok: false as const, problem: problem ?? silence };
+      await outbox.discard(id);
+      return settled;
+    },
+  });
 
   return {
     findBooking,
     awaitOutcome,
     abandonBooking: (id) => outbox.discard(id),
-    async bookAppointment({ request, idempotencyKey: id, expiresAt }) {
-      const outcome = awaitOutcome(id);
-      const body = serialiseJson(request);
-      const state = await outbox.submit({
-        ...{ id, kind: 'submission', path: 'v1/bookings', body, contentType: 'application/json', expiresAt },
-      });
-      // It was settled before this page asked.
-      if (!isSaved(state)) return outcomeOf({ id, state });
-      // Pressed again: what was written down already is tried now, whatever its backoff says.
-      void outbox.flush();
-      return Promise.race([outcome, answerAfterWait(state, signal)]);
-    },
+    bookAppointment: ({ request, idempotencyKey: id, expiresAt }) =>
+      submit({
+        ...{ id, kind: 'submission', path: 'v1/bookings', contentType: 'application/json', expiresAt },
+        body: serialiseJson(request),
+      }),
   };
-}
-
-function answerAfterWait(code: string, signal: AbortSignal): Promise<Answer<BookingReceipt>> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve({ ok: false, problem: { ...silence, code } }), longestWaitMs);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  });
 }

@@ -3,10 +3,11 @@ import { deliveryRound } from './outbox/delivery-round.ts';
 import type { Turn } from './outbox/delivery-round.ts';
 import { departure } from './outbox/departure.ts';
 import { otherTabs } from './outbox/other-tabs.ts';
+import { outboxName } from './outbox/outbox-name.ts';
 import type { OutboxStore } from './outbox/outbox-store.ts';
 import type { OutboxOptions, OutboxWorld } from './outbox/outbox-world.ts';
 import { watchPage } from './outbox/page-moments.ts';
-import { everything, parcelKeeping } from './outbox/parcel-keeping.ts';
+import { everyEvent, everything, parcelKeeping } from './outbox/parcel-keeping.ts';
 import { parcelSender } from './outbox/parcel-sender.ts';
 import { senderTurns } from './outbox/sender-turns.ts';
 import { sendingPace } from './outbox/sending-pace.ts';
@@ -20,9 +21,6 @@ export interface OutboxParts {
   /** Where parcels are written down. */
   disk: OutboxStore;
 }
-
-/** Name of a clinic's database, of its lock and of its channel. */
-export const outboxName = (clinic: string) => `parcours-outbox-${clinic}`;
 
 /**
  * Owns everything a patient submits from the moment it is written down until the backend has named it in a receipt.
@@ -46,14 +44,15 @@ export function openOutbox(parts: OutboxParts): OutboxPort {
     },
     pending: keeping.pending,
     async discard(id) {
-      keeping.forget(id);
+      void keeping.forget(id);
       tabs.tell({ id, state: 'discarded' });
       await store.remove((await store.rows()).filter((row) => row.id === id)).catch(() => undefined);
     },
-    async purge() {
-      keeping.forgetAll();
-      tabs.tell({ id: everything, state: 'discarded' });
-      await store.destroy();
+    async purge(what) {
+      const id = what === 'telemetry' ? everyEvent : everything;
+      tabs.tell({ id, state: 'discarded' });
+      await keeping.forget(id);
+      if (id === everything) await store.destroy();
     },
     flush: () => pace.look('hinted'),
     close: stop,
@@ -64,14 +63,14 @@ export function openOutbox(parts: OutboxParts): OutboxPort {
 function startOutbox({ options, world: outside, disk }: OutboxParts) {
   const running = timers(outside.after);
   const world: OutboxWorld = { ...outside, after: running.after };
-  const name = outboxName(options.clinic);
+  const name = outboxName(options);
   const clock = serverClock(world.now);
   const store = storeWithMemory(disk, world.report);
   const sender = parcelSender(options, world, clock);
   const listeners = new Set<(delivery: Delivery) => void>();
 
   const emit = (delivery: Delivery) => {
-    if (!delivery.state.startsWith('saved')) keeping.forget(delivery.id);
+    if (!delivery.state.startsWith('saved')) void keeping.forget(delivery.id);
     for (const listener of [...listeners]) listener(delivery);
   };
   const tell = (delivery: Delivery) => {

@@ -5,7 +5,7 @@ import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
 import { Catalog } from '../../src/contracts/catalog.ts';
 import { ConsentFact } from '../../src/contracts/consent-events.ts';
 import { ConsentReceipt } from '../../src/contracts/consent-receipt.ts';
-import { ConsentRecord } from '../../src/contracts/consent.ts';
+import { WithdrawalReceipt } from '../../src/contracts/consent-withdrawal.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import { noticeDecisions } from '../../src/domain/consent/notice-decisions.ts';
 import { clinicClient } from './fixtures/clinic-client.ts';
@@ -65,8 +65,9 @@ const refusalOf = async (response: Response) => {
   return { status: response.status, code, errors };
 };
 
-let withdrawn: ConsentRecord;
+let withdrawn: WithdrawalReceipt;
 let withdrawnFrom: BookingReceipt;
+const withdrawalKey = randomUUID();
 
 // In the order of the clock, which only goes forward.
 describe('the reminder by SMS', () => {
@@ -91,17 +92,18 @@ describe('the reminder by SMS', () => {
   it('does not go out once the consent is withdrawn, an hour before it is due', async () => {
     const { phone, receipt } = await bookedWith('2027-03-08T08:00:00+01:00', ['reminder-sms']);
     test.clock.turnTo('2027-03-07T07:00:00+01:00');
-    const answer = await withdraw(receipt);
+    const answer = await withdraw(receipt, 'reminder-sms', withdrawalKey);
     expect(answer.status).toBe(201);
-    withdrawn = ConsentRecord.parse(await answer.json());
+    withdrawn = WithdrawalReceipt.parse(await answer.json());
     withdrawnFrom = receipt;
     expect(await smsAfter(phone, '2027-03-08T07:00:00+01:00')).toBe(0);
   });
 });
 
 describe('a withdrawal', () => {
-  it('is answered with its record, which a widget reads as a receipt', () => {
+  it('is answered with its record, which a widget reads as a receipt because it names its key', () => {
     expect(withdrawn).toEqual({
+      idempotencyKey: withdrawalKey,
       schemaVersion: '1',
       recordId: withdrawn.recordId,
       appointmentId: withdrawnFrom.id,
@@ -124,9 +126,13 @@ describe('a withdrawal', () => {
     const answers = await Promise.all(
       Array.from({ length: 8 }, () => withdraw(receipt, 'reminder-sms', key)),
     );
-    answers.push(await withdraw(receipt));
+    const later = randomUUID();
+    answers.push(await withdraw(receipt, 'reminder-sms', later));
     expect(answers.map(({ status }) => status).sort()).toEqual([...Array<number>(8).fill(200), 201]);
-    expect(new Set(await Promise.all(answers.map((answer) => answer.text()))).size).toBe(1);
+    const texts = await Promise.all(answers.map((answer) => answer.text()));
+    // Each is a receipt for its own request, and all are about one record.
+    expect(texts.at(-1)).toBe(texts[0]?.replace(key, later));
+    expect(new Set(texts.slice(0, -1)).size).toBe(1);
   });
 
   it('is refused when its key was used for another consent', async () => {

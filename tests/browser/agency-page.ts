@@ -25,7 +25,7 @@ export interface AgencyPage {
   /** Paths that the backend was asked for. */
   readonly asked: string[];
   /** Every POST to the backend as it came over the wire. */
-  readonly received: { path: string; clinic: string; body: string }[];
+  readonly received: { path: string; clinic: string; body: string; key: string | null }[];
   /** Whether the backend answers at all. */
   isDown: boolean;
   close(): Promise<void>;
@@ -34,6 +34,8 @@ export interface AgencyPage {
 export interface AgencyPageOptions {
   /** Ids of the clinics of the backend. */
   clinics?: readonly string[];
+  /** Purposes of the notices beside that of care. */
+  purposes?: readonly string[];
 }
 
 const listen = (answer: (request: Request) => Response | Promise<Response>) =>
@@ -45,7 +47,10 @@ const listen = (answer: (request: Request) => Response | Promise<Response>) =>
   });
 
 /** A page that an agency might write, with a real backend on another origin. */
-export async function agencyPage({ clinics = ['north'] }: AgencyPageOptions = {}): Promise<AgencyPage> {
+export async function agencyPage({
+  clinics = ['north'],
+  purposes = ['reminder-sms'],
+}: AgencyPageOptions = {}): Promise<AgencyPage> {
   const folder = await temporaryFolder();
   await copyDatabase(join(folder.path, 'database'));
   const site = await listen((request) => {
@@ -68,7 +73,8 @@ export async function agencyPage({ clinics = ['north'] }: AgencyPageOptions = {}
     }
     if (request.method === 'POST') {
       const clinic = new URL(request.url).searchParams.get('clinic') ?? '';
-      page.received.push({ path: pathname, clinic, body: await request.clone().text() });
+      const key = request.headers.get('idempotency-key');
+      page.received.push({ path: pathname, clinic, body: await request.clone().text(), key });
     }
     const [running] = backends;
     if (page.isDown || !running) return new Response('down', { status: 503 });
@@ -76,9 +82,7 @@ export async function agencyPage({ clinics = ['north'] }: AgencyPageOptions = {}
   });
   const backend = await createBackend({
     storage: { folder: join(folder.path, 'database') },
-    clinics: clinics.map((id) =>
-      clinicWith({ id, origins: [site.url], notices: noticesWith('reminder-sms') }),
-    ),
+    clinics: clinics.map((id) => clinicWith({ id, origins: [site.url], notices: noticesWith(...purposes) })),
     clock: { now: () => Date.now() },
     email: { send: async () => {} },
     sms: { send: async () => {} },

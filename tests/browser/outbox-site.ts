@@ -12,6 +12,7 @@ import type { Backend } from '../../backend/app.ts';
 import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
 import type { FoundSlots } from '../../src/contracts/slot.ts';
 import type { Delivery, DeliveryState, OutboxPort, Parcel } from '../../src/domain/delivery/outbox-port.ts';
+import { outboxName } from '../../src/transport/outbox/outbox-name.ts';
 import type { Incident } from '../../src/transport/outbox/outbox-world.ts';
 import { bookingBody } from '../backend/fixtures/clinic-client.ts';
 import { clinicWith } from '../backend/fixtures/clinic-with.ts';
@@ -32,6 +33,8 @@ export type Fate = 'pass' | 'drop' | 'lose' | 'unavailable' | number;
 export interface OutboxSite {
   /** A page with an open outbox, as `window.outbox`. */
   url: string;
+  /** Name of its database. */
+  database: string;
   /** Requests to book that reached the backend, in order; a key stands there once for each. */
   posts: string[];
   /** The most delayed requests that were under way at one moment. */
@@ -55,7 +58,7 @@ const html = (endpoint: string) => `<!doctype html><title>Clinique</title><link 
   window.told = [];
   window.incidents = [];
   const report = (incident) => window.incidents.push(incident);
-  window.outbox = browserOutbox({ endpoint: '${endpoint}', clinic: 'north', language: 'fr', report });
+  window.outbox = browserOutbox({ endpoint: '${endpoint}', clinic: 'north', report });
   window.outbox.watch((delivery) => window.told.push(delivery));
 </script>`;
 
@@ -140,9 +143,11 @@ export async function outboxSite(): Promise<OutboxSite> {
   }
 
   const api = createServer(getRequestListener(serve as never, { overrideGlobalObjects: false }));
-  page = html(await listen(api));
+  const endpoint = await listen(api);
+  page = html(endpoint);
   const world: OutboxSite = {
     url: siteUrl,
+    database: outboxName({ clinic: 'north', endpoint }),
     posts: [],
     mostAtOnce: 0,
     appointments: new Map(),

@@ -22,10 +22,8 @@ beforeEach(async () => {
   site.mostAtOnce = 0;
   await context?.close();
   context = await browser.newContext();
-  await context.addInitScript(addRawAccess, name);
+  await context.addInitScript(addRawAccess, site.database);
 });
-
-const name = 'parcours-outbox-north';
 
 async function visit(): Promise<Page> {
   const page = await context.newPage();
@@ -88,8 +86,8 @@ describe('the outbox of a page', () => {
     expect(site.posts).toEqual([]);
     site.fate = () => 'drop';
     expect(await submitIn(page, site.parcel())).toBe('saved');
-    expect(await databasesIn(page)).toEqual([name]);
-    await page.evaluate(() => window.outbox.purge());
+    expect(await databasesIn(page)).toEqual([site.database]);
+    await page.evaluate(() => window.outbox.purge('everything'));
     await expect.poll(() => databasesIn(page)).toEqual([]);
   });
 
@@ -232,7 +230,7 @@ describe('a newer version of the script', () => {
             resolve('opened');
           };
         }),
-      name,
+      site.database,
     );
     expect(outcome).toBe('opened');
     const parcel = site.parcel();
@@ -250,7 +248,7 @@ describe('storage', () => {
       // A connection that never lets go, and a deletion that waits for it: every opening waits behind both.
       window.held = await window.openRaw();
       indexedDB.deleteDatabase(database);
-    }, name);
+    }, site.database);
     const page = await visit();
     const parcel = site.parcel();
     const began = Date.now();
@@ -304,7 +302,7 @@ describe('close', () => {
         request.onblocked = () => resolve('blocked');
       });
       return { locks: [...(held ?? []), ...(pending ?? [])].length, deleted };
-    }, name);
+    }, site.database);
     expect(left).toEqual({ locks: 0, deleted: 'deleted' });
     const before = site.posts.length;
     site.fate = () => 'pass';

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { NoticeDecision } from '../../src/contracts/booking-request.ts';
 import { ConsentPurpose, freePurposes } from '../../src/contracts/consent.ts';
 import { freelyGiven } from '../../src/domain/consent/freely-given.ts';
+import { mayRecord } from '../../src/domain/consent/may-record.ts';
 import { noticeDecisions } from '../../src/domain/consent/notice-decisions.ts';
 import { permits } from '../../src/domain/consent/permits.ts';
+import { queuedOnlyFor } from '../../src/domain/consent/queued-only-for.ts';
 import type { RecordedDecision } from '../../src/domain/consent/permits.ts';
 import { wordingHash } from '../../src/domain/consent/wording-hash.ts';
 import { noticeOf } from '../fixtures/clinic-in-memory.ts';
@@ -97,5 +99,39 @@ describe('a purpose', () => {
   it('that the clinic does not ask for is permitted for a reminder, and never for marketing or measurement', () => {
     for (const about of ConsentPurpose.options)
       expect(permits(about, { asked: [], decisions: [] }), about).toBe(!freePurposes.includes(about));
+  });
+});
+
+describe('an event that counts', () => {
+  const count = noticeOf({ id: 'count', purpose: 'measurement', required: false });
+
+  it('may be queued only where the box for it is ticked, whatever else is', () => {
+    const purposes = fc.constantFrom<string>(...ConsentPurpose.options, 'later-purpose');
+    const notice = fc.record({ purpose: purposes, isTicked: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(notice), (shown) => {
+        const notices = shown.map(({ purpose }, index) => noticeOf({ id: `n${index}`, purpose }));
+        const accepted = notices.filter((_, index) => shown[index]?.isTicked).map(({ id }) => id);
+        const last = notices.findLast(({ purpose }) => purpose === 'measurement');
+        expect(mayRecord('booking.requested', notices, accepted)).toBe(!!last && accepted.includes(last.id));
+      }),
+    );
+  });
+
+  it.each([
+    ['a clinic that does not ask', [care], ['booking']],
+    ['a box that was left alone', [care, count], ['booking']],
+    ['another box', [care, sms, count], ['booking', 'sms']],
+    ['a box that is not on the screen', [care], ['booking', 'count']],
+  ])('may not: %s', (_, notices, accepted) => {
+    expect(mayRecord('booking.requested', notices, accepted)).toBe(false);
+  });
+});
+
+describe('what goes from the queue with a consent', () => {
+  it('is the events, with that to be counted, and a booking with none', () => {
+    const dropped = ConsentPurpose.options.filter((purpose) => queuedOnlyFor(purpose));
+    expect(dropped).toEqual(['measurement']);
+    expect(queuedOnlyFor('measurement')).toBe('telemetry');
   });
 });

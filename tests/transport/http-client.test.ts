@@ -3,7 +3,6 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { httpClient } from '../../src/transport/http-client.ts';
-import { httpConsent } from '../../src/transport/http-consent.ts';
 import { httpScheduling } from '../../src/transport/http-scheduling.ts';
 import { serverNow } from '../fixtures/clinic-in-memory.ts';
 
@@ -109,32 +108,5 @@ describe('a call to the clinic', () => {
     await expect.poll(() => seen.length).toBe(1);
     expect(seen[0]).toMatchObject({ method: 'POST', url: '/v1/holds/h1/release?clinic=tilleuls' });
     expect(seen[0]?.headers['content-type']).toMatch(/^text\/plain/);
-  });
-});
-
-describe('a withdrawal', () => {
-  const withdrawal = { manageToken: 'secret', notice: 'sms' };
-
-  it('goes out again under its key after a fault, with the token in the body and never in the address', async () => {
-    const record = { decision: 'withdrawn', recordedAt: serverNow, recordId: 'r' };
-    const consent = httpConsent(await clinicThat(reset, json(201, record)));
-    expect(await consent.withdraw(withdrawal, 'key-1')).toEqual({
-      ok: true,
-      value: { decision: 'withdrawn', recordedAt: serverNow },
-    });
-    expect(seen.map(({ headers }) => headers['idempotency-key'])).toEqual(['key-1', 'key-1']);
-    expect(seen[1]?.url).toBe('/v1/consents?clinic=tilleuls');
-    expect(JSON.parse(seen[1]?.body ?? '')).toEqual({ ...withdrawal, decision: 'withdrawn' });
-  });
-
-  it.each([
-    ['the page of a captive portal', html],
-    ['the record of another decision', json(200, { decision: 'given', recordedAt: serverNow })],
-  ])('does not take %s for a receipt', async (_, answer) => {
-    const consent = httpConsent(await clinicThat(answer));
-    expect(await consent.withdraw(withdrawal, 'key-1')).toMatchObject({
-      ok: false,
-      problem: { code: 'unreachable' },
-    });
   });
 });

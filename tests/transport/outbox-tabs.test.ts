@@ -216,7 +216,7 @@ describe('taking back', () => {
     clinic.otherwise = unreachable;
     const [tab, other] = [openTab(), openTab()];
     await time.during(Promise.all([tab.outbox.submit(submission()), other.outbox.submit(telemetry())]));
-    await time.during(tab.outbox.purge());
+    await time.during(tab.outbox.purge('everything'));
     await time.pass(20 * second);
     const before = sent.length;
     clinic.otherwise = receive;

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fr } from '../../src/locales/fr.ts';
 import { mount } from '../../widgets/booking/index.ts';
 import { bookingPage } from '../fixtures/booking-page.ts';
-import { catalogOf, ClinicInMemory, noticeOf, problemOf } from '../fixtures/clinic-in-memory.ts';
+import { catalogOf, ClinicInMemory, noticeOf, problemOf, serverNow } from '../fixtures/clinic-in-memory.ts';
 
 const news = noticeOf({
   id: 'news',
@@ -107,6 +107,49 @@ describe('a booking', () => {
   });
 });
 
+describe('the event of a request', () => {
+  const measurement = noticeOf({
+    ...{ id: 'count', purpose: 'measurement', required: false, text: 'Oui au comptage.' },
+  });
+
+  async function confirmWith(...ticked: string[]) {
+    await openForm();
+    await page.fillDetails();
+    for (const text of ticked) await tick(text);
+    await confirm();
+    expect(page.text()).toContain('Votre rendez-vous est confirmé');
+  }
+
+  it('is not queued at a clinic that does not ask for it', async () => {
+    await confirmWith('Oui à un SMS.', 'Oui aux nouvelles.');
+    expect(page.counted).toEqual([]);
+  });
+
+  it('is not queued of a patient who left the box alone', async () => {
+    clinic.catalog = catalogOf({ notices: [measurement, noticeOf()] });
+    await confirmWith();
+    expect(page.counted).toEqual([]);
+  });
+
+  it('is queued of a patient who ticked it, with the key of the request', async () => {
+    clinic.catalog = catalogOf({ notices: [measurement, noticeOf()] });
+    await confirmWith('Oui au comptage.');
+    const [idempotencyKey] = [...clinic.booked.keys()];
+    expect(page.counted).toEqual([{ idempotencyKey, attempt: 1 }]);
+  });
+
+  it('names the campaign that the address names at that moment, and nothing else of it', async () => {
+    clinic.catalog = catalogOf({ notices: [measurement, noticeOf()] });
+    await openForm();
+    await page.fillDetails();
+    await tick('Oui au comptage.');
+    page.address.search = '?utm_source=newsletter&utm_term=x&email=camille@patient.example';
+    await confirm();
+    expect(page.counted).toMatchObject([{ campaign: { source: 'newsletter' } }]);
+    expect(JSON.stringify(page.counted)).not.toMatch(/utm_|patient/);
+  });
+});
+
 describe('taking a consent back', () => {
   async function book() {
     await openForm();
@@ -130,24 +173,71 @@ describe('taking a consent back', () => {
     await withdraw();
     expect(page.focused()).toBe('Accord retiré. Reçu par la clinique à 08:00.');
     expect(page.text()).not.toContain('Retirer mon accord');
-    expect(clinic.withdrawals).toMatchObject([{ manageToken: 'token', notice: 'sms' }]);
+    expect(clinic.withdrawals).toMatchObject([
+      { manageToken: 'token', notice: 'sms', purpose: 'reminder-sms' },
+    ]);
   });
 
-  it('says so at once when the clinic does not answer, and can be tried again', async () => {
+  const status = () => page.root.querySelector('.given [role=status]')?.textContent ?? '';
+
+  it('that has not arrived is said to be saved and not sent, and is tried at once when asked', async () => {
     await book();
     clinic.script = ['lost'];
     await withdraw();
-    expect(page.root.querySelector('[role=alert]')?.textContent).toBe(fr.booking.problems.unreachable);
-    await withdraw();
-    expect(page.text()).toContain('Accord retiré.');
-    expect(page.root.querySelector('[role=alert]')).toBeNull();
+    expect(status()).toContain('Retrait enregistré sur cet appareil, pas encore envoyé');
+    expect(page.text()).not.toContain('Accord retiré');
+    expect(page.focused()).toContain('Retrait enregistré');
+    await page.click('Envoyer maintenant');
+    expect(page.outbox.flushed).toBe(1);
+    expect(page.buttons().filter(({ textContent }) => textContent === 'Retirer mon accord')).toEqual([]);
+    const { key } = clinic.withdrawals[0] ?? { key: '' };
+    clinic.lateWithdrawals.get(key)?.({ ok: true, value: { recordedAt: serverNow } });
+    await page.settle();
+    expect(status()).toBe('Accord retiré. Reçu par la clinique à 08:00.');
+    expect(clinic.withdrawals).toHaveLength(1);
   });
 
-  it('sends the patient to the telephone when the clinic refuses', async () => {
+  it('that another tab has delivered is said to be received, without a time', async () => {
+    await book();
+    clinic.script = ['lost'];
+    await withdraw();
+    clinic.lateWithdrawals.get(clinic.withdrawals[0]?.key ?? '')?.({ ok: true, value: {} });
+    await page.settle();
+    expect(status()).toBe('Accord retiré.');
+  });
+
+  it('sends the patient to the telephone when the clinic refuses, until the patient has seen it', async () => {
     await book();
     clinic.script = [problemOf('not_found')];
     await withdraw();
-    expect(page.root.querySelector('[role=alert]')?.textContent).toBe(fr.booking.problems.otherwise);
+    expect(status()).toContain('Le retrait de votre accord n’a pas été reçu');
+    expect(page.root.querySelector('.given [role=status] a')?.getAttribute('href')).toBe('tel:0199001234');
+    await page.click('Effacer cette demande');
+    expect(page.outbox.discarded).toEqual([clinic.withdrawals[0]?.key]);
+    await withdraw();
+    expect(status()).toContain('Accord retiré.');
+    expect(new Set(clinic.withdrawals.map(({ key }) => key)).size).toBe(2);
+  });
+
+  it('that is left unsent is spoken of on the page that follows, in its own words', async () => {
+    await book();
+    clinic.script = ['lost'];
+    await withdraw();
+    const { key = '' } = clinic.withdrawals[0] ?? {};
+    page.outbox.left = [{ id: key, state: 'saved', path: 'v1/consents' }];
+    page.outbox.tell({ id: key, state: 'saved' });
+    await page.settle();
+    expect(page.text().match(/Retrait enregistré/g)).toHaveLength(1);
+    await page.click('Prendre un autre rendez-vous');
+    expect(page.text()).toContain('Retrait enregistré sur cet appareil, pas encore envoyé');
+    // To erase it would be to give the consent again.
+    expect(page.text()).not.toContain('Effacer cette demande');
+    page.outbox.left = [{ id: key, state: 'refused', path: 'v1/consents' }];
+    page.outbox.tell({ id: key, state: 'refused' });
+    await page.settle();
+    expect(page.text()).toContain('Le retrait de votre accord n’a pas été reçu');
+    await page.click('Effacer cette demande');
+    expect(page.outbox.discarded).toEqual([key]);
   });
 
   it('of one patient says nothing to the next', async () => {

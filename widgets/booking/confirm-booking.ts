@@ -8,7 +8,9 @@ import type { SavedState } from '../../src/domain/delivery/parcel-codes.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import { bookingRequestOf } from '../../src/domain/booking/booking-request-of.ts';
 import { bookingSubmission } from '../../src/domain/booking/booking-submission.ts';
+import { campaignOf } from '../../src/domain/campaign-of.ts';
 import { faultsOfProblem } from '../../src/domain/booking/faults-of-problem.ts';
+import { mayRecord } from '../../src/domain/consent/may-record.ts';
 import { noticeDecisions } from '../../src/domain/consent/notice-decisions.ts';
 import type { DetailsMessages } from '../../src/locales/messages.ts';
 import type { BookingOptions, BookingState } from './booking-state.ts';
@@ -39,7 +41,10 @@ export function confirmation(state: BookingState, details: Details, options: Con
     mintKey: leaving.mintKey,
     onTry: (idempotencyKey, attempt) => {
       deliveries.claim(idempotencyKey);
-      leaving.recordRequested(idempotencyKey, attempt);
+      const notices = state.catalog.value?.notices ?? [];
+      if (!mayRecord('booking.requested', notices, details.values.value.accepted)) return;
+      const campaign = campaignOf(leaving.readQuery());
+      leaving.recordRequested({ idempotencyKey, attempt, ...(campaign && { campaign }) });
     },
     onLateAnswer: (answer) => void conclude(answer),
   });

@@ -9,16 +9,29 @@ export interface DeliveryStatusProps {
   text: DeliveryMessages;
   /** The clinic's number, as it writes it. */
   phone: string;
+  /** What is said once it has arrived; what has a receipt of its own on the screen says nothing here. */
+  received?: string;
   onTryNow(): void;
   /** Offered where the patient may take the request back. */
   onForget?: () => void;
 }
 
 /**
- * Says how far something the patient submitted has come: on this device, or refused. "Received" is said by the
- * receipt itself. Spoken politely, because it changes without the patient.
+ * Says how far something the patient submitted has come: on this device, with the clinic, or refused. Spoken
+ * politely, because it changes without the patient.
  */
-export function DeliveryStatus({ state, messages, text, phone, onTryNow, onForget }: DeliveryStatusProps) {
+export function DeliveryStatus({ state, received, ...view }: DeliveryStatusProps) {
+  if (state === 'received')
+    return (
+      <p class="received" role="status">
+        <Icon name="check" />
+        <span>{received}</span>
+      </p>
+    );
+  return <NotReceived state={state} {...view} />;
+}
+
+function NotReceived({ state, messages, text, phone, onTryNow, onForget }: DeliveryStatusProps) {
   const isRefused = state === 'refused' || state === 'expired';
   const [title, meaning] = isRefused
     ? [text.refused, text.refusedMeaning]

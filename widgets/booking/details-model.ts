@@ -1,17 +1,19 @@
 import { computed, createModel, signal } from '@preact/signals';
-import type { ConsentReceipt } from '../../src/contracts/consent-receipt.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import { checkDetails } from '../../src/domain/booking/check-details.ts';
 import type { DetailRules } from '../../src/domain/booking/check-details.ts';
+import type { Withdrawn } from '../../src/domain/consent/consent-port.ts';
 import { detailFields, noDetails } from '../../src/domain/booking/patient-details.ts';
 import type { DetailField, DetailFaults, PatientDetails } from '../../src/domain/booking/patient-details.ts';
+
+export type WithdrawalOutcome = 'sending' | Answer<Withdrawn>;
 
 /** What the patient has typed so far, and what is wrong with it. Nothing here is stored or sent. */
 export const DetailsModel = createModel(() => {
   const values = signal<PatientDetails>(noDetails);
   const faults = signal<DetailFaults>({});
   /** What became of each consent the patient has taken back, by the id of its notice. */
-  const withdrawals = signal<Readonly<Record<string, 'sending' | Answer<ConsentReceipt>>>>({});
+  const withdrawals = signal<Readonly<Record<string, { key: string; outcome: WithdrawalOutcome }>>>({});
   /** Counts the checks that found something, so that a view can move focus to the summary each time. */
   const refusals = signal(0);
 

@@ -1,6 +1,8 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
+import type { BookingRequested } from '../../src/contracts/browser-events.ts';
+import type { Notice } from '../../src/contracts/catalog.ts';
 import type { ConsentPort } from '../../src/domain/consent/consent-port.ts';
 import type { Digester } from '../../src/domain/consent/wording-hash.ts';
 import type { SubmissionPort } from '../../src/domain/booking/scheduling-port.ts';
@@ -33,8 +35,10 @@ export interface DetailsPart {
   saved: ReadonlySignal<SavedState | undefined>;
   deliveries: EarlierDeliveries;
   EarlierNotes: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
-  /** Takes a consent back, by the id of its notice. */
-  withdraw(notice: string): Promise<void>;
+  /** Takes a consent back. */
+  withdraw(notice: Notice): Promise<void>;
+  /** The patient has seen that it was not received. */
+  forgetWithdrawal(notice: Notice): void;
   DetailsStep: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
   ResultStep: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
 }
@@ -50,8 +54,10 @@ export interface DetailsPorts {
   /** Hashes the wording that was shown; a page without TLS has none. */
   subtle: Digester | undefined;
   mintKey(): string;
-  /** The patient pressed confirm: a claim for the backend's journeys, without identity or reason. */
-  recordRequested(idempotencyKey: string, attempt: number): void;
+  /** Query of the page's address, for the campaign; asked for when the patient submits, and not before. */
+  readQuery(): string;
+  /** The patient pressed confirm: a claim without identity or reason, for those who agreed to be counted. */
+  recordRequested(claim: BookingRequested): void;
 }
 
 /** What the chunk exports. */
@@ -69,13 +75,12 @@ export function createDetails(state: BookingState, options: DetailsOptions): Det
   const deliveries = earlierDeliveries(options.details.deliveries);
   const saved = signal<SavedState | undefined>(undefined);
   const confirm = confirmation(state, model, { ...options, deliveries, saved });
-  const withdraw = withdrawal(state, model, options.details);
   return {
     model,
     messages: options.messages,
     confirm,
     saved,
-    withdraw,
+    ...withdrawal(state, { details: model, ports: options.details, deliveries }),
     deliveries,
     EarlierNotes,
     DetailsStep,

@@ -10,6 +10,8 @@ export interface EarlierDeliveries {
   list: ReadonlySignal<readonly Delivery[]>;
   /** This page speaks of that one itself. */
   claim(id: string): void;
+  /** Another booking begins here: what this page has spoken of itself is now as any other. */
+  disown(): void;
   tryNow(): void;
   forget(id: string): void;
   stop(): void;
@@ -27,6 +29,10 @@ export function earlierDeliveries(outbox: DeliveriesPort): EarlierDeliveries {
   return {
     list,
     claim: (id) => void own.add(id),
+    disown() {
+      own.clear();
+      void refresh();
+    },
     tryNow: () => void outbox.flush(),
     forget: (id) => void outbox.discard(id).then(refresh),
     stop,

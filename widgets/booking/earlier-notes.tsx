@@ -1,5 +1,6 @@
 import type { DatedViewProps } from './booking-context.ts';
 import { DeliveryStatus } from './delivery-status.tsx';
+import { deliveryText, isErasable } from './delivery-text.ts';
 import type { DetailsPart } from './details-part.ts';
 
 /** One note for each submission of an earlier visit that has not arrived. */
@@ -7,15 +8,15 @@ export function EarlierNotes({ model, messages, part }: DatedViewProps & { part:
   const phone = model.catalog.value?.clinic.phone ?? '';
   return (
     <>
-      {part.deliveries.list.value.map(({ id, state }) => (
+      {part.deliveries.list.value.map((delivery) => (
         <DeliveryStatus
-          key={id}
-          state={state}
+          key={delivery.id}
+          state={delivery.state}
           messages={messages}
-          text={part.messages.delivery}
+          text={deliveryText(part.messages, delivery.path)}
           phone={phone}
           onTryNow={part.deliveries.tryNow}
-          onForget={() => part.deliveries.forget(id)}
+          {...(isErasable(delivery) && { onForget: () => part.deliveries.forget(delivery.id) })}
         />
       ))}
     </>

@@ -1,10 +1,13 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Notice } from '../../src/contracts/catalog.ts';
-import { unreachable } from '../../src/domain/answer.ts';
 import { freelyGiven } from '../../src/domain/consent/freely-given.ts';
-import { Icon } from '../ui/icon.tsx';
+import type { Answer } from '../../src/domain/answer.ts';
+import type { Withdrawn } from '../../src/domain/consent/consent-port.ts';
+import type { DeliveryState } from '../../src/domain/delivery/outbox-port.ts';
+import { isSaved } from '../../src/domain/delivery/parcel-codes.ts';
 import type { DatedViewProps } from './booking-context.ts';
+import { DeliveryStatus } from './delivery-status.tsx';
+import { deliveryText, withdrawalPath } from './delivery-text.ts';
 import type { DetailsPart } from './details-part.ts';
 
 type ConsentViewProps = DatedViewProps & { part: DetailsPart };
@@ -29,45 +32,47 @@ export function GivenConsents(view: ConsentViewProps) {
   );
 }
 
-function WayBack({ messages, dates, part, notice }: ConsentViewProps & { notice: Notice }) {
-  const outcome = part.model.withdrawals.value[notice.id];
-  const text = part.messages.result;
-  const { problems } = messages.booking;
-  const answer = typeof outcome === 'object' ? outcome : undefined;
-  if (answer?.ok)
-    return (
-      <Withdrawn>
-        {text.withdrawn} {text.received(dates.time(answer.value.recordedAt))}.
-      </Withdrawn>
-    );
+function WayBack(view: ConsentViewProps & { notice: Notice }) {
+  const { part, notice } = view;
+  const outcome = part.model.withdrawals.value[notice.id]?.outcome;
+  if (typeof outcome === 'object') return <Outcome {...view} answer={outcome} />;
   return (
-    <>
-      {answer && (
-        <p class="error" role="alert">
-          {problems[answer.problem.code === unreachable ? 'unreachable' : 'otherwise']}
-        </p>
-      )}
-      <button
-        type="button"
-        class="link"
-        aria-describedby={`given-${notice.id}`}
-        aria-disabled={outcome === 'sending' ? 'true' : undefined}
-        onClick={() => part.withdraw(notice.id)}
-      >
-        {text.withdraw}
-      </button>
-    </>
+    <button
+      type="button"
+      class="link"
+      aria-describedby={`given-${notice.id}`}
+      aria-disabled={outcome === 'sending' ? 'true' : undefined}
+      onClick={() => part.withdraw(notice)}
+    >
+      {part.messages.result.withdraw}
+    </button>
   );
 }
 
-/** Takes the focus from the button it replaces, and is read out by that. */
-function Withdrawn({ children }: { children: ComponentChildren }) {
-  const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => line.current?.focus(), []);
+/** Takes the focus from the button it replaces, and keeps it while the outcome changes. */
+function Outcome(view: ConsentViewProps & { notice: Notice; answer: Answer<Withdrawn> }) {
+  const { model, messages, dates, part, notice, answer } = view;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  const { withdrawn, received } = part.messages.result;
+  const at = answer.ok ? answer.value.recordedAt : undefined;
+  const state = stateOf(answer);
   return (
-    <p class="received" tabIndex={-1} ref={line}>
-      <Icon name="check" />
-      <span>{children}</span>
-    </p>
+    <div tabIndex={-1} ref={place}>
+      <DeliveryStatus
+        state={state}
+        messages={messages}
+        text={deliveryText(part.messages, withdrawalPath)}
+        phone={model.catalog.value?.clinic.phone ?? ''}
+        received={at ? `${withdrawn} ${received(dates.time(at))}.` : withdrawn}
+        onTryNow={part.deliveries.tryNow}
+        {...(state === 'refused' && { onForget: () => part.forgetWithdrawal(notice) })}
+      />
+    </div>
   );
+}
+
+function stateOf(answer: Answer<Withdrawn>): DeliveryState {
+  if (answer.ok) return 'received';
+  return isSaved(answer.problem.code) ? answer.problem.code : 'refused';
 }

@@ -1,5 +1,6 @@
+import { hasDatabase } from './has-database.ts';
 import { committed, resultOf } from './idb-request.ts';
-import { metaStore, openDatabase } from './outbox-database.ts';
+import { metaStore, openDatabase, openMs } from './outbox-database.ts';
 import type { DatabaseWorld } from './outbox-database.ts';
 import { mintSealingKey, rowSealing } from './row-sealing.ts';
 import type { RowSealing } from './row-sealing.ts';
@@ -25,6 +26,8 @@ const silenceMs = 30_000;
 export function databaseConnection(options: ConnectionOptions) {
   let current: Promise<Connection | undefined> | undefined;
   let silentSince = -Infinity;
+  /** Once it was open there is no harm in opening it again, and browsers that cannot be asked need not be. */
+  let wasOpen = false;
   let isClosed = false;
 
   async function open(mode: Mode): Promise<Connection | undefined> {
@@ -33,8 +36,10 @@ export function databaseConnection(options: ConnectionOptions) {
     if (Math.abs(options.now() - silentSince) < silenceMs) throw new Error('Storage does not answer.');
     // Pages without TLS have none. Then nothing may be created either: nothing is ever stored unsealed.
     if (!options.crypto.subtle) throw new Error('No cryptography on this page.');
+    if (mode === 'existing' && !wasOpen && !(await isThere(options))) return undefined;
     const database = await openDatabase(options, mode);
     if (!database) return undefined;
+    wasOpen = true;
     database.onversionchange = () => {
       database.close();
       current = undefined;
@@ -81,6 +86,17 @@ export function databaseConnection(options: ConnectionOptions) {
       release();
     },
   };
+}
+
+/** Asked as long as an opening may take: storage that does not answer has nothing to deliver now. */
+function isThere({ name, factory, after }: DatabaseWorld): Promise<boolean> {
+  return new Promise((resolve) => {
+    const callOff = after(openMs, () => resolve(false));
+    void hasDatabase(name, factory).then((found) => {
+      callOff();
+      resolve(found);
+    });
+  });
 }
 
 /** The device's key, made once; of two tabs that make one at the same time, the first to write wins. */

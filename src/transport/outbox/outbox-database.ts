@@ -14,7 +14,7 @@ export interface DatabaseWorld extends Pick<OutboxWorld, 'after' | 'now'> {
 }
 
 /** A tab that does not let go, or a browser that never answers, must not keep the patient waiting. */
-const openMs = 3_000;
+export const openMs = 3_000;
 
 /**
  * Opens the database.

@@ -22,12 +22,34 @@ const mostAgeMs = { submission: 14 * dayMs, telemetry: 3 * dayMs };
 export function parcelKeeping({ store, clock, world, emit }: ParcelKeepingOptions) {
   /** Were the disk to lose one of them, by eviction or by a patient who clears it, it is written down again. */
   const mine = new Map<string, Parcel>();
+  /** The consent to be counted was taken back. */
+  let isMuted = false;
+
+  async function dropEvents(): Promise<void> {
+    for (const { id, kind } of mine.values()) if (kind === 'telemetry') mine.delete(id);
+    await store.remove((await store.rows()).filter(({ kind }) => kind === 'telemetry'));
+  }
+
+  async function forget(id: string): Promise<void> {
+    mine.delete(id);
+    if (id === everything) mine.clear();
+    if (id !== everyEvent) return;
+    isMuted = true;
+    // What a disk that fails keeps now is dropped before the next round.
+    await dropEvents().catch(() => undefined);
+  }
 
   async function add(parcel: Parcel): Promise<DeliveryState> {
+    const isUnwanted = () => isMuted && parcel.kind === 'telemetry';
+    if (isUnwanted()) return 'refused';
     try {
       const { row, shed, where } = await store.add(parcel, world.now());
       if (shed > 0) world.report({ code: 'shed', count: shed });
       if (row.state !== 'waiting') return row.state;
+      if (isUnwanted()) {
+        await store.remove([row]);
+        return 'refused';
+      }
       mine.set(parcel.id, parcel);
       return where === 'disk' ? 'saved' : 'saved-in-memory';
     } catch {
@@ -40,11 +62,12 @@ export function parcelKeeping({ store, clock, world, emit }: ParcelKeepingOption
 
   return {
     add: (parcel: Parcel) => add(withExpiry(parcel, clock.now())),
-    forget: (id: string) => mine.delete(id),
-    forgetAll: () => mine.clear(),
+    /** Forgets one, all events, or everything; after all events it takes none any more. */
+    forget,
 
-    /** Writes down again what the disk has lost. */
+    /** Brings the disk to what it should be: writes down again what it has lost, and drops what nobody may send. */
     async restore(): Promise<void> {
+      if (isMuted) await dropEvents();
       const kept = new Set((await store.rows()).map(({ id }) => id));
       const missing = [...mine.keys()].filter((id) => !kept.has(id));
       if (missing.length === 0) return;
@@ -68,9 +91,7 @@ export function parcelKeeping({ store, clock, world, emit }: ParcelKeepingOption
     async hear({ id, state }: TabNews): Promise<void> {
       if (state === 'discarded') {
         if (id === everything) await store.clearMemory();
-        if (id === everything) mine.clear();
-        mine.delete(id);
-        return;
+        return forget(id);
       }
       const row = state === 'refused' ? (await store.rows()).find((one) => one.id === id) : undefined;
       emit(row ? await deliveryOf(row, store) : { id, state });
@@ -80,13 +101,16 @@ export function parcelKeeping({ store, clock, world, emit }: ParcelKeepingOption
 
 async function deliveryOf(row: Row, store: StoreWithMemory): Promise<Delivery> {
   const { id, state } = row;
-  if (state === 'waiting') return { id, state: store.isInMemory(id) ? 'saved-in-memory' : 'saved' };
-  if (state === 'expired') return { id, state };
-  return { id, state, problem: problemIn((await store.read(row))?.problem) };
+  const { parcel, problem } = (await store.read(row).catch(() => undefined)) ?? {};
+  const delivery = { id, path: parcel?.path };
+  if (state === 'waiting') return { ...delivery, state: store.isInMemory(id) ? 'saved-in-memory' : 'saved' };
+  if (state === 'expired') return { ...delivery, state };
+  return { ...delivery, state, problem: problemIn(problem) };
 }
 
-/** Stands for all ids when consent is withdrawn. */
+/** Stand for ids when consent is withdrawn: for all, and for those of all events. */
 export const everything = '*';
+export const everyEvent = '*events';
 
 /** A parcel lives by the backend's clock; before that is known, the days of vain tries are counted instead. */
 function withExpiry(parcel: Parcel, serverNow: number | undefined): Parcel {
