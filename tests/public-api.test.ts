@@ -44,6 +44,7 @@ const surface: Record<string, readonly string[]> = {
     'Problem',
     'Service',
     'Slot',
+    'WithdrawalReceipt',
     'browserEvents',
     'maximumBatchBytes',
     'maximumBatchEvents',

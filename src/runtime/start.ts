@@ -5,7 +5,7 @@ import { importVerified } from './chunk-integrity.ts';
 import { loadMessages } from './load-messages.ts';
 import type { Page, Runtime } from './page.ts';
 import { readConfig } from './read-config.ts';
-import { resumeDelivery } from './resume-delivery.ts';
+import { deliveryResumption } from './resume-delivery.ts';
 import { widgets } from './widgets.ts';
 
 interface Instance {
@@ -21,8 +21,7 @@ interface Instance {
  */
 export function start(page: Page): Runtime {
   const instances = new Map<HTMLElement, Instance>();
-  /** Elements whose widget waits behind a button, while what they left unsent is on its way. */
-  const resumed = new Map<HTMLElement, AbortController>();
+  const resumption = deliveryResumption(page);
 
   const giveUp = (element: HTMLElement, code: string, reason: string) => {
     console.error(`Parcours: <${element.localName}> keeps its fallback: ${reason}`);
@@ -64,16 +63,9 @@ export function start(page: Page): Runtime {
     attach: (element, tag = element.localName) =>
       attach(element, tag).catch((error: unknown) => giveUp(element, 'failed', String(error))),
     open: (element) => element.scrollIntoView(),
-    async resume(element) {
-      const reading = readConfig(element, page.script);
-      if ('mistakes' in reading || resumed.has(element)) return;
-      const controller = new AbortController();
-      resumed.set(element, controller);
-      await resumeDelivery(page, reading.config, controller.signal);
-    },
+    resume: resumption.begin,
     detach(element) {
-      resumed.get(element)?.abort();
-      resumed.delete(element);
+      resumption.end(element);
       const instance = instances.get(element);
       instances.delete(element);
       instance?.unmount?.();

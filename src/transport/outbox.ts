@@ -7,7 +7,7 @@ import { outboxName } from './outbox/outbox-name.ts';
 import type { OutboxStore } from './outbox/outbox-store.ts';
 import type { OutboxOptions, OutboxWorld } from './outbox/outbox-world.ts';
 import { watchPage } from './outbox/page-moments.ts';
-import { everyEvent, everything, parcelKeeping } from './outbox/parcel-keeping.ts';
+import { everyEvent, everything, parcelKeeping, pendingIn } from './outbox/parcel-keeping.ts';
 import { parcelSender } from './outbox/parcel-sender.ts';
 import { senderTurns } from './outbox/sender-turns.ts';
 import { sendingPace } from './outbox/sending-pace.ts';
@@ -42,7 +42,7 @@ export function openOutbox(parts: OutboxParts): OutboxPort {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    pending: keeping.pending,
+    pending: () => pendingIn(store),
     async discard(id) {
       void keeping.forget(id);
       tabs.tell({ id, state: 'discarded' });

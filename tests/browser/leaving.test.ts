@@ -2,9 +2,22 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { agencyPage, pasted } from './agency-page.ts';
 import type { AgencyPage } from './agency-page.ts';
-import { fillDetails, launchChromium, watchFaults } from './chromium.ts';
+import { launchChromium, watchFaults } from './chromium.ts';
 import { countLeftovers } from './hostile/leftovers.ts';
 import type { Leftovers } from './hostile/leftovers.ts';
+import {
+  book,
+  bookingOf,
+  channels,
+  confirm,
+  confirmed,
+  databases,
+  fillBooking,
+  rows,
+  started,
+  touched,
+  watchStorage,
+} from './leaving-page.ts';
 
 let browser: Browser;
 let host: AgencyPage;
@@ -29,37 +42,6 @@ beforeEach(async () => {
   await context.addInitScript(watchStorage);
 });
 
-interface Watched {
-  /** Names of the databases that were opened or deleted, even for a moment. */
-  __touched: string[];
-  /** Channels between tabs that are open. */
-  __channels: Set<object>;
-}
-
-/** Notes what touches the disk, and counts channels: each outbox has one. */
-function watchStorage(): void {
-  const watched: Watched = { __touched: [], __channels: new Set() };
-  Object.assign(window, watched);
-  for (const name of ['open', 'deleteDatabase'] as const) {
-    const original = IDBFactory.prototype[name];
-    IDBFactory.prototype[name] = function (this: IDBFactory, ...given: [string, number?]) {
-      watched.__touched.push(given[0]);
-      return original.apply(this, given);
-    };
-  }
-  const Channel = BroadcastChannel;
-  window.BroadcastChannel = class extends Channel {
-    constructor(name: string) {
-      super(name);
-      watched.__channels.add(this);
-    }
-    override close() {
-      watched.__channels.delete(this);
-      super.close();
-    }
-  };
-}
-
 async function visit(query = ''): Promise<Page> {
   const page = await context.newPage();
   faults = watchFaults(page);
@@ -67,52 +49,15 @@ async function visit(query = ''): Promise<Page> {
   return page;
 }
 
-const bookingOf = (page: Page, nth = 0) => page.locator('parcours-booking').nth(nth);
-const started = (page: Page, nth = 0) =>
-  bookingOf(page, nth).getByRole('heading', { name: 'Pour quel motif' }).waitFor();
-const touched = (page: Page) => page.evaluate(() => (window as never as Watched).__touched);
-const channels = (page: Page) => page.evaluate(() => (window as never as Watched).__channels.size);
-const databases = (page: Page) =>
-  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name ?? ''));
+const left = (page: Page) =>
+  page.evaluate(() => (window as never as { __leftovers(): Leftovers }).__leftovers());
+const nothing: Leftovers = { listeners: 0, timers: 0, observers: 0, frames: 0 };
+const destroy = (page: Page) =>
+  page.evaluate(() => (window as never as { Parcours: { destroy(): void } }).Parcours.destroy());
 const bookings = () => host.received.filter(({ path }) => path === '/v1/bookings');
 const withdrawals = () => host.received.filter(({ path }) => path === '/v1/consents');
 const events = () => host.received.filter(({ path }) => path === '/v1/events');
 
-/** The rows on the disk, as far as they can be told from outside. */
-const rows = (page: Page) =>
-  page.evaluate(async () => {
-    const [known] = await indexedDB.databases();
-    if (!known?.name) return [];
-    const resultOf = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve) => {
-        request.onsuccess = () => resolve(request.result);
-      });
-    const database = await resultOf(indexedDB.open(known.name));
-    const all = await resultOf(database.transaction('rows').objectStore('rows').getAll());
-    database.close();
-    return (all as { kind: string; id: string }[]).map(({ kind, id }) => ({ kind, id }));
-  });
-
-async function fillBooking(page: Page, ticked: readonly string[] = [], nth = 0): Promise<void> {
-  const booking = bookingOf(page, nth);
-  await started(page, nth);
-  await booking.getByRole('button', { name: /^Contrôle/ }).click();
-  await booking.getByRole('button', { name: /^Premier horaire libre/ }).click();
-  await booking.getByRole('heading', { name: 'Qui viendra' }).waitFor();
-  await fillDetails(booking);
-  for (const purpose of ticked) await booking.getByLabel(`Oui pour ${purpose}.`).check();
-}
-const confirm = (page: Page, nth = 0) =>
-  bookingOf(page, nth)
-    .getByRole('button', { name: /^Confirmer/ })
-    .click();
-const confirmed = (page: Page, nth = 0) =>
-  bookingOf(page, nth).getByRole('heading', { name: 'Votre rendez-vous est confirmé' }).waitFor();
-async function book(page: Page, ticked: readonly string[] = [], nth = 0): Promise<void> {
-  await fillBooking(page, ticked, nth);
-  await confirm(page, nth);
-  await confirmed(page, nth);
-}
 /** What the backend answers about a key: whether the booking has arrived. */
 const statusOf = async (key: string | null | undefined) =>
   (await fetch(`${host.backend}/v1/bookings/by-key/${key}?clinic=north`)).status;
@@ -187,10 +132,8 @@ describe('what an earlier visit left unsent', () => {
     const page = await visit();
     await expect.poll(() => statusOf(key), { timeout: 15_000 }).toBe(200);
     expect(host.asked).not.toContain('/v1/catalog');
-    await page.evaluate(() => (window as never as { Parcours: { destroy(): void } }).Parcours.destroy());
-    await expect
-      .poll(() => page.evaluate(() => (window as never as { __leftovers(): Leftovers }).__leftovers()))
-      .toEqual({ listeners: 0, timers: 0, observers: 0, frames: 0 });
+    await destroy(page);
+    await expect.poll(() => left(page)).toEqual(nothing);
     expect(await channels(page)).toBe(0);
   });
 
@@ -220,11 +163,9 @@ describe('two widgets of a clinic', () => {
     expect(await channels(page)).toBe(1);
     await book(page);
     expect(bookings()).toHaveLength(2);
-    await page.evaluate(() => (window as never as { Parcours: { destroy(): void } }).Parcours.destroy());
+    await destroy(page);
     await expect.poll(() => channels(page)).toBe(0);
-    await expect
-      .poll(() => page.evaluate(() => (window as never as { __leftovers(): Leftovers }).__leftovers()))
-      .toEqual({ listeners: 0, timers: 0, observers: 0, frames: 0 });
+    await expect.poll(() => left(page)).toEqual(nothing);
     expect(await page.evaluate(async () => (await navigator.locks.query()).held?.length)).toBe(0);
     expect(faults).toEqual([]);
   });

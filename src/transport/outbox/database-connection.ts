@@ -40,13 +40,7 @@ export function databaseConnection(options: ConnectionOptions) {
     const database = await openDatabase(options, mode);
     if (!database) return undefined;
     wasOpen = true;
-    database.onversionchange = () => {
-      database.close();
-      current = undefined;
-    };
-    database.onclose = () => {
-      current = undefined;
-    };
+    onEnd(database, () => (current = undefined));
     return { database, sealing: rowSealing(options.crypto, await keyIn(database, options.crypto)) };
   }
 
@@ -86,6 +80,15 @@ export function databaseConnection(options: ConnectionOptions) {
       release();
     },
   };
+}
+
+/** Lets go of a database that a newer version of the script wants to change, or that the browser has closed. */
+function onEnd(database: IDBDatabase, forget: () => void): void {
+  database.onversionchange = () => {
+    database.close();
+    forget();
+  };
+  database.onclose = forget;
 }
 
 /** Asked as long as an opening may take: storage that does not answer has nothing to deliver now. */

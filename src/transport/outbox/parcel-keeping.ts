@@ -5,6 +5,7 @@ import type { OutboxWorld } from './outbox-world.ts';
 import type { ServerClock } from './server-clock.ts';
 import type { StoreWithMemory } from './store-with-memory.ts';
 import { problemIn } from './verdict.ts';
+import { wantedEvents } from './wanted-events.ts';
 
 export interface ParcelKeepingOptions {
   store: StoreWithMemory;
@@ -22,34 +23,19 @@ const mostAgeMs = { submission: 14 * dayMs, telemetry: 3 * dayMs };
 export function parcelKeeping({ store, clock, world, emit }: ParcelKeepingOptions) {
   /** Were the disk to lose one of them, by eviction or by a patient who clears it, it is written down again. */
   const mine = new Map<string, Parcel>();
-  /** The consent to be counted was taken back. */
-  let isMuted = false;
-
-  async function dropEvents(): Promise<void> {
-    for (const { id, kind } of mine.values()) if (kind === 'telemetry') mine.delete(id);
-    await store.remove((await store.rows()).filter(({ kind }) => kind === 'telemetry'));
-  }
+  const events = wantedEvents(store, mine);
 
   async function forget(id: string): Promise<void> {
     mine.delete(id);
     if (id === everything) mine.clear();
-    if (id !== everyEvent) return;
-    isMuted = true;
-    // What a disk that fails keeps now is dropped before the next round.
-    await dropEvents().catch(() => undefined);
+    if (id === everyEvent) await events.mute();
   }
 
   async function add(parcel: Parcel): Promise<DeliveryState> {
-    const isUnwanted = () => isMuted && parcel.kind === 'telemetry';
-    if (isUnwanted()) return 'refused';
     try {
       const { row, shed, where } = await store.add(parcel, world.now());
       if (shed > 0) world.report({ code: 'shed', count: shed });
       if (row.state !== 'waiting') return row.state;
-      if (isUnwanted()) {
-        await store.remove([row]);
-        return 'refused';
-      }
       mine.set(parcel.id, parcel);
       return where === 'disk' ? 'saved' : 'saved-in-memory';
     } catch {
@@ -61,13 +47,13 @@ export function parcelKeeping({ store, clock, world, emit }: ParcelKeepingOption
   }
 
   return {
-    add: (parcel: Parcel) => add(withExpiry(parcel, clock.now())),
+    add: (parcel: Parcel) => events.take(withExpiry(parcel, clock.now()), add),
     /** Forgets one, all events, or everything; after all events it takes none any more. */
     forget,
 
     /** Brings the disk to what it should be: writes down again what it has lost, and drops what nobody may send. */
     async restore(): Promise<void> {
-      if (isMuted) await dropEvents();
+      await events.dropUnwanted();
       const kept = new Set((await store.rows()).map(({ id }) => id));
       const missing = [...mine.keys()].filter((id) => !kept.has(id));
       if (missing.length === 0) return;
@@ -77,11 +63,6 @@ export function parcelKeeping({ store, clock, world, emit }: ParcelKeepingOption
         const parcel = mine.get(id);
         if (parcel) await add(parcel);
       }
-    },
-
-    async pending(): Promise<Delivery[]> {
-      const rows = (await store.rows()).filter(({ kind }) => kind === 'submission');
-      return Promise.all(rows.map((row) => deliveryOf(row, store)));
     },
 
     /** What would be lost or late if the page went away now. */
@@ -97,6 +78,12 @@ export function parcelKeeping({ store, clock, world, emit }: ParcelKeepingOption
       emit(row ? await deliveryOf(row, store) : { id, state });
     },
   };
+}
+
+/** All submissions that are not received, oldest first. */
+export async function pendingIn(store: StoreWithMemory): Promise<Delivery[]> {
+  const rows = (await store.rows()).filter(({ kind }) => kind === 'submission');
+  return Promise.all(rows.map((row) => deliveryOf(row, store)));
 }
 
 async function deliveryOf(row: Row, store: StoreWithMemory): Promise<Delivery> {
