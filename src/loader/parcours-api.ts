@@ -30,7 +30,7 @@ interface ApiParts {
 
 /** Joins the calls of the page to the elements. */
 export function parcoursApi(version: string, { lives, script, onEnd }: ApiParts): ParcoursApi {
-  const { forEach, attach, detach, restart } = lives;
+  const { forEach, attach, detach, renew } = lives;
   const open = async (element: HTMLElement) => (await attach(element))?.open(element);
   const api: ParcoursApi = {
     version,
@@ -45,7 +45,7 @@ export function parcoursApi(version: string, { lives, script, onEnd }: ApiParts)
     },
     update(attributes) {
       Object.assign(script, attributes);
-      forEach(restart);
+      forEach(renew);
     },
     destroy(selector) {
       if (!selector) onEnd();

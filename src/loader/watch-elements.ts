@@ -37,7 +37,7 @@ export function watchElements(tags: readonly string[], parts: Parts): WidgetLive
       });
     }
     attributeChangedCallback(_name: string, before: string | null, now: string | null) {
-      if (before !== now) void lives.restart(this);
+      if (before !== now) void lives.renew(this);
     }
   }
   for (let index = 0; tags[index]; index += 1) {

@@ -10,8 +10,8 @@ export interface WidgetLives {
   /** @returns What runs the widget, or nothing if it could not start or was ended meanwhile. */
   attach(element: HTMLElement): Promise<Runtime | undefined>;
   detach(element: HTMLElement): Promise<void>;
-  /** Starts the widget of an element anew, if it was started. */
-  restart(element: HTMLElement): Promise<void>;
+  /** Has what runs the widget of an element look again at what is asked of it, or another part when that is what is asked. */
+  renew(element: HTMLElement): Promise<void>;
   /** Does something with each element that matches, or with all, in the order in which they came. */
   forEach(act: (element: HTMLElement) => unknown, selector?: string): void;
 }
@@ -69,9 +69,10 @@ export function widgetLives(parts: Parts, stopWaiting: (element: HTMLElement) =>
       // A hole is all that stays: to close it takes a `splice`, which may be broken as well.
       known[placeOf(element)] = undefined;
     },
-    async restart(element) {
-      if (!coming[placeOf(element)]) return;
-      await detach(element);
+    async renew(element) {
+      const arriving = coming[placeOf(element)];
+      if (!arriving) return;
+      if (arriving !== parts.for(element)) await detach(element);
       await attach(element);
     },
     forEach(act, selector = '*') {

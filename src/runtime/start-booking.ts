@@ -1,4 +1,5 @@
 import type { Locale } from '../contracts/locale.ts';
+import type { BookingDelivery } from '../transport/booking-delivery.ts';
 import { httpClient } from '../transport/http-client.ts';
 import { httpScheduling } from '../transport/http-scheduling.ts';
 import { importVerified } from './chunk-integrity.ts';
@@ -12,25 +13,28 @@ export const loadBooking: LoadWidget = async (page) => {
 
   return ({ host, config, surface }) => {
     const { clinic, endpoint, service } = config;
-    const { language } = surface.messages;
     const { signal } = host;
+    // The one it speaks now: the page may change it.
+    const language = () => surface.messages.language;
     const http = httpClient({ endpoint, clinic, language, signal });
+    let delivery: BookingDelivery | undefined;
 
     host.adoptStyles(booking.styles);
     return booking.mount(surface, {
-      locale: language,
-      service: service ?? namedService(host.page.location) ?? undefined,
+      service: service ?? surface.prefill?.service ?? namedService(host.page.location) ?? undefined,
       ports: {
         scheduling: httpScheduling(http),
         async loadDetails() {
-          const [module, { bookingDelivery }, messages] = await Promise.all([
+          const [module, { bookingDelivery }] = await Promise.all([
             importVerified(page, 'booking-details', () => import('../../widgets/booking/details-part.ts')),
             importVerified(page, 'outbox', () => import('../transport/booking-delivery.ts')),
-            loadDetailsMessages(page, language as Locale),
           ]);
           host.adoptStyles(module.styles);
-          return { module, messages, ports: bookingDelivery({ http, endpoint, clinic, language, signal }) };
+          // Asked for again after a failure of the texts, and there is one outbox.
+          delivery ??= bookingDelivery({ http, endpoint, clinic, language, signal });
+          return { module, ports: delivery };
         },
+        loadDetailsMessages: (spoken) => loadDetailsMessages(page, spoken as Locale),
         now: () => Date.now(),
         onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
       },

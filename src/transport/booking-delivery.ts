@@ -15,8 +15,8 @@ export interface BookingDeliveryOptions {
   http: HttpClient;
   endpoint: string;
   clinic: string;
-  /** BCP 47. */
-  language: string;
+  /** BCP 47, asked at each sending. */
+  language(): string;
   /** Closes the outbox; what it has written down goes on at the next visit. */
   signal: AbortSignal;
 }

@@ -23,7 +23,7 @@ function whereAllowed<T>(read: () => T): T | undefined {
  *
  * @example
  * ```ts
- * const outbox = browserOutbox({ endpoint: 'https://rdv.clinic.example', clinic: 'tilleuls', language: 'fr', report });
+ * const outbox = browserOutbox({ endpoint: 'https://rdv.clinic.example', clinic: 'tilleuls', language: () => 'fr', report });
  * await outbox.submit({ id, kind: 'submission', path: 'v1/bookings', body, contentType: 'application/json' });
  * // => 'saved'
  * ```

@@ -44,6 +44,6 @@ export interface OutboxOptions {
   /** The backend's address, with or without a closing slash. */
   endpoint: string;
   clinic: string;
-  /** BCP 47; the backend answers texts in it where the clinic has them. */
-  language: string;
+  /** BCP 47; the backend answers texts in it where the clinic has them. Asked at each sending. */
+  language(): string;
 }

@@ -30,7 +30,7 @@ export function bodyOf(parcels: readonly Parcel[]): string {
 
 /** Talks to the backend: one request, one reply or silence. It decides nothing. */
 export function parcelSender(options: OutboxOptions, world: OutboxWorld, clock: ServerClock): ParcelSender {
-  const { clinic, language } = options;
+  const { clinic } = options;
   const endpoint = options.endpoint.replace(/\/+$/, '');
   const exchange = exchanges(world, clock);
   let inFlight = 0;
@@ -47,7 +47,7 @@ export function parcelSender(options: OutboxOptions, world: OutboxWorld, clock: 
       const isSimple = kind === 'telemetry' || contentType === 'text/plain';
       const headers: Record<string, string> = isSimple
         ? { 'content-type': 'text/plain;charset=UTF-8' }
-        : { 'content-type': contentType, 'idempotency-key': id, 'accept-language': language };
+        : { 'content-type': contentType, 'idempotency-key': id, 'accept-language': options.language() };
       inFlight += bytes;
       const url = `${endpoint}/${path}?clinic=${encodeURIComponent(clinic)}`;
       const reply = await exchange(url, { method: 'POST', headers, body, keepalive }, tryMs);

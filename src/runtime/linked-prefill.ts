@@ -1,0 +1,30 @@
+import type { Page } from './page.ts';
+
+const personal = ['given', 'family', 'birthDate', 'email', 'phone'];
+
+/**
+ * Takes what a link says of the patient out of the address: `#motif=irm-genou&given=Camille`. The fragment reaches no
+ * server, but every script of the page can read it and whoever copies the address shares it, so the personal fields
+ * leave the address bar as soon as they are read; the rest of the fragment stays to the letter. Later calls find nothing.
+ *
+ * @param page - Keeps them beside what `Parcours.update({ prefill })` says, which wins.
+ * @param view - The window of the page.
+ */
+export function takeLinkedPrefill(page: Page, { location, history }: Window): void {
+  const parts = location.hash.slice(1).split('&');
+  const isPersonal = (part: string) => personal.includes(part.split('=')[0] as string);
+  const taken = parts.filter(isPersonal);
+  if (taken.length === 0) return;
+  const said = page.script as { prefill?: unknown };
+  said.prefill = {
+    ...Object.fromEntries(new URLSearchParams(taken.join('&'))),
+    ...(said.prefill as object | undefined),
+  };
+  const address = new URL(location.href);
+  address.hash = parts.filter((part) => !isPersonal(part)).join('&');
+  try {
+    history.replaceState(history.state, '', address);
+  } catch {
+    // A sandboxed frame may not: then its address stays, and the booking is worth more.
+  }
+}
