@@ -101,12 +101,13 @@ const runtimeHashes = {
   }),
 };
 
-/** The texts are chunks already: whoever stands before the runtime finds them where its build has put them. */
+/** The texts and the reader of a prefill are chunks already: whoever stands before the runtime finds them where its build has put them. */
 const builtChunks = {
   name: 'built-chunks',
   resolveId(id) {
     const [, locale] = /\/locales\/(\w\w)\.[jt]s$/.exec(id) ?? [];
-    return locale ? { id: `./locale-${locale}.js`, external: true } : null;
+    const file = locale ? `locale-${locale}` : /\/page-prefill\.[jt]s$/.test(id) && 'prefill';
+    return file ? { id: `./${file}.js`, external: true } : null;
   },
 };
 
@@ -168,6 +169,7 @@ const chunkName = ({ facadeModuleId, name }) => {
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
   if (folder === 'transport') return 'outbox.js';
   if (folder === 'locales') return `locale-${file}.js`;
+  if (file === 'page-prefill') return 'prefill.js';
   return file === 'index' ? `${folder}.js` : `${folder}-${file.replace(/-part$/, '')}.js`;
 };
 

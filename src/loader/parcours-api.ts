@@ -1,3 +1,6 @@
+import type { Prefill } from '../contracts/prefill.ts';
+import type { WidgetConfig } from '../contracts/widget-config.ts';
+import type { HostEvents } from '../element/host-events.ts';
 import type { WidgetLives } from './widget-lives.ts';
 
 /** `window.Parcours`: the one global of the SDK. */
@@ -9,16 +12,34 @@ export interface ParcoursApi {
    * @param name - Without its prefix: `ready`, `unavailable`, `appointment-booked`.
    * @returns Stops listening.
    */
-  on(name: string, listener: (event: Event) => void): () => void;
+  on<Name extends EventName>(name: Name, listener: (event: EventOf<Name>) => void): () => void;
   /** Starts the first widget that matches, and brings it into view or opens its dialog. */
   open(selector?: string): void;
-  /** Changes attributes of the script tag, by their names after `data-`, and starts the running widgets anew with them. */
-  update(attributes: Record<string, string>): void;
+  /** Tells the widgets what has changed on the page. In another language, and with a `prefill`, they go on as they are. */
+  update(changes: PageChanges): void;
   /** Ends the widgets that match; their own children show. Without a selector it ends all that the SDK does on the page. */
   destroy(selector?: string): void;
   /** Makes a call from the array form: `Parcours.push(['open'])` works before and after the script has come. */
-  push(call: readonly [name: 'on' | 'open' | 'update' | 'destroy', ...rest: never[]]): void;
+  push(call: ParcoursCall): void;
 }
+
+type EventName = 'ready' | 'unavailable' | 'appointment-booked' | 'diagnosed';
+type EventOf<Name extends EventName> = CustomEvent<HostEvents[`parcours-${Name}`]>;
+
+/** Attributes of the script tag by their names after `data-`, and what the page knows of the patient. */
+export interface PageChanges extends Partial<Record<keyof WidgetConfig, string>> {
+  /** Fills what the patient has not typed. Nothing of it is stored or sent before the patient submits it. */
+  prefill?: Prefill;
+}
+
+/** A call as an array, for a page that cannot know whether the script has come. */
+export type ParcoursCall =
+  | { [Name in EventName]: readonly ['on', Name, (event: EventOf<Name>) => void] }[EventName]
+  | readonly ['open' | 'destroy', string?]
+  | readonly ['update', PageChanges];
+
+/** What `window.Parcours` is: before the script has come a plain array, then the API. */
+export type ParcoursGlobal = { push(call: ParcoursCall): unknown } & Partial<ParcoursApi>;
 
 interface ApiParts {
   lives: WidgetLives;
@@ -31,17 +52,16 @@ interface ApiParts {
 /** Joins the calls of the page to the elements. */
 export function parcoursApi(version: string, { lives, script, onEnd }: ApiParts): ParcoursApi {
   const { forEach, attach, detach, renew } = lives;
-  const open = async (element: HTMLElement) => (await attach(element))?.open(element);
   const api: ParcoursApi = {
     version,
     on(name, listener) {
-      document.addEventListener(`parcours-${name}`, listener);
-      return () => document.removeEventListener(`parcours-${name}`, listener);
+      document.addEventListener(`parcours-${name}`, listener as EventListener);
+      return () => document.removeEventListener(`parcours-${name}`, listener as EventListener);
     },
-    open(selector) {
+    async open(selector) {
       let first: HTMLElement | undefined;
       forEach((element) => (first ??= element), selector);
-      if (first) void open(first);
+      if (first) await (await attach(first))?.open(first);
     },
     update(attributes) {
       Object.assign(script, attributes);
@@ -52,7 +72,7 @@ export function parcoursApi(version: string, { lives, script, onEnd }: ApiParts)
       forEach(detach, selector);
     },
     push([name, ...rest]) {
-      (api[name] as (...rest: never[]) => unknown)(...rest);
+      (api[name] as (...rest: unknown[]) => unknown)(...rest);
     },
   };
   return api;

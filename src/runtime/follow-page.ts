@@ -10,6 +10,8 @@ import { readConfig } from './read-config.ts';
 export interface Instance {
   /** Attributes with which it was started. */
   standing: string;
+  /** As it was written then. */
+  locale: string | undefined;
   /** Its start and each change after it, one after the other. */
   turn: Promise<void>;
   host?: WidgetHost;
@@ -24,10 +26,10 @@ export interface Instance {
  * @returns A function that says whether the widget could follow; otherwise it has to be started anew. A language that
  *   cannot be had is told in the console, and the widget goes on in its own: nobody loses a form to a typing error.
  */
-export function pageFollower(page: Page, prefillOf: (view: Window) => Prefill | undefined) {
+export function pageFollower(page: Page, prefillOf: (view: Window) => Promise<Prefill | undefined>) {
   return async (element: HTMLElement, { host, surface, view }: Instance): Promise<boolean> => {
     if (!host || !surface || !view) return true;
-    const prefill = prefillOf(host.page);
+    const prefill = await prefillOf(host.page);
     if (prefill && prefill !== surface.prefill) view.fill?.((surface.prefill = prefill));
 
     const before = surface.messages;

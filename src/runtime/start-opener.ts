@@ -7,8 +7,8 @@ import { createWidgetHost } from '../element/widget-host.ts';
 import type { WidgetHost } from '../element/widget-host.ts';
 import { locales } from '../contracts/locale.ts';
 import type { Messages } from '../locales/messages.ts';
+import { takeLinkedPrefill } from './bring-prefill.ts';
 import { chooseLocale } from './choose-locale.ts';
-import { takeLinkedPrefill } from './linked-prefill.ts';
 import { loadMessages } from './load-messages.ts';
 import type { Page, Runtime } from './page.ts';
 import { standingAttributes } from './standing-attributes.ts';
@@ -67,7 +67,8 @@ export function start(page: Page): Runtime {
 
   /** Draws the button, or has it say what the page asks for by now. */
   const follow = async (element: HTMLElement, instance: Instance, tag: string): Promise<void> => {
-    takeLinkedPrefill(page, element.ownerDocument.defaultView as Window);
+    // Does not wait for the patient to press the button: till then every script of the page could read it.
+    takeLinkedPrefill(page, element.ownerDocument.defaultView as Window).catch(() => {});
     const said = saidOf(page, element);
     const wanted = locales.find((locale) => locale === said('locale'));
     const messages = await loadMessages(page, chooseLocale(element, wanted, navigator.languages));

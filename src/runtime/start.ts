@@ -1,12 +1,12 @@
 import { watchPageLanguage } from '../element/watch-page-language.ts';
 import { createWidgetHost } from '../element/widget-host.ts';
+import { prefillBringer } from './bring-prefill.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { importVerified } from './chunk-integrity.ts';
 import { pageFollower } from './follow-page.ts';
 import type { Instance } from './follow-page.ts';
 import { loadMessages } from './load-messages.ts';
 import type { Page, Runtime } from './page.ts';
-import { pagePrefill } from './page-prefill.ts';
 import { readConfig } from './read-config.ts';
 import { standingAttributes } from './standing-attributes.ts';
 import { widgets } from './widgets.ts';
@@ -19,7 +19,7 @@ import { widgets } from './widgets.ts';
  */
 export function start(page: Page): Runtime {
   const instances = new Map<HTMLElement, Instance>();
-  const prefillOf = pagePrefill(page);
+  const prefillOf = prefillBringer(page);
   const follow = pageFollower(page, prefillOf);
 
   const giveUp = (element: HTMLElement, code: string, reason: string) => {
@@ -33,14 +33,17 @@ export function start(page: Page): Runtime {
 
   const begin = async (element: HTMLElement, instance: Instance, tag: string): Promise<void> => {
     const widget = widgets[tag];
-    const prefill = prefillOf(element.ownerDocument.defaultView as Window);
     const reading = readConfig(element, page.script);
     if (!widget) return;
     if ('mistakes' in reading) return giveUp(element, 'config', reading.mistakes.join(' '));
 
     const { config } = reading;
     const locale = chooseLocale(element, config.locale, navigator.languages);
-    const [startWidget, messages] = await Promise.all([widget.load(page), loadMessages(page, locale)]);
+    const [startWidget, messages, prefill] = await Promise.all([
+      widget.load(page),
+      loadMessages(page, locale),
+      prefillOf(element.ownerDocument.defaultView as Window),
+    ]);
     if (instances.get(element) !== instance) return;
 
     const host = createWidgetHost(element, messages);
@@ -63,9 +66,11 @@ export function start(page: Page): Runtime {
   const attach = (element: HTMLElement, tag: string): Promise<void> => {
     const standing = standingAttributes(element, page.script);
     const before = instances.get(element);
-    const isSame = before?.standing === standing && !before.hasGivenUp;
+    const locale = element.getAttribute('locale') ?? page.script['locale'];
+    // One that could not start may have been asked for a language that there is not.
+    const isSame = before?.standing === standing && !(before.hasGivenUp && before.locale !== locale);
     if (before && !isSame) detach(element);
-    const instance = isSame ? before : { standing, turn: Promise.resolve() };
+    const instance = isSame ? before : { standing, locale, turn: Promise.resolve() };
     instances.set(element, instance);
     const step = async () => {
       if (!isSame) return begin(element, instance, tag);

@@ -33,6 +33,8 @@ export interface AgencyPage {
 export interface AgencyPageOptions {
   /** Ids of the clinics of the backend. */
   clinics?: readonly string[];
+  /** What is otherwise about each of them. */
+  changes?: Record<string, unknown>;
 }
 
 const listen = (answer: (request: Request) => Response | Promise<Response>) =>
@@ -44,7 +46,10 @@ const listen = (answer: (request: Request) => Response | Promise<Response>) =>
   });
 
 /** A page that an agency might write, with a real backend on another origin. */
-export async function agencyPage({ clinics = ['north'] }: AgencyPageOptions = {}): Promise<AgencyPage> {
+export async function agencyPage({
+  clinics = ['north'],
+  changes,
+}: AgencyPageOptions = {}): Promise<AgencyPage> {
   const folder = await temporaryFolder();
   const site = await listen((request) => {
     const headers = {
@@ -75,7 +80,7 @@ export async function agencyPage({ clinics = ['north'] }: AgencyPageOptions = {}
   const backend = await createBackend({
     storage: { folder: join(folder.path, 'database') },
     clinics: clinics.map((id) =>
-      clinicWith({ id, origins: [site.url], notices: noticesWith('reminder-sms') }),
+      clinicWith({ id, origins: [site.url], notices: noticesWith('reminder-sms'), ...changes }),
     ),
     clock: { now: () => Date.now() },
     email: { send: async () => {} },

@@ -1,7 +1,6 @@
 import { computed, createModel } from '@preact/signals';
 import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
-import { knownDetails } from '../../src/domain/booking/known-details.ts';
 import type { Messages } from '../../src/locales/messages.ts';
 import { createBookingState, goTo } from './booking-state.ts';
 import type { BookingOptions } from './booking-state.ts';
@@ -44,8 +43,8 @@ export const BookingModel = createModel((options: BookingOptions, messages: Mess
 
     /** Takes what the page knows of the patient. A reason is taken as long as none has been chosen. */
     fill(prefill: Prefill) {
-      state.known.value = knownDetails(prefill);
-      state.details.value?.model.fill(state.known.value);
+      state.known.value = prefill;
+      state.details.value?.model.fill(prefill);
       const named = state.catalog.value?.services.find(({ id }) => id === prefill.service);
       if (named && !state.serviceId.value) void choice.chooseService(named.id);
     },

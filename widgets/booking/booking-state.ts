@@ -1,10 +1,10 @@
 import { signal } from '@preact/signals';
 import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
 import type { Catalog } from '../../src/contracts/catalog.ts';
+import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
 import type { SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
-import type { KnownDetails } from '../../src/domain/booking/patient-details.ts';
 import type { DetailsMessages, Messages } from '../../src/locales/messages.ts';
 import type { DetailsModule, DetailsPart, DetailsPorts } from './details-part.ts';
 import { HoldModel } from './hold-model.ts';
@@ -50,7 +50,7 @@ export function createBookingState(ports: BookingPorts, messages: Messages) {
     step: signal<BookingStep>('reason'),
     catalog: signal<Catalog | undefined>(undefined),
     /** What the page knows of the patient, until the form has it. */
-    known: signal<KnownDetails>({}),
+    known: signal<Prefill>({}),
     /** Id of the chosen reason. */
     serviceId: signal<string | undefined>(undefined),
     slot: signal<Slot | undefined>(undefined),

@@ -1,15 +1,12 @@
 import { computed, createModel, signal } from '@preact/signals';
 import type { ConsentReceipt } from '../../src/contracts/consent-receipt.ts';
+import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import { checkDetails } from '../../src/domain/booking/check-details.ts';
 import type { DetailRules } from '../../src/domain/booking/check-details.ts';
+import { knownDetails } from '../../src/domain/booking/known-details.ts';
 import { detailFields, noDetails } from '../../src/domain/booking/patient-details.ts';
-import type {
-  DetailField,
-  DetailFaults,
-  KnownDetails,
-  PatientDetails,
-} from '../../src/domain/booking/patient-details.ts';
+import type { DetailField, DetailFaults, PatientDetails } from '../../src/domain/booking/patient-details.ts';
 
 /** What the patient has typed so far, and what is wrong with it. Nothing here is stored or sent. */
 export const DetailsModel = createModel(() => {
@@ -56,7 +53,8 @@ export const DetailsModel = createModel(() => {
     },
     refuse,
     /** Takes what the page knows, field by field, where the patient has not been. */
-    fill(known: KnownDetails) {
+    fill(prefill: Prefill) {
+      const known = knownDetails(prefill);
       for (const field of detailFields) {
         if (known[field] && !touched.has(field)) values.value = { ...values.value, ...known[field] };
       }

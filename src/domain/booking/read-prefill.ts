@@ -1,5 +1,4 @@
 import type { Prefill } from '../../contracts/prefill.ts';
-import { isCalendarDate } from '../../lib/is-calendar-date.ts';
 
 /** Most characters of each field, in UTF-16 units as a form counts them. */
 const limits: Readonly<Record<keyof Prefill, number>> = {
@@ -11,7 +10,7 @@ const limits: Readonly<Record<keyof Prefill, number>> = {
   service: 80,
 };
 
-export const prefillKeys = Object.keys(limits) as (keyof Prefill)[];
+const prefillKeys = Object.keys(limits) as (keyof Prefill)[];
 
 /** No field of one line needs these, and they make a text look like another: controls, overrides of direction, halves of characters. */
 const unseen = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
@@ -38,8 +37,9 @@ export function readPrefill(said: unknown): PrefillReading {
   if (typeof said !== 'object' || said === null) return { prefill, ignored: ['prefill'] };
   for (const [key, value] of Object.entries(said)) {
     const name = prefillKeys.find((known) => known === key);
-    const isDate = name !== 'birthDate' || (typeof value === 'string' && isCalendarDate(value));
-    if (!name || typeof value !== 'string' || !isDate) ignored.push(key);
+    // Whether there is such a date, and can have been one's birth, is told beside the field.
+    const isOfUse = typeof value === 'string' && (name !== 'birthDate' || /^\d{4}-\d\d-\d\d$/.test(value));
+    if (!name || !isOfUse) ignored.push(key);
     else prefill[name] = plainText(value, limits[name]);
   }
   return { prefill, ignored };
