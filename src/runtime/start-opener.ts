@@ -2,6 +2,7 @@ import { createOpener } from '../element/opener.ts';
 import type { Opener, OpenerWords } from '../element/opener.ts';
 import openerCss from '../element/opener.css';
 import { scrollLock } from '../element/scroll-lock.ts';
+import type { ScrollLock } from '../element/scroll-lock.ts';
 import { watchPageLanguage } from '../element/watch-page-language.ts';
 import { createWidgetHost } from '../element/widget-host.ts';
 import type { WidgetHost } from '../element/widget-host.ts';
@@ -43,28 +44,6 @@ export function start(page: Page): Runtime {
   const instances = new Map<HTMLElement, Instance>();
   const scroll = scrollLock(document);
 
-  const draw = (element: HTMLElement, instance: Instance, { tag, words, messages }: Drawing) => {
-    const host = createWidgetHost(element, messages);
-    const isLauncher = saidOf(page, element)('mode') === 'launcher';
-    const opener = createOpener(host, {
-      mode: isLauncher ? 'launcher' : 'dialog',
-      words,
-      scroll,
-      onIntent: () => prepare(page, instance, tag),
-      // It was asked for and could not be had: the telephone number is a better button.
-      onClose: () => instance.coming ?? host.showFallback(),
-    });
-    for (const name of handedOn) {
-      const value = element.getAttribute(name);
-      if (value !== null) opener.stage.setAttribute(name, value);
-    }
-    host.adoptStyles([openerCss]);
-    watchPageLanguage(host, () => void attach(element, tag));
-    host.showWidget();
-    if (isLauncher) opener.float();
-    return Object.assign(instance, { host, opener });
-  };
-
   /** Draws the button, or has it say what the page asks for by now. */
   const follow = async (element: HTMLElement, instance: Instance, tag: string): Promise<void> => {
     // Does not wait for the patient to press the button: till then every script of the page could read it.
@@ -75,7 +54,12 @@ export function start(page: Page): Runtime {
     if (instances.get(element) !== instance) return;
     const label = said('label')?.trim() || (titles[tag]?.(messages) ?? '');
     const words = { label, texts: messages.common };
-    const { host, opener } = instance.opener ? instance : draw(element, instance, { tag, words, messages });
+    const { host, opener } = instance.opener
+      ? instance
+      : draw(page, element, {
+          ...{ instance, tag, words, messages, scroll },
+          onPageLanguage: () => void attach(element, tag),
+        });
     host?.speak(messages);
     opener?.say(words);
     // A mistake in the attribute is for the runtime to name.
@@ -111,9 +95,40 @@ const saidOf = (page: Page, element: Element) => (name: string) =>
   element.getAttribute(name) ?? page.script[name];
 
 interface Drawing {
+  instance: Instance;
   tag: string;
+  scroll: ScrollLock;
+  /** The page says that it is in another language. */
+  onPageLanguage(): void;
   words: OpenerWords;
   messages: Messages;
+}
+
+/** Draws the button and its dialog into an element. */
+function draw(
+  page: Page,
+  element: HTMLElement,
+  { instance, tag, words, messages, scroll, onPageLanguage }: Drawing,
+) {
+  const host = createWidgetHost(element, messages);
+  const isLauncher = saidOf(page, element)('mode') === 'launcher';
+  const opener = createOpener(host, {
+    mode: isLauncher ? 'launcher' : 'dialog',
+    words,
+    scroll,
+    onIntent: () => prepare(page, instance, tag),
+    // It was asked for and could not be had: the telephone number is a better button.
+    onClose: () => instance.coming ?? host.showFallback(),
+  });
+  for (const name of handedOn) {
+    const value = element.getAttribute(name);
+    if (value !== null) opener.stage.setAttribute(name, value);
+  }
+  host.adoptStyles([openerCss]);
+  watchPageLanguage(host, onPageLanguage);
+  host.showWidget();
+  if (isLauncher) opener.float();
+  return Object.assign(instance, { host, opener });
 }
 
 /** Brings the widget into the dialog, once, when the patient means to open it. */

@@ -1,15 +1,10 @@
-import { watchPageLanguage } from '../element/watch-page-language.ts';
-import { createWidgetHost } from '../element/widget-host.ts';
 import { prefillBringer } from './bring-prefill.ts';
-import { chooseLocale } from './choose-locale.ts';
 import { importVerified } from './chunk-integrity.ts';
 import { pageFollower } from './follow-page.ts';
 import type { Instance } from './follow-page.ts';
-import { loadMessages } from './load-messages.ts';
 import type { Page, Runtime } from './page.ts';
-import { readConfig } from './read-config.ts';
 import { standingAttributes } from './standing-attributes.ts';
-import { widgets } from './widgets.ts';
+import { widgetStarter } from './start-widget.ts';
 
 /**
  * The composition root: the only place that knows the page, the widgets and the transport.
@@ -31,37 +26,12 @@ export function start(page: Page): Runtime {
     instance.host?.dispatch('parcours-unavailable', { widget: element.localName, code });
   };
 
-  const begin = async (element: HTMLElement, instance: Instance, tag: string): Promise<void> => {
-    const widget = widgets[tag];
-    const reading = readConfig(element, page.script);
-    if (!widget) return;
-    if ('mistakes' in reading) return giveUp(element, 'config', reading.mistakes.join(' '));
-
-    const { config } = reading;
-    const locale = chooseLocale(element, config.locale, navigator.languages);
-    const [startWidget, messages, prefill] = await Promise.all([
-      widget.load(page),
-      loadMessages(page, locale),
-      prefillOf(element.ownerDocument.defaultView as Window),
-    ]);
-    if (instances.get(element) !== instance) return;
-
-    const host = createWidgetHost(element, messages);
-    const onCrash = (error: unknown) => giveUp(element, 'crashed', String(error));
-    const surface = { root: host.root, messages, signal: host.signal, onCrash, ...(prefill && { prefill }) };
-    Object.assign(instance, { host, surface });
-    const result = await startWidget({ host, config, surface });
-    if (host.signal.aborted) return;
-    if ('problem' in result) return giveUp(element, result.problem.code, result.problem.title);
-    instance.view = result;
-    const onPageShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) result.refresh();
-    };
-    host.page.addEventListener('pageshow', onPageShow, { signal: host.signal });
-    watchPageLanguage(host, () => void attach(element, tag));
-    host.showWidget();
-    host.dispatch('parcours-ready', { widget: widget.name });
-  };
+  const begin = widgetStarter(page, {
+    prefillOf,
+    giveUp,
+    attach: (element, tag) => attach(element, tag),
+    isCurrent: (element, instance) => instances.get(element) === instance,
+  });
 
   const attach = (element: HTMLElement, tag: string): Promise<void> => {
     const standing = standingAttributes(element, page.script);
@@ -73,7 +43,7 @@ export function start(page: Page): Runtime {
     const instance = isSame ? before : { standing, locale, turn: Promise.resolve() };
     instances.set(element, instance);
     const step = async () => {
-      if (!isSame) return begin(element, instance, tag);
+      if (!isSame) return begin({ element, instance, tag });
       if (await follow(element, instance)) return;
       detach(element);
       void attach(element, tag);

@@ -47,6 +47,6 @@ export function readPrefill(said: unknown): PrefillReading {
 
 /** Cut before and after cleaning: a long text is not gone through whole, and a cut may halve a character. */
 function plainText(text: string, most: number): string {
-  const clean = (part: string) => part.slice(0, most).replace(unseen, '').trim();
-  return clean(clean(text.slice(0, most * 4)));
+  const clean = (part: string) => part.replace(unseen, '').trim();
+  return clean(clean(text.slice(0, most * 4)).slice(0, most));
 }
