@@ -117,7 +117,8 @@ const builtChunks = {
   resolveId(id) {
     if (/\/later-chunks\.[jt]s$/.test(id)) return { id: './later.js', external: true };
     const [, locale] = /\/locales\/(\w\w)\.[jt]s$/.exec(id) ?? [];
-    return locale ? { id: `./locale-${locale}.js`, external: true } : null;
+    const file = locale ? `locale-${locale}` : /\/page-prefill\.[jt]s$/.test(id) && 'prefill';
+    return file ? { id: `./${file}.js`, external: true } : null;
   },
 };
 
@@ -180,6 +181,7 @@ const chunkName = ({ facadeModuleId, name }) => {
   if (folder === 'transport') return 'outbox.js';
   if (file === 'later-chunks') return 'later.js';
   if (folder === 'locales') return `locale-${file}.js`;
+  if (file === 'page-prefill') return 'prefill.js';
   return file === 'index' ? `${folder}.js` : `${folder}-${file.replace(/-part$/, '')}.js`;
 };
 

@@ -1,8 +1,11 @@
 import type { WidgetConfig } from './contracts/widget-config.ts';
+import type { PageChanges } from './element/parcours-global.ts';
 import type { Page, Runtime } from './runtime/page.ts';
 import { start } from './runtime/start.ts';
 
 export type { HostEventName, HostEvents } from './element/host-events.ts';
+export type { Prefill } from './contracts/prefill.ts';
+export type { PageChanges, ParcoursApi, ParcoursCall, ParcoursGlobal } from './element/parcours-global.ts';
 export type { Locale } from './contracts/locale.ts';
 export type { WidgetConfig, WidgetMode } from './contracts/widget-config.ts';
 
@@ -12,6 +15,11 @@ export interface MountedWidget {
   ready: Promise<void>;
   /** Brings the widget before the patient's eyes: scrolls to it, or opens its dialog. */
   open(): void;
+  /**
+   * Tells the widget what has changed on the page. In another language, and with a `prefill`, it goes on as it is;
+   * what the patient has typed stays.
+   */
+  update(changes: Pick<PageChanges, 'locale' | 'label' | 'prefill'>): void;
   /** Ends the widget and leaves nothing of it; the element's own children show again. */
   destroy(): void;
 }
@@ -36,8 +44,9 @@ export interface MountedWidget {
 export function mount(widget: 'booking', element: HTMLElement, config: WidgetConfig): MountedWidget {
   const tag = `parcours-${widget}`;
   const isBehindButton = config.mode === 'dialog' || config.mode === 'launcher';
+  const script: Record<string, string | undefined> = { ...config };
   const page: Page = {
-    script: { ...config },
+    script,
     preload: async () => {},
     isBehindButton: () => isBehindButton,
     runtime: async () => start(page),
@@ -52,6 +61,10 @@ export function mount(widget: 'booking', element: HTMLElement, config: WidgetCon
   return {
     ready: begin().catch((error: unknown) => console.error(`Parcours: ${tag} keeps its fallback: ${error}`)),
     open: () => running?.open(element),
+    update(changes) {
+      Object.assign(script, changes);
+      void running?.attach(element, tag);
+    },
     destroy() {
       isEnded = true;
       running?.detach(element);

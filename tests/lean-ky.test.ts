@@ -125,7 +125,7 @@ async function outcomeOf(build: Build, lane: string, name: string): Promise<Outc
   const leaving = new AbortController();
   const client = build.httpClient({
     endpoint: `${origin}/${lane}/${encodeURIComponent(name)}`,
-    ...{ clinic: 'tilleuls', language: 'fr', signal: leaving.signal },
+    ...{ clinic: 'tilleuls', language: () => 'fr', signal: leaving.signal },
   });
   if (abortAfterMs) setTimeout(() => leaving.abort(), abortAfterMs);
   const answer = await client.call({ path: 'v1/slots', schema: build.anything, ...request });

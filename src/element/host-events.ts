@@ -17,12 +17,15 @@ export interface HostEvents {
 
 export type HostEventName = keyof HostEvents;
 
+type HostEventMap = { [Name in HostEventName]: CustomEvent<HostEvents[Name]> };
+
+/* eslint-disable @typescript-eslint/no-empty-object-type -- the only way to add to an interface of the platform */
 declare global {
   // Typed listeners for whoever writes `element.addEventListener('parcours-ready', …)`.
-  interface HTMLElementEventMap {
-    'parcours-ready': CustomEvent<HostEvents['parcours-ready']>;
-    'parcours-unavailable': CustomEvent<HostEvents['parcours-unavailable']>;
-    'parcours-appointment-booked': CustomEvent<HostEvents['parcours-appointment-booked']>;
-    'parcours-diagnosed': CustomEvent<HostEvents['parcours-diagnosed']>;
+  interface HTMLElementEventMap extends HostEventMap {}
+  interface DocumentEventMap extends HostEventMap {}
+  interface WindowEventMap extends HostEventMap {}
+  interface HTMLElementTagNameMap {
+    'parcours-booking': HTMLElement;
   }
 }

@@ -3,12 +3,16 @@ import { fitAboveKeyboard } from './fit-above-keyboard.ts';
 import type { ScrollLock } from './scroll-lock.ts';
 import type { WidgetHost } from './widget-host.ts';
 
-export interface OpenerOptions {
-  /** `launcher` floats in the corner; `dialog` stands where the element is. */
-  mode: 'dialog' | 'launcher';
+export interface OpenerWords {
   /** What the button says, and what the dialog is called. */
   label: string;
   texts: Pick<CommonMessages, 'close' | 'loading'>;
+}
+
+export interface OpenerOptions {
+  /** `launcher` floats in the corner; `dialog` stands where the element is. */
+  mode: 'dialog' | 'launcher';
+  words: OpenerWords;
   scroll: ScrollLock;
   /** The patient is about to press the button: a pointer over it, a finger on it, focus. */
   onIntent(): void;
@@ -21,6 +25,8 @@ export interface Opener {
   readonly stage: HTMLElement;
   readonly isOpen: boolean;
   open(): void;
+  /** Says the same in other words, open or not. */
+  say(words: OpenerWords): void;
   /** Lifts the button into the top layer; it has to be in the page. */
   float(): void;
   /** The stage has something to show: the skeleton goes. */
@@ -32,12 +38,13 @@ export interface Opener {
  * `transform` or `filter` of the page reaches them. The dialog is modal: it keeps the focus and gives it back.
  */
 export function createOpener(host: WidgetHost, options: OpenerOptions): Opener {
-  const { label, texts, mode } = options;
-  const button = create('button', `opener ${mode}`, icon(calendar), create('span', '', label));
-  const title = create('p', 'title', label);
+  const name = create('span', '');
+  const button = create('button', `opener ${options.mode}`, icon(calendar), name);
+  const title = create('p', 'title');
   const close = create('button', 'close', icon(cross));
   const stage = create('div', 'stage', document.createElement('slot'));
-  const waiting = create('div', 'waiting', create('span', 'visually-hidden', texts.loading));
+  const patience = create('span', 'visually-hidden');
+  const waiting = create('div', 'waiting', patience);
   const dialog = create(
     'dialog',
     'sheet',
@@ -48,7 +55,6 @@ export function createOpener(host: WidgetHost, options: OpenerOptions): Opener {
   button.type = close.type = 'button';
   button.setAttribute('part', 'button');
   button.setAttribute('aria-haspopup', 'dialog');
-  close.ariaLabel = texts.close;
   title.id = 'title';
   // The name of the dialog takes the focus, so that it is what a screen reader says first.
   title.tabIndex = -1;
@@ -60,10 +66,18 @@ export function createOpener(host: WidgetHost, options: OpenerOptions): Opener {
   dialog.setAttribute('closedby', 'any');
   host.root.append(button, dialog);
 
+  const say = ({ label, texts }: OpenerWords) => {
+    name.textContent = title.textContent = label;
+    patience.textContent = texts.loading;
+    close.ariaLabel = texts.close;
+  };
+  say(options.words);
+
   const open = wire(host, options, { button, close, dialog });
   return {
     stage,
     open,
+    say,
     get isOpen() {
       return dialog.open;
     },

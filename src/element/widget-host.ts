@@ -2,6 +2,12 @@ import type { HostEventName, HostEvents } from './host-events.ts';
 import { guardKeys } from './key-guard.ts';
 import { restoreStyles } from './restore-styles.ts';
 
+/** BCP 47 tag and direction of the texts. */
+export interface WidgetLanguage {
+  language: string;
+  direction: 'ltr' | 'rtl';
+}
+
 /** The part of an element that a widget draws in, and everything to be undone when it goes. */
 export interface WidgetHost {
   /** The window of the page; the runtime may run in another, which has no address. */
@@ -13,6 +19,8 @@ export interface WidgetHost {
   /** Adds style sheets to those the element has. */
   adoptStyles(texts: readonly string[]): void;
   showWidget(): void;
+  /** Says in which language its texts are. */
+  speak(language: WidgetLanguage): void;
   /** Shows the element's own children again: the telephone number, the link. */
   showFallback(): void;
   dispatch<Name extends HostEventName>(name: Name, detail: HostEvents[Name]): void;
@@ -24,12 +32,9 @@ export interface WidgetHost {
  * and that after `destroy` nothing is left but an empty shadow root that shows them.
  *
  * @param element - A `<parcours-…>` element; it keeps one shadow root for life, because the platform gives no way to remove it.
- * @param language - BCP 47 tag and direction of the texts.
+ * @param language - Of the texts it starts with.
  */
-export function createWidgetHost(
-  element: HTMLElement,
-  language: { tag: string; direction: 'ltr' | 'rtl' },
-): WidgetHost {
+export function createWidgetHost(element: HTMLElement, language: WidgetLanguage): WidgetHost {
   const controller = new AbortController();
   // The page's own, when the runtime runs in a realm of its own: a sheet can be adopted only where it was made.
   const page = element.ownerDocument.defaultView as Window & typeof globalThis;
@@ -41,8 +46,11 @@ export function createWidgetHost(
   const fallback = document.createElement('slot');
   const root = document.createElement('div');
   root.className = 'root';
-  root.lang = language.tag;
-  root.dir = language.direction;
+  const speak = (spoken: WidgetLanguage) => {
+    root.lang = spoken.language;
+    root.dir = spoken.direction;
+  };
+  speak(language);
   guardKeys(root, controller.signal);
   shadow.replaceChildren(fallback);
 
@@ -68,6 +76,7 @@ export function createWidgetHost(
       shadow.replaceChildren(root);
       giveStylesBack = restoreStyles(element, root);
     },
+    speak,
     showFallback,
     dispatch(name, detail) {
       element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));

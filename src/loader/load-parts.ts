@@ -38,7 +38,7 @@ export function loadParts(base: string, found: Pick<Page, 'script' | 'tag' | 'ra
   // On a page that has altered the language, another part stands in for both.
   const bringSound = (part: PartName) => bring(isSound(window as never) ? part : 'realm');
   const isBehindButton = (element: HTMLElement) =>
-    /^dialog$|^launcher$/.test(element.getAttribute('mode') ?? found.script['mode'] ?? '');
+    /^(dialog|launcher)$/.test(element.getAttribute('mode') ?? found.script['mode'] ?? '');
   const page: Page & Parts = {
     ...found,
     preload: preloadChunk,
@@ -47,7 +47,7 @@ export function loadParts(base: string, found: Pick<Page, 'script' | 'tag' | 'ra
     for: (element) => bringSound(isBehindButton(element) ? 'opener' : 'runtime'),
     diagnose: () =>
       bring('runtime')
-        .then((runtime) => runtime.diagnose?.())
+        .then((runtime) => (runtime as Required<Runtime>).diagnose())
         .catch((error: unknown) => console.error(`Parcours: no doctor: ${error}`)),
   };
   return page;

@@ -1,7 +1,7 @@
 import { findScript } from './find-script.ts';
 import { loadParts } from './load-parts.ts';
 import { parcoursApi } from './parcours-api.ts';
-import type { ParcoursApi } from './parcours-api.ts';
+import type { ParcoursApi } from '../element/parcours-global.ts';
 import { watchElements } from './watch-elements.ts';
 
 declare const __PARCOURS_VERSION__: string;

@@ -15,8 +15,9 @@ export function watchElements(tags: readonly string[], parts: Parts): WidgetLive
   const near = new IntersectionObserver(
     (entries) => {
       for (let index = 0; index < entries.length; index += 1) {
-        const { target, isIntersecting } = entries[index] as IntersectionObserverEntry;
-        if (isIntersecting) void lives.attach(target as HTMLElement);
+        // Twice by its place: shorter than by a name, in the one file where that counts.
+        if ((entries[index] as IntersectionObserverEntry).isIntersecting)
+          void lives.attach((entries[index] as IntersectionObserverEntry).target as HTMLElement);
       }
     },
     { rootMargin: `${nearPx}px` },
@@ -36,8 +37,8 @@ export function watchElements(tags: readonly string[], parts: Parts): WidgetLive
         if (!this.isConnected) lives.remove(this);
       });
     }
-    attributeChangedCallback(_name: string, before: string | null, now: string | null) {
-      if (before !== now) void lives.restart(this);
+    attributeChangedCallback() {
+      lives.renew(this);
     }
   }
   for (let index = 0; tags[index]; index += 1) {

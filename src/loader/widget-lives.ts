@@ -3,15 +3,15 @@ import type { Parts } from './load-parts.ts';
 
 /** The elements that are in the page, and what runs the widget of each. */
 export interface WidgetLives {
-  /** @returns Whether it is new. */
-  add(element: HTMLElement): boolean;
+  /** @returns Something true when it is new. */
+  add(element: HTMLElement): unknown;
   /** The element has left the page. */
   remove(element: HTMLElement): void;
   /** @returns What runs the widget, or nothing if it could not start or was ended meanwhile. */
   attach(element: HTMLElement): Promise<Runtime | undefined>;
   detach(element: HTMLElement): Promise<void>;
-  /** Starts the widget of an element anew, if it was started. */
-  restart(element: HTMLElement): Promise<void>;
+  /** Has what runs the widget of an element look again at what is asked of it, or another part when that is what is asked. */
+  renew(element: HTMLElement): void;
   /** Does something with each element that matches, or with all, in the order in which they came. */
   forEach(act: (element: HTMLElement) => unknown, selector?: string): void;
 }
@@ -63,16 +63,16 @@ export function widgetLives(parts: Parts, stopWaiting: (element: HTMLElement) =>
   return {
     attach,
     detach,
-    add: (element) => placeOf(element) < 0 && !!(known[known.length] = element),
+    add: (element) => placeOf(element) < 0 && (known[known.length] = element),
     remove(element) {
       void detach(element);
       // A hole is all that stays: to close it takes a `splice`, which may be broken as well.
       known[placeOf(element)] = undefined;
     },
-    async restart(element) {
+    async renew(element) {
       if (!coming[placeOf(element)]) return;
-      await detach(element);
-      await attach(element);
+      if (coming[placeOf(element)] !== parts.for(element)) await detach(element);
+      void attach(element);
     },
     forEach(act, selector = '*') {
       for (let index = 0; index < known.length; index += 1) {

@@ -1,8 +1,6 @@
 import { read } from '../contracts/read.ts';
 import { acceptedValues, WidgetConfig } from '../contracts/widget-config.ts';
-
-/** The attributes of the script tag, by the name they have after `data-`. */
-export type ScriptAttributes = Readonly<Record<string, string | undefined>>;
+import type { ScriptAttributes } from './page.ts';
 
 export type ConfigReading = { config: WidgetConfig } | { mistakes: string[] };
 

@@ -1,4 +1,5 @@
 import type { Locale } from '../contracts/locale.ts';
+import type { BookingDelivery } from '../transport/booking-delivery.ts';
 import { httpClient } from '../transport/http-client.ts';
 import { httpScheduling } from '../transport/http-scheduling.ts';
 import { importVerified } from './chunk-integrity.ts';
@@ -13,29 +14,34 @@ export const loadBooking: LoadWidget = async (page) => {
 
   return ({ host, config, surface }) => {
     const { clinic, endpoint, service } = config;
-    const { language } = surface.messages;
     const { signal } = host;
+    // The one it speaks now: the page may change it.
+    const language = () => surface.messages.language;
     const http = httpClient({ endpoint, clinic, language, signal });
+    let delivery: BookingDelivery | undefined;
 
     // Also when the clinic's catalogue cannot be read: that is just when something may be waiting.
     void resumeDelivery(page, { endpoint, clinic }, signal).catch(() => undefined);
     host.adoptStyles(booking.styles);
     return booking.mount(surface, {
-      locale: language,
-      service: service ?? namedService(host.page.location) ?? undefined,
+      service: service ?? surface.prefill?.service ?? namedService(host.page.location) ?? undefined,
       ports: {
         scheduling: httpScheduling(http),
         async loadDetails() {
-          const [module, { bookingDelivery, sharedOutbox }, messages] = await Promise.all([
+          const [module, { bookingDelivery, sharedOutbox }] = await Promise.all([
             importVerified(page, 'booking-details', () => import('../../widgets/booking/details-part.ts')),
             importVerified(page, 'outbox', () => import('../transport/outbox-part.ts')),
-            loadDetailsMessages(page, language as Locale),
           ]);
-          const outbox = sharedOutbox({ endpoint, clinic }, signal);
           host.adoptStyles(module.styles);
           const address = host.page.location;
-          return { module, messages, ports: bookingDelivery({ http, outbox, clinic, address, signal }) };
+          // Asked for again after a failure of the texts, and it joins the outbox once.
+          delivery ??= bookingDelivery({
+            ...{ http, clinic, address, signal },
+            outbox: sharedOutbox({ endpoint, clinic }, signal),
+          });
+          return { module, ports: delivery };
         },
+        loadDetailsMessages: (spoken) => loadDetailsMessages(page, spoken as Locale),
         now: () => Date.now(),
         onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
       },

@@ -1,18 +1,26 @@
 import type { OutboxOptions } from '../transport/outbox/outbox-world.ts';
 import { createOpener } from '../element/opener.ts';
-import type { Opener } from '../element/opener.ts';
+import type { Opener, OpenerWords } from '../element/opener.ts';
 import openerCss from '../element/opener.css';
 import { scrollLock } from '../element/scroll-lock.ts';
+import type { ScrollLock } from '../element/scroll-lock.ts';
+import { watchPageLanguage } from '../element/watch-page-language.ts';
 import { createWidgetHost } from '../element/widget-host.ts';
 import type { WidgetHost } from '../element/widget-host.ts';
 import { locales } from '../contracts/locale.ts';
 import type { Messages } from '../locales/messages.ts';
+import { takeLinkedPrefill } from './bring-prefill.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { loadMessages } from './load-messages.ts';
 import { hasUnsent } from './has-unsent.ts';
 import type { Page, Runtime } from './page.ts';
+import { standingAttributes } from './standing-attributes.ts';
 
 interface Instance {
+  /** Attributes with which it was started. */
+  standing: string;
+  /** Its start and each change after it, one after the other. */
+  turn: Promise<void>;
   host?: WidgetHost;
   opener?: Opener;
   /** The runtime, once the patient has meant to open the widget. */
@@ -40,57 +48,100 @@ export function start(page: Page): Runtime {
   const instances = new Map<HTMLElement, Instance>();
   const scroll = scrollLock(document);
 
-  const attach = async (element: HTMLElement, tag: string): Promise<void> => {
-    if (instances.has(element)) return;
-    const instance: Instance = {};
-    instances.set(element, instance);
-    const said = (name: string) => element.getAttribute(name) ?? page.script[name];
+  /** Draws the button, or has it say what the page asks for by now. */
+  const follow = async (element: HTMLElement, instance: Instance, tag: string): Promise<void> => {
+    // Does not wait for the patient to press the button: till then every script of the page could read it.
+    takeLinkedPrefill(page, element.ownerDocument.defaultView as Window).catch(() => {});
+    const said = saidOf(page, element);
     const wanted = locales.find((locale) => locale === said('locale'));
     const messages = await loadMessages(page, chooseLocale(element, wanted, navigator.languages));
     if (instances.get(element) !== instance) return;
-
-    const host = createWidgetHost(element, { tag: messages.language, direction: messages.direction });
-    const isLauncher = said('mode') === 'launcher';
-    const opener = createOpener(host, {
-      mode: isLauncher ? 'launcher' : 'dialog',
-      label: said('label')?.trim() || (titles[tag]?.(messages) ?? ''),
-      texts: messages.common,
-      scroll,
-      onIntent: () => prepare(page, instance, tag),
-      // It was asked for and could not be had: the telephone number is a better button.
-      onClose: () => instance.coming ?? host.showFallback(),
-    });
-    for (const name of handedOn) {
-      const value = element.getAttribute(name);
-      if (value !== null) opener.stage.setAttribute(name, value);
-    }
+    const label = said('label')?.trim() || (titles[tag]?.(messages) ?? '');
+    const words = { label, texts: messages.common };
+    const { host, opener } = instance.opener
+      ? instance
+      : draw(page, element, {
+          ...{ instance, tag, words, messages, scroll },
+          onPageLanguage: () => void attach(element, tag),
+        });
+    host?.speak(messages);
+    opener?.say(words);
     // A mistake in the attribute is for the runtime to name.
-    opener.stage.setAttribute('locale', said('locale') ?? messages.language);
-    Object.assign(instance, { host, opener });
-    host.adoptStyles([openerCss]);
-    host.showWidget();
-    if (isLauncher) opener.float();
+    opener?.stage.setAttribute('locale', said('locale') ?? messages.language);
+    if (opener) void instance.coming?.then((runtime) => runtime.attach(opener.stage, tag));
     void resume(page, instance, { clinic: said('clinic') ?? '', endpoint: said('endpoint') ?? '' });
+  };
+
+  const attach = (element: HTMLElement, tag: string): Promise<void> => {
+    const standing = standingAttributes(element, page.script);
+    if (instances.get(element)?.standing !== standing) detach(element);
+    const instance = instances.get(element) ?? { standing, turn: Promise.resolve() };
+    instances.set(element, instance);
+    const step = () => follow(element, instance, tag);
+    return (instance.turn = instance.turn.then(step, step));
+  };
+
+  const detach = (element: HTMLElement): void => {
+    const { coming, resuming, host, opener } = instances.get(element) ?? {};
+    instances.delete(element);
+    host?.destroy();
+    if (!opener) return;
+    for (const runtime of [coming, resuming])
+      void runtime?.then((running) => running.detach(opener.stage)).catch(() => undefined);
   };
 
   return {
     attach: (element, tag = element.localName) => attach(element, tag),
     open: (element) => instances.get(element)?.opener?.open(),
-    detach(element) {
-      const { coming, resuming, host, opener } = instances.get(element) ?? {};
-      instances.delete(element);
-      host?.destroy();
-      if (!opener) return;
-      for (const runtime of [coming, resuming])
-        void runtime?.then((running) => running.detach(opener.stage)).catch(() => undefined);
-    },
+    detach,
   };
+}
+
+/** @returns What the agency says of an attribute, on the element or on the script tag. */
+const saidOf = (page: Page, element: Element) => (name: string) =>
+  element.getAttribute(name) ?? page.script[name];
+
+interface Drawing {
+  instance: Instance;
+  tag: string;
+  scroll: ScrollLock;
+  /** The page says that it is in another language. */
+  onPageLanguage(): void;
+  words: OpenerWords;
+  messages: Messages;
+}
+
+/** Draws the button and its dialog into an element. */
+function draw(
+  page: Page,
+  element: HTMLElement,
+  { instance, tag, words, messages, scroll, onPageLanguage }: Drawing,
+) {
+  const host = createWidgetHost(element, messages);
+  const isLauncher = saidOf(page, element)('mode') === 'launcher';
+  const opener = createOpener(host, {
+    mode: isLauncher ? 'launcher' : 'dialog',
+    words,
+    scroll,
+    onIntent: () => prepare(page, instance, tag),
+    // It was asked for and could not be had: the telephone number is a better button.
+    onClose: () => instance.coming ?? host.showFallback(),
+  });
+  for (const name of handedOn) {
+    const value = element.getAttribute(name);
+    if (value !== null) opener.stage.setAttribute(name, value);
+  }
+  host.adoptStyles([openerCss]);
+  watchPageLanguage(host, onPageLanguage);
+  host.showWidget();
+  if (isLauncher) opener.float();
+  return Object.assign(instance, { host, opener });
 }
 
 /** What an earlier visit left unsent must arrive whether or not the patient presses the button today. */
 async function resume(page: Page, instance: Instance, clinicAt: OutboxOptions): Promise<void> {
   const { host, opener } = instance;
-  if (!opener || !(await hasUnsent(clinicAt)) || host?.signal.aborted) return;
+  if (!opener || instance.resuming || !(await hasUnsent(clinicAt)) || host?.signal.aborted) return;
   instance.resuming = page.runtime();
   await instance.resuming.then((runtime) => runtime.resume?.(opener.stage)).catch(() => undefined);
 }

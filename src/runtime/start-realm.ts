@@ -1,10 +1,11 @@
 import { openCleanRealm, pageAsRealm } from './clean-realm.ts';
-import type { Realm } from './clean-realm.ts';
+import type { PartName, Realm } from './clean-realm.ts';
 import type { Page, Runtime } from './page.ts';
 
 /** An element and the part that runs it. */
 interface Tenant {
   element: HTMLElement;
+  part: PartName;
   running: Promise<Runtime>;
 }
 
@@ -26,8 +27,7 @@ export function start(page: Page): Runtime {
       return pageAsRealm(page);
     }
   };
-  const bring = async (element: HTMLElement) =>
-    (await (opening ??= open())).bring(page.isBehindButton(element) ? 'opener' : 'runtime');
+  const bring = async (part: PartName) => (await (opening ??= open())).bring(part);
   const placeOf = (element: HTMLElement | undefined) => {
     for (let index = 0; index < tenants.length; index += 1) {
       if (tenants[index]?.element === element) return index;
@@ -44,8 +44,11 @@ export function start(page: Page): Runtime {
   return {
     async attach(element, tag) {
       const place = placeOf(element);
-      const running = tenants[place]?.running ?? bring(element);
-      tenants[place] = { element, running };
+      const part = page.isBehindButton(element) ? 'opener' : 'runtime';
+      const before = tenants[place];
+      const running = before?.part === part ? before.running : bring(part);
+      tenants[place] = { element, part, running };
+      if (before && before.part !== part) (await before.running).detach(element);
       await (await running).attach(element, tag);
     },
     async open(element) {

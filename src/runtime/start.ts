@@ -1,17 +1,11 @@
-import { createWidgetHost } from '../element/widget-host.ts';
-import type { WidgetHost } from '../element/widget-host.ts';
-import { chooseLocale } from './choose-locale.ts';
+import { prefillBringer } from './bring-prefill.ts';
 import { importVerified } from './chunk-integrity.ts';
-import { loadMessages } from './load-messages.ts';
+import { pageFollower } from './follow-page.ts';
+import type { Instance } from './follow-page.ts';
 import type { Page, Runtime } from './page.ts';
-import { readConfig } from './read-config.ts';
 import { deliveryResumption } from './resume-delivery.ts';
-import { widgets } from './widgets.ts';
-
-interface Instance {
-  host?: WidgetHost;
-  unmount?: () => void;
-}
+import { standingAttributes } from './standing-attributes.ts';
+import { widgetStarter } from './start-widget.ts';
 
 /**
  * The composition root: the only place that knows the page, the widgets and the transport.
@@ -22,55 +16,59 @@ interface Instance {
 export function start(page: Page): Runtime {
   const instances = new Map<HTMLElement, Instance>();
   const resumption = deliveryResumption(page);
+  const prefillOf = prefillBringer(page);
+  const follow = pageFollower(page, prefillOf);
 
   const giveUp = (element: HTMLElement, code: string, reason: string) => {
     console.error(`Parcours: <${element.localName}> keeps its fallback: ${reason}`);
-    const host = instances.get(element)?.host;
-    host?.showFallback();
-    host?.dispatch('parcours-unavailable', { widget: element.localName, code });
+    const instance = instances.get(element);
+    if (!instance) return;
+    instance.hasGivenUp = true;
+    instance.host?.showFallback();
+    instance.host?.dispatch('parcours-unavailable', { widget: element.localName, code });
   };
 
-  const attach = async (element: HTMLElement, tag: string): Promise<void> => {
-    const widget = widgets[tag];
-    if (!widget || instances.has(element)) return;
-    const instance: Instance = {};
+  const begin = widgetStarter(page, {
+    prefillOf,
+    giveUp,
+    attach: (element, tag) => attach(element, tag),
+    isCurrent: (element, instance) => instances.get(element) === instance,
+  });
+
+  const attach = (element: HTMLElement, tag: string): Promise<void> => {
+    const standing = standingAttributes(element, page.script);
+    const before = instances.get(element);
+    const locale = element.getAttribute('locale') ?? page.script['locale'];
+    // One that could not start may have been asked for a language that there is not.
+    const isSame = before?.standing === standing && !(before.hasGivenUp && before.locale !== locale);
+    if (before && !isSame) detach(element);
+    const instance = isSame ? before : { standing, locale, turn: Promise.resolve() };
     instances.set(element, instance);
-    const reading = readConfig(element, page.script);
-    if ('mistakes' in reading) return giveUp(element, 'config', reading.mistakes.join(' '));
-
-    const { config } = reading;
-    const locale = chooseLocale(element, config.locale, navigator.languages);
-    const [startWidget, messages] = await Promise.all([widget.load(page), loadMessages(page, locale)]);
-    if (instances.get(element) !== instance) return;
-
-    const host = createWidgetHost(element, { tag: messages.language, direction: messages.direction });
-    instance.host = host;
-    const onCrash = (error: unknown) => giveUp(element, 'crashed', String(error));
-    const surface = { root: host.root, messages, signal: host.signal, onCrash };
-    const result = await startWidget({ host, config, surface });
-    if (host.signal.aborted) return;
-    if ('problem' in result) return giveUp(element, result.problem.code, result.problem.title);
-    instance.unmount = result.unmount;
-    const onPageShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) result.refresh();
+    const step = async () => {
+      if (!isSame) return begin({ element, instance, tag });
+      if (await follow(element, instance)) return;
+      detach(element);
+      void attach(element, tag);
     };
-    host.page.addEventListener('pageshow', onPageShow, { signal: host.signal });
-    host.showWidget();
-    host.dispatch('parcours-ready', { widget: widget.name });
+    const fail = (error: unknown) => {
+      if (instances.get(element) === instance) giveUp(element, 'failed', String(error));
+    };
+    return (instance.turn = instance.turn.then(step).catch(fail));
+  };
+
+  const detach = (element: HTMLElement): void => {
+    resumption.end(element);
+    const instance = instances.get(element);
+    instances.delete(element);
+    instance?.view?.unmount();
+    instance?.host?.destroy();
   };
 
   return {
-    attach: (element, tag = element.localName) =>
-      attach(element, tag).catch((error: unknown) => giveUp(element, 'failed', String(error))),
+    attach: (element, tag = element.localName) => attach(element, tag),
     open: (element) => element.scrollIntoView(),
     resume: resumption.begin,
-    detach(element) {
-      resumption.end(element);
-      const instance = instances.get(element);
-      instances.delete(element);
-      instance?.unmount?.();
-      instance?.host?.destroy();
-    },
+    detach,
     diagnose: async () =>
       (await importVerified(page, 'doctor', () => import('./doctor/open-doctor.ts'))).openDoctor(page),
   };

@@ -10,6 +10,7 @@ import { serialiseJson } from '../lib/serialise-json.ts';
 /** One call: what to ask, and the schema its answer must satisfy. */
 export interface Call<S extends Schema> extends Options {
   path: string;
+  headers?: Record<string, string>;
   schema: S;
 }
 
@@ -21,8 +22,8 @@ export interface HttpClientOptions {
   /** The backend's address, with or without a closing slash. */
   endpoint: string;
   clinic: string;
-  /** BCP 47; the backend answers texts in it where the clinic has them. */
-  language: string;
+  /** BCP 47; the backend answers texts in it where the clinic has them. Asked at each call: a page may change it. */
+  language(): string;
   /** Ends every call when the widget leaves the page. */
   signal: AbortSignal;
 }
@@ -39,7 +40,7 @@ const totalMs = 9_500;
 export function httpClient(options: HttpClientOptions): HttpClient {
   const api = ky.create({
     prefix: options.endpoint,
-    headers: { accept: 'application/json', 'accept-language': options.language },
+    headers: { accept: 'application/json' },
     searchParams: { clinic: options.clinic },
     stringifyJson: serialiseJson,
     credentials: 'omit',
@@ -62,7 +63,8 @@ export function httpClient(options: HttpClientOptions): HttpClient {
   return {
     async call({ path, schema, ...request }) {
       try {
-        const response = await api(path, { signal: options.signal, ...request });
+        const headers = { 'accept-language': options.language(), ...request.headers };
+        const response = await api(path, { signal: options.signal, ...request, headers });
         return answerOf(schema, await response.json());
       } catch (error) {
         return { ok: false, problem: problemOf(error) };

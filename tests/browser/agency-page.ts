@@ -36,6 +36,8 @@ export interface AgencyPageOptions {
   clinics?: readonly string[];
   /** Purposes of the notices beside that of care. */
   purposes?: readonly string[];
+  /** What is otherwise about each of them. */
+  changes?: Record<string, unknown>;
 }
 
 const listen = (answer: (request: Request) => Response | Promise<Response>) =>
@@ -50,6 +52,7 @@ const listen = (answer: (request: Request) => Response | Promise<Response>) =>
 export async function agencyPage({
   clinics = ['north'],
   purposes = ['reminder-sms'],
+  changes,
 }: AgencyPageOptions = {}): Promise<AgencyPage> {
   const folder = await temporaryFolder();
   await copyDatabase(join(folder.path, 'database'));
@@ -82,7 +85,9 @@ export async function agencyPage({
   });
   const backend = await createBackend({
     storage: { folder: join(folder.path, 'database') },
-    clinics: clinics.map((id) => clinicWith({ id, origins: [site.url], notices: noticesWith(...purposes) })),
+    clinics: clinics.map((id) =>
+      clinicWith({ id, origins: [site.url], notices: noticesWith(...purposes), ...changes }),
+    ),
     clock: { now: () => Date.now() },
     email: { send: async () => {} },
     sms: { send: async () => {} },

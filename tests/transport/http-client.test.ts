@@ -28,7 +28,7 @@ async function clinicThat(...plays: ((response: ServerResponse) => void)[]) {
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const signal = new AbortController().signal;
-  return httpClient({ endpoint, clinic: 'tilleuls', language: 'fr', signal });
+  return httpClient({ endpoint, clinic: 'tilleuls', language: () => 'fr', signal });
 }
 
 const json = (status: number, body: unknown) => (response: ServerResponse) =>

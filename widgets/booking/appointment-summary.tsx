@@ -9,8 +9,8 @@ export interface SummaryRow {
 export function AppointmentSummary({ rows }: { rows: readonly SummaryRow[] }) {
   return (
     <dl class="appointment">
-      {rows.map(({ name, value }) => (
-        <div class="appointment-row" key={name}>
+      {rows.map(({ name, value }, place) => (
+        <div class="appointment-row" key={place}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>

@@ -1,18 +1,22 @@
 import { computed, createModel } from '@preact/signals';
+import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
+import type { Messages } from '../../src/locales/messages.ts';
 import { createBookingState, goTo } from './booking-state.ts';
 import type { BookingOptions } from './booking-state.ts';
 import { slotChoice } from './choose-slot.ts';
+import { languageChange } from './change-language.ts';
 
 /** One booking from the reason to the receipt. It decides; the views only draw it. */
-export const BookingModel = createModel((options: BookingOptions) => {
+export const BookingModel = createModel((options: BookingOptions, messages: Messages) => {
   const { ports, service: preset } = options;
-  const state = createBookingState(ports);
+  const state = createBookingState(ports, messages);
   const { letGo, ...choice } = slotChoice(state, options);
 
   return {
     ...state,
     ...choice,
+    speak: languageChange(state, ports),
     service: computed(() => state.catalog.value?.services.find(({ id }) => id === state.serviceId.value)),
 
     /**
@@ -36,6 +40,14 @@ export const BookingModel = createModel((options: BookingOptions) => {
       state.receipt.value = undefined;
       state.slot.value = undefined;
       goTo(state, 'reason');
+    },
+
+    /** Takes what the page knows of the patient. A reason is taken as long as none has been chosen. */
+    fill(prefill: Prefill) {
+      state.known.value = prefill;
+      state.details.value?.model.fill(prefill);
+      const named = state.catalog.value?.services.find(({ id }) => id === prefill.service);
+      if (named && !state.serviceId.value) void choice.chooseService(named.id);
     },
 
     /** The page was asleep: the slots on the screen may be long gone. */

@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
 import type { Catalog } from '../../src/contracts/catalog.ts';
+import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
 import type { SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
-import type { DetailsMessages } from '../../src/locales/messages.ts';
+import type { DetailsMessages, Messages } from '../../src/locales/messages.ts';
 import type { DetailsModule, DetailsPart, DetailsPorts } from './details-part.ts';
 import { HoldModel } from './hold-model.ts';
 import { SlotSearchModel } from './slot-search-model.ts';
@@ -12,11 +13,19 @@ import { SlotSearchModel } from './slot-search-model.ts';
 export const bookingSteps = ['reason', 'slot', 'details', 'result'] as const;
 export type BookingStep = (typeof bookingSteps)[number];
 
+/** The second half of the booking, and what it asks of the page. */
+export interface DetailsHalf {
+  module: DetailsModule;
+  ports: DetailsPorts;
+}
+
 /** What the booking asks of the page it lives in. */
 export interface BookingPorts {
   scheduling: SchedulingPort;
   /** Brings the second half of the booking: what follows the choice of a slot. */
-  loadDetails(): Promise<{ module: DetailsModule; messages: DetailsMessages; ports: DetailsPorts }>;
+  loadDetails(): Promise<DetailsHalf>;
+  /** Brings its texts. */
+  loadDetailsMessages(language: string): Promise<DetailsMessages>;
   /** Milliseconds since 1970; only differences are used. */
   now(): number;
   /** The clinic's receipt has come. */
@@ -25,21 +34,23 @@ export interface BookingPorts {
 
 export interface BookingOptions {
   ports: BookingPorts;
-  /** BCP 47: the language in which the clinic writes back. */
-  locale: string;
   /** Id of the reason to open with. */
   service: string | undefined;
 }
 
 /** All that changes while a patient books. Only the actions beside this file write to it. */
-export function createBookingState(ports: BookingPorts) {
+export function createBookingState(ports: BookingPorts, messages: Messages) {
   return {
+    /** The texts of the first half; their language is the one the patient reads. */
+    messages: signal(messages),
     search: new SlotSearchModel(ports.scheduling),
     /** The second half, once it is here. */
     details: signal<DetailsPart | undefined>(undefined),
     hold: new HoldModel(ports.now),
     step: signal<BookingStep>('reason'),
     catalog: signal<Catalog | undefined>(undefined),
+    /** What the page knows of the patient, until the form has it. */
+    known: signal<Prefill>({}),
     /** Id of the chosen reason. */
     serviceId: signal<string | undefined>(undefined),
     slot: signal<Slot | undefined>(undefined),

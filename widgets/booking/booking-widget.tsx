@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Catalog } from '../../src/contracts/catalog.ts';
-import type { Messages } from '../../src/locales/messages.ts';
 import { CallLink } from '../ui/call-link.tsx';
 import { dateFormats } from '../ui/date-formats.ts';
 import { ProblemBox } from '../ui/problem-box.tsx';
@@ -12,16 +11,16 @@ import { ReasonStep } from './reason-step.tsx';
 import { SlotStep } from './slot-step.tsx';
 
 export interface BookingWidgetProps {
+  /** It has started: a booking without a catalogue is never drawn. */
   model: Booking;
-  messages: Messages;
-  /** As read at the start: a booking without a catalogue is never drawn. */
-  catalog: Catalog;
 }
 
 /** The whole booking: where the patient stands, the present step, and the way to a person. */
-export function BookingWidget({ model, messages, catalog }: BookingWidgetProps) {
+export function BookingWidget({ model }: BookingWidgetProps) {
   const acted = useRef(false);
-  const dates = useMemo(() => dateFormats(messages.language, catalog.timeZone), [messages, catalog]);
+  const messages = model.messages.value;
+  const { clinic, timeZone } = model.catalog.value as Catalog;
+  const dates = useMemo(() => dateFormats(messages.language, timeZone), [messages, timeZone]);
   const view: DatedViewProps = { model, messages, dates, hasActed: () => acted.current };
   const part = model.details.value;
   const noteAct = () => {
@@ -43,7 +42,7 @@ export function BookingWidget({ model, messages, catalog }: BookingWidgetProps) 
       <CurrentStep {...view} />
       <p class="person">
         <span>{messages.common.preferToCall}</span>{' '}
-        <CallLink phone={catalog.clinic.phone}>{messages.common.call(catalog.clinic.phone)}</CallLink>
+        <CallLink phone={clinic.phone}>{messages.common.call(clinic.phone)}</CallLink>
       </p>
     </div>
   );

@@ -1,8 +1,9 @@
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
 import { silence } from '../../src/domain/answer.ts';
+import type { DetailsMessages } from '../../src/locales/messages.ts';
 import { goTo } from './booking-state.ts';
-import type { BookingOptions, BookingState } from './booking-state.ts';
+import type { BookingOptions, BookingPorts, BookingState, DetailsHalf } from './booking-state.ts';
 
 /** After these the chosen slot cannot be had any more, and another has to be chosen. */
 const lostSlot = ['slot_taken', 'unknown_slot', 'too_late'];
@@ -71,6 +72,16 @@ function goBackToSlots(state: BookingState, refusal: Problem): boolean {
   return true;
 }
 
+/** The second half with its texts in the language of the first, even when that changes while they are coming. */
+async function secondHalf(
+  state: BookingState,
+  ports: BookingPorts,
+): Promise<DetailsHalf & { messages: DetailsMessages }> {
+  const { language } = state.messages.peek();
+  const [half, messages] = await Promise.all([ports.loadDetails(), ports.loadDetailsMessages(language)]);
+  return language === state.messages.peek().language ? { ...half, messages } : secondHalf(state, ports);
+}
+
 /** @returns A function that answers whether the second half of the booking is here; asked again after a failure. */
 function detailsLoader(
   state: BookingState,
@@ -80,7 +91,7 @@ function detailsLoader(
   let coming: Promise<boolean> | undefined;
   const load = async () => {
     try {
-      const { module, messages, ports: details } = await options.ports.loadDetails();
+      const { module, messages, ports: details } = await secondHalf(state, options.ports);
       const showResult = () => goTo(state, 'result');
       state.details.value = module.createDetails(state, {
         ...options,

@@ -34,7 +34,7 @@ export interface ConfirmationOptions extends BookingOptions {
 
 /** The one action that books. */
 export function confirmation(state: BookingState, details: Details, options: ConfirmationOptions) {
-  const { ports, locale, showResult, deliveries, saved, details: leaving } = options;
+  const { ports, showResult, deliveries, saved, details: leaving } = options;
   const refuse = refusal(state, details, options);
   const submission = bookingSubmission({
     submission: leaving.submission,
@@ -58,7 +58,8 @@ export function confirmation(state: BookingState, details: Details, options: Con
         slotId: chosen.id,
         holdId: state.hold.hold.value?.holdId,
         notices: decisions,
-        locale,
+        // The clinic writes back in the language on the screen.
+        locale: state.messages.value.language,
       }),
       chosen.start,
     );

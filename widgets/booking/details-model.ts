@@ -1,7 +1,9 @@
 import { computed, createModel, signal } from '@preact/signals';
+import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import { checkDetails } from '../../src/domain/booking/check-details.ts';
 import type { DetailRules } from '../../src/domain/booking/check-details.ts';
+import { knownDetails } from '../../src/domain/booking/known-details.ts';
 import type { Withdrawn } from '../../src/domain/consent/consent-port.ts';
 import { detailFields, noDetails } from '../../src/domain/booking/patient-details.ts';
 import type { DetailField, DetailFaults, PatientDetails } from '../../src/domain/booking/patient-details.ts';
@@ -11,6 +13,8 @@ export type WithdrawalOutcome = 'sending' | Answer<Withdrawn>;
 /** What the patient has typed so far, and what is wrong with it. Nothing here is stored or sent. */
 export const DetailsModel = createModel(() => {
   const values = signal<PatientDetails>(noDetails);
+  /** The fields the patient has been in: what the page says of them comes too late. */
+  const touched = new Set<DetailField>();
   const faults = signal<DetailFaults>({});
   /** What became of each consent the patient has taken back, by the id of its notice. */
   const withdrawals = signal<Readonly<Record<string, { key: string; outcome: WithdrawalOutcome }>>>({});
@@ -36,6 +40,7 @@ export const DetailsModel = createModel(() => {
     ),
     /** Takes a change; the fault of that field goes, because it may no longer be true. */
     type(field: DetailField, change: Partial<PatientDetails>) {
+      touched.add(field);
       values.value = { ...values.value, ...change };
       if (faults.value[field]) {
         const { [field]: _mended, ...rest } = faults.value;
@@ -49,7 +54,15 @@ export const DetailsModel = createModel(() => {
       return Object.keys(found).length === 0;
     },
     refuse,
+    /** Takes what the page knows, field by field, where the patient has not been. */
+    fill(prefill: Prefill) {
+      const known = knownDetails(prefill);
+      for (const field of detailFields) {
+        if (known[field] && !touched.has(field)) values.value = { ...values.value, ...known[field] };
+      }
+    },
     clear() {
+      touched.clear();
       values.value = noDetails;
       faults.value = {};
       withdrawals.value = {};

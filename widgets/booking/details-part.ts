@@ -29,7 +29,9 @@ import { withdrawal } from './withdraw-consent.ts';
  */
 export interface DetailsPart {
   model: Details;
-  messages: DetailsMessages;
+  /** A signal stands behind it: what reads it while drawing is drawn again in another language. */
+  readonly messages: DetailsMessages;
+  speak(messages: DetailsMessages): void;
   confirm(): Promise<void>;
   /** How the request is kept while the clinic has not answered it. */
   saved: ReadonlySignal<SavedState | undefined>;
@@ -72,12 +74,19 @@ export const styles: DetailsModule['styles'] = [formCss, detailsCss];
 /** Makes the second half of one booking; what is typed lives as long as it does. */
 export function createDetails(state: BookingState, options: DetailsOptions): DetailsPart {
   const model = new DetailsModel();
+  model.fill(state.known.peek());
   const deliveries = earlierDeliveries(options.details.deliveries);
   const saved = signal<SavedState | undefined>(undefined);
+  const messages = signal(options.messages);
   const confirm = confirmation(state, model, { ...options, deliveries, saved });
   return {
     model,
-    messages: options.messages,
+    get messages() {
+      return messages.value;
+    },
+    speak(next) {
+      messages.value = next;
+    },
     confirm,
     saved,
     ...withdrawal(state, { details: model, ports: options.details, deliveries }),

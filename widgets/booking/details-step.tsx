@@ -1,3 +1,4 @@
+import type { Location } from '../../src/contracts/catalog.ts';
 import type { DetailField } from '../../src/domain/booking/patient-details.ts';
 import { DateField } from '../ui/date-field.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -69,7 +70,7 @@ function ChosenSlot({ model, part, dates }: DetailsViewProps) {
           { name: text.result.when, value: dates.dateTime(slot.value.start) },
           { name: text.result.what, value: service.value?.name },
           { name: text.result.with, value: practitioner?.name },
-          { name: text.result.where, value: place && `${place.name}, ${place.address}` },
+          { name: text.result.where, value: place && <Place {...place} /> },
         ]}
       />
       <p class="hold">
@@ -77,6 +78,15 @@ function ChosenSlot({ model, part, dates }: DetailsViewProps) {
         {hold.isHeld.value ? text.details.held(hold.minutesLeft.value) : text.details.holdEnded}
       </p>
     </div>
+  );
+}
+
+/** Each apart: a French address in an Arabic sentence would have its number at the wrong end. */
+function Place({ name, address }: Pick<Location, 'name' | 'address'>) {
+  return (
+    <>
+      <bdi>{name}</bdi>, <bdi>{address}</bdi>
+    </>
   );
 }
 
@@ -201,7 +211,9 @@ function Consent(view: DetailsViewProps) {
             })
           }
         >
-          <span lang={notice.language}>{notice.text}</span>{' '}
+          <span lang={notice.language} dir="auto">
+            {notice.text}
+          </span>{' '}
           {!notice.required && <span class="hint">({view.messages.common.optional})</span>}
           {notice.url && (
             <a href={notice.url} target="_blank" rel="noopener noreferrer">

@@ -22,7 +22,7 @@ export function GivenConsents(view: ConsentViewProps) {
       <h3 id="given-label">{part.messages.details.consentLegend}</h3>
       {given.map((notice) => (
         <div key={notice.id}>
-          <p id={`given-${notice.id}`} lang={notice.language}>
+          <p id={`given-${notice.id}`} lang={notice.language} dir="auto">
             {notice.text}
           </p>
           <WayBack {...view} notice={notice} />

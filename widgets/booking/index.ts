@@ -13,10 +13,10 @@ export const styles: WidgetModule<BookingOptions>['styles'] = [baseCss, controls
 /** Starts a booking in an element. Until the clinic's catalogue is here, the fallback is the better answer. */
 export const mount: WidgetModule<BookingOptions>['mount'] = async (surface, options) => {
   const { root, messages, onCrash } = surface;
-  const model = new BookingModel(options);
+  const model = new BookingModel(options, messages);
   const problem = await model.start();
-  const catalog = model.catalog.peek();
-  if (problem || !catalog || surface.signal.aborted) {
+  if (!problem && surface.prefill) model.fill(surface.prefill);
+  if (problem || surface.signal.aborted) {
     model[Symbol.dispose]();
     return {
       problem: problem ?? { type: 'about:blank', title: 'Left the page', status: 0, code: 'aborted' },
@@ -24,9 +24,11 @@ export const mount: WidgetModule<BookingOptions>['mount'] = async (surface, opti
   }
   // While the patient reads the reasons; if it fails now it is asked for again with the slot.
   void model.bringDetails();
-  render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model, messages, catalog }) }), root);
+  render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model }) }), root);
   return {
     refresh: () => model.refresh(),
+    fill: (prefill) => model.fill(prefill),
+    speak: (next) => model.speak(next),
     unmount() {
       model.leave();
       render(null, root);

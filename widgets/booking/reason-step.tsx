@@ -11,8 +11,9 @@ export function ReasonStep({ model, messages, hasActed }: BookingViewProps) {
     <section class="step">
       <StepHeading takesFocus={hasActed()}>{text.heading}</StepHeading>
       <p class="lead">{services.length === 0 ? text.none : text.lead}</p>
-      {groupsOf(services).map(({ name, members }) => (
-        <div class="reason-group" key={name} role="group" aria-label={name || undefined}>
+      {/* Keyed by place: in another language a group has another name, and is still the same. */}
+      {groupsOf(services).map(({ name, members }, place) => (
+        <div class="reason-group" key={place} role="group" aria-label={name || undefined}>
           {name && <h3 class="group-heading">{name}</h3>}
           <ul class="reasons">
             {members.map((service) => (

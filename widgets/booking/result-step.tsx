@@ -29,13 +29,13 @@ export function ResultStep(view: DatedViewProps & { part: DetailsPart }) {
             name: text.where,
             value: (
               <>
-                {receipt.locationName}
+                <bdi>{receipt.locationName}</bdi>
                 <br />
-                {receipt.address}
+                <bdi>{receipt.address}</bdi>
                 {receipt.access && (
                   <>
                     <br />
-                    <span class="hint">{receipt.access}</span>
+                    <bdi class="hint">{receipt.access}</bdi>
                   </>
                 )}
               </>
@@ -46,7 +46,9 @@ export function ResultStep(view: DatedViewProps & { part: DetailsPart }) {
       {receipt.instructions && (
         <div class="prepare">
           <h3>{text.prepare}</h3>
-          <p class="prose">{receipt.instructions}</p>
+          <p class="prose" dir="auto">
+            {receipt.instructions}
+          </p>
         </div>
       )}
       <p>{text.change(receipt.phone)}</p>

@@ -25,7 +25,9 @@ export function SlotStep(view: DatedViewProps) {
       {service?.instructions && (
         <details class="instructions">
           <summary>{text.instructions}</summary>
-          <p class="prose">{service.instructions}</p>
+          <p class="prose" dir="auto">
+            {service.instructions}
+          </p>
         </details>
       )}
       <Alternatives {...view} />

@@ -15,7 +15,14 @@ export interface IconProps {
 /** A line drawing beside a text that already says the same. */
 export function Icon({ name }: IconProps) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">
+    <svg
+      class={`icon ${name}`}
+      viewBox="0 0 24 24"
+      width="20"
+      height="20"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path
         d={paths[name]}
         fill="none"

@@ -30,6 +30,9 @@ export type DetailFault =
 
 export type DetailFaults = Partial<Record<DetailField, DetailFault>>;
 
+/** What is known of some fields before the patient has typed, by the field it stands in. */
+export type KnownDetails = Partial<Record<DetailField, Partial<PatientDetails>>>;
+
 export const noDetails: PatientDetails = {
   given: '',
   family: '',

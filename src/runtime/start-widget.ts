@@ -1,0 +1,61 @@
+import { watchPageLanguage } from '../element/watch-page-language.ts';
+import { createWidgetHost } from '../element/widget-host.ts';
+import type { prefillBringer } from './bring-prefill.ts';
+import { chooseLocale } from './choose-locale.ts';
+import type { Instance } from './follow-page.ts';
+import { loadMessages } from './load-messages.ts';
+import type { Page } from './page.ts';
+import { readConfig } from './read-config.ts';
+import { widgets } from './widgets.ts';
+
+/** What the start of a widget asks of whoever owns it. */
+export interface WidgetOwner {
+  prefillOf: ReturnType<typeof prefillBringer>;
+  giveUp(element: HTMLElement, code: string, reason: string): void;
+  /** Has the widget look again at what is asked of it. */
+  attach(element: HTMLElement, tag: string): Promise<void>;
+  /** It may have been ended while something was loading. */
+  isCurrent(element: HTMLElement, instance: Instance): boolean;
+}
+
+interface Start {
+  element: HTMLElement;
+  instance: Instance;
+  /** Which widget. */
+  tag: string;
+}
+
+/** @returns Brings what a widget needs and puts it on the page, or gives up and says why. */
+export function widgetStarter(page: Page, { prefillOf, giveUp, attach, isCurrent }: WidgetOwner) {
+  return async ({ element, instance, tag }: Start): Promise<void> => {
+    const widget = widgets[tag];
+    const reading = readConfig(element, page.script);
+    if (!widget) return;
+    if ('mistakes' in reading) return giveUp(element, 'config', reading.mistakes.join(' '));
+
+    const { config } = reading;
+    const locale = chooseLocale(element, config.locale, navigator.languages);
+    const [startWidget, messages, prefill] = await Promise.all([
+      widget.load(page),
+      loadMessages(page, locale),
+      prefillOf(element.ownerDocument.defaultView as Window),
+    ]);
+    if (!isCurrent(element, instance)) return;
+
+    const host = createWidgetHost(element, messages);
+    const onCrash = (error: unknown) => giveUp(element, 'crashed', String(error));
+    const surface = { root: host.root, messages, signal: host.signal, onCrash, ...(prefill && { prefill }) };
+    Object.assign(instance, { host, surface });
+    const result = await startWidget({ host, config, surface });
+    if (host.signal.aborted) return;
+    if ('problem' in result) return giveUp(element, result.problem.code, result.problem.title);
+    instance.view = result;
+    const onPageShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) result.refresh();
+    };
+    host.page.addEventListener('pageshow', onPageShow, { signal: host.signal });
+    watchPageLanguage(host, () => void attach(element, tag));
+    host.showWidget();
+    host.dispatch('parcours-ready', { widget: widget.name });
+  };
+}
