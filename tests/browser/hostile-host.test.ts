@@ -69,7 +69,7 @@ async function faultsOf(crossings: readonly Crossing[], goal: CrossingOptions['g
       if (found.bodies.join('\n') !== expected.bodies.join('\n'))
         faults.push(`${name}: sent ${found.bodies.join(' ')} instead of ${expected.bodies.join(' ')}`);
     }
-    await lane.context.close();
+    await lane.close();
   };
   await Promise.all(lanes.map(work));
   return faults;
@@ -119,7 +119,8 @@ describe('a page that is hostile', { timeout: 300_000 }, () => {
     'runs nothing of %s when it is not the one that was built, in a realm of our own either',
     async (file) => {
       host.tamper = (name, text) => (name === file ? `window.top.pwned = true;\n${text}` : text);
-      const { context, page } = await openLane(browser);
+      const lane = await openLane(browser);
+      const page = await lane.newPage();
       const said: string[] = [];
       page.on('console', (message) => said.push(message.text()));
       await page.goto(
@@ -133,7 +134,7 @@ describe('a page that is hostile', { timeout: 300_000 }, () => {
       expect(await page.evaluate(() => 'pwned' in window)).toBe(false);
       expect(await page.locator('#fallback').isVisible()).toBe(!after);
       host.tamper = (_file, text) => text;
-      await context.close();
+      await lane.close();
     },
   );
 

@@ -50,15 +50,7 @@ export function crossingHtml(host: AgencyPage, address: URL): string {
 </html>`;
 }
 
-/** Visits one after the other in one tab: a tab of its own for each would cost more than the visit. */
-export interface Lane {
-  context: BrowserContext;
-  page: Page;
-  /** What went wrong since it was last emptied. */
-  faults: string[];
-}
-
-export async function openLane(browser: Browser): Promise<Lane> {
+export async function openLane(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 760 },
     locale: 'fr-FR',
@@ -67,14 +59,14 @@ export async function openLane(browser: Browser): Promise<Lane> {
   context.setDefaultTimeout(8_000);
   await context.addInitScript(installProbe);
   await context.addInitScript(seedRandom);
-  const page = await context.newPage();
-  return { context, page, faults: watchFaults(page) };
+  return context;
 }
 
 /** Visits, chooses, holds or books, ends the widget, and looks at what is left. */
-export async function cross({ page, faults: seen }: Lane, options: CrossingOptions): Promise<CrossingResult> {
+export async function cross(lane: BrowserContext, options: CrossingOptions): Promise<CrossingResult> {
   const { host, clinic, crossing } = options;
-  const faults: string[] = [];
+  const page = await lane.newPage();
+  const faults = watchFaults(page);
   let looks = '';
   const from = host.received.length;
   const mine = () => host.received.slice(from).filter((one) => one.clinic === clinic);
@@ -82,17 +74,15 @@ export async function cross({ page, faults: seen }: Lane, options: CrossingOptio
     await page.goto(`${host.site}/?${new URLSearchParams({ ...crossing, clinic })}`);
     const booking = page.locator('parcours-booking');
     await walk(booking, options.goal);
-    const found = await looksOf(page);
-    looks = found.looks;
-    faults.push(...found.faults);
+    const seen = await looksOf(page);
+    looks = seen.looks;
+    faults.push(...seen.faults);
     await leave(page, async () => mine().some(({ path }) => path.endsWith('/release')), options.goal);
     faults.push(...(await report(page)));
   } catch (error) {
     faults.push(String(error).split('\n').slice(0, 3).join(' '));
   }
-  // Between two visits nothing of the first may run on, or be taken for a fault of the second.
-  await page.goto('about:blank');
-  faults.unshift(...seen.splice(0));
+  await page.close();
   const bodies = mine().map(
     ({ path, body }) => `${path.replace(/[0-9a-f-]{36}/, 'HOLD')} ${normalise(body)}`,
   );
@@ -112,6 +102,8 @@ async function walk(booking: Locator, goal: CrossingOptions['goal']): Promise<vo
 /** Playwright has clicked, so everything can be hit; what it does not see is how large it is and how it looks. */
 async function looksOf(page: Page): Promise<{ faults: string[]; looks: string }> {
   const box = await page.locator('parcours-booking .widget').boundingBox();
+  // What the pointer happens to be over has the colours of that.
+  await page.mouse.move(0, 0);
   await page.keyboard.press('F7');
   const faults = [];
   if (!box || box.width < 270 || box.width > 390 || box.height < 300)
@@ -128,13 +120,18 @@ async function leave(
   await page.locator('#fallback').waitFor({ state: 'attached' });
   for (let wait = 0; goal === 'hold' && wait < 100 && !(await isReleased()); wait += 1)
     await page.waitForTimeout(10);
-  await page.waitForTimeout(20);
 }
 
 async function report(page: Page): Promise<string[]> {
   const root = page.locator('html');
-  await page.keyboard.press('F9');
-  const [changed, left] = [await root.getAttribute('data-changed'), await root.getAttribute('data-left')];
+  let left: string | null = null;
+  // The realm of a widget goes a turn after it; what stays for a second stays.
+  for (let wait = 0; left !== '' && wait < 50; wait += 1) {
+    if (wait > 0) await page.waitForTimeout(20);
+    await page.keyboard.press('F9');
+    left = await root.getAttribute('data-left');
+  }
+  const changed = await root.getAttribute('data-changed');
   const faults = [];
   if (changed !== 'window.Parcours\n') faults.push(`changed: ${changed}`);
   if (left !== '') faults.push(`left: ${left}`);
