@@ -40,6 +40,10 @@ interface Place {
 const pastedAbove = (page: AgencyPage) =>
   pasted(page).replace('</parcours-booking>', '</parcours-booking><p>Plan du site</p>');
 
+/** As docs/embedding.md has it for a widget in view. */
+const withPlace = (html: string) =>
+  html.replace('<parcours-booking>', '<parcours-booking style="display:block;min-height:26rem">');
+
 const bare: Place = {
   name: 'page without the widget',
   html: (html) => html.replace(/<script async.*<\/script>/, ''),
@@ -53,7 +57,7 @@ const places: readonly Place[] = [
   },
   {
     name: 'in view',
-    html: (html) => html,
+    html: withPlace,
     isReady: () => !!document.querySelector('parcours-booking')?.shadowRoot?.querySelector('.reason'),
   },
   {

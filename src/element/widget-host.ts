@@ -1,4 +1,5 @@
 import type { HostEventName, HostEvents } from './host-events.ts';
+import { keepPlace } from './keep-place.ts';
 import { guardKeys } from './key-guard.ts';
 import { restoreStyles } from './restore-styles.ts';
 
@@ -73,7 +74,9 @@ export function createWidgetHost(element: HTMLElement, language: WidgetLanguage)
       shadow.adoptedStyleSheets = sheets;
     },
     showWidget() {
+      const before = element.offsetHeight;
       shadow.replaceChildren(root);
+      keepPlace(root, before, controller.signal);
       giveStylesBack = restoreStyles(element, root);
     },
     speak,

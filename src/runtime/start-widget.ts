@@ -1,3 +1,4 @@
+import { nextTask } from '../lib/next-task.ts';
 import { watchPageLanguage } from '../element/watch-page-language.ts';
 import { createWidgetHost } from '../element/widget-host.ts';
 import type { prefillBringer } from './bring-prefill.ts';
@@ -40,6 +41,7 @@ export function widgetStarter(page: Page, { prefillOf, giveUp, attach, isCurrent
       loadMessages(page, locale),
       prefillOf(element.ownerDocument.defaultView as Window),
     ]);
+    await nextTask();
     if (!isCurrent(element, instance)) return;
 
     const host = createWidgetHost(element, messages);
@@ -47,6 +49,7 @@ export function widgetStarter(page: Page, { prefillOf, giveUp, attach, isCurrent
     const surface = { root: host.root, messages, signal: host.signal, onCrash, ...(prefill && { prefill }) };
     Object.assign(instance, { host, surface });
     const result = await startWidget({ host, config, surface });
+    await nextTask();
     if (host.signal.aborted) return;
     if ('problem' in result) return giveUp(element, result.problem.code, result.problem.title);
     instance.view = result;

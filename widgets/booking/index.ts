@@ -1,5 +1,6 @@
 import { h, render } from 'preact';
 import type { WidgetModule } from '../../src/element/widget.ts';
+import { nextTask } from '../../src/lib/next-task.ts';
 import baseCss from '../ui/base.css';
 import controlsCss from '../ui/controls.css';
 import { CrashGuard } from '../ui/crash-guard.tsx';
@@ -15,6 +16,7 @@ export const mount: WidgetModule<BookingOptions>['mount'] = async (surface, opti
   const { root, messages, onCrash } = surface;
   const model = new BookingModel(options, messages);
   const problem = await model.start();
+  await nextTask();
   if (!problem && surface.prefill) model.fill(surface.prefill);
   if (problem || surface.signal.aborted) {
     model[Symbol.dispose]();
@@ -22,9 +24,9 @@ export const mount: WidgetModule<BookingOptions>['mount'] = async (surface, opti
       problem: problem ?? { type: 'about:blank', title: 'Left the page', status: 0, code: 'aborted' },
     };
   }
-  // While the patient reads the reasons; if it fails now it is asked for again with the slot.
-  void model.bringDetails();
   render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model }) }), root);
+  // While the patient reads the reasons; if it fails now it is asked for again with the slot.
+  void nextTask().then(() => model.bringDetails());
   return {
     refresh: () => model.refresh(),
     fill: (prefill) => model.fill(prefill),
