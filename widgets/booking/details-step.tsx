@@ -211,9 +211,7 @@ function Consent(view: DetailsViewProps) {
             })
           }
         >
-          <span lang={notice.language} dir="auto">
-            {notice.text}
-          </span>{' '}
+          <bdi lang={notice.language}>{notice.text}</bdi>{' '}
           {!notice.required && <span class="hint">({view.messages.common.optional})</span>}
           {notice.url && (
             <a href={notice.url} target="_blank" rel="noopener noreferrer">

@@ -22,8 +22,8 @@ export function GivenConsents(view: ConsentViewProps) {
       <h3 id="given-label">{part.messages.details.consentLegend}</h3>
       {given.map((notice) => (
         <div key={notice.id}>
-          <p id={`given-${notice.id}`} lang={notice.language} dir="auto">
-            {notice.text}
+          <p id={`given-${notice.id}`}>
+            <bdi lang={notice.language}>{notice.text}</bdi>
           </p>
           <WayBack {...view} notice={notice} />
         </div>

@@ -12,7 +12,7 @@ export function CallLink({ phone, children }: CallLinkProps) {
   return (
     <a class="call" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
       <Icon name="phone" />
-      {children.replace(phone, phone.replaceAll(' ', '\u00a0'))}
+      {children}
     </a>
   );
 }
