@@ -33,8 +33,9 @@ export const loadBooking: LoadWidget = async (page) => {
           ]);
           const outbox = sharedOutbox({ endpoint, clinic }, signal);
           host.adoptStyles(module.styles);
-          const address = host.page.location;
-          return { module, messages, ports: bookingDelivery({ http, outbox, clinic, address, signal }) };
+          const delivery = bookingDelivery({ http, outbox, clinic, signal });
+          const readQuery = () => host.page.location.search;
+          return { module, messages, ports: { ...delivery, readQuery } };
         },
         now: () => Date.now(),
         onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
