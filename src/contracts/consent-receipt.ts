@@ -1,10 +1,8 @@
 import * as z from 'zod/mini';
 import { Instant } from './slot.ts';
 
-/** What a widget reads of the answer to a withdrawal: that it was one, whose, and when it arrived. */
+/** What a widget reads of a `WithdrawalReceipt`, once the outbox has seen that it names the key of the request. */
 export const ConsentReceipt = z.object({
-  /** That of the request: only an answer that names it is a receipt. */
-  idempotencyKey: z.string(),
   decision: z.enum(['withdrawn']),
   recordedAt: Instant,
 });

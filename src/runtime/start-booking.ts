@@ -33,13 +33,13 @@ export const loadBooking: LoadWidget = async (page) => {
             importVerified(page, 'outbox', () => import('../transport/outbox-part.ts')),
           ]);
           host.adoptStyles(module.styles);
-          const address = host.page.location;
           // Asked for again after a failure of the texts, and it joins the outbox once.
           delivery ??= bookingDelivery({
-            ...{ http, clinic, address, signal },
+            ...{ http, clinic, signal },
             outbox: sharedOutbox({ endpoint, clinic }, signal),
           });
-          return { module, ports: delivery };
+          const readQuery = () => host.page.location.search;
+          return { module, ports: { ...delivery, readQuery } };
         },
         loadDetailsMessages: (spoken) => loadDetailsMessages(page, spoken as Locale),
         now: () => Date.now(),

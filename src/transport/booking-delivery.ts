@@ -15,8 +15,6 @@ export interface BookingDeliveryOptions {
   /** By which everything leaves; whoever opened it closes it. */
   outbox: OutboxPort;
   clinic: string;
-  /** Address of the page; its query is asked for when the patient submits, and not before. */
-  address: Pick<Location, 'search'>;
   /** Aborted when the widget leaves the page; what is written down goes on. */
   signal: AbortSignal;
 }
@@ -28,7 +26,6 @@ export interface BookingDelivery {
   /** Hashes the wording that was shown; a page without TLS has none. */
   subtle: SubtleCrypto | undefined;
   mintKey(): string;
-  readQuery(): string;
   recordRequested(claim: BookingRequested): void;
 }
 
@@ -37,7 +34,7 @@ export interface BookingDelivery {
  * then does the outbox make its database.
  */
 export function bookingDelivery(options: BookingDeliveryOptions): BookingDelivery {
-  const { http, outbox, clinic, address, signal } = options;
+  const { http, outbox, clinic, signal } = options;
   const mintKey = () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 
   return {
@@ -51,7 +48,6 @@ export function bookingDelivery(options: BookingDeliveryOptions): BookingDeliver
     // Its type says it is always there; on a page without TLS it is not.
     subtle: crypto.subtle as SubtleCrypto | undefined,
     mintKey,
-    readQuery: () => address.search,
     recordRequested(data) {
       const event: CloudEvent = {
         specversion: '1.0',

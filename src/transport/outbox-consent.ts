@@ -23,8 +23,7 @@ export function outboxConsent({ outbox, signal }: OutboxConsentOptions): Consent
   const { submit, awaitOutcome } = outboxOutcomes<Withdrawn>({
     ...{ outbox, signal, waitMs },
     async outcomeOf({ state, answer, problem = silence }) {
-      if (state !== 'received') return { ok: false, problem };
-      if (!answer) return { ok: true, value: {} };
+      if (state === 'received' && !answer) return { ok: true, value: {} };
       const receipt = read(ConsentReceipt, answer);
       return receipt.ok ? receipt : { ok: false, problem };
     },

@@ -7,7 +7,7 @@ import { outboxName } from './outbox/outbox-name.ts';
 import type { OutboxStore } from './outbox/outbox-store.ts';
 import type { OutboxOptions, OutboxWorld } from './outbox/outbox-world.ts';
 import { watchPage } from './outbox/page-moments.ts';
-import { everyEvent, everything, parcelKeeping, pendingIn } from './outbox/parcel-keeping.ts';
+import { parcelKeeping, pendingIn } from './outbox/parcel-keeping.ts';
 import { parcelSender } from './outbox/parcel-sender.ts';
 import { senderTurns } from './outbox/sender-turns.ts';
 import { sendingPace } from './outbox/sending-pace.ts';
@@ -49,10 +49,9 @@ export function openOutbox(parts: OutboxParts): OutboxPort {
       await store.remove((await store.rows()).filter((row) => row.id === id)).catch(() => undefined);
     },
     async purge(what) {
-      const id = what === 'telemetry' ? everyEvent : everything;
-      tabs.tell({ id, state: 'discarded' });
-      await keeping.forget(id);
-      if (id === everything) await store.destroy();
+      tabs.tell({ id: what, state: 'discarded' });
+      await keeping.forget(what);
+      if (what === 'everything') await store.destroy();
     },
     flush: () => pace.look('hinted'),
     close: stop,

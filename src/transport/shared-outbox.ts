@@ -24,13 +24,12 @@ export function sharedOutbox(options: OutboxOptions, signal: AbortSignal): Outbo
   const shared = opened.get(name) ?? { outbox: browserOutbox({ ...options, report }), users: 0 };
   opened.set(name, shared);
   shared.users += 1;
-  const leave = () => {
+  signal.addEventListener('abort', () => {
     shared.users -= 1;
     if (shared.users > 0) return;
     opened.delete(name);
     shared.outbox.close();
-  };
-  signal.addEventListener('abort', leave, { once: true });
+  });
   return shared.outbox;
 }
 

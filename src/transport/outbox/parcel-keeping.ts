@@ -27,8 +27,8 @@ export function parcelKeeping({ store, clock, world, emit }: ParcelKeepingOption
 
   async function forget(id: string): Promise<void> {
     mine.delete(id);
-    if (id === everything) mine.clear();
-    if (id === everyEvent) await events.mute();
+    if (id === 'everything') mine.clear();
+    if (id === 'telemetry') await events.mute();
   }
 
   async function add(parcel: Parcel): Promise<DeliveryState> {
@@ -48,7 +48,7 @@ export function parcelKeeping({ store, clock, world, emit }: ParcelKeepingOption
 
   return {
     add: (parcel: Parcel) => events.take(withExpiry(parcel, clock.now()), add),
-    /** Forgets one, all events, or everything; after all events it takes none any more. */
+    /** Forgets one, or what a purge is about: no UUID is called so. After all events it takes none any more. */
     forget,
 
     /** Brings the disk to what it should be: writes down again what it has lost, and drops what nobody may send. */
@@ -71,7 +71,7 @@ export function parcelKeeping({ store, clock, world, emit }: ParcelKeepingOption
     /** Takes note of what another tab has told. */
     async hear({ id, state }: TabNews): Promise<void> {
       if (state === 'discarded') {
-        if (id === everything) await store.clearMemory();
+        if (id === 'everything') await store.clearMemory();
         return forget(id);
       }
       const row = state === 'refused' ? (await store.rows()).find((one) => one.id === id) : undefined;
@@ -88,16 +88,13 @@ export async function pendingIn(store: StoreWithMemory): Promise<Delivery[]> {
 
 async function deliveryOf(row: Row, store: StoreWithMemory): Promise<Delivery> {
   const { id, state } = row;
-  const { parcel, problem } = (await store.read(row).catch(() => undefined)) ?? {};
-  const delivery = { id, path: parcel?.path };
-  if (state === 'waiting') return { ...delivery, state: store.isInMemory(id) ? 'saved-in-memory' : 'saved' };
-  if (state === 'expired') return { ...delivery, state };
-  return { ...delivery, state, problem: problemIn(problem) };
+  const contents = await store.read(row).catch(() => undefined);
+  const saved = store.isInMemory(id) ? 'saved-in-memory' : 'saved';
+  return {
+    ...{ id, path: contents?.parcel.path, state: state === 'waiting' ? saved : state },
+    ...(state === 'refused' && { problem: problemIn(contents?.problem) }),
+  };
 }
-
-/** Stand for ids when consent is withdrawn: for all, and for those of all events. */
-export const everything = '*';
-export const everyEvent = '*events';
 
 /** A parcel lives by the backend's clock; before that is known, the days of vain tries are counted instead. */
 function withExpiry(parcel: Parcel, serverNow: number | undefined): Parcel {

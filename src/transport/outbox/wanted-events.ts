@@ -19,20 +19,23 @@ export function wantedEvents(store: Pick<OutboxStore, 'rows' | 'remove'>, mine: 
 
   const isUnwanted = ({ kind }: Parcel) => isMuted && kind === 'telemetry';
 
+  function mute(): Promise<void> {
+    isMuted = true;
+    // What a disk that fails keeps now is dropped before the next round.
+    return dropUnwanted().catch(() => undefined);
+  }
+
   return {
     /** Adds what is wanted; asked again afterwards, because writing down takes a moment. */
     async take(parcel: Parcel, add: (parcel: Parcel) => Promise<DeliveryState>): Promise<DeliveryState> {
-      if (isUnwanted(parcel)) return 'refused';
-      const state = await add(parcel);
-      if (!isUnwanted(parcel)) return state;
-      await dropUnwanted().catch(() => undefined);
+      if (!isUnwanted(parcel)) {
+        const state = await add(parcel);
+        if (!isUnwanted(parcel)) return state;
+        await mute();
+      }
       return 'refused';
     },
     dropUnwanted,
-    mute(): Promise<void> {
-      isMuted = true;
-      // What a disk that fails keeps now is dropped before the next round.
-      return dropUnwanted().catch(() => undefined);
-    },
+    mute,
   };
 }
