@@ -41,10 +41,7 @@ export function confirmation(state: BookingState, details: Details, options: Con
     mintKey: leaving.mintKey,
     onTry: (idempotencyKey, attempt) => {
       deliveries.claim(idempotencyKey);
-      const notices = state.catalog.value?.notices ?? [];
-      if (!mayRecord('booking.requested', notices, details.values.value.accepted)) return;
-      const campaign = campaignOf(leaving.readQuery());
-      leaving.recordRequested({ idempotencyKey, attempt, ...(campaign && { campaign }) });
+      recordTry(state, details, { leaving, idempotencyKey, attempt });
     },
     onLateAnswer: (answer) => void conclude(answer),
   });
@@ -93,6 +90,20 @@ export function confirmation(state: BookingState, details: Details, options: Con
     await send();
     state.waitingFor.value = undefined;
   };
+}
+
+interface Try {
+  leaving: DetailsPorts;
+  idempotencyKey: string;
+  attempt: number;
+}
+
+/** Counts a try, if the patient has agreed to be counted. */
+function recordTry(state: BookingState, details: Details, { leaving, ...tried }: Try): void {
+  const notices = state.catalog.value?.notices ?? [];
+  if (!mayRecord('booking.requested', notices, details.values.value.accepted)) return;
+  const campaign = campaignOf(leaving.readQuery());
+  leaving.recordRequested({ ...tried, ...(campaign && { campaign }) });
 }
 
 /** Puts a refusal where it belongs: beside its field, before another slot, or above the form. */
