@@ -3,6 +3,7 @@ export { C as Catalog, F as FieldProblem, a as FoundSlots, H as Hold, L as Locat
 import * as z from 'zod/mini';
 import { i as isCalendarDate } from './chunks/is-calendar-date.js';
 export { B as BookingReceipt, C as CloudEvent, a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './chunks/cloud-event.js';
+import { i as isCampaignName } from './chunks/is-campaign-name.js';
 
 /** Body of `POST /v1/holds` (IHE `$hold`): keep a slot while the patient types. */
 const HoldRequest = z.strictObject({
@@ -99,7 +100,7 @@ const BookingRequest = z
 
 /**
  * Body of `POST /v1/consents`; the header `Idempotency-Key` is required. Taking back is as easy as giving was
- * (GDPR, article 7(3)): the token of the receipt is all it needs. The answer is a consent record.
+ * (GDPR, article 7(3)): the token of the receipt is all it needs. The answer is a `WithdrawalReceipt`.
  */
 const ConsentWithdrawal = z.strictObject({
     /** The secret of the receipt, or of the link in a message. */
@@ -108,6 +109,8 @@ const ConsentWithdrawal = z.strictObject({
     notice: z.string().check(z.minLength(1), z.maxLength(80)),
     decision: z.literal('withdrawn'),
 });
+/** The consent record, and the key of the request it answers: a withdrawal that was recorded before has that of its own. */
+const WithdrawalReceipt = z.extend(ConsentRecord, { idempotencyKey: z.string() });
 
 /** What is said about each event of a batch; one bad event never sinks its neighbours. */
 const EventResult = z.object({
@@ -118,13 +121,23 @@ const EventResult = z.object({
 /** The 202 answer to `POST /v1/events`. */
 const EventReceipt = z.object({ results: z.array(EventResult) });
 
+const Name = z.optional(z.string().check(z.refine(isCampaignName, { error: 'not_a_campaign_name' })));
+/** Which campaign has brought a visitor, by the agency's own link: `utm_source`, `utm_medium`, `utm_campaign`. */
+const Campaign = z
+    .strictObject({ source: Name, medium: Name, name: Name })
+    .check(z.refine((campaign) => Object.keys(campaign).length > 0, { error: 'empty' }));
+
 function browserEvent(version, fields, classes) {
     return { version, data: z.strictObject(fields), classes };
 }
 /** All events a browser may post. They are claims: a booking exists only once the backend says so. */
 const browserEvents = {
     /** The patient pressed confirm. Carries the key of the request, so that a lost reply can be told from a lost request. */
-    'booking.requested': browserEvent(1, { idempotencyKey: z.uuid(), attempt: z.int().check(z.minimum(1), z.maximum(1000)) }, { idempotencyKey: 'none', attempt: 'none' }),
+    'booking.requested': browserEvent(1, {
+        idempotencyKey: z.uuid(),
+        attempt: z.int().check(z.minimum(1), z.maximum(1000)),
+        campaign: z.optional(Campaign),
+    }, { idempotencyKey: 'none', attempt: 'none', campaign: 'none' }),
 };
 
 /** Tells whether this platform knows an IANA time zone of that name. */
@@ -249,4 +262,4 @@ const ClinicFile = z.strictObject({
     notices: z.array(NoticeEntry).check(z.minLength(1)),
 });
 
-export { BookingRequest, ClinicFile, ConsentPurpose, ConsentRecord, ConsentWithdrawal, Contact, EventReceipt, EventResult, HoldRequest, Mode, NoticeDecision, Patient, browserEvents };
+export { BookingRequest, ClinicFile, ConsentPurpose, ConsentRecord, ConsentWithdrawal, Contact, EventReceipt, EventResult, HoldRequest, Mode, NoticeDecision, Patient, WithdrawalReceipt, browserEvents };

@@ -27,7 +27,7 @@ const BookingReceipt = z.object({
     receivedAt: Instant,
 });
 
-/** What a widget reads of the consent record in the answer to a withdrawal: that it was one, and when it arrived. */
+/** What a widget reads of a `WithdrawalReceipt`, once the outbox has seen that it names the key of the request. */
 const ConsentReceipt = z.object({
     decision: z.enum(['withdrawn']),
     recordedAt: Instant,

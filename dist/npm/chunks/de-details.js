@@ -10,6 +10,13 @@ const deDetails = {
         tryNow: 'Jetzt senden',
         forget: 'Diese Anfrage löschen',
     },
+    withdrawal: {
+        saved: 'Widerruf auf diesem Gerät gespeichert, noch nicht gesendet',
+        savedMeaning: 'Das Senden geht von selbst weiter, sobald die Praxis antwortet, auch wenn Sie diese Seite schließen und später wiederkommen.',
+        inMemoryMeaning: 'Dieses Gerät lässt kein Speichern zu; das Senden geht von selbst weiter, solange diese Seite offen ist.',
+        refused: 'Der Widerruf Ihrer Einwilligung wurde nicht angenommen',
+        refusedMeaning: 'Die Praxis konnte ihn nicht annehmen. Rufen Sie uns an, um zu widerrufen.',
+    },
     details: {
         heading: 'Wer kommt zum Termin?',
         changeSlot: 'Zeit ändern',

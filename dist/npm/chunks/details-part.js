@@ -1,14 +1,40 @@
 import { signal, createModel, computed } from '@preact/signals';
 import { a as isSaved } from './parcel-codes.js';
 import { e as detailFields, a as bookingSubmission, d as noticeDecisions, b as bookingRequestOf, n as noDetails, c as checkDetails } from './notice-decisions.js';
+import { i as isCampaignName } from './is-campaign-name.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { C as CallLink, S as StepHeading } from './step-heading.js';
 import { I as Icon } from './icon.js';
 import { useRef, useEffect } from 'preact/hooks';
-import { u as unreachable } from './answer.js';
+import './answer.js';
 import './is-calendar-date.js';
 
-var formCss = ".field .hint{margin-block-end:6px}.error{color:var(--_danger);margin-block-end:6px;font-weight:600}.faulty{border-inline-start:4px solid var(--_danger);padding-inline-start:14px}.faulty .input{border-color:var(--_danger)}.pair{grid-template-columns:repeat(auto-fit,minmax(min(100%,200px),1fr));align-items:start;column-gap:20px;display:grid}.date-parts{gap:12px;display:flex}.date-part{inline-size:84px}.date-part:last-child{inline-size:112px}.date-part label{color:var(--_muted);font-size:15px;display:block}.check{grid-template-columns:44px minmax(0,1fr);align-items:start;gap:8px;display:grid}.check input{block-size:28px;inline-size:28px;accent-color:var(--_accent);margin:8px}.check label{cursor:pointer;padding-block:8px;font-size:16px}.summary{border:2px solid var(--_danger);border-radius:var(--_radius);background:var(--_danger-soft);margin-block-end:24px;padding:18px 20px}.summary .link{color:var(--_danger);padding-block:8px}";
+var formCss = ".field .hint{margin-block-end:6px}.error{color:var(--_danger);margin-block-end:6px;font-weight:600}.faulty{border-inline-start:4px solid var(--_danger);padding-inline-start:14px}.faulty .input{border-color:var(--_danger)}.pair{grid-template-columns:repeat(auto-fit,minmax(min(100%,200px),1fr));align-items:start;column-gap:20px;display:grid}.date-parts{flex-wrap:wrap;gap:12px;display:flex}.date-part{inline-size:4.2em}.date-part:last-child{inline-size:5.6em}.date-part label{color:var(--_muted);font-size:15px;display:block}.check{grid-template-columns:44px minmax(0,1fr);align-items:start;gap:8px;display:grid}.check input{block-size:28px;inline-size:28px;accent-color:var(--_accent);margin:8px}.check label{cursor:pointer;padding-block:8px;font-size:16px}.summary{border:2px solid var(--_danger);border-radius:var(--_radius);background:var(--_danger-soft);margin-block-end:24px;padding:18px 20px}.summary .link{color:var(--_danger);padding-block:8px}";
+
+/** The only parameters of a page's address that are read: no others, and these only when the patient submits. */
+const parameters = { source: 'utm_source', medium: 'utm_medium', name: 'utm_campaign' };
+/**
+ * Reads which campaign has brought a visitor.
+ *
+ * @param search - The query of the page's address.
+ * @returns `undefined` when the address names none; what is not a plain name is left out.
+ *
+ * @example
+ * ```ts
+ * campaignOf('?utm_source=newsletter&utm_campaign=2027-03&email=a@b.example');
+ * // => { source: 'newsletter', name: '2027-03' }
+ * ```
+ */
+function campaignOf(search) {
+    const query = new URLSearchParams(search);
+    const campaign = {};
+    for (const key of Object.keys(parameters)) {
+        const value = query.get(parameters[key]) ?? '';
+        if (isCampaignName(value))
+            campaign[key] = value;
+    }
+    return Object.keys(campaign).length > 0 ? campaign : undefined;
+}
 
 const known = ['missing', 'not_a_date', 'in_the_future', 'too_long_ago', 'too_long'];
 /**
@@ -26,18 +52,58 @@ function faultsOfProblem(problem) {
     return faults;
 }
 
+/**
+ * Decides whether something may be done for a purpose. The latest decision counts, whatever came before it.
+ *
+ * Where nothing was decided: a clinic that asks has no consent yet. A clinic that does not ask reminds as part of
+ * care; marketing and measurement without a consent do not exist. What care itself needs, such as the
+ * confirmation of an appointment, does not rest on consent and so does not end with it.
+ *
+ * @example
+ * ```ts
+ * permits('reminder-sms', { asked: ['care'], decisions: [] }); // => true
+ * permits('reminder-sms', { asked: ['care', 'reminder-sms'], decisions: [] }); // => false
+ * ```
+ */
+function permits(purpose, { asked, decisions }) {
+    const latest = decisions.findLast((recorded) => recorded.purpose === purpose);
+    if (latest)
+        return latest.decision === 'given';
+    return purpose.startsWith('reminder-') && !asked.includes(purpose);
+}
+
+/** What each event is for. One that care cannot do without is for `care`, and needs no consent. */
+const purposes = {
+    // It counts tries and names a campaign: the booking itself arrives without it.
+    'booking.requested': 'measurement',
+};
+/**
+ * Decides whether an event may be queued at all: what nobody agreed to is not even written down.
+ *
+ * @param notices - Those on the screen.
+ * @param accepted - Ids of the notices whose box is ticked.
+ */
+function mayRecord(type, notices, accepted) {
+    const decisions = notices.map(({ id, purpose }) => ({
+        // Read as any text; one that is not known here permits nothing.
+        purpose: purpose,
+        decision: accepted.includes(id) ? 'given' : 'refused',
+    }));
+    return permits(purposes[type], { asked: decisions.map((decided) => decided.purpose), decisions });
+}
+
 /** The hold ran out; the slot itself may well be free still. */
 const lostHold = ['hold_expired', 'unknown_hold'];
 /** The one action that books. */
 function confirmation(state, details, options) {
-    const { ports, locale, showResult, deliveries, saved, details: leaving } = options;
+    const { ports, showResult, deliveries, saved, details: leaving } = options;
     const refuse = refusal(state, details, options);
     const submission = bookingSubmission({
         submission: leaving.submission,
         mintKey: leaving.mintKey,
         onTry: (idempotencyKey, attempt) => {
             deliveries.claim(idempotencyKey);
-            leaving.recordRequested(idempotencyKey, attempt);
+            recordTry(state, details, { leaving, idempotencyKey, attempt });
         },
         onLateAnswer: (answer) => void conclude(answer),
     });
@@ -49,7 +115,8 @@ function confirmation(state, details, options) {
             slotId: chosen.id,
             holdId: state.hold.hold.value?.holdId,
             notices: decisions,
-            locale,
+            // The clinic writes back in the language on the screen.
+            locale: state.messages.value.language,
         }), chosen.start);
     };
     const conclude = async (answer) => {
@@ -83,6 +150,14 @@ function confirmation(state, details, options) {
         await send();
         state.waitingFor.value = undefined;
     };
+}
+/** Counts a try, if the patient has agreed to be counted. */
+function recordTry(state, details, { leaving, ...tried }) {
+    const notices = state.catalog.value?.notices ?? [];
+    if (!mayRecord('booking.requested', notices, details.values.value.accepted))
+        return;
+    const campaign = campaignOf(leaving.readQuery());
+    leaving.recordRequested({ ...tried, ...(campaign && { campaign }) });
 }
 /** Puts a refusal where it belongs: beside its field, before another slot, or above the form. */
 function refusal(state, details, { ports, loseSlot }) {
@@ -120,6 +195,10 @@ function earlierDeliveries(outbox) {
     return {
         list,
         claim: (id) => void own.add(id),
+        disown() {
+            own.clear();
+            void refresh();
+        },
         tryNow: () => void outbox.flush(),
         forget: (id) => void outbox.discard(id).then(refresh),
         stop,
@@ -127,10 +206,15 @@ function earlierDeliveries(outbox) {
 }
 
 /**
- * Says how far something the patient submitted has come: on this device, or refused. "Received" is said by the
- * receipt itself. Spoken politely, because it changes without the patient.
+ * Says how far something the patient submitted has come: on this device, with the clinic, or refused. Spoken
+ * politely, because it changes without the patient.
  */
-function DeliveryStatus({ state, messages, text, phone, onTryNow, onForget }) {
+function DeliveryStatus({ state, received, ...view }) {
+    if (state === 'received')
+        return (jsxs("p", { class: "received", role: "status", children: [jsx(Icon, { name: "check" }), jsx("span", { children: received })] }));
+    return jsx(NotReceived, { state: state, ...view });
+}
+function NotReceived({ state, messages, text, phone, onTryNow, onForget }) {
     const isRefused = state === 'refused' || state === 'expired';
     const [title, meaning] = isRefused
         ? [text.refused, text.refusedMeaning]
@@ -140,17 +224,46 @@ function DeliveryStatus({ state, messages, text, phone, onTryNow, onForget }) {
     return (jsxs("div", { class: "delivery", role: "status", children: [jsx(Icon, { name: "clock" }), jsxs("div", { children: [jsx("p", { class: "problem-title", children: title }), jsx("p", { children: meaning }), jsxs("div", { class: "problem-actions", children: [!isRefused && (jsx("button", { type: "button", class: "button", onClick: onTryNow, children: text.tryNow })), onForget && (jsx("button", { type: "button", class: "link", onClick: onForget, children: text.forget })), jsx(CallLink, { phone: phone, children: messages.common.call(phone) })] })] })] }));
 }
 
+/** A consent that is taken back is no request. */
+const withdrawalPath = 'v1/consents';
+/** The words about something on its way, by where it goes. */
+function deliveryText({ delivery, withdrawal }, path) {
+    return path === withdrawalPath ? { ...delivery, ...withdrawal } : delivery;
+}
+/** Whether it may be erased: a withdrawal on its way is not, for that would give the consent again by a slip. */
+function isErasable({ path, state }) {
+    return path !== withdrawalPath || !isSaved(state);
+}
+
 /** One note for each submission of an earlier visit that has not arrived. */
 function EarlierNotes({ model, messages, part }) {
     const phone = model.catalog.value?.clinic.phone ?? '';
-    return (jsx(Fragment, { children: part.deliveries.list.value.map(({ id, state }) => (jsx(DeliveryStatus, { state: state, messages: messages, text: part.messages.delivery, phone: phone, onTryNow: part.deliveries.tryNow, onForget: () => part.deliveries.forget(id) }, id))) }));
+    return (jsx(Fragment, { children: part.deliveries.list.value.map((delivery) => (jsx(DeliveryStatus, { state: delivery.state, messages: messages, text: deliveryText(part.messages, delivery.path), phone: phone, onTryNow: part.deliveries.tryNow, ...(isErasable(delivery) && { onForget: () => part.deliveries.forget(delivery.id) }) }, delivery.id))) }));
 }
 
-var detailsCss = ".chosen{border-radius:var(--_radius);background:var(--_soft);margin-block:16px 26px;padding:16px 18px}.appointment-row{grid-template-columns:84px 1fr;gap:12px;padding-block:5px;display:grid}.appointment dt{color:var(--_muted)}.appointment dd{font-weight:550}.hold,.received{align-items:center;gap:8px;margin-block-start:10px;font-size:15px;display:flex}.consent{margin-block-end:10px}.seal{background:var(--_accent);block-size:60px;inline-size:60px;color:var(--_accent-text);border-radius:50%;place-items:center;margin-block-end:16px;display:grid}.result .appointment{border-radius:var(--_radius);background:var(--_soft);margin-block-end:22px;padding:16px 18px}.prepare{border:1.5px solid var(--_accent);border-radius:var(--_radius);margin-block-end:22px;padding:18px 20px}.prepare .prose{margin-block-start:8px}.received{color:var(--_accent);margin-block:10px 22px;font-weight:600}.given{margin-block-end:22px}.given p{margin-block-start:10px}.appointment .hint{font-weight:400}.delivery{border:2px solid var(--_accent);border-radius:var(--_radius);background:var(--_soft);grid-template-columns:auto 1fr;gap:12px;margin-block-end:24px;padding:18px 20px;display:grid}.delivery>.icon{color:var(--_accent);margin-block-start:3px}";
+var detailsCss = ".chosen{border-radius:var(--_radius);background:var(--_soft);margin-block:16px 26px;padding:16px 18px}.appointment-row{grid-template-columns:5em minmax(0,1fr);gap:12px;padding-block:5px;display:grid}@container (width<=14em){.appointment-row{grid-template-columns:minmax(0,1fr);gap:0}}.appointment dt{color:var(--_muted)}.appointment dd{font-weight:550}.hold,.received{align-items:center;gap:8px;margin-block-start:10px;font-size:15px;display:flex}.consent{margin-block-end:10px}.seal{background:var(--_accent);block-size:60px;inline-size:60px;color:var(--_accent-text);border-radius:50%;place-items:center;margin-block-end:16px;display:grid}.result .appointment{border-radius:var(--_radius);background:var(--_soft);margin-block-end:22px;padding:16px 18px}.prepare{border:1.5px solid var(--_accent);border-radius:var(--_radius);margin-block-end:22px;padding:18px 20px}.prepare .prose{margin-block-start:8px}.received{color:var(--_accent);margin-block:10px 22px;font-weight:600}.given{margin-block-end:22px}.given p{margin-block-start:10px}.appointment .hint{font-weight:400}.delivery{border:2px solid var(--_accent);border-radius:var(--_radius);background:var(--_soft);grid-template-columns:auto 1fr;gap:12px;margin-block-end:24px;padding:18px 20px;display:grid}.delivery>.icon{color:var(--_accent);margin-block-start:3px}";
+
+/**
+ * Lays out what the page knows of the patient as the form has it: a birth date in three numbers, as people type it.
+ *
+ * @param prefill - As {@link readPrefill} gives it.
+ */
+function knownDetails({ given, family, birthDate, email, phone }) {
+    const [birthYear, birthMonth, birthDay] = birthDate?.split('-') ?? [];
+    return {
+        ...(given && { given: { given } }),
+        ...(family && { family: { family } }),
+        ...(birthYear && birthMonth && birthDay && { birthDate: { birthYear, birthMonth, birthDay } }),
+        ...(email && { email: { email } }),
+        ...(phone && { phone: { phone } }),
+    };
+}
 
 /** What the patient has typed so far, and what is wrong with it. Nothing here is stored or sent. */
 const DetailsModel = createModel(() => {
     const values = signal(noDetails);
+    /** The fields the patient has been in: what the page says of them comes too late. */
+    const touched = new Set();
     const faults = signal({});
     /** What became of each consent the patient has taken back, by the id of its notice. */
     const withdrawals = signal({});
@@ -173,6 +286,7 @@ const DetailsModel = createModel(() => {
         })),
         /** Takes a change; the fault of that field goes, because it may no longer be true. */
         type(field, change) {
+            touched.add(field);
             values.value = { ...values.value, ...change };
             if (faults.value[field]) {
                 const { [field]: _mended, ...rest } = faults.value;
@@ -186,7 +300,16 @@ const DetailsModel = createModel(() => {
             return Object.keys(found).length === 0;
         },
         refuse,
+        /** Takes what the page knows, field by field, where the patient has not been. */
+        fill(prefill) {
+            const known = knownDetails(prefill);
+            for (const field of detailFields) {
+                if (known[field] && !touched.has(field))
+                    values.value = { ...values.value, ...known[field] };
+            }
+        },
         clear() {
+            touched.clear();
             values.value = noDetails;
             faults.value = {};
             withdrawals.value = {};
@@ -245,7 +368,7 @@ function ErrorSummary({ title, errors, refusals }) {
 
 /** What is being booked, as pairs of a name and a value. */
 function AppointmentSummary({ rows }) {
-    return (jsx("dl", { class: "appointment", children: rows.map(({ name, value }) => (jsxs("div", { class: "appointment-row", children: [jsx("dt", { children: name }), jsx("dd", { children: value })] }, name))) }));
+    return (jsx("dl", { class: "appointment", children: rows.map(({ name, value }, place) => (jsxs("div", { class: "appointment-row", children: [jsx("dt", { children: name }), jsx("dd", { children: value })] }, place))) }));
 }
 
 /** Third question: who. Everything the clinic needs, and nothing else. */
@@ -272,8 +395,12 @@ function ChosenSlot({ model, part, dates }) {
                     { name: text.result.when, value: dates.dateTime(slot.value.start) },
                     { name: text.result.what, value: service.value?.name },
                     { name: text.result.with, value: practitioner?.name },
-                    { name: text.result.where, value: place && `${place.name}, ${place.address}` },
+                    { name: text.result.where, value: place && jsx(Place, { ...place }) },
                 ] }), jsxs("p", { class: "hold", children: [jsx(Icon, { name: "clock" }), hold.isHeld.value ? text.details.held(hold.minutesLeft.value) : text.details.holdEnded] })] }));
+}
+/** Each apart: a French address in an Arabic sentence would have its number at the wrong end. */
+function Place({ name, address }) {
+    return (jsxs(Fragment, { children: [jsx("bdi", { children: name }), ", ", jsx("bdi", { children: address })] }));
 }
 function Saved({ model, messages, part }) {
     if (!part.saved.value)
@@ -325,7 +452,7 @@ function Consent(view) {
                 // The summary of the errors leads to the first box that must be ticked.
                 id: notice === firstRequired ? 'notices' : `notices-${index}`, required: notice.required, checked: accepted.includes(notice.id), onChange: (ticked) => details.type('notices', {
                     accepted: ticked ? [...accepted, notice.id] : accepted.filter((id) => id !== notice.id),
-                }), children: [jsx("span", { lang: notice.language, children: notice.text }), ' ', !notice.required && jsxs("span", { class: "hint", children: ["(", view.messages.common.optional, ")"] }), notice.url && (jsxs("a", { href: notice.url, target: "_blank", rel: "noopener noreferrer", children: [text.privacy, " ", view.messages.common.opensInNewTab] }))] }, notice.id)))] }));
+                }), children: [jsx("bdi", { lang: notice.language, children: notice.text }), ' ', !notice.required && jsxs("span", { class: "hint", children: ["(", view.messages.common.optional, ")"] }), notice.url && (jsxs("a", { href: notice.url, target: "_blank", rel: "noopener noreferrer", children: [text.privacy, " ", view.messages.common.opensInNewTab] }))] }, notice.id)))] }));
 }
 function frameOf(view, field) {
     return { id: field, error: faultText(view, field), errorPrefix: view.messages.common.errorPrefix };
@@ -351,22 +478,29 @@ function GivenConsents(view) {
     const given = freelyGiven(model.catalog.value?.notices ?? [], part.model.values.value.accepted);
     if (given.length === 0)
         return null;
-    return (jsxs("div", { class: "given", role: "group", "aria-labelledby": "given-label", children: [jsx("h3", { id: "given-label", children: part.messages.details.consentLegend }), given.map((notice) => (jsxs("div", { children: [jsx("p", { id: `given-${notice.id}`, lang: notice.language, children: notice.text }), jsx(WayBack, { ...view, notice: notice })] }, notice.id)))] }));
+    return (jsxs("div", { class: "given", role: "group", "aria-labelledby": "given-label", children: [jsx("h3", { id: "given-label", children: part.messages.details.consentLegend }), given.map((notice) => (jsxs("div", { children: [jsx("p", { id: `given-${notice.id}`, children: jsx("bdi", { lang: notice.language, children: notice.text }) }), jsx(WayBack, { ...view, notice: notice })] }, notice.id)))] }));
 }
-function WayBack({ messages, dates, part, notice }) {
-    const outcome = part.model.withdrawals.value[notice.id];
-    const text = part.messages.result;
-    const { problems } = messages.booking;
-    const answer = typeof outcome === 'object' ? outcome : undefined;
-    if (answer?.ok)
-        return (jsxs(Withdrawn, { children: [text.withdrawn, " ", text.received(dates.time(answer.value.recordedAt)), "."] }));
-    return (jsxs(Fragment, { children: [answer && (jsx("p", { class: "error", role: "alert", children: problems[answer.problem.code === unreachable ? 'unreachable' : 'otherwise'] })), jsx("button", { type: "button", class: "link", "aria-describedby": `given-${notice.id}`, "aria-disabled": outcome === 'sending' ? 'true' : undefined, onClick: () => part.withdraw(notice.id), children: text.withdraw })] }));
+function WayBack(view) {
+    const { part, notice } = view;
+    const outcome = part.model.withdrawals.value[notice.id]?.outcome;
+    if (typeof outcome === 'object')
+        return jsx(Outcome, { ...view, answer: outcome });
+    return (jsx("button", { type: "button", class: "link", "aria-describedby": `given-${notice.id}`, "aria-disabled": outcome === 'sending' ? 'true' : undefined, onClick: () => part.withdraw(notice), children: part.messages.result.withdraw }));
 }
-/** Takes the focus from the button it replaces, and is read out by that. */
-function Withdrawn({ children }) {
-    const line = useRef(null);
-    useEffect(() => line.current?.focus(), []);
-    return (jsxs("p", { class: "received", tabIndex: -1, ref: line, children: [jsx(Icon, { name: "check" }), jsx("span", { children: children })] }));
+/** Takes the focus from the button it replaces, and keeps it while the outcome changes. */
+function Outcome(view) {
+    const { model, messages, dates, part, notice, answer } = view;
+    const place = useRef(null);
+    useEffect(() => place.current?.focus(), []);
+    const { withdrawn, received } = part.messages.result;
+    const at = answer.ok ? answer.value.recordedAt : undefined;
+    const state = stateOf(answer);
+    return (jsx("div", { tabIndex: -1, ref: place, children: jsx(DeliveryStatus, { state: state, messages: messages, text: deliveryText(part.messages, withdrawalPath), phone: model.catalog.value?.clinic.phone ?? '', received: at ? `${withdrawn} ${received(dates.time(at))}.` : withdrawn, onTryNow: part.deliveries.tryNow, ...(state === 'refused' && { onForget: () => part.forgetWithdrawal(notice) }) }) }));
+}
+function stateOf(answer) {
+    if (answer.ok)
+        return 'received';
+    return isSaved(answer.problem.code) ? answer.problem.code : 'refused';
 }
 
 /** The clinic's receipt. It is drawn from what the clinic answered, not from what was asked. */
@@ -382,30 +516,39 @@ function ResultStep(view) {
                     { name: text.with, value: receipt.practitionerName },
                     {
                         name: text.where,
-                        value: (jsxs(Fragment, { children: [receipt.locationName, jsx("br", {}), receipt.address, receipt.access && (jsxs(Fragment, { children: [jsx("br", {}), jsx("span", { class: "hint", children: receipt.access })] }))] })),
+                        value: (jsxs(Fragment, { children: [jsx("bdi", { children: receipt.locationName }), jsx("br", {}), jsx("bdi", { children: receipt.address }), receipt.access && (jsxs(Fragment, { children: [jsx("br", {}), jsx("bdi", { class: "hint", children: receipt.access })] }))] })),
                     },
-                ] }), receipt.instructions && (jsxs("div", { class: "prepare", children: [jsx("h3", { children: text.prepare }), jsx("p", { class: "prose", children: receipt.instructions })] })), jsx("p", { children: text.change(receipt.phone) }), jsxs("p", { class: "received", children: [jsx(Icon, { name: "check" }), text.received(dates.time(receipt.receivedAt))] }), jsx(GivenConsents, { ...view }), jsx("button", { type: "button", class: "button", onClick: () => model.again(), children: text.another })] }));
+                ] }), receipt.instructions && (jsxs("div", { class: "prepare", children: [jsx("h3", { children: text.prepare }), jsx("p", { class: "prose", dir: "auto", children: receipt.instructions })] })), jsx("p", { children: text.change(receipt.phone) }), jsxs("p", { class: "received", children: [jsx(Icon, { name: "check" }), text.received(dates.time(receipt.receivedAt))] }), jsx(GivenConsents, { ...view }), jsx("button", { type: "button", class: "button", onClick: () => model.again(), children: text.another })] }));
 }
 
-/**
- * The one action that takes a consent back.
- *
- * @returns A function of the notice's id. What came of it stands in the model; a second press while the first
- *   is under way does nothing.
- */
-function withdrawal(state, details, { consent, mintKey }) {
-    return async (notice) => {
-        const receipt = state.receipt.value;
-        if (!receipt || details.withdrawals.value[notice] === 'sending')
-            return;
-        const note = (outcome) => {
-            // Not those of another patient who has begun a booking in the meantime.
-            if (state.receipt.value !== receipt)
+/** The action that takes a consent back, and the one after a refusal: to have seen it, and perhaps to try again. */
+function withdrawal(state, { details, ports, deliveries }) {
+    const { withdrawals } = details;
+    return {
+        /** What came of it stands in the model; pressed again while it is under way, it does nothing. */
+        async withdraw({ id: notice, purpose }) {
+            const receipt = state.receipt.value;
+            if (!receipt || withdrawals.value[notice])
                 return;
-            details.withdrawals.value = { ...details.withdrawals.value, [notice]: outcome };
-        };
-        note('sending');
-        note(await consent.withdraw({ manageToken: receipt.manageToken, notice }, mintKey()));
+            const key = ports.mintKey();
+            const note = (outcome) => {
+                // Not those of another patient who has begun a booking in the meantime.
+                if (state.receipt.value === receipt)
+                    withdrawals.value = { ...withdrawals.value, [notice]: { key, outcome } };
+            };
+            deliveries.claim(key);
+            note('sending');
+            const answer = await ports.consent.withdraw({ manageToken: receipt.manageToken, notice, purpose }, key);
+            note(answer);
+            if (!answer.ok && isSaved(answer.problem.code))
+                note(await ports.consent.awaitWithdrawal(key));
+        },
+        forgetWithdrawal({ id }) {
+            const { [id]: seen, ...rest } = withdrawals.value;
+            if (seen)
+                deliveries.forget(seen.key);
+            withdrawals.value = rest;
+        },
     };
 }
 
@@ -413,16 +556,22 @@ const styles = [formCss, detailsCss];
 /** Makes the second half of one booking; what is typed lives as long as it does. */
 function createDetails(state, options) {
     const model = new DetailsModel();
+    model.fill(state.known.peek());
     const deliveries = earlierDeliveries(options.details.deliveries);
     const saved = signal(undefined);
+    const messages = signal(options.messages);
     const confirm = confirmation(state, model, { ...options, deliveries, saved });
-    const withdraw = withdrawal(state, model, options.details);
     return {
         model,
-        messages: options.messages,
+        get messages() {
+            return messages.value;
+        },
+        speak(next) {
+            messages.value = next;
+        },
         confirm,
         saved,
-        withdraw,
+        ...withdrawal(state, { details: model, ports: options.details, deliveries }),
         deliveries,
         EarlierNotes,
         DetailsStep,

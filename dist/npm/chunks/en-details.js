@@ -10,6 +10,13 @@ const enDetails = {
         tryNow: 'Send now',
         forget: 'Erase this request',
     },
+    withdrawal: {
+        saved: 'Withdrawal saved on this device, not sent yet',
+        savedMeaning: 'Sending resumes by itself as soon as the clinic answers, even if you close this page and come back later.',
+        inMemoryMeaning: 'This device does not let us save the withdrawal; sending resumes by itself while this page stays open.',
+        refused: 'The withdrawal of your agreement was not received',
+        refusedMeaning: 'The clinic could not take it. Call us to withdraw it.',
+    },
     details: {
         heading: 'Who is coming to the appointment?',
         changeSlot: 'Change the time',

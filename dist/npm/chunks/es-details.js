@@ -10,6 +10,13 @@ const esDetails = {
         tryNow: 'Enviar ahora',
         forget: 'Borrar esta solicitud',
     },
+    withdrawal: {
+        saved: 'Retirada guardada en este dispositivo, aún no enviada',
+        savedMeaning: 'El envío se reanuda solo en cuanto responda la clínica, aunque cierre esta página y vuelva más tarde.',
+        inMemoryMeaning: 'Este dispositivo no permite guardar la retirada; el envío se reanuda solo mientras esta página siga abierta.',
+        refused: 'La retirada de su acuerdo no se ha recibido',
+        refusedMeaning: 'La clínica no ha podido aceptarla. Llámenos para retirarlo.',
+    },
     details: {
         heading: '¿Quién vendrá a la cita?',
         changeSlot: 'Cambiar la hora',

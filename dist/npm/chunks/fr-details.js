@@ -10,6 +10,13 @@ const frDetails = {
         tryNow: 'Envoyer maintenant',
         forget: 'Effacer cette demande',
     },
+    withdrawal: {
+        saved: 'Retrait enregistré sur cet appareil, pas encore envoyé',
+        savedMeaning: 'L’envoi reprend tout seul dès que la clinique répond, même si vous fermez cette page et revenez plus tard.',
+        inMemoryMeaning: 'Cet appareil ne permet pas d’enregistrer le retrait ; l’envoi reprend tout seul tant que cette page reste ouverte.',
+        refused: 'Le retrait de votre accord n’a pas été reçu',
+        refusedMeaning: 'La clinique n’a pas pu le prendre. Appelez-nous pour le retirer.',
+    },
     details: {
         heading: 'Qui viendra au rendez-vous ?',
         changeSlot: 'Changer d’horaire',

@@ -10,7 +10,7 @@ const paths = {
 };
 /** A line drawing beside a text that already says the same. */
 function Icon({ name }) {
-    return (jsx("svg", { class: "icon", viewBox: "0 0 24 24", width: "20", height: "20", "aria-hidden": "true", focusable: "false", children: jsx("path", { d: paths[name], fill: "none", stroke: "currentColor", "stroke-width": "2", "stroke-linecap": "round", "stroke-linejoin": "round" }) }));
+    return (jsx("svg", { class: `icon ${name}`, viewBox: "0 0 24 24", width: "20", height: "20", "aria-hidden": "true", focusable: "false", children: jsx("path", { d: paths[name], fill: "none", stroke: "currentColor", "stroke-width": "2", "stroke-linecap": "round", "stroke-linejoin": "round" }) }));
 }
 
 export { Icon as I };

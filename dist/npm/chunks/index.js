@@ -3,152 +3,70 @@ import { w as where, b as Problem, R as Released, H as Hold, a as FoundSlots, C 
 import ky, { isHTTPError } from 'ky';
 import { s as serialiseJson, a as silence } from './answer.js';
 
-/** Keys that belong to the page as well: its dialog closes by Escape, its focus trap counts Tabs. */
-const shared = ['Escape', 'Tab'];
+const first = {};
 /**
- * Keeps what is typed in a widget from the shortcuts of the page: a search that opens on `/`, a form whose
- * script submits on Enter. Those listen above the element, and see only Escape and Tab.
+ * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
+ *
+ * A clinic that pins the hash of the script tag has thereby pinned everything that will ever run: the loader
+ * carries the hashes of the runtime, the runtime those of what a first view needs and of `later.js`, and that
+ * those of the rest. Hashes do not compress, and most of the rest is never asked for.
+ *
+ * @param page - Brings the files in.
+ * @param name - Name of the chunk, such as `booking`.
+ * @param importer - The `import()` of the chunk; called only when all is well.
  */
-function guardKeys(root, signal) {
-    for (const type of ['keydown', 'keypress', 'keyup']) {
-        root.addEventListener(type, (event) => {
-            if (!shared.includes(event.key))
-                event.stopPropagation();
-        }, { signal });
+async function importVerified(page, name, importer) {
+    const files = first[name] ? filesOf(name) : filesOf(name, await laterChunks(page));
+    await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity)));
+    return importer();
+}
+/** Every part there is. */
+async function allChunks(page) {
+    return { ...first, ...(await laterChunks(page)) };
+}
+async function laterChunks(page) {
+    if (!first['later'])
+        return {};
+    return (await importVerified(page, 'later', () => import('./later-chunks.js'))).later;
+}
+/** The files of a lazy part, its entry first. */
+function filesOf(name, chunks = first) {
+    const files = chunks[name] ?? [];
+    const found = [];
+    // Counted, because it also runs where the page has broken its lists.
+    for (let index = 0; index < files.length; index += 1) {
+        const file = files[index];
+        found[index] = { url: new URL(file[0], import.meta.url).href, integrity: file[1] };
     }
+    return found;
 }
 
+const inAddress = /[#&](given|family|birthDate|email|phone)=/;
+/** Few pages know anything of the patient, so what reads it comes only to those. */
+const bring = (page) => importVerified(page, 'prefill', () => import('./page-prefill.js'));
 /**
- * What no page has a reason to do to the element of a widget, with the computed value that undoes it. Layout
- * is not here: margins, widths and grid areas are the page's to give.
- */
-const sane = {
-    opacity: '1',
-    transform: 'none',
-    translate: 'none',
-    rotate: 'none',
-    scale: 'none',
-    filter: 'none',
-    'clip-path': 'none',
-    'mask-image': 'none',
-    'mix-blend-mode': 'normal',
-    'content-visibility': 'visible',
-    'column-count': 'auto',
-    'column-width': 'auto',
-    zoom: '1',
-    'writing-mode': 'horizontal-tb',
-};
-/** Narrower than this no widget can be used, and no page can have meant it. */
-const leastWidthPx = 120;
-/**
- * Undoes what the page's rules have done to an element so that its widget cannot be seen or used.
+ * Takes what a link says of the patient out of the address bar, and keeps it for the widgets of the page.
  *
- * `:host { … !important }` loses against the page's own `!important`; an important declaration on the element
- * itself wins, against layers too. It is written through the CSSOM, which a policy without inline styles
- * allows. Only what is wrong is touched: on a page that leaves the element alone, so do we.
- *
- * @param element - The element, with its widget on the screen.
- * @param root - What the widget draws in.
- * @returns Gives the element the `style` attribute that it had.
+ * @returns Whether there is anything to read by now.
  */
-function restoreStyles(element, root) {
-    const view = element.ownerDocument.defaultView;
-    const before = element.getAttribute('style');
-    const computed = view.getComputedStyle(element);
-    const wrong = Object.entries(sane).filter(([name, value]) => {
-        const found = computed.getPropertyValue(name);
-        return found && found !== value;
-    });
-    if (computed.display === 'none')
-        wrong.push(['display', 'block']);
-    if (isCollapsed(element, root, computed)) {
-        wrong.push(['width', 'auto'], ['height', 'auto'], ['max-height', 'none'], ['max-width', '100%']);
-        wrong.push(['overflow', 'visible'], ['contain', 'none']);
-    }
-    if (isOffPage(element, view))
-        wrong.push(['position', 'static'], ['float', 'none'], ['margin', '0']);
-    if (wrong.length === 0)
-        return () => { };
-    // A transition is above every important declaration as long as it runs.
-    for (const [name, value] of [['transition', 'none'], ...wrong]) {
-        element.style.setProperty(name, value, 'important');
-    }
-    return () => {
-        element.style.cssText = before ?? '';
-        // Reading it has Chromium write it down; before that, removing it leaves an empty one.
-        if (element.getAttribute('style') === before)
-            return;
-        if (before === null)
-            element.removeAttribute('style');
-        else
-            element.setAttribute('style', before);
-    };
+async function takeLinkedPrefill(page, view) {
+    if (inAddress.test(view.location.hash))
+        (await bring(page)).takeLinkedPrefill(page, view);
+    return 'prefill' in page.script;
 }
-function isCollapsed(element, root, { overflowY }) {
-    const scrolls = overflowY === 'auto' || overflowY === 'scroll';
-    if (!scrolls && element.getBoundingClientRect().height + 1 < root.getBoundingClientRect().height)
-        return true;
-    return root.offsetWidth < leastWidthPx && (element.parentElement?.clientWidth ?? 0) >= leastWidthPx;
-}
-/** To the left of the page or above it, where nobody can scroll. */
-function isOffPage(element, { scrollX, scrollY }) {
-    const { right, bottom } = element.getBoundingClientRect();
-    return right + scrollX < 0 || bottom + scrollY < 0;
-}
-
-/**
- * Owns the shadow root of one element. Promises that its own children are visible whenever the widget is not,
- * and that after `destroy` nothing is left but an empty shadow root that shows them.
- *
- * @param element - A `<parcours-…>` element; it keeps one shadow root for life, because the platform gives no way to remove it.
- * @param language - BCP 47 tag and direction of the texts.
- */
-function createWidgetHost(element, language) {
-    const controller = new AbortController();
-    // The page's own, when the runtime runs in a realm of its own: a sheet can be adopted only where it was made.
-    const page = element.ownerDocument.defaultView;
-    const sheets = [];
-    const untouched = () => { };
-    let giveStylesBack = untouched;
-    // Open: a closed root would blind the accessibility checkers the clinic may run.
-    const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    const fallback = document.createElement('slot');
-    const root = document.createElement('div');
-    root.className = 'root';
-    root.lang = language.tag;
-    root.dir = language.direction;
-    guardKeys(root, controller.signal);
-    shadow.replaceChildren(fallback);
-    const showFallback = () => {
-        giveStylesBack();
-        giveStylesBack = untouched;
-        shadow.replaceChildren(fallback);
-    };
-    return {
-        page,
-        root,
-        signal: controller.signal,
-        adoptStyles(texts) {
-            for (const text of texts) {
-                const sheet = new page.CSSStyleSheet();
-                sheet.replaceSync(text);
-                sheets.push(sheet);
-            }
-            shadow.adoptedStyleSheets = sheets;
-        },
-        showWidget() {
-            shadow.replaceChildren(root);
-            giveStylesBack = restoreStyles(element, root);
-        },
-        showFallback,
-        dispatch(name, detail) {
-            element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-        },
-        destroy() {
-            controller.abort();
-            showFallback();
-            shadow.adoptedStyleSheets = [];
-        },
+/** @returns Answers what the page knows of the patient: the same object until the page says something else. */
+function prefillBringer(page) {
+    let read;
+    return async (view) => {
+        try {
+            if (!(await takeLinkedPrefill(page, view)))
+                return undefined;
+            return (read ??= (await bring(page)).pagePrefill(page))();
+        }
+        catch (error) {
+            console.error(`Parcours: no prefill: ${error}`);
+            return undefined;
+        }
     };
 }
 
@@ -173,33 +91,6 @@ function chooseLocale(element, wanted, browser) {
             return known;
     }
     return locales[0];
-}
-
-const chunks = {};
-/**
- * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
- *
- * A clinic that pins the hash of the script tag has thereby pinned everything that will ever run: the loader
- * carries the hashes of the runtime, and the runtime those of the rest.
- *
- * @param page - Brings the files in.
- * @param name - Name of the chunk, such as `booking`.
- * @param importer - The `import()` of the chunk; called only when all is well.
- */
-async function importVerified(page, name, importer) {
-    await Promise.all(filesOf(name).map(({ url, integrity }) => page.preload(url, integrity)));
-    return importer();
-}
-/** The files of a lazy part, its entry first. */
-function filesOf(name) {
-    const files = chunks[name] ?? [];
-    const found = [];
-    // Counted, because it also runs where the page has broken its lists.
-    for (let index = 0; index < files.length; index += 1) {
-        const file = files[index];
-        found[index] = { url: new URL(file[0], import.meta.url).href, integrity: file[1] };
-    }
-    return found;
 }
 
 const catalogues = {
@@ -307,6 +198,317 @@ function readConfig(element, script) {
     };
 }
 
+/**
+ * Has a running widget follow its page: what it knows of the patient, and its language.
+ *
+ * @returns A function that says whether the widget could follow; otherwise it has to be started anew. A language that
+ *   cannot be had is told in the console, and the widget goes on in its own: nobody loses a form to a typing error.
+ */
+function pageFollower(page, prefillOf) {
+    return async (element, { host, surface, view }) => {
+        if (!host || !surface || !view)
+            return true;
+        const prefill = await prefillOf(host.page);
+        if (prefill && prefill !== surface.prefill)
+            view.fill?.((surface.prefill = prefill));
+        const before = surface.messages;
+        try {
+            const reading = readConfig(element, page.script);
+            if ('mistakes' in reading)
+                throw reading.mistakes.join(' ');
+            const locale = chooseLocale(element, reading.config.locale, navigator.languages);
+            if (locale === before.language)
+                return true;
+            if (!view.speak)
+                return false;
+            const messages = await loadMessages(page, locale);
+            if (host.signal.aborted)
+                return true;
+            // From here on the backend is asked in that language too.
+            surface.messages = messages;
+            await view.speak(messages);
+            host.speak(messages);
+        }
+        catch (error) {
+            surface.messages = before;
+            console.error(`Parcours: <${element.localName}> keeps its language: ${error}`);
+        }
+        return true;
+    };
+}
+
+/**
+ * Asks whether a database is there. Opening it to find out would make one for a moment, and a page on which nobody
+ * has acted makes none.
+ *
+ * @returns `false` also where the browser cannot be asked (Firefox before 126, Safari before 14) or forbids it.
+ */
+async function hasDatabase(name, factory) {
+    try {
+        return (await factory.databases()).some((one) => one.name === name);
+    }
+    catch {
+        return false;
+    }
+}
+
+/**
+ * Name of a database, of its lock and of its channel. Two endpoints of one clinic, such as a rehearsal on the same
+ * website, have one each: what was written for the one must never be sent to the other.
+ */
+function outboxName({ clinic, endpoint }) {
+    return `parcours-outbox-${clinic}@${endpoint.replace(/\/+$/, '')}`;
+}
+
+/** Whether an earlier visit may have left something to send; asking makes nothing, and where it cannot be asked: no. */
+async function hasUnsent(options) {
+    try {
+        return await hasDatabase(outboxName(options), indexedDB);
+    }
+    catch {
+        // Where storage is blocked, even naming it throws.
+        return false;
+    }
+}
+
+/**
+ * Takes up what an earlier visit has left unsent, whether or not its widget can start. On a visit that finds nothing
+ * it loads and opens nothing.
+ *
+ * @param signal - Aborted when the element leaves the page.
+ */
+async function resumeDelivery(page, options, signal) {
+    if (!(await hasUnsent(options)) || signal.aborted)
+        return;
+    const { sharedOutbox } = await importVerified(page, 'outbox', () => import('./outbox-part.js'));
+    if (!signal.aborted)
+        sharedOutbox(options, signal);
+}
+/** Does so for elements whose widget waits behind a button, each until its end. */
+function deliveryResumption(page) {
+    const underWay = new Map();
+    return {
+        async begin(element) {
+            const reading = readConfig(element, page.script);
+            if ('mistakes' in reading || underWay.has(element))
+                return;
+            const controller = new AbortController();
+            underWay.set(element, controller);
+            await resumeDelivery(page, reading.config, controller.signal);
+        },
+        end(element) {
+            underWay.get(element)?.abort();
+            underWay.delete(element);
+        },
+    };
+}
+
+const names = ['clinic', 'endpoint', 'service', 'mode'];
+/**
+ * What a widget is started with and cannot change while it runs, in one text to compare: when it is another, the
+ * widget is started anew. The other attributes it follows.
+ */
+function standingAttributes(element, script) {
+    return names.map((name) => element.getAttribute(name) ?? script[name]).join('\n');
+}
+
+/**
+ * Lets the page answer before more work is done. What is awaited one after the other otherwise runs in one piece,
+ * and on a slow phone that piece is felt.
+ */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Tells when the page says that it is in another language, as a language switch without a reload does. */
+function watchPageLanguage({ page, signal }, onChange) {
+    const observer = new MutationObserver(onChange);
+    observer.observe(page.document.documentElement, { attributeFilter: ['lang'] });
+    signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** From this height on, an element was given its place by the page, and not by the few words inside it. */
+const reservedPx = 240;
+/**
+ * Keeps what stands below a widget where it is until the patient touches it: a page that jumps while someone
+ * reads it is missed by the finger.
+ *
+ * A widget is never smaller than what it takes the place of. Where the page has kept a place for it, by a
+ * `min-height`, it is not larger either: what is longer scrolls inside, until the first touch or key.
+ *
+ * @param root - What the widget draws in, on the screen.
+ * @param before - Height in px of what stood there.
+ * @param signal - Ends with the widget.
+ */
+function keepPlace(root, before, signal) {
+    root.style.setProperty('min-height', `${before}px`);
+    if (before < reservedPx || root.offsetHeight <= before)
+        return;
+    const limits = { 'max-height': `${before}px`, overflow: 'auto' };
+    for (const [name, value] of Object.entries(limits))
+        root.style.setProperty(name, value);
+    const grow = () => {
+        for (const name of Object.keys(limits))
+            root.style.removeProperty(name);
+    };
+    for (const type of ['pointerdown', 'focusin'])
+        root.addEventListener(type, grow, { signal, once: true });
+}
+
+/** Keys that belong to the page as well: its dialog closes by Escape, its focus trap counts Tabs. */
+const shared = ['Escape', 'Tab'];
+/**
+ * Keeps what is typed in a widget from the shortcuts of the page: a search that opens on `/`, a form whose
+ * script submits on Enter. Those listen above the element, and see only Escape and Tab.
+ */
+function guardKeys(root, signal) {
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+        root.addEventListener(type, (event) => {
+            if (!shared.includes(event.key))
+                event.stopPropagation();
+        }, { signal });
+    }
+}
+
+/**
+ * What no page has a reason to do to the element of a widget, with the computed value that undoes it. Layout
+ * is not here: margins, widths and grid areas are the page's to give.
+ */
+const sane = {
+    opacity: '1',
+    transform: 'none',
+    translate: 'none',
+    rotate: 'none',
+    scale: 'none',
+    filter: 'none',
+    'clip-path': 'none',
+    'mask-image': 'none',
+    'mix-blend-mode': 'normal',
+    'content-visibility': 'visible',
+    'column-count': 'auto',
+    'column-width': 'auto',
+    zoom: '1',
+    'writing-mode': 'horizontal-tb',
+};
+/** Narrower than this no widget can be used, and no page can have meant it. */
+const leastWidthPx = 120;
+/**
+ * Undoes what the page's rules have done to an element so that its widget cannot be seen or used.
+ *
+ * `:host { … !important }` loses against the page's own `!important`; an important declaration on the element
+ * itself wins, against layers too. It is written through the CSSOM, which a policy without inline styles
+ * allows. Only what is wrong is touched: on a page that leaves the element alone, so do we.
+ *
+ * @param element - The element, with its widget on the screen.
+ * @param root - What the widget draws in.
+ * @returns Gives the element the `style` attribute that it had.
+ */
+function restoreStyles(element, root) {
+    const view = element.ownerDocument.defaultView;
+    const before = element.getAttribute('style');
+    const computed = view.getComputedStyle(element);
+    const wrong = Object.entries(sane).filter(([name, value]) => {
+        const found = computed.getPropertyValue(name);
+        return found && found !== value;
+    });
+    if (computed.display === 'none')
+        wrong.push(['display', 'block']);
+    if (isCollapsed(element, root, computed)) {
+        wrong.push(['width', 'auto'], ['height', 'auto'], ['max-height', 'none'], ['max-width', '100%']);
+        wrong.push(['overflow', 'visible'], ['contain', 'none']);
+    }
+    if (isOffPage(element, view))
+        wrong.push(['position', 'static'], ['float', 'none'], ['margin', '0']);
+    if (wrong.length === 0)
+        return () => { };
+    // A transition is above every important declaration as long as it runs.
+    for (const [name, value] of [['transition', 'none'], ...wrong]) {
+        element.style.setProperty(name, value, 'important');
+    }
+    return () => {
+        element.style.cssText = before ?? '';
+        // Reading it has Chromium write it down; before that, removing it leaves an empty one.
+        if (element.getAttribute('style') === before)
+            return;
+        if (before === null)
+            element.removeAttribute('style');
+        // eslint-disable-next-line no-restricted-syntax -- the page's own attribute, given back to the byte; the CSSOM has set its rules above
+        else
+            element.setAttribute('style', before);
+    };
+}
+function isCollapsed(element, root, { overflowY }) {
+    const scrolls = overflowY === 'auto' || overflowY === 'scroll';
+    if (!scrolls && element.getBoundingClientRect().height + 1 < root.getBoundingClientRect().height)
+        return true;
+    return root.offsetWidth < leastWidthPx && (element.parentElement?.clientWidth ?? 0) >= leastWidthPx;
+}
+/** To the left of the page or above it, where nobody can scroll. */
+function isOffPage(element, { scrollX, scrollY }) {
+    const { right, bottom } = element.getBoundingClientRect();
+    return right + scrollX < 0 || bottom + scrollY < 0;
+}
+
+/**
+ * Owns the shadow root of one element. Promises that its own children are visible whenever the widget is not,
+ * and that after `destroy` nothing is left but an empty shadow root that shows them.
+ *
+ * @param element - A `<parcours-…>` element; it keeps one shadow root for life, because the platform gives no way to remove it.
+ * @param language - Of the texts it starts with.
+ */
+function createWidgetHost(element, language) {
+    const controller = new AbortController();
+    // The page's own, when the runtime runs in a realm of its own: a sheet can be adopted only where it was made.
+    const page = element.ownerDocument.defaultView;
+    const sheets = [];
+    const untouched = () => { };
+    let giveStylesBack = untouched;
+    // Open: a closed root would blind the accessibility checkers the clinic may run.
+    const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const fallback = document.createElement('slot');
+    const root = document.createElement('div');
+    root.className = 'root';
+    const speak = (spoken) => {
+        root.lang = spoken.language;
+        root.dir = spoken.direction;
+    };
+    speak(language);
+    guardKeys(root, controller.signal);
+    shadow.replaceChildren(fallback);
+    const showFallback = () => {
+        giveStylesBack();
+        giveStylesBack = untouched;
+        shadow.replaceChildren(fallback);
+    };
+    return {
+        page,
+        root,
+        signal: controller.signal,
+        adoptStyles(texts) {
+            for (const text of texts) {
+                const sheet = new page.CSSStyleSheet();
+                sheet.replaceSync(text);
+                sheets.push(sheet);
+            }
+            shadow.adoptedStyleSheets = sheets;
+        },
+        showWidget() {
+            const before = element.offsetHeight;
+            shadow.replaceChildren(root);
+            keepPlace(root, before, controller.signal);
+            giveStylesBack = restoreStyles(element, root);
+        },
+        speak,
+        showFallback,
+        dispatch(name, detail) {
+            element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+        },
+        destroy() {
+            controller.abort();
+            showFallback();
+            shadow.adoptedStyleSheets = [];
+        },
+    };
+}
+
 // A failure must be on the screen within ten seconds, all tries included.
 const tryMs = 4_500;
 const totalMs = 9_500;
@@ -318,7 +520,7 @@ const totalMs = 9_500;
 function httpClient(options) {
     const api = ky.create({
         prefix: options.endpoint,
-        headers: { accept: 'application/json', 'accept-language': options.language },
+        headers: { accept: 'application/json' },
         searchParams: { clinic: options.clinic },
         stringifyJson: serialiseJson,
         credentials: 'omit',
@@ -340,7 +542,8 @@ function httpClient(options) {
     return {
         async call({ path, schema, ...request }) {
             try {
-                const response = await api(path, { signal: options.signal, ...request });
+                const headers = { 'accept-language': options.language(), ...request.headers };
+                const response = await api(path, { signal: options.signal, ...request, headers });
                 return answerOf(schema, await response.json());
             }
             catch (error) {
@@ -396,24 +599,33 @@ const loadBooking = async (page) => {
     const booking = await importVerified(page, 'booking', () => import('./index3.js'));
     return ({ host, config, surface }) => {
         const { clinic, endpoint, service } = config;
-        const { language } = surface.messages;
         const { signal } = host;
+        // The one it speaks now: the page may change it.
+        const language = () => surface.messages.language;
         const http = httpClient({ endpoint, clinic, language, signal });
+        let delivery;
+        // Also when the clinic's catalogue cannot be read: that is just when something may be waiting.
+        void resumeDelivery(page, { endpoint, clinic }, signal).catch(() => undefined);
         host.adoptStyles(booking.styles);
         return booking.mount(surface, {
-            locale: language,
-            service: service ?? namedService(host.page.location) ?? undefined,
+            service: service ?? surface.prefill?.service ?? namedService(host.page.location) ?? undefined,
             ports: {
                 scheduling: httpScheduling(http),
                 async loadDetails() {
-                    const [module, { bookingDelivery }, messages] = await Promise.all([
+                    const [module, { bookingDelivery, sharedOutbox }] = await Promise.all([
                         importVerified(page, 'booking-details', () => import('./details-part.js')),
-                        importVerified(page, 'outbox', () => import('./booking-delivery.js')),
-                        loadDetailsMessages(page, language),
+                        importVerified(page, 'outbox', () => import('./outbox-part.js')),
                     ]);
                     host.adoptStyles(module.styles);
-                    return { module, messages, ports: bookingDelivery({ http, endpoint, clinic, language, signal }) };
+                    // Asked for again after a failure of the texts, and it joins the outbox once.
+                    delivery ??= bookingDelivery({
+                        ...{ http, clinic, signal },
+                        outbox: sharedOutbox({ endpoint, clinic }, signal),
+                    });
+                    const readQuery = () => host.page.location.search;
+                    return { module, ports: { ...delivery, readQuery } };
                 },
+                loadDetailsMessages: (spoken) => loadDetailsMessages(page, spoken),
                 now: () => Date.now(),
                 onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
             },
@@ -426,6 +638,47 @@ const widgets = {
     'parcours-booking': { name: 'booking', load: loadBooking },
 };
 
+/** @returns Brings what a widget needs and puts it on the page, or gives up and says why. */
+function widgetStarter(page, { prefillOf, giveUp, attach, isCurrent }) {
+    return async ({ element, instance, tag }) => {
+        const widget = widgets[tag];
+        const reading = readConfig(element, page.script);
+        if (!widget)
+            return;
+        if ('mistakes' in reading)
+            return giveUp(element, 'config', reading.mistakes.join(' '));
+        const { config } = reading;
+        const locale = chooseLocale(element, config.locale, navigator.languages);
+        const [startWidget, messages, prefill] = await Promise.all([
+            widget.load(page),
+            loadMessages(page, locale),
+            prefillOf(element.ownerDocument.defaultView),
+        ]);
+        await nextTask();
+        if (!isCurrent(element, instance))
+            return;
+        const host = createWidgetHost(element, messages);
+        const onCrash = (error) => giveUp(element, 'crashed', String(error));
+        const surface = { root: host.root, messages, signal: host.signal, onCrash, ...(prefill && { prefill }) };
+        Object.assign(instance, { host, surface });
+        const result = await startWidget({ host, config, surface });
+        await nextTask();
+        if (host.signal.aborted)
+            return;
+        if ('problem' in result)
+            return giveUp(element, result.problem.code, result.problem.title);
+        instance.view = result;
+        const onPageShow = ({ persisted }) => {
+            if (persisted)
+                result.refresh();
+        };
+        host.page.addEventListener('pageshow', onPageShow, { signal: host.signal });
+        watchPageLanguage(host, () => void attach(element, tag));
+        host.showWidget();
+        host.dispatch('parcours-ready', { widget: widget.name });
+    };
+}
+
 /**
  * The composition root: the only place that knows the page, the widgets and the transport.
  *
@@ -434,53 +687,60 @@ const widgets = {
  */
 function start(page) {
     const instances = new Map();
+    const resumption = deliveryResumption(page);
+    const prefillOf = prefillBringer(page);
+    const follow = pageFollower(page, prefillOf);
     const giveUp = (element, code, reason) => {
         console.error(`Parcours: <${element.localName}> keeps its fallback: ${reason}`);
-        const host = instances.get(element)?.host;
-        host?.showFallback();
-        host?.dispatch('parcours-unavailable', { widget: element.localName, code });
+        const instance = instances.get(element);
+        if (!instance)
+            return;
+        instance.hasGivenUp = true;
+        instance.host?.showFallback();
+        instance.host?.dispatch('parcours-unavailable', { widget: element.localName, code });
     };
-    const attach = async (element, tag) => {
-        const widget = widgets[tag];
-        if (!widget || instances.has(element))
-            return;
-        const instance = {};
+    const begin = widgetStarter(page, {
+        prefillOf,
+        giveUp,
+        attach: (element, tag) => attach(element, tag),
+        isCurrent: (element, instance) => instances.get(element) === instance,
+    });
+    const attach = (element, tag) => {
+        const standing = standingAttributes(element, page.script);
+        const before = instances.get(element);
+        const locale = element.getAttribute('locale') ?? page.script['locale'];
+        // One that could not start may have been asked for a language that there is not.
+        const isSame = before?.standing === standing && !(before.hasGivenUp && before.locale !== locale);
+        if (before && !isSame)
+            detach(element);
+        const instance = isSame ? before : { standing, locale, turn: Promise.resolve() };
         instances.set(element, instance);
-        const reading = readConfig(element, page.script);
-        if ('mistakes' in reading)
-            return giveUp(element, 'config', reading.mistakes.join(' '));
-        const { config } = reading;
-        const locale = chooseLocale(element, config.locale, navigator.languages);
-        const [startWidget, messages] = await Promise.all([widget.load(page), loadMessages(page, locale)]);
-        if (instances.get(element) !== instance)
-            return;
-        const host = createWidgetHost(element, { tag: messages.language, direction: messages.direction });
-        instance.host = host;
-        const onCrash = (error) => giveUp(element, 'crashed', String(error));
-        const surface = { root: host.root, messages, signal: host.signal, onCrash };
-        const result = await startWidget({ host, config, surface });
-        if (host.signal.aborted)
-            return;
-        if ('problem' in result)
-            return giveUp(element, result.problem.code, result.problem.title);
-        instance.unmount = result.unmount;
-        const onPageShow = ({ persisted }) => {
-            if (persisted)
-                result.refresh();
+        const step = async () => {
+            if (!isSame)
+                return begin({ element, instance, tag });
+            if (await follow(element, instance))
+                return;
+            detach(element);
+            void attach(element, tag);
         };
-        host.page.addEventListener('pageshow', onPageShow, { signal: host.signal });
-        host.showWidget();
-        host.dispatch('parcours-ready', { widget: widget.name });
+        const fail = (error) => {
+            if (instances.get(element) === instance)
+                giveUp(element, 'failed', String(error));
+        };
+        return (instance.turn = instance.turn.then(step).catch(fail));
+    };
+    const detach = (element) => {
+        resumption.end(element);
+        const instance = instances.get(element);
+        instances.delete(element);
+        instance?.view?.unmount();
+        instance?.host?.destroy();
     };
     return {
-        attach: (element, tag = element.localName) => attach(element, tag).catch((error) => giveUp(element, 'failed', String(error))),
+        attach: (element, tag = element.localName) => attach(element, tag),
         open: (element) => element.scrollIntoView(),
-        detach(element) {
-            const instance = instances.get(element);
-            instances.delete(element);
-            instance?.unmount?.();
-            instance?.host?.destroy();
-        },
+        resume: resumption.begin,
+        detach,
         diagnose: async () => (await importVerified(page, 'doctor', () => import('./open-doctor.js'))).openDoctor(page),
     };
 }
@@ -505,8 +765,9 @@ function start(page) {
 function mount(widget, element, config) {
     const tag = `parcours-${widget}`;
     const isBehindButton = config.mode === 'dialog' || config.mode === 'launcher';
+    const script = { ...config };
     const page = {
-        script: { ...config },
+        script,
         preload: async () => { },
         isBehindButton: () => isBehindButton,
         runtime: async () => start(page),
@@ -521,6 +782,10 @@ function mount(widget, element, config) {
     return {
         ready: begin().catch((error) => console.error(`Parcours: ${tag} keeps its fallback: ${error}`)),
         open: () => running?.open(element),
+        update(changes) {
+            Object.assign(script, changes);
+            void running?.attach(element, tag);
+        },
         destroy() {
             isEnded = true;
             running?.detach(element);
@@ -528,4 +793,4 @@ function mount(widget, element, config) {
     };
 }
 
-export { WidgetConfig as W, loadMessages as a, createWidgetHost as b, chooseLocale as c, acceptedValues as d, chunks as e, locales as l, mount as m, read as r };
+export { WidgetConfig as W, loadMessages as a, createWidgetHost as b, chooseLocale as c, acceptedValues as d, allChunks as e, filesOf as f, hasDatabase as g, hasUnsent as h, locales as l, mount as m, nextTask as n, outboxName as o, read as r, standingAttributes as s, takeLinkedPrefill as t, watchPageLanguage as w };

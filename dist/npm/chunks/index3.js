@@ -1,6 +1,7 @@
 import { render, h } from 'preact';
+import { n as nextTask } from './index.js';
 import { S as Skeleton, b as baseCss, c as controlsCss, C as CrashGuard } from './skeleton.js';
-import { createModel, signal, effect, computed } from '@preact/signals';
+import { createModel, signal, effect, computed, batch } from '@preact/signals';
 import { d as defaultRangeDays } from './problem.js';
 import { i as isoDateAt, g as groupSlotsByDay, o as oneSlotPerTime } from './one-slot-per-time.js';
 import { a as silence, u as unreachable } from './answer.js';
@@ -9,6 +10,7 @@ import { useState, useRef, useMemo } from 'preact/hooks';
 import { S as StepHeading, C as CallLink } from './step-heading.js';
 import { I as Icon } from './icon.js';
 import 'zod/mini';
+import 'ky';
 import './is-calendar-date.js';
 
 const tickMs = 5_000;
@@ -139,14 +141,18 @@ function slotLoader(state, scheduling) {
 
 const bookingSteps = ['reason', 'slot', 'details', 'result'];
 /** All that changes while a patient books. Only the actions beside this file write to it. */
-function createBookingState(ports) {
+function createBookingState(ports, messages) {
     return {
+        /** The texts of the first half; their language is the one the patient reads. */
+        messages: signal(messages),
         search: new SlotSearchModel(ports.scheduling),
         /** The second half, once it is here. */
         details: signal(undefined),
         hold: new HoldModel(ports.now),
         step: signal('reason'),
         catalog: signal(undefined),
+        /** What the page knows of the patient, until the form has it. */
+        known: signal({}),
         /** Id of the chosen reason. */
         serviceId: signal(undefined),
         slot: signal(undefined),
@@ -234,12 +240,18 @@ function goBackToSlots(state, refusal) {
     void state.search.load();
     return true;
 }
+/** The second half with its texts in the language of the first, even when that changes while they are coming. */
+async function secondHalf(state, ports) {
+    const { language } = state.messages.peek();
+    const [half, messages] = await Promise.all([ports.loadDetails(), ports.loadDetailsMessages(language)]);
+    return language === state.messages.peek().language ? { ...half, messages } : secondHalf(state, ports);
+}
 /** @returns A function that answers whether the second half of the booking is here; asked again after a failure. */
 function detailsLoader(state, options, loseSlot) {
     let coming;
     const load = async () => {
         try {
-            const { module, messages, ports: details } = await options.ports.loadDetails();
+            const { module, messages, ports: details } = await secondHalf(state, options.ports);
             const showResult = () => goTo(state, 'result');
             state.details.value = module.createDetails(state, {
                 ...options,
@@ -258,14 +270,72 @@ function detailsLoader(state, options, loseSlot) {
     return () => (coming ??= load());
 }
 
+/**
+ * Says which ticks stay when the notices come in another language. A translation is the same notice: the patient
+ * sees it ticked, and the wording on the screen is what is recorded. A tick belongs to its version, though.
+ *
+ * @param accepted - Ids of the notices whose box is ticked.
+ * @param before - The notices that were on the screen.
+ * @param now - Those that take their place.
+ * @returns The ids whose box stays ticked.
+ *
+ * @example
+ * ```ts
+ * stillAccepted(['care'], [{ id: 'care', version: '1' }], [{ id: 'care', version: '2' }]); // => []
+ * ```
+ */
+function stillAccepted(accepted, before, now) {
+    const versionIn = (notices, id) => notices.find((notice) => notice.id === id)?.version;
+    return accepted.filter((id) => versionIn(now, id) === versionIn(before, id));
+}
+
+/**
+ * The one action that changes the language. Nothing the patient has chosen, typed or been promised is touched.
+ *
+ * @returns A function that resolves when the widget's own words have changed; the clinic's follow when its catalogue
+ *   is here, and stay as they are when it cannot be had. It throws when the words of the second half cannot be had:
+ *   two languages in one form would be worse than the one that was.
+ */
+function languageChange(state, ports) {
+    const renewCatalog = async (messages) => {
+        const answer = await ports.scheduling.readCatalog();
+        const [before, details] = [state.catalog.peek(), state.details.peek()?.model];
+        // A later change asks for itself.
+        if (!answer.ok || !before || state.messages.peek() !== messages)
+            return;
+        batch(() => {
+            state.catalog.value = answer.value;
+            // With the receipt they stand as they were given, and can still be taken back.
+            if (!details || state.receipt.peek())
+                return;
+            const { accepted } = details.values.peek();
+            details.values.value = {
+                ...details.values.peek(),
+                accepted: stillAccepted(accepted, before.notices, answer.value.notices),
+            };
+        });
+    };
+    return async (messages) => {
+        const part = state.details.peek();
+        const ofDetails = part && (await ports.loadDetailsMessages(messages.language));
+        batch(() => {
+            state.messages.value = messages;
+            if (ofDetails)
+                part.speak(ofDetails);
+        });
+        void renewCatalog(messages);
+    };
+}
+
 /** One booking from the reason to the receipt. It decides; the views only draw it. */
-const BookingModel = createModel((options) => {
+const BookingModel = createModel((options, messages) => {
     const { ports, service: preset } = options;
-    const state = createBookingState(ports);
+    const state = createBookingState(ports, messages);
     const { letGo, ...choice } = slotChoice(state, options);
     return {
         ...state,
         ...choice,
+        speak: languageChange(state, ports),
         service: computed(() => state.catalog.value?.services.find(({ id }) => id === state.serviceId.value)),
         /**
          * Reads the catalogue, and goes straight to the slots when the page has named the reason.
@@ -285,9 +355,18 @@ const BookingModel = createModel((options) => {
         /** From the receipt to a new booking, of someone else perhaps: nothing typed is carried over. */
         again() {
             state.details.value?.model.clear();
+            state.details.value?.deliveries.disown();
             state.receipt.value = undefined;
             state.slot.value = undefined;
             goTo(state, 'reason');
+        },
+        /** Takes what the page knows of the patient. A reason is taken as long as none has been chosen. */
+        fill(prefill) {
+            state.known.value = prefill;
+            state.details.value?.model.fill(prefill);
+            const named = state.catalog.value?.services.find(({ id }) => id === prefill.service);
+            if (named && !state.serviceId.value)
+                void choice.chooseService(named.id);
         },
         /** The page was asleep: the slots on the screen may be long gone. */
         refresh() {
@@ -354,7 +433,7 @@ function problemText(problem, step, { problems, slot }) {
 function ReasonStep({ model, messages, hasActed }) {
     const text = messages.booking.reason;
     const services = model.catalog.value?.services ?? [];
-    return (jsxs("section", { class: "step", children: [jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsx("p", { class: "lead", children: services.length === 0 ? text.none : text.lead }), groupsOf(services).map(({ name, members }) => (jsxs("div", { class: "reason-group", role: "group", "aria-label": name || undefined, children: [name && jsx("h3", { class: "group-heading", children: name }), jsx("ul", { class: "reasons", children: members.map((service) => (jsx("li", { children: jsxs("button", { type: "button", class: "reason", onClick: () => model.chooseService(service.id), children: [jsx("span", { class: "reason-name", children: service.name }), service.description && jsx("span", { class: "reason-about", children: service.description }), jsx("span", { class: "reason-minutes", children: text.minutes(service.minutes) }), jsx(Icon, { name: "next" })] }) }, service.id))) })] }, name)))] }));
+    return (jsxs("section", { class: "step", children: [jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsx("p", { class: "lead", children: services.length === 0 ? text.none : text.lead }), groupsOf(services).map(({ name, members }, place) => (jsxs("div", { class: "reason-group", role: "group", "aria-label": name || undefined, children: [name && jsx("h3", { class: "group-heading", children: name }), jsx("ul", { class: "reasons", children: members.map((service) => (jsx("li", { children: jsxs("button", { type: "button", class: "reason", onClick: () => model.chooseService(service.id), children: [jsx("span", { class: "reason-name", children: service.name }), service.description && jsx("span", { class: "reason-about", children: service.description }), jsx("span", { class: "reason-minutes", children: text.minutes(service.minutes) }), jsx(Icon, { name: "next" })] }) }, service.id))) })] }, place)))] }));
 }
 function groupsOf(services) {
     const groups = new Map();
@@ -394,7 +473,7 @@ function SlotStep(view) {
     const text = messages.booking.slot;
     const service = model.service.value;
     const place = model.catalog.value?.locations.find(({ id }) => id === model.search.onlyPlace.value);
-    return (jsxs("section", { class: "step", children: [jsxs("button", { type: "button", class: "link back", onClick: () => model.changeService(), children: [jsx(Icon, { name: "back" }), text.change] }), jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsxs("p", { class: "lead", children: [jsx("strong", { children: service?.name }), " \u00B7 ", messages.booking.reason.minutes(service?.minutes ?? 0), place && ` · ${place.name}`] }), service?.instructions && (jsxs("details", { class: "instructions", children: [jsx("summary", { children: text.instructions }), jsx("p", { class: "prose", children: service.instructions })] })), jsx(Alternatives, { ...view }), jsx(PractitionerChoice, { ...view }), jsx(FirstSlot, { ...view }), jsx(RangeBar, { ...view }), jsx(Days, { ...view }), view.dates.isElsewhere && jsx("p", { class: "hint", children: text.clinicTime(view.dates.zoneCity) })] }));
+    return (jsxs("section", { class: "step", children: [jsxs("button", { type: "button", class: "link back", onClick: () => model.changeService(), children: [jsx(Icon, { name: "back" }), text.change] }), jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsxs("p", { class: "lead", children: [jsx("strong", { children: service?.name }), " \u00B7 ", messages.booking.reason.minutes(service?.minutes ?? 0), place && ` · ${place.name}`] }), service?.instructions && (jsxs("details", { class: "instructions", children: [jsx("summary", { children: text.instructions }), jsx("p", { class: "prose", dir: "auto", children: service.instructions })] })), jsx(Alternatives, { ...view }), jsx(PractitionerChoice, { ...view }), jsx(FirstSlot, { ...view }), jsx(RangeBar, { ...view }), jsx(Days, { ...view }), view.dates.isElsewhere && jsx("p", { class: "hint", children: text.clinicTime(view.dates.zoneCity) })] }));
 }
 /** What is free near the slot that was lost. */
 function Alternatives({ model, messages, dates }) {
@@ -443,9 +522,11 @@ function Days(view) {
 }
 
 /** The whole booking: where the patient stands, the present step, and the way to a person. */
-function BookingWidget({ model, messages, catalog }) {
+function BookingWidget({ model }) {
     const acted = useRef(false);
-    const dates = useMemo(() => dateFormats(messages.language, catalog.timeZone), [messages, catalog]);
+    const messages = model.messages.value;
+    const { clinic, timeZone } = model.catalog.value;
+    const dates = useMemo(() => dateFormats(messages.language, timeZone), [messages, timeZone]);
     const view = { model, messages, dates, hasActed: () => acted.current };
     const part = model.details.value;
     const noteAct = () => {
@@ -453,7 +534,7 @@ function BookingWidget({ model, messages, catalog }) {
     };
     return (jsxs("div", { class: "widget", part: "widget", role: "region", "aria-label": messages.booking.title, 
         // A click is also what a key press on a button becomes.
-        onClickCapture: noteAct, children: [jsx(Progress, { ...view }), jsx(Announcer, { ...view }), jsx(CurrentProblem, { ...view }), part && jsx(part.EarlierNotes, { ...view, part: part }), jsx(CurrentStep, { ...view }), jsxs("p", { class: "person", children: [jsx("span", { children: messages.common.preferToCall }), ' ', jsx(CallLink, { phone: catalog.clinic.phone, children: messages.common.call(catalog.clinic.phone) })] })] }));
+        onClickCapture: noteAct, children: [jsx(Progress, { ...view }), jsx(Announcer, { ...view }), jsx(CurrentProblem, { ...view }), part && jsx(part.EarlierNotes, { ...view, part: part }), jsx(CurrentStep, { ...view }), jsxs("p", { class: "person", children: [jsx("span", { children: messages.common.preferToCall }), ' ', jsx(CallLink, { phone: clinic.phone, children: messages.common.call(clinic.phone) })] })] }));
 }
 function CurrentStep(view) {
     const part = view.model.details.value;
@@ -490,26 +571,30 @@ function CurrentProblem({ model, messages }) {
     return (jsxs(ProblemBox, { title: messages.booking.problems.heading, message: problemText(found, step.value, messages.booking), children: [searchProblem && (jsx("button", { type: "button", class: "button", onClick: () => search.load(), children: messages.common.tryAgain })), phone && jsx(CallLink, { phone: phone, children: messages.common.call(phone) })] }));
 }
 
-var bookingCss = ".widget{contain-intrinsic-inline-size:640px;border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.5);background:var(--_surface);padding:clamp(18px,4vw,36px);container-type:inline-size}.progress{counter-reset:step;gap:8px;margin-block-end:26px;display:flex}.progress li{border-block-start:4px solid var(--_border);color:var(--_muted);white-space:nowrap;text-overflow:ellipsis;flex:1;padding-block-start:10px;font-size:14px;overflow:hidden}.progress .done{border-color:color-mix(in srgb, var(--_accent) 55%, var(--_surface))}.progress [aria-current]{border-color:var(--_accent);color:var(--_text);font-weight:650}@container (width<=460px){.progress li:not([aria-current]){color:#0000;text-indent:-999px;flex:0 0 28px}}.lead{color:var(--_muted);margin-block:8px 20px}.lead strong{color:var(--_text)}.group-heading{color:var(--_muted);margin-block:24px 10px;font-size:15px;font-weight:650}.reasons{grid-template-columns:repeat(auto-fill,minmax(min(100%,290px),1fr));gap:12px;display:grid}.reasons li{display:grid}.reason,.first{border:1.5px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);text-align:start;grid-template-columns:1fr auto;align-items:center;gap:2px 12px;min-block-size:76px;inline-size:100%;padding:14px 16px;display:grid}.reason:hover,.slot:hover{border-color:var(--_accent);background:var(--_soft)}.reason>*{grid-column:1}.reason>.icon{color:var(--_accent);grid-area:1/2/span 3}.reason-name{font-weight:600}.reason-about,.reason-minutes{color:var(--_muted);font-size:15px}.instructions{border-radius:var(--_radius);background:var(--_soft);margin-block-end:20px;padding:4px 16px}.instructions summary{cursor:pointer;padding-block:10px;font-weight:600}.instructions .prose{padding-block-end:14px}.first{border-color:var(--_accent);background:var(--_accent);color:var(--_accent-text);grid-template-columns:auto 1fr auto;margin-block-end:24px}.first:hover{background:color-mix(in srgb, var(--_accent) 88%, var(--_text))}.first-title,.first-when{display:block}.first-title{font-size:15px}.first-when{font-weight:650}.first-when:first-letter,.day-heading:first-letter,.slot-day:first-letter,dd:first-letter{text-transform:uppercase}.range{justify-content:space-between;align-items:center;gap:12px;margin-block-end:14px;display:flex}.range-dates{text-align:center;font-weight:600}.days{grid-template-columns:repeat(auto-fill,minmax(min(100%,250px),1fr));align-items:start;gap:16px;display:grid}.day{border:1px solid var(--_border);border-radius:var(--_radius);padding:16px}.day-heading{font-size:17px;display:block}.day-count{color:var(--_muted);font-size:14px;font-weight:400;display:block}.slots{grid-template-columns:repeat(auto-fill,minmax(76px,1fr));gap:8px;margin-block-start:12px;display:grid}.slots.wide{grid-template-columns:repeat(auto-fill,minmax(min(100%,230px),1fr))}.slot{border:1.5px solid color-mix(in srgb, var(--_accent) 45%, var(--_surface));border-radius:calc(var(--_radius) * .75);background:var(--_surface);min-block-size:48px;color:var(--_accent);flex-direction:column;justify-content:center;align-items:center;padding:6px;display:flex}.slot-time{font-variant-numeric:tabular-nums;font-weight:650}.slot-place,.slot-day{color:var(--_muted);font-size:13px;line-height:1.25}.slot.waiting{background:var(--_accent)}.slot.waiting>*{color:var(--_accent-text)}.more{margin-block-start:6px}.nothing{border:1.5px dashed var(--_border);border-radius:var(--_radius);text-align:center;padding:28px 20px}.nothing .button{margin-block-start:14px}.person{border-block-start:1px solid var(--_border);color:var(--_muted);flex-wrap:wrap;align-items:center;gap:0 10px;margin-block-start:28px;padding-block-start:14px;display:flex}";
+var bookingCss = ".widget{contain-intrinsic-inline-size:640px;border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.5);background:var(--_surface);padding:clamp(18px,4vw,36px);container-type:inline-size}.progress{counter-reset:step;gap:8px;margin-block-end:26px;display:flex}.progress li{border-block-start:4px solid var(--_border);color:var(--_muted);white-space:nowrap;text-overflow:ellipsis;flex:1;padding-block-start:10px;font-size:14px;overflow:hidden}.progress .done{border-color:color-mix(in srgb, var(--_accent) 55%, var(--_surface))}.progress [aria-current]{border-color:var(--_accent);color:var(--_text);white-space:normal;font-weight:650}@container (width<=460px){.progress li:not([aria-current]){color:#0000;text-indent:-999px;flex:0 0 28px}}.lead{color:var(--_muted);margin-block:8px 20px}.lead strong{color:var(--_text)}.group-heading{color:var(--_muted);margin-block:24px 10px;font-size:15px;font-weight:650}.reasons{grid-template-columns:repeat(auto-fill,minmax(min(100%,290px),1fr));gap:12px;display:grid}.reasons li{display:grid}.reason,.first{border:1.5px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);text-align:start;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:2px 12px;min-block-size:76px;inline-size:100%;padding:14px 16px;display:grid}.reason:hover,.slot:hover{border-color:var(--_accent);background:var(--_soft)}.reason>*{grid-column:1}.reason>.icon{color:var(--_accent);grid-area:1/2/span 3}.reason-name{font-weight:600}.reason-about,.reason-minutes{color:var(--_muted);font-size:15px}.instructions{border-radius:var(--_radius);background:var(--_soft);margin-block-end:20px;padding:4px 16px}.instructions summary{cursor:pointer;padding-block:10px;font-weight:600}.instructions .prose{padding-block-end:14px}.first{border-color:var(--_accent);background:var(--_accent);color:var(--_accent-text);grid-template-columns:auto minmax(0,1fr) auto;margin-block-end:24px}.first:hover{background:color-mix(in srgb, var(--_accent) 88%, var(--_text))}.first-title,.first-when{display:block}.first-title{font-size:15px}.first-when{font-weight:650}.first-when:first-letter,.day-heading:first-letter,.slot-day:first-letter,dd:first-letter{text-transform:uppercase}.range{justify-content:space-between;align-items:center;gap:12px;margin-block-end:14px;display:flex}.range-dates{text-align:center;font-weight:600}.days{grid-template-columns:repeat(auto-fill,minmax(min(100%,250px),1fr));align-items:start;gap:16px;display:grid}.day{border:1px solid var(--_border);border-radius:var(--_radius);padding:16px}.day-heading{font-size:17px;display:block}.day-count{color:var(--_muted);font-size:14px;font-weight:400;display:block}.slots{grid-template-columns:repeat(auto-fill,minmax(min(100%,4.6em),1fr));gap:8px;margin-block-start:12px;display:grid}.slots.wide{grid-template-columns:repeat(auto-fill,minmax(min(100%,230px),1fr))}.slot{border:1.5px solid color-mix(in srgb, var(--_accent) 45%, var(--_surface));border-radius:calc(var(--_radius) * .75);background:var(--_surface);min-block-size:48px;color:var(--_accent);flex-direction:column;justify-content:center;align-items:center;padding:6px;display:flex}.slot-time{font-variant-numeric:tabular-nums;font-weight:650}.slot-place,.slot-day{color:var(--_muted);font-size:13px;line-height:1.25}.slot.waiting{background:var(--_accent)}.slot.waiting>*{color:var(--_accent-text)}.more{margin-block-start:6px}.nothing{border:1.5px dashed var(--_border);border-radius:var(--_radius);text-align:center;padding:28px 20px}.nothing .button{margin-block-start:14px}.person{border-block-start:1px solid var(--_border);color:var(--_muted);flex-wrap:wrap;align-items:center;gap:0 10px;margin-block-start:28px;padding-block-start:14px;display:flex}";
 
 const styles = [baseCss, controlsCss, bookingCss];
 /** Starts a booking in an element. Until the clinic's catalogue is here, the fallback is the better answer. */
 const mount = async (surface, options) => {
     const { root, messages, onCrash } = surface;
-    const model = new BookingModel(options);
+    const model = new BookingModel(options, messages);
     const problem = await model.start();
-    const catalog = model.catalog.peek();
-    if (problem || !catalog || surface.signal.aborted) {
+    await nextTask();
+    if (!problem && surface.prefill)
+        model.fill(surface.prefill);
+    if (problem || surface.signal.aborted) {
         model[Symbol.dispose]();
         return {
             problem: problem ?? { type: 'about:blank', title: 'Left the page', status: 0, code: 'aborted' },
         };
     }
+    render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model }) }), root);
     // While the patient reads the reasons; if it fails now it is asked for again with the slot.
-    void model.bringDetails();
-    render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model, messages, catalog }) }), root);
+    void nextTask().then(() => model.bringDetails());
     return {
         refresh: () => model.refresh(),
+        fill: (prefill) => model.fill(prefill),
+        speak: (next) => model.speak(next),
         unmount() {
             model.leave();
             render(null, root);

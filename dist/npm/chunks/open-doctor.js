@@ -1,4 +1,4 @@
-import { d as acceptedValues, l as locales, r as read, W as WidgetConfig, e as chunks } from './index.js';
+import { d as acceptedValues, l as locales, r as read, W as WidgetConfig, e as allChunks, f as filesOf } from './index.js';
 import 'zod/mini';
 import './problem.js';
 import './is-calendar-date.js';
@@ -1302,14 +1302,12 @@ async function readLoadedPage(page) {
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Fetches every file that may ever run and compares it with its hash, without running any. */
-async function probeFiles({ preload, observed }) {
-    if (observed)
-        return { checked: 0, refused: observed.refusedFiles };
-    // This part of the build stands beside all others.
-    const files = Object.values(chunks)
-        .flat()
-        .map(([file, integrity]) => [new URL(file, import.meta.url).href, integrity]);
-    const tried = await Promise.all(files.map(([url, integrity]) => preload(url, integrity).then(() => [], () => [bareAddress(url)])));
+async function probeFiles(page) {
+    if (page.observed)
+        return { checked: 0, refused: page.observed.refusedFiles };
+    const chunks = await allChunks(page);
+    const files = Object.keys(chunks).flatMap((name) => filesOf(name, chunks));
+    const tried = await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity).then(() => [], () => [bareAddress(url)])));
     return { checked: files.length, refused: tried.flat() };
 }
 
@@ -1324,8 +1322,10 @@ async function probeStorage() {
     await tryDatabase().catch(() => blocked.push('IndexedDB'));
     try {
         // Only tried here: what a patient types is never kept in it, because it is lost when a browser is killed.
-        window.localStorage.setItem(name, '');
-        window.localStorage.removeItem(name);
+        // eslint-disable-next-line no-restricted-syntax -- the doctor asks whether the browser has it at all
+        const storage = window.localStorage;
+        storage.setItem(name, '');
+        storage.removeItem(name);
     }
     catch {
         blocked.push('localStorage');

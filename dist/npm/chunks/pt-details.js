@@ -10,6 +10,13 @@ const ptDetails = {
         tryNow: 'Enviar agora',
         forget: 'Apagar este pedido',
     },
+    withdrawal: {
+        saved: 'Retirada guardada neste aparelho, ainda não enviada',
+        savedMeaning: 'O envio recomeça sozinho assim que a clínica responder, mesmo que feche esta página e volte mais tarde.',
+        inMemoryMeaning: 'Este aparelho não permite guardar a retirada; o envio recomeça sozinho enquanto esta página estiver aberta.',
+        refused: 'A retirada do seu acordo não foi recebida',
+        refusedMeaning: 'A clínica não a pôde aceitar. Ligue-nos para o retirar.',
+    },
     details: {
         heading: 'Quem vem à consulta?',
         changeSlot: 'Mudar a hora',

@@ -1,4 +1,4 @@
-import { l as locales, a as loadMessages, c as chooseLocale, b as createWidgetHost } from './index.js';
+import { s as standingAttributes, t as takeLinkedPrefill, l as locales, a as loadMessages, c as chooseLocale, b as createWidgetHost, w as watchPageLanguage, h as hasUnsent } from './index.js';
 import 'zod/mini';
 import './problem.js';
 import './is-calendar-date.js';
@@ -31,17 +31,17 @@ function fitAboveKeyboard(dialog, page, signal) {
  * `transform` or `filter` of the page reaches them. The dialog is modal: it keeps the focus and gives it back.
  */
 function createOpener(host, options) {
-    const { label, texts, mode } = options;
-    const button = create('button', `opener ${mode}`, icon(calendar), create('span', '', label));
-    const title = create('p', 'title', label);
+    const name = create('span', '');
+    const button = create('button', `opener ${options.mode}`, icon(calendar), name);
+    const title = create('p', 'title');
     const close = create('button', 'close', icon(cross));
     const stage = create('div', 'stage', document.createElement('slot'));
-    const waiting = create('div', 'waiting', create('span', 'visually-hidden', texts.loading));
+    const patience = create('span', 'visually-hidden');
+    const waiting = create('div', 'waiting', patience);
     const dialog = create('dialog', 'sheet', create('div', 'bar', title, close), create('div', 'body', waiting, stage));
     button.type = close.type = 'button';
     button.setAttribute('part', 'button');
     button.setAttribute('aria-haspopup', 'dialog');
-    close.ariaLabel = texts.close;
     title.id = 'title';
     // The name of the dialog takes the focus, so that it is what a screen reader says first.
     title.tabIndex = -1;
@@ -52,10 +52,17 @@ function createOpener(host, options) {
     dialog.setAttribute('aria-labelledby', 'title');
     dialog.setAttribute('closedby', 'any');
     host.root.append(button, dialog);
+    const say = ({ label, texts }) => {
+        name.textContent = title.textContent = label;
+        patience.textContent = texts.loading;
+        close.ariaLabel = texts.close;
+    };
+    say(options.words);
     const open = wire(host, options, { button, close, dialog });
     return {
         stage,
         open,
+        say,
         get isOpen() {
             return dialog.open;
         },
@@ -185,51 +192,88 @@ const handedOn = ['clinic', 'endpoint', 'service'];
 function start(page) {
     const instances = new Map();
     const scroll = scrollLock(document);
-    const attach = async (element, tag) => {
-        if (instances.has(element))
-            return;
-        const instance = {};
-        instances.set(element, instance);
-        const said = (name) => element.getAttribute(name) ?? page.script[name];
+    /** Draws the button, or has it say what the page asks for by now. */
+    const follow = async (element, instance, tag) => {
+        // Does not wait for the patient to press the button: till then every script of the page could read it.
+        takeLinkedPrefill(page, element.ownerDocument.defaultView).catch(() => { });
+        const said = saidOf(page, element);
         const wanted = locales.find((locale) => locale === said('locale'));
         const messages = await loadMessages(page, chooseLocale(element, wanted, navigator.languages));
         if (instances.get(element) !== instance)
             return;
-        const host = createWidgetHost(element, { tag: messages.language, direction: messages.direction });
-        const isLauncher = said('mode') === 'launcher';
-        const opener = createOpener(host, {
-            mode: isLauncher ? 'launcher' : 'dialog',
-            label: said('label')?.trim() || (titles[tag]?.(messages) ?? ''),
-            texts: messages.common,
-            scroll,
-            onIntent: () => prepare(page, instance, tag),
-            // It was asked for and could not be had: the telephone number is a better button.
-            onClose: () => instance.coming ?? host.showFallback(),
-        });
-        for (const name of handedOn) {
-            const value = element.getAttribute(name);
-            if (value !== null)
-                opener.stage.setAttribute(name, value);
-        }
+        const label = said('label')?.trim() || (titles[tag]?.(messages) ?? '');
+        const words = { label, texts: messages.common };
+        const { host, opener } = instance.opener
+            ? instance
+            : draw(page, element, {
+                ...{ instance, tag, words, messages, scroll },
+                onPageLanguage: () => void attach(element, tag),
+            });
+        host?.speak(messages);
+        opener?.say(words);
         // A mistake in the attribute is for the runtime to name.
-        opener.stage.setAttribute('locale', said('locale') ?? messages.language);
-        Object.assign(instance, { host, opener });
-        host.adoptStyles([openerCss]);
-        host.showWidget();
-        if (isLauncher)
-            opener.float();
+        opener?.stage.setAttribute('locale', said('locale') ?? messages.language);
+        if (opener)
+            void instance.coming?.then((runtime) => runtime.attach(opener.stage, tag));
+        void resume(page, instance, { clinic: said('clinic') ?? '', endpoint: said('endpoint') ?? '' });
+    };
+    const attach = (element, tag) => {
+        const standing = standingAttributes(element, page.script);
+        if (instances.get(element)?.standing !== standing)
+            detach(element);
+        const instance = instances.get(element) ?? { standing, turn: Promise.resolve() };
+        instances.set(element, instance);
+        const step = () => follow(element, instance, tag);
+        return (instance.turn = instance.turn.then(step, step));
+    };
+    const detach = (element) => {
+        const { coming, resuming, host, opener } = instances.get(element) ?? {};
+        instances.delete(element);
+        host?.destroy();
+        if (!opener)
+            return;
+        for (const runtime of [coming, resuming])
+            void runtime?.then((running) => running.detach(opener.stage)).catch(() => undefined);
     };
     return {
         attach: (element, tag = element.localName) => attach(element, tag),
         open: (element) => instances.get(element)?.opener?.open(),
-        detach(element) {
-            const { coming, host, opener } = instances.get(element) ?? {};
-            instances.delete(element);
-            host?.destroy();
-            if (opener)
-                void coming?.then((runtime) => runtime.detach(opener.stage));
-        },
+        detach,
     };
+}
+/** @returns What the agency says of an attribute, on the element or on the script tag. */
+const saidOf = (page, element) => (name) => element.getAttribute(name) ?? page.script[name];
+/** Draws the button and its dialog into an element. */
+function draw(page, element, { instance, tag, words, messages, scroll, onPageLanguage }) {
+    const host = createWidgetHost(element, messages);
+    const isLauncher = saidOf(page, element)('mode') === 'launcher';
+    const opener = createOpener(host, {
+        mode: isLauncher ? 'launcher' : 'dialog',
+        words,
+        scroll,
+        onIntent: () => prepare(page, instance, tag),
+        // It was asked for and could not be had: the telephone number is a better button.
+        onClose: () => instance.coming ?? host.showFallback(),
+    });
+    for (const name of handedOn) {
+        const value = element.getAttribute(name);
+        if (value !== null)
+            opener.stage.setAttribute(name, value);
+    }
+    host.adoptStyles([openerCss]);
+    watchPageLanguage(host, onPageLanguage);
+    host.showWidget();
+    if (isLauncher)
+        opener.float();
+    return Object.assign(instance, { host, opener });
+}
+/** What an earlier visit left unsent must arrive whether or not the patient presses the button today. */
+async function resume(page, instance, clinicAt) {
+    const { host, opener } = instance;
+    if (!opener || instance.resuming || !(await hasUnsent(clinicAt)) || host?.signal.aborted)
+        return;
+    instance.resuming = page.runtime();
+    await instance.resuming.then((runtime) => runtime.resume?.(opener.stage)).catch(() => undefined);
 }
 /** Brings the widget into the dialog, once, when the patient means to open it. */
 function prepare(page, instance, tag) {

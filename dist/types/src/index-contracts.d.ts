@@ -7,7 +7,7 @@ export { BookingReceipt } from './contracts/booking-receipt.ts';
 export { ConsentPurpose, ConsentRecord } from './contracts/consent.ts';
 export type { ConsentDecision } from './contracts/consent.ts';
 export { ConsentReceipt } from './contracts/consent-receipt.ts';
-export { ConsentWithdrawal } from './contracts/consent-withdrawal.ts';
+export { ConsentWithdrawal, WithdrawalReceipt } from './contracts/consent-withdrawal.ts';
 export { CloudEvent, maximumBatchBytes, maximumBatchEvents } from './contracts/cloud-event.ts';
 export type { DataClass } from './contracts/cloud-event.ts';
 export { EventReceipt, EventResult } from './contracts/event-receipt.ts';

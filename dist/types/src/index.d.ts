@@ -1,5 +1,8 @@
 import type { WidgetConfig } from './contracts/widget-config.ts';
+import type { PageChanges } from './element/parcours-global.ts';
 export type { HostEventName, HostEvents } from './element/host-events.ts';
+export type { Prefill } from './contracts/prefill.ts';
+export type { PageChanges, ParcoursApi, ParcoursCall, ParcoursGlobal } from './element/parcours-global.ts';
 export type { Locale } from './contracts/locale.ts';
 export type { WidgetConfig, WidgetMode } from './contracts/widget-config.ts';
 /** A widget that was mounted, and how to end it. */
@@ -8,6 +11,11 @@ export interface MountedWidget {
     ready: Promise<void>;
     /** Brings the widget before the patient's eyes: scrolls to it, or opens its dialog. */
     open(): void;
+    /**
+     * Tells the widget what has changed on the page. In another language, and with a `prefill`, it goes on as it is;
+     * what the patient has typed stays.
+     */
+    update(changes: Pick<PageChanges, 'locale' | 'label' | 'prefill'>): void;
     /** Ends the widget and leaves nothing of it; the element's own children show again. */
     destroy(): void;
 }

@@ -14,6 +14,13 @@ export declare const browserEvents: {
     readonly 'booking.requested': BrowserEvent<{
         idempotencyKey: z.ZodMiniUUID;
         attempt: z.ZodMiniInt;
+        campaign: z.ZodMiniOptional<z.ZodMiniObject<{
+            source: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            medium: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            name: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
     }>;
 };
 export type BrowserEventType = keyof typeof browserEvents;
+/** What a browser says of a press on confirm. */
+export type BookingRequested = z.infer<(typeof browserEvents)['booking.requested']['data']>;

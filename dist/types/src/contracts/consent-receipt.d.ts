@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-/** What a widget reads of the consent record in the answer to a withdrawal: that it was one, and when it arrived. */
+/** What a widget reads of a `WithdrawalReceipt`, once the outbox has seen that it names the key of the request. */
 export declare const ConsentReceipt: z.ZodMiniObject<{
     decision: z.ZodMiniEnum<{
         withdrawn: "withdrawn";

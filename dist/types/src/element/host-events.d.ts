@@ -22,11 +22,18 @@ export interface HostEvents {
     'parcours-diagnosed': Diagnosis;
 }
 export type HostEventName = keyof HostEvents;
+type HostEventMap = {
+    [Name in HostEventName]: CustomEvent<HostEvents[Name]>;
+};
 declare global {
-    interface HTMLElementEventMap {
-        'parcours-ready': CustomEvent<HostEvents['parcours-ready']>;
-        'parcours-unavailable': CustomEvent<HostEvents['parcours-unavailable']>;
-        'parcours-appointment-booked': CustomEvent<HostEvents['parcours-appointment-booked']>;
-        'parcours-diagnosed': CustomEvent<HostEvents['parcours-diagnosed']>;
+    interface HTMLElementEventMap extends HostEventMap {
+    }
+    interface DocumentEventMap extends HostEventMap {
+    }
+    interface WindowEventMap extends HostEventMap {
+    }
+    interface HTMLElementTagNameMap {
+        'parcours-booking': HTMLElement;
     }
 }
+export {};

@@ -1,12 +1,15 @@
 import type { CommonMessages } from '../locales/messages.ts';
 import type { ScrollLock } from './scroll-lock.ts';
 import type { WidgetHost } from './widget-host.ts';
-export interface OpenerOptions {
-    /** `launcher` floats in the corner; `dialog` stands where the element is. */
-    mode: 'dialog' | 'launcher';
+export interface OpenerWords {
     /** What the button says, and what the dialog is called. */
     label: string;
     texts: Pick<CommonMessages, 'close' | 'loading'>;
+}
+export interface OpenerOptions {
+    /** `launcher` floats in the corner; `dialog` stands where the element is. */
+    mode: 'dialog' | 'launcher';
+    words: OpenerWords;
     scroll: ScrollLock;
     /** The patient is about to press the button: a pointer over it, a finger on it, focus. */
     onIntent(): void;
@@ -18,6 +21,8 @@ export interface Opener {
     readonly stage: HTMLElement;
     readonly isOpen: boolean;
     open(): void;
+    /** Says the same in other words, open or not. */
+    say(words: OpenerWords): void;
     /** Lifts the button into the top layer; it has to be in the page. */
     float(): void;
     /** The stage has something to show: the skeleton goes. */

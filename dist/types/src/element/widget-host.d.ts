@@ -1,4 +1,9 @@
 import type { HostEventName, HostEvents } from './host-events.ts';
+/** BCP 47 tag and direction of the texts. */
+export interface WidgetLanguage {
+    language: string;
+    direction: 'ltr' | 'rtl';
+}
 /** The part of an element that a widget draws in, and everything to be undone when it goes. */
 export interface WidgetHost {
     /** The window of the page; the runtime may run in another, which has no address. */
@@ -10,6 +15,8 @@ export interface WidgetHost {
     /** Adds style sheets to those the element has. */
     adoptStyles(texts: readonly string[]): void;
     showWidget(): void;
+    /** Says in which language its texts are. */
+    speak(language: WidgetLanguage): void;
     /** Shows the element's own children again: the telephone number, the link. */
     showFallback(): void;
     dispatch<Name extends HostEventName>(name: Name, detail: HostEvents[Name]): void;
@@ -20,9 +27,6 @@ export interface WidgetHost {
  * and that after `destroy` nothing is left but an empty shadow root that shows them.
  *
  * @param element - A `<parcours-…>` element; it keeps one shadow root for life, because the platform gives no way to remove it.
- * @param language - BCP 47 tag and direction of the texts.
+ * @param language - Of the texts it starts with.
  */
-export declare function createWidgetHost(element: HTMLElement, language: {
-    tag: string;
-    direction: 'ltr' | 'rtl';
-}): WidgetHost;
+export declare function createWidgetHost(element: HTMLElement, language: WidgetLanguage): WidgetHost;

@@ -82,6 +82,8 @@ export interface BookingMessages {
 /** What follows the choice of a slot. It is a chunk of its own, as that half of the booking is. */
 export interface DetailsMessages {
     delivery: DeliveryMessages;
+    /** Where a consent that is taken back is not simply a request. */
+    withdrawal: Pick<DeliveryMessages, 'saved' | 'savedMeaning' | 'inMemoryMeaning' | 'refused' | 'refusedMeaning'>;
     details: {
         heading: string;
         changeSlot: string;

@@ -1,11 +1,13 @@
 import type { PolicyViolation } from '../domain/doctor/page-facts.ts';
+/** `data-…` attributes of the script tag, by the name after the prefix. */
+export type ScriptAttributes = Readonly<Record<string, string | undefined>>;
 /**
  * What the loader hands to the runtime. It is declared here because the loader may import types only: it
  * stays small because nothing can leak into it.
  */
 export interface Page {
-    /** `data-…` attributes of the script tag, by the name after the prefix. `Parcours.update` changes them. */
-    script: Readonly<Record<string, string | undefined>>;
+    /** `Parcours.update` changes them, and puts its `prefill` beside them. */
+    script: ScriptAttributes;
     /**
      * Brings a chunk into the module map only if its bytes have the given hash, so that the `import()` after it
      * runs exactly those bytes.
@@ -40,7 +42,8 @@ export interface RuntimeModule {
 }
 export interface Runtime {
     /**
-     * Starts the widget of an element.
+     * Starts the widget of an element, or has it follow what its attributes say by now: in another language it goes
+     * on, for another clinic it is started anew.
      *
      * @param tag - Which widget, such as `parcours-booking`; the element's own tag when left out.
      * @returns Resolves when it is on the page or its fallback is to stay; never rejects.
@@ -50,6 +53,11 @@ export interface Runtime {
     open(element: HTMLElement): void | Promise<void>;
     /** Ends the widget of an element and leaves nothing of it; the fallback shows. */
     detach(element: HTMLElement): void | Promise<void>;
+    /**
+     * Takes up what an earlier visit has left unsent, for an element whose widget waits behind a button; it shows
+     * nothing, and ends with `detach`.
+     */
+    resume?(element: HTMLElement): Promise<void>;
     /** Looks at the installation and shows what it finds, for the agency. Rejects when the doctor cannot come. */
     diagnose?(): Promise<void>;
 }

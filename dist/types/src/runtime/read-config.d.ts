@@ -1,6 +1,5 @@
 import { WidgetConfig } from '../contracts/widget-config.ts';
-/** The attributes of the script tag, by the name they have after `data-`. */
-export type ScriptAttributes = Readonly<Record<string, string | undefined>>;
+import type { ScriptAttributes } from './page.ts';
 export type ConfigReading = {
     config: WidgetConfig;
 } | {

@@ -10,7 +10,7 @@ export interface BrowserOutboxOptions extends OutboxOptions {
  *
  * @example
  * ```ts
- * const outbox = browserOutbox({ endpoint: 'https://rdv.clinic.example', clinic: 'tilleuls', language: 'fr', report });
+ * const outbox = browserOutbox({ endpoint: 'https://rdv.clinic.example', clinic: 'tilleuls', report });
  * await outbox.submit({ id, kind: 'submission', path: 'v1/bookings', body, contentType: 'application/json' });
  * // => 'saved'
  * ```

@@ -4,6 +4,7 @@ import type { Answer } from '../domain/answer.ts';
 /** One call: what to ask, and the schema its answer must satisfy. */
 export interface Call<S extends Schema> extends Options {
     path: string;
+    headers?: Record<string, string>;
     schema: S;
 }
 export interface HttpClient {
@@ -13,8 +14,8 @@ export interface HttpClientOptions {
     /** The backend's address, with or without a closing slash. */
     endpoint: string;
     clinic: string;
-    /** BCP 47; the backend answers texts in it where the clinic has them. */
-    language: string;
+    /** BCP 47; the backend answers texts in it where the clinic has them. Asked at each call: a page may change it. */
+    language(): string;
     /** Ends every call when the widget leaves the page. */
     signal: AbortSignal;
 }

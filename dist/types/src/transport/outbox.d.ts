@@ -7,8 +7,6 @@ export interface OutboxParts {
     /** Where parcels are written down. */
     disk: OutboxStore;
 }
-/** Name of a clinic's database, of its lock and of its channel. */
-export declare const outboxName: (clinic: string) => string;
 /**
  * Owns everything a patient submits from the moment it is written down until the backend has named it in a receipt.
  * Promises that nothing of it is lost or has two effects: offline, through errors and lost answers, in two tabs, and

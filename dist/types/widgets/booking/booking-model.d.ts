@@ -1,7 +1,10 @@
+import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
+import type { Messages } from '../../src/locales/messages.ts';
 import type { BookingOptions } from './booking-state.ts';
 /** One booking from the reason to the receipt. It decides; the views only draw it. */
 export declare const BookingModel: import("@preact/signals-core").ModelConstructor<{
+    speak: (messages: Messages) => Promise<void>;
     service: import("@preact/signals-core").ReadonlySignal<{
         id: string;
         name: string;
@@ -14,6 +17,7 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
     } | undefined>;
     start: () => Promise<Problem | undefined>;
     again: () => void;
+    fill: (prefill: Prefill) => void;
     refresh: () => void;
     leave: () => void;
     bringDetails: () => Promise<boolean>;
@@ -21,6 +25,7 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
     chooseSlot: (chosen: import("../../src/index-contracts.ts").Slot) => Promise<void>;
     changeService: () => void;
     changeSlot: () => Promise<void>;
+    messages: import("@preact/signals-core").Signal<Messages>;
     search: import("@preact/signals-core").Model<{
         range: /*elided*/ any;
         days: /*elided*/ any;
@@ -89,6 +94,7 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
             url?: string | undefined;
         }[];
     } | undefined>;
+    known: import("@preact/signals-core").Signal<Prefill>;
     serviceId: import("@preact/signals-core").Signal<string | undefined>;
     slot: import("@preact/signals-core").Signal<{
         id: string;
@@ -146,5 +152,5 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
         access?: string | undefined;
         instructions?: string | undefined;
     } | undefined>;
-}, [options: BookingOptions]>;
+}, [options: BookingOptions, messages: Messages]>;
 export type Booking = InstanceType<typeof BookingModel>;

@@ -1,18 +1,22 @@
 import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
+import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
-import type { DetailsMessages } from '../../src/locales/messages.ts';
+import type { DetailsMessages, Messages } from '../../src/locales/messages.ts';
 import type { DetailsModule, DetailsPart, DetailsPorts } from './details-part.ts';
 export declare const bookingSteps: readonly ["reason", "slot", "details", "result"];
 export type BookingStep = (typeof bookingSteps)[number];
+/** The second half of the booking, and what it asks of the page. */
+export interface DetailsHalf {
+    module: DetailsModule;
+    ports: DetailsPorts;
+}
 /** What the booking asks of the page it lives in. */
 export interface BookingPorts {
     scheduling: SchedulingPort;
     /** Brings the second half of the booking: what follows the choice of a slot. */
-    loadDetails(): Promise<{
-        module: DetailsModule;
-        messages: DetailsMessages;
-        ports: DetailsPorts;
-    }>;
+    loadDetails(): Promise<DetailsHalf>;
+    /** Brings its texts. */
+    loadDetailsMessages(language: string): Promise<DetailsMessages>;
     /** Milliseconds since 1970; only differences are used. */
     now(): number;
     /** The clinic's receipt has come. */
@@ -20,13 +24,13 @@ export interface BookingPorts {
 }
 export interface BookingOptions {
     ports: BookingPorts;
-    /** BCP 47: the language in which the clinic writes back. */
-    locale: string;
     /** Id of the reason to open with. */
     service: string | undefined;
 }
 /** All that changes while a patient books. Only the actions beside this file write to it. */
-export declare function createBookingState(ports: BookingPorts): {
+export declare function createBookingState(ports: BookingPorts, messages: Messages): {
+    /** The texts of the first half; their language is the one the patient reads. */
+    messages: import("@preact/signals-core").Signal<Messages>;
     search: import("@preact/signals-core").Model<{
         range: import("@preact/signals-core").ReadonlySignal<{
             from: string;
@@ -143,6 +147,8 @@ export declare function createBookingState(ports: BookingPorts): {
             url?: string | undefined;
         }[];
     } | undefined>;
+    /** What the page knows of the patient, until the form has it. */
+    known: import("@preact/signals-core").Signal<Prefill>;
     /** Id of the chosen reason. */
     serviceId: import("@preact/signals-core").Signal<string | undefined>;
     slot: import("@preact/signals-core").Signal<{

@@ -1,14 +1,17 @@
+import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { DetailRules } from '../../src/domain/booking/check-details.ts';
+import type { Withdrawn } from '../../src/domain/consent/consent-port.ts';
 import type { DetailField, DetailFaults, PatientDetails } from '../../src/domain/booking/patient-details.ts';
+export type WithdrawalOutcome = 'sending' | Answer<Withdrawn>;
 /** What the patient has typed so far, and what is wrong with it. Nothing here is stored or sent. */
 export declare const DetailsModel: import("@preact/signals-core").ModelConstructor<{
     values: import("@preact/signals-core").Signal<PatientDetails>;
     faults: import("@preact/signals-core").Signal<Partial<Record<"email" | "phone" | "notices" | "given" | "family" | "birthDate", import("../../src/index-booking.ts").DetailFault>>>;
-    withdrawals: import("@preact/signals-core").Signal<Readonly<Record<string, Answer<{
-        decision: "withdrawn";
-        recordedAt: string;
-    }> | "sending">>>;
+    withdrawals: import("@preact/signals-core").Signal<Readonly<Record<string, {
+        key: string;
+        outcome: WithdrawalOutcome;
+    }>>>;
     refusals: import("@preact/signals-core").Signal<number>;
     faultList: import("@preact/signals-core").ReadonlySignal<{
         field: "email" | "phone" | "notices" | "given" | "family" | "birthDate";
@@ -17,6 +20,7 @@ export declare const DetailsModel: import("@preact/signals-core").ModelConstruct
     type: (field: DetailField, change: Partial<PatientDetails>) => void;
     check: (rules: DetailRules) => boolean;
     refuse: (found: DetailFaults) => void;
+    fill: (prefill: Prefill) => void;
     clear: () => void;
 }, []>;
 export type Details = InstanceType<typeof DetailsModel>;

@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
+import type { BookingRequested } from '../../src/contracts/browser-events.ts';
+import type { Notice } from '../../src/contracts/catalog.ts';
 import type { ConsentPort } from '../../src/domain/consent/consent-port.ts';
 import type { Digester } from '../../src/domain/consent/wording-hash.ts';
 import type { SubmissionPort } from '../../src/domain/booking/scheduling-port.ts';
@@ -16,7 +18,9 @@ import type { Details } from './details-model.ts';
  */
 export interface DetailsPart {
     model: Details;
-    messages: DetailsMessages;
+    /** A signal stands behind it: what reads it while drawing is drawn again in another language. */
+    readonly messages: DetailsMessages;
+    speak(messages: DetailsMessages): void;
     confirm(): Promise<void>;
     /** How the request is kept while the clinic has not answered it. */
     saved: ReadonlySignal<SavedState | undefined>;
@@ -24,8 +28,10 @@ export interface DetailsPart {
     EarlierNotes: FunctionComponent<DatedViewProps & {
         part: DetailsPart;
     }>;
-    /** Takes a consent back, by the id of its notice. */
-    withdraw(notice: string): Promise<void>;
+    /** Takes a consent back. */
+    withdraw(notice: Notice): Promise<void>;
+    /** The patient has seen that it was not received. */
+    forgetWithdrawal(notice: Notice): void;
     DetailsStep: FunctionComponent<DatedViewProps & {
         part: DetailsPart;
     }>;
@@ -43,8 +49,10 @@ export interface DetailsPorts {
     /** Hashes the wording that was shown; a page without TLS has none. */
     subtle: Digester | undefined;
     mintKey(): string;
-    /** The patient pressed confirm: a claim for the backend's journeys, without identity or reason. */
-    recordRequested(idempotencyKey: string, attempt: number): void;
+    /** Query of the page's address, for the campaign; asked for when the patient submits, and not before. */
+    readQuery(): string;
+    /** The patient pressed confirm: a claim without identity or reason, for those who agreed to be counted. */
+    recordRequested(claim: BookingRequested): void;
 }
 /** What the chunk exports. */
 export interface DetailsModule {

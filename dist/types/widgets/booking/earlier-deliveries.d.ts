@@ -7,6 +7,8 @@ export interface EarlierDeliveries {
     list: ReadonlySignal<readonly Delivery[]>;
     /** This page speaks of that one itself. */
     claim(id: string): void;
+    /** Another booking begins here: what this page has spoken of itself is now as any other. */
+    disown(): void;
     tryNow(): void;
     forget(id: string): void;
     stop(): void;

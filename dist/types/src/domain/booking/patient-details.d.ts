@@ -19,4 +19,6 @@ export type DetailFault = 'missing' | 'incomplete' | 'not_a_date' | 'in_the_futu
 /** The clinic has changed a notice since it was shown. */
  | 'outdated';
 export type DetailFaults = Partial<Record<DetailField, DetailFault>>;
+/** What is known of some fields before the patient has typed, by the field it stands in. */
+export type KnownDetails = Partial<Record<DetailField, Partial<PatientDetails>>>;
 export declare const noDetails: PatientDetails;

@@ -33,6 +33,8 @@ export type DeliveryState = 'saved' | 'saved-in-memory' | 'received' | 'refused'
 export interface Delivery {
     id: string;
     state: DeliveryState;
+    /** With `pending`: where it goes, which says what it is. Missing when the parcel on the device is damaged. */
+    path?: string | undefined;
     /** With `received`: the parsed receipt. Missing when another tab got it: ask the backend by the key. */
     answer?: unknown;
     /** With `refused`: why. Its code is `unreadable` when the parcel on the device was damaged. */
@@ -56,8 +58,14 @@ export interface OutboxPort {
     pending(): Promise<Delivery[]>;
     /** Removes one: the patient took it back, or has seen that it was refused. */
     discard(id: string): Promise<void>;
-    /** Removes all, with the key and the database: consent was withdrawn. */
-    purge(): Promise<void>;
+    /**
+     * Removes what is queued, here and in what other tabs keep in memory. What is in flight may still arrive.
+     *
+     * @param what - `everything`: with the key and the database. `telemetry`: all events, because the consent to be
+     *   counted was taken back; submissions keep their places, and no tab that is open now takes an event any more.
+     *   A consent given again is for the next visit: a form that stands ticked in another widget is older than this.
+     */
+    purge(what: 'everything' | 'telemetry'): Promise<void>;
     /** Tries now, whatever the backoff says; a wait that the backend asked for is kept. Resolves after the try. */
     flush(): Promise<void>;
     /** Leaves no listener, timer, lock or channel. What is in flight may still arrive. */

@@ -7,6 +7,8 @@ export interface DatabaseWorld extends Pick<OutboxWorld, 'after' | 'now'> {
     /** Name of the database. */
     name: string;
 }
+/** A tab that does not let go, or a browser that never answers, must not keep the patient waiting. */
+export declare const openMs = 3000;
 /**
  * Opens the database.
  *

@@ -43,6 +43,4 @@ export interface OutboxOptions {
     /** The backend's address, with or without a closing slash. */
     endpoint: string;
     clinic: string;
-    /** BCP 47; the backend answers texts in it where the clinic has them. */
-    language: string;
 }

@@ -13,15 +13,14 @@ export interface ParcelKeepingOptions {
 /** Takes parcels over, and remembers those of this tab until it has heard what became of them. */
 export declare function parcelKeeping({ store, clock, world, emit }: ParcelKeepingOptions): {
     add: (parcel: Parcel) => Promise<DeliveryState>;
-    forget: (id: string) => boolean;
-    forgetAll: () => void;
-    /** Writes down again what the disk has lost. */
+    /** Forgets one, or what a purge is about: no UUID is called so. After all events it takes none any more. */
+    forget: (id: string) => Promise<void>;
+    /** Brings the disk to what it should be: writes down again what it has lost, and drops what nobody may send. */
     restore(): Promise<void>;
-    pending(): Promise<Delivery[]>;
     /** What would be lost or late if the page went away now. */
     atRisk: () => Parcel[];
     /** Takes note of what another tab has told. */
     hear({ id, state }: TabNews): Promise<void>;
 };
-/** Stands for all ids when consent is withdrawn. */
-export declare const everything = "*";
+/** All submissions that are not received, oldest first. */
+export declare function pendingIn(store: StoreWithMemory): Promise<Delivery[]>;
