@@ -194,6 +194,9 @@ describe('a consent that is taken back', () => {
     host.isDown = true;
     await withdraw(page);
     await bookingOf(page).getByText('Retrait enregistré sur cet appareil, pas encore envoyé').waitFor();
+    await page.setViewportSize({ width: 320, height: 640 });
+    const box = bookingOf(page).locator('.delivery');
+    expect(await box.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
     const [row] = await rows(page);
     await page.close();
     host.isDown = false;
