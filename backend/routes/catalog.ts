@@ -1,5 +1,5 @@
 import type { Catalog } from '../../src/contracts/catalog.ts';
-import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import type { ClinicFile, LocalText, ServiceEntry } from '../../src/contracts/clinic-file.ts';
 import { chooseLanguage, localText } from '../journeys/local-text.ts';
 import { noticeWording } from '../journeys/notice-wording.ts';
 import type { ClinicCall } from './api-context.ts';
@@ -17,28 +17,15 @@ export async function getCatalog({ request, clinic }: ClinicCall): Promise<Respo
 }
 
 function catalogOf(clinic: ClinicFile, language: string): Catalog {
-  const text = (value: Parameters<typeof localText>[0]) => localText(value, [language, ...clinic.languages]);
-  const optional = <Key extends string>(key: Key, value: Parameters<typeof localText>[0] | undefined) =>
-    (value === undefined ? {} : { [key]: text(value) }) as { [K in Key]?: string };
+  const words = wordsIn([language, ...clinic.languages]);
+  const { text, optional } = words;
   return {
-    clinic: { id: clinic.id, name: clinic.name, phone: clinic.phone },
+    clinic: { id: clinic.id, name: clinic.name, phone: clinic.phone, country: clinic.country },
     timeZone: clinic.timeZone,
     language,
-    services: clinic.services.map((service) => ({
-      id: service.id,
-      name: text(service.name),
-      ...optional('group', service.group),
-      ...optional('description', service.description),
-      minutes: service.minutes,
-      modes: service.modes,
-      ...optional('instructions', service.instructions),
-      practitioners: clinic.practitioners
-        .filter(({ services }) => services.includes(service.id))
-        .map(({ id }) => id),
-    })),
-    practitioners: clinic.practitioners.map(({ id, name, role }) => ({
-      id,
-      name,
+    services: clinic.services.map((service) => serviceOf(service, clinic, words)),
+    practitioners: clinic.practitioners.map(({ id, name, role, acceptsNew }) => ({
+      ...{ id, name, acceptsNew },
       ...optional('role', role),
     })),
     locations: clinic.locations.map((location) => ({
@@ -47,6 +34,7 @@ function catalogOf(clinic: ClinicFile, language: string): Catalog {
       address: location.address,
       ...optional('access', location.access),
       phone: location.phone ?? clinic.phone,
+      directions: location.directions ?? mapOf(location.address),
     })),
     notices: clinic.notices.map((notice) => {
       const { id, version, purpose, required, url } = notice;
@@ -54,4 +42,54 @@ function catalogOf(clinic: ClinicFile, language: string): Catalog {
       return { id, version, language, text: wording, purpose, required, ...(url !== undefined && { url }) };
     }),
   };
+}
+
+/** Reads the texts of a clinic file in the language of one answer. */
+function wordsIn(languages: readonly string[]) {
+  const text = (value: LocalText) => localText(value, languages);
+  const optional = <Key extends string>(key: Key, value: LocalText | undefined) =>
+    (value === undefined ? {} : { [key]: text(value) }) as { [K in Key]?: string };
+  return { text, optional };
+}
+
+function serviceOf(
+  service: ServiceEntry,
+  clinic: ClinicFile,
+  { text, optional }: ReturnType<typeof wordsIn>,
+): Catalog['services'][number] {
+  const { id, minutes, modes, bookable, sensitive, audience, age } = service;
+  const practitioners = clinic.practitioners.filter(({ services }) => services.includes(id));
+  const places = practitioners.flatMap(({ hours }) =>
+    hours.filter(({ services }) => services?.includes(id) ?? true).map(({ location }) => location),
+  );
+  return {
+    ...{ id, minutes, modes, bookable, sensitive },
+    name: text(service.name),
+    ...optional('group', service.group),
+    ...optional('description', service.description),
+    ...optional('instructions', service.instructions),
+    practitioners: practitioners.map((practitioner) => practitioner.id),
+    // An imported diary says for itself where; then it may be anywhere.
+    locations: clinic.locations
+      .map((location) => location.id)
+      .filter((each) => !places.length || places.includes(each)),
+    documents: service.documents.map(text),
+    ...(audience && { audience }),
+    ...(age && { age }),
+    questions: service.questions.map((question) => ({
+      id: question.id,
+      text: text(question.text),
+      answers: question.answers.map((answer) => ({
+        ...{ id: answer.id, outcome: answer.outcome },
+        text: text(answer.text),
+        ...optional('explanation', answer.explanation),
+        ...(answer.service !== undefined && { service: answer.service }),
+      })),
+    })),
+  };
+}
+
+/** Only the address of the clinic goes there, and only when the patient follows it. */
+function mapOf(address: string): string {
+  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`;
 }

@@ -22,6 +22,20 @@ export const AppointmentFact = z.strictObject({
 });
 export type AppointmentFact = z.infer<typeof AppointmentFact>;
 
+/** What a moved appointment was before: this time is free again. */
+export const FormerTime = z.strictObject({
+  start: Instant,
+  end: Instant,
+  practitioner: z.string(),
+  location: z.string(),
+  mode: Mode,
+});
+export type FormerTime = z.infer<typeof FormerTime>;
+
+/** Data of `appointment.moved`: the new time, and the old one. */
+export const AppointmentMovedFact = z.extend(AppointmentFact, { from: FormerTime });
+export type AppointmentMovedFact = z.infer<typeof AppointmentMovedFact>;
+
 /** A service, a practitioner and often a place say what the visit is about, so they are health data. */
 export const appointmentFactClasses: { readonly [Field in keyof AppointmentFact]: DataClass } = {
   appointmentId: 'none',

@@ -23,6 +23,10 @@ export const BookingReceipt = z.object({
   address: z.string(),
   access: z.optional(z.string()),
   instructions: z.optional(z.string()),
+  /** What to bring. */
+  documents: z.optional(z.array(z.string())),
+  /** Where a map shows the way. */
+  directions: z.optional(z.string()),
   phone: z.string(),
   receivedAt: Instant,
 });

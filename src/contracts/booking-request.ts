@@ -31,6 +31,22 @@ export const NoticeDecision = z.strictObject({
 });
 export type NoticeDecision = z.infer<typeof NoticeDecision>;
 
+/** Who books, where it is not the patient: messages go to them. */
+export const Booker = z.strictObject({
+  given: name,
+  family: name,
+  /** What they are to the patient. */
+  relation: z.enum(['parent', 'guardian', 'partner', 'child', 'carer', 'other']),
+});
+export type Booker = z.infer<typeof Booker>;
+
+/** What was answered to an eligibility question. */
+export const EligibilityAnswer = z.strictObject({
+  question: z.string().check(z.minLength(1), z.maxLength(80)),
+  answer: z.string().check(z.minLength(1), z.maxLength(80)),
+});
+export type EligibilityAnswer = z.infer<typeof EligibilityAnswer>;
+
 /**
  * Body of `POST /v1/bookings` (IHE `$book`); the header `Idempotency-Key` is required. Exactly one of
  * `holdId` and `slotId` is given: a hold that ran out is no obstacle while the slot is still free, so a
@@ -42,7 +58,16 @@ export const BookingRequest = z
     slotId: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
     service: z.string().check(z.minLength(1), z.maxLength(80)),
     patient: Patient,
+    /** Left out when the patient books for themselves. */
+    booker: z.optional(Booker),
+    /** Of the booker, where there is one. */
     contact: Contact,
+    /** Whether the patient says that the clinic has seen them before. */
+    audience: z.optional(z.enum(['new', 'known'])),
+    /** One for each question of the service. */
+    answers: z.optional(z.array(EligibilityAnswer).check(z.maxLength(8))),
+    /** Manage token of an appointment that this one takes the place of: both happen, or neither. */
+    replaces: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
     /** One for each notice that was shown, whatever the decision. */
     notices: z.array(NoticeDecision).check(z.maxLength(20)),
     locale: z.string().check(z.minLength(2), z.maxLength(20)),

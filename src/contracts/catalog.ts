@@ -1,6 +1,24 @@
 import * as z from 'zod/mini';
 import { Mode } from './slot.ts';
 
+/** A question before the slots of a service, with what follows from each answer. */
+export const EligibilityQuestion = z.object({
+  id: z.string(),
+  text: z.string(),
+  answers: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      /** `stop` ends the booking of this service; any other text lets it go on. */
+      outcome: z.string(),
+      explanation: z.optional(z.string()),
+      /** Id of another service that fits. */
+      service: z.optional(z.string()),
+    }),
+  ),
+});
+export type EligibilityQuestion = z.infer<typeof EligibilityQuestion>;
+
 /** What a patient comes for (the French "motif"): FHIR HealthcareService, reduced. */
 export const Service = z.object({
   id: z.string(),
@@ -12,6 +30,19 @@ export const Service = z.object({
   /** What to know or bring, shown before booking and repeated in the confirmation. */
   instructions: z.optional(z.string()),
   practitioners: z.array(z.string()),
+  /** Ids of the places where it is done; all of them when left out. */
+  locations: z.optional(z.array(z.string())),
+  /** What to bring, one thing an entry. */
+  documents: z.optional(z.array(z.string())),
+  /** `false`: by telephone only. */
+  bookable: z.optional(z.boolean()),
+  /** Its name stays out of titles, messages, calendar files and events. */
+  sensitive: z.optional(z.boolean()),
+  /** `new` or `known`: only for patients whom the clinic does not know yet, or knows. */
+  audience: z.optional(z.string()),
+  /** Whole years on the day of the appointment, both included. */
+  age: z.optional(z.object({ from: z.optional(z.number()), to: z.optional(z.number()) })),
+  questions: z.optional(z.array(EligibilityQuestion)),
 });
 export type Service = z.infer<typeof Service>;
 
@@ -20,6 +51,8 @@ export const Practitioner = z.object({
   id: z.string(),
   name: z.string(),
   role: z.optional(z.string()),
+  /** `false`: only patients whom the clinic knows may book with them. */
+  acceptsNew: z.optional(z.boolean()),
 });
 export type Practitioner = z.infer<typeof Practitioner>;
 
@@ -30,6 +63,8 @@ export const Location = z.object({
   address: z.string(),
   access: z.optional(z.string()),
   phone: z.string(),
+  /** Where a map shows the way. */
+  directions: z.optional(z.string()),
 });
 export type Location = z.infer<typeof Location>;
 
@@ -53,7 +88,13 @@ export type Notice = z.infer<typeof Notice>;
 
 /** The answer to `GET /v1/catalog`, in the language asked for by `Accept-Language`. */
 export const Catalog = z.object({
-  clinic: z.object({ id: z.string(), name: z.string(), phone: z.string() }),
+  clinic: z.object({
+    id: z.string(),
+    name: z.string(),
+    phone: z.string(),
+    /** ISO 3166-1: decides the emergency numbers and how a telephone number is read. */
+    country: z.optional(z.string()),
+  }),
   timeZone: z.string(),
   language: z.string(),
   services: z.array(Service),

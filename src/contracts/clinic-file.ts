@@ -47,6 +47,29 @@ export const OpeningHours = z.strictObject({
 });
 export type OpeningHours = z.infer<typeof OpeningHours>;
 
+const Age = z.int().check(z.minimum(0), z.maximum(130));
+
+/** What is asked before the slots of a service, and what follows from each answer. */
+export const EligibilityEntry = z.strictObject({
+  id: Id,
+  text: LocalText,
+  answers: z
+    .array(
+      z.strictObject({
+        id: Id,
+        text: LocalText,
+        /** `stop`: this service is not for them, and `explanation` says why and what to do instead. */
+        outcome: z._default(z.enum(['go', 'stop']), 'go'),
+        /** Shown with either outcome; required where the answer stops. */
+        explanation: z.optional(LocalText),
+        /** Another service that fits, offered in its place. */
+        service: z.optional(Id),
+      }),
+    )
+    .check(z.minLength(2), z.maxLength(12)),
+});
+export type EligibilityEntry = z.infer<typeof EligibilityEntry>;
+
 export const ServiceEntry = z.strictObject({
   id: Id,
   name: LocalText,
@@ -61,6 +84,19 @@ export const ServiceEntry = z.strictObject({
   modes: z._default(z.array(Mode).check(z.minLength(1)), ['AMB']),
   /** The latest moment to book before the start. */
   minimumNoticeMinutes: z._default(z.int().check(z.minimum(0)), 120),
+  /** Shown, but booked by telephone only. */
+  bookable: z._default(z.boolean(), true),
+  /** Its name says what someone suffers from: it is left out of titles, subjects, SMS, calendar files and events. */
+  sensitive: z._default(z.boolean(), false),
+  /** Only for patients the clinic knows, or does not know yet; for both when left out. */
+  audience: z.optional(z.enum(['new', 'known'])),
+  /** Whole years on the day of the appointment, both included. */
+  age: z.optional(z.strictObject({ from: z.optional(Age), to: z.optional(Age) })),
+  questions: z._default(z.array(EligibilityEntry).check(z.maxLength(8)), []),
+  /** What to bring, one thing an entry. */
+  documents: z._default(z.array(LocalText), []),
+  /** The latest moment to move or cancel by oneself, before the start; the clinic's when left out. */
+  changeBeforeMinutes: z.optional(z.int().check(z.minimum(0))),
   /** FHIR codes (of any system) by which an imported `Slot.serviceType` is recognised as this service. */
   fhirServiceTypes: z.optional(z.array(z.string())),
 });
@@ -71,6 +107,8 @@ export const PractitionerEntry = z.strictObject({
   name: z.string().check(z.minLength(1)),
   role: z.optional(LocalText),
   services: z.array(Id).check(z.minLength(1)),
+  /** Whether patients the clinic does not know yet may book with them. */
+  acceptsNew: z._default(z.boolean(), true),
   hours: z._default(z.array(OpeningHours), []),
   /** References by which an imported `Schedule.actor` is recognised as this practitioner, such as `Practitioner/12`. */
   fhirActors: z.optional(z.array(z.string())),
@@ -83,6 +121,8 @@ export const LocationEntry = z.strictObject({
   address: z.string(),
   access: z.optional(LocalText),
   phone: z.optional(z.string()),
+  /** A map or a page that shows the way; a search for the address when left out. */
+  directions: z.optional(z.url()),
 });
 export type LocationEntry = z.infer<typeof LocationEntry>;
 
@@ -117,6 +157,19 @@ export const NoticeEntry = z.pipe(
 );
 export type NoticeEntry = z.infer<typeof NoticeEntry>;
 
+const waitlistStandard = { offerMinutes: 30, quiet: { from: '21:00', to: '08:00' }, leadMinutes: 120 };
+
+/** How a time that falls free is offered to those who wait for one. */
+export const WaitlistEntry = z.strictObject({
+  /** How long an offer keeps its slot. */
+  offerMinutes: z._default(z.int().check(z.minimum(5), z.maximum(24 * 60)), waitlistStandard.offerMinutes),
+  /** On the clinic's wall clock, no offer goes out in these hours. */
+  quiet: z._default(z.strictObject({ from: Time, to: Time }), waitlistStandard.quiet),
+  /** A slot that starts sooner than this after the offer would end is not offered. */
+  leadMinutes: z._default(z.int().check(z.minimum(0)), waitlistStandard.leadMinutes),
+});
+export type WaitlistEntry = z.infer<typeof WaitlistEntry>;
+
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 export const ClinicFile = z.strictObject({
   id: Id,
@@ -138,6 +191,14 @@ export const ClinicFile = z.strictObject({
         z.regex(/^https?:\/\/[^/\s]+$/, { error: 'write an origin such as "https://www.clinic.example"' }),
       ),
   ),
+  /**
+   * The page of the clinic's website with the booking widget: links in messages lead there. A page of the backend
+   * when left out.
+   */
+  bookingPage: z.optional(z.url()),
+  /** The latest moment to move or cancel by oneself, before the start. */
+  changeBeforeMinutes: z._default(z.int().check(z.minimum(0)), 240),
+  waitlist: z._default(WaitlistEntry, waitlistStandard),
   holdMinutes: z._default(positiveMinutes, 10),
   /** How far ahead patients may book. */
   horizonDays: z._default(z.int().check(z.minimum(1), z.maximum(730)), 120),

@@ -7,6 +7,7 @@ import { Slot } from './slot.ts';
  */
 export const problemCodes = {
   malformed_json: 400,
+  token_missing: 401,
   invalid_request: 422,
   idempotency_key_missing: 400,
   key_reused: 422,
@@ -20,10 +21,21 @@ export const problemCodes = {
   not_found: 404,
   method_not_allowed: 405,
   slot_taken: 409,
+  already_cancelled: 409,
+  already_waiting: 409,
+  offer_taken: 409,
   hold_expired: 410,
+  offer_expired: 410,
+  /** Someone else changed the appointment since it was read (`If-Match`). */
+  precondition_failed: 412,
   body_too_large: 413,
   unsupported_media_type: 415,
   too_late: 422,
+  /** The deadline for changing it by oneself has passed: `phone` says whom to call. */
+  change_too_late: 403,
+  /** `errors` names the rule: `/patient/birthDate` age, `/audience`, `/answers/0`. */
+  ineligible: 422,
+  not_bookable: 422,
   range_too_wide: 422,
   too_many_requests: 429,
   internal_error: 500,
