@@ -58,13 +58,13 @@ function serviceOf(
   clinic: ClinicFile,
   { text, optional }: ReturnType<typeof wordsIn>,
 ): Catalog['services'][number] {
-  const { id, minutes, modes, bookable, sensitive, audience, age } = service;
+  const { id, minutes, modes, bookable, sensitive, minimumNoticeMinutes, audience, age } = service;
   const practitioners = clinic.practitioners.filter(({ services }) => services.includes(id));
   const places = practitioners.flatMap(({ hours }) =>
     hours.filter(({ services }) => services?.includes(id) ?? true).map(({ location }) => location),
   );
   return {
-    ...{ id, minutes, modes, bookable, sensitive },
+    ...{ id, minutes, modes, bookable, sensitive, minimumNoticeMinutes },
     name: text(service.name),
     ...optional('group', service.group),
     ...optional('description', service.description),

@@ -1,85 +1,99 @@
 import type { EligibilityAnswer } from '../../contracts/booking-request.ts';
 import type { FieldProblem } from '../../contracts/problem.ts';
+import { ageOn } from './age-on.ts';
 
-/** Who may book a service. The catalogue and the clinic file both fit it. */
+/** Whom a service is for: a `Service` of the catalogue and a `ServiceEntry` of the clinic's file both say it. */
 export interface EligibilityRules {
-  /** `new` or `known`. */
   audience?: string | undefined;
-  /** Whole years on the day of the appointment, both included. */
-  age?: { from?: number | undefined; to?: number | undefined } | undefined;
-  questions?: readonly { id: string; answers: readonly { id: string; outcome: string }[] }[] | undefined;
+  age?: AgeRange | undefined;
+  questions?: readonly EligibilityRule[] | undefined;
 }
 
-/** What is known of whoever wants to book. */
-export interface EligibilityFacts {
+/** Whole years on the day of the appointment, both included. */
+export interface AgeRange {
+  from?: number | undefined;
+  to?: number | undefined;
+}
+
+interface EligibilityRule {
+  id: string;
+  answers: readonly { id: string; outcome: string }[];
+}
+
+/** What was said of the patient, and for when. */
+export interface EligibilityClaims {
   /** ISO 8601 calendar date. */
   birthDate: string;
-  /** ISO 8601 calendar date of the appointment, at the clinic. */
+  /** Day of the appointment at the clinic, as ISO 8601 calendar date. */
   day: string;
-  /** Whether the practitioner sees patients whom the clinic does not know yet. */
-  acceptsNew: boolean;
   audience?: 'new' | 'known' | undefined;
   answers?: readonly EligibilityAnswer[] | undefined;
+  /** Whether the practitioner sees patients whom the clinic does not know; yes when left out. */
+  acceptsNew?: boolean | undefined;
 }
 
 /**
- * Says by which rules of a service someone may not book it. The widget asks it before it offers a slot, so that it can
- * explain; the backend asks it again, because a browser can be told anything.
+ * Decides whether a patient may book a service. Browser and backend ask the same function, so that nobody is led to a
+ * slot that is refused in the end.
  *
- * @returns Empty when they may. The pointers are those of a booking request: `/patient/birthDate` with `too_young` or
- *   `too_old`; `/audience` with `missing`, `known_only` or `new_only`; `/answers` with `missing`; `/answers/N` with
- *   `stop`, `unknown` or `repeated`.
+ * @returns Nothing when they may; else each rule that says no. `pointer` is the place in the booking request,
+ *   `code` is `missing` (not said), `unknown` (no such question or answer), `repeated`, `too_young`, `too_old`,
+ *   `known_only`, `new_only`, or `stop` (this answer ends the booking).
  *
  * @example
  * ```ts
- * eligibilityFaults({ age: { from: 18 } }, { birthDate: '2010-01-01', day: '2027-03-28', acceptsNew: true });
+ * eligibilityFaults({ age: { from: 16 } }, { birthDate: '2015-05-04', day: '2027-03-23' });
  * // => [{ pointer: '/patient/birthDate', code: 'too_young' }]
  * ```
  */
-export function eligibilityFaults(rules: EligibilityRules, facts: EligibilityFacts): FieldProblem[] {
-  return [...ageFaults(rules, facts), ...audienceFaults(rules, facts), ...answerFaults(rules, facts)];
+export function eligibilityFaults(rules: EligibilityRules, claims: EligibilityClaims): FieldProblem[] {
+  return [
+    ...ageFaults(rules, claims),
+    ...audienceFaults(rules, claims),
+    ...answerFaults(rules.questions ?? [], claims.answers ?? []),
+  ];
+}
+
+/** @param age - Whole years. */
+export function isInRange(age: number, { from = 0, to = Infinity }: AgeRange): boolean {
+  return age >= from && age <= to;
 }
 
 /**
- * Counts the whole years someone has lived on a day. Who was born on 29 February is a year older on 1 March of the
- * years without one.
+ * Tells whether it matters if the clinic knows the patient.
  *
- * @param birthDate - ISO 8601 calendar date.
- * @param day - ISO 8601 calendar date.
+ * @param practitioners - Those who do it.
  */
-export function ageOn(birthDate: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
+export function asksAudience(
+  rules: EligibilityRules,
+  practitioners: readonly { acceptsNew?: boolean | undefined }[],
+): boolean {
+  return rules.audience !== undefined || practitioners.some(({ acceptsNew }) => acceptsNew === false);
 }
 
-function ageFaults({ age }: EligibilityRules, { birthDate, day }: EligibilityFacts): FieldProblem[] {
+function ageFaults({ age = {} }: EligibilityRules, { birthDate, day }: EligibilityClaims) {
   const years = ageOn(birthDate, day);
-  if (years < (age?.from ?? 0)) return [{ pointer: '/patient/birthDate', code: 'too_young' }];
-  return years > (age?.to ?? years) ? [{ pointer: '/patient/birthDate', code: 'too_old' }] : [];
+  if (isInRange(years, age)) return [];
+  return [{ pointer: '/patient/birthDate', code: years < (age.from ?? 0) ? 'too_young' : 'too_old' }];
 }
 
-function audienceFaults(rules: EligibilityRules, { acceptsNew, audience }: EligibilityFacts): FieldProblem[] {
-  const wanted = rules.audience ?? (acceptsNew ? undefined : 'known');
-  // A service for newcomers with someone who takes none has nobody to see.
-  const refusesNew = wanted === 'known' || !acceptsNew;
-  if (wanted === undefined) return [];
+function audienceFaults(rules: EligibilityRules, { audience, acceptsNew }: EligibilityClaims) {
+  if (!asksAudience(rules, [{ acceptsNew }])) return [];
   if (audience === undefined) return [{ pointer: '/audience', code: 'missing' }];
-  if (audience === 'new' && refusesNew) return [{ pointer: '/audience', code: 'known_only' }];
-  return audience === 'known' && wanted === 'new' ? [{ pointer: '/audience', code: 'new_only' }] : [];
+  const pointer = '/audience';
+  if (audience === 'known') return rules.audience === 'new' ? [{ pointer, code: 'new_only' }] : [];
+  const isAccepted = rules.audience !== 'known' && acceptsNew !== false;
+  return isAccepted ? [] : [{ pointer, code: 'known_only' }];
 }
 
-function answerFaults(rules: EligibilityRules, facts: EligibilityFacts): FieldProblem[] {
-  const questions = rules.questions ?? [];
-  const answers = facts.answers ?? [];
-  const answered = new Set<string>();
-  const faults = answers.flatMap(({ question, answer }, index) => {
-    const outcome = questions
-      .find(({ id }) => id === question)
-      ?.answers.find(({ id }) => id === answer)?.outcome;
-    const code = answered.has(question) ? 'repeated' : outcome === undefined ? 'unknown' : outcome;
-    answered.add(question);
-    return ['repeated', 'unknown', 'stop'].includes(code) ? [{ pointer: `/answers/${index}`, code }] : [];
+function answerFaults(questions: readonly EligibilityRule[], answers: readonly EligibilityAnswer[]) {
+  const missing = questions.filter(({ id }) => !answers.some(({ question }) => question === id));
+  const faults = answers.flatMap(({ question, answer }, place) => {
+    const asked = questions.find(({ id }) => id === question);
+    const given = asked?.answers.find(({ id }) => id === answer);
+    const isRepeated = answers.findIndex((other) => other.question === question) < place;
+    const code = isRepeated ? 'repeated' : (given?.outcome ?? 'unknown');
+    return ['repeated', 'unknown', 'stop'].includes(code) ? [{ pointer: `/answers/${place}`, code }] : [];
   });
-  const isOpen = questions.some(({ id }) => !answered.has(id));
-  return isOpen ? [...faults, { pointer: '/answers', code: 'missing' }] : faults;
+  return [...faults, ...missing.map(() => ({ pointer: '/answers', code: 'missing' }))];
 }
