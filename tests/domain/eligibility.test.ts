@@ -57,24 +57,24 @@ describe('whether a patient may book', () => {
   it('takes both ends of the ages, on the day of the appointment and not of the booking', () => {
     const age = { from: 16, to: 18 };
     expect(faultsOf({ age }, { birthDate: '2011-03-23' })).toEqual([]);
-    expect(faultsOf({ age }, { birthDate: '2011-03-24' })).toEqual(['/patient/birthDate age']);
+    expect(faultsOf({ age }, { birthDate: '2011-03-24' })).toEqual(['/patient/birthDate too_young']);
     expect(faultsOf({ age }, { birthDate: '2008-03-24' })).toEqual([]);
-    expect(faultsOf({ age }, { birthDate: '2008-03-23' })).toEqual(['/patient/birthDate age']);
+    expect(faultsOf({ age }, { birthDate: '2008-03-23' })).toEqual(['/patient/birthDate too_old']);
   });
 
   it('keeps a service for those the clinic knows, or does not', () => {
     expect(faultsOf({ audience: 'known' }, { audience: 'known' })).toEqual([]);
-    expect(faultsOf({ audience: 'known' }, { audience: 'new' })).toEqual(['/audience audience']);
-    expect(faultsOf({ audience: 'new' }, { audience: 'known' })).toEqual(['/audience audience']);
+    expect(faultsOf({ audience: 'known' }, { audience: 'new' })).toEqual(['/audience known_only']);
+    expect(faultsOf({ audience: 'new' }, { audience: 'known' })).toEqual(['/audience new_only']);
     expect(faultsOf({ audience: 'new' })).toEqual(['/audience missing']);
   });
 
   it('keeps a practitioner for those the clinic knows', () => {
     expect(faultsOf({}, { acceptsNew: false, audience: 'known' })).toEqual([]);
-    expect(faultsOf({}, { acceptsNew: false, audience: 'new' })).toEqual(['/audience audience']);
+    expect(faultsOf({}, { acceptsNew: false, audience: 'new' })).toEqual(['/audience known_only']);
     expect(faultsOf({}, { acceptsNew: false })).toEqual(['/audience missing']);
     expect(faultsOf({ audience: 'new' }, { acceptsNew: false, audience: 'new' })).toEqual([
-      '/audience audience',
+      '/audience known_only',
     ]);
   });
 
