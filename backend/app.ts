@@ -5,7 +5,11 @@ import { uuidV7 } from '../src/lib/uuid-v7.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
 import { messageWriter } from './channels/message-writer.ts';
 import { deliver } from './journeys/deliver.ts';
-import { appointmentReminder } from './journeys/definitions/appointment-reminder.ts';
+import {
+  appointmentReminder,
+  appointmentReminderFirst,
+} from './journeys/definitions/appointment-reminder.ts';
+import { bookingLink } from './journeys/booking-link.ts';
 import { fireTimer } from './journeys/fire-timer.ts';
 import type { FactRef, SendRef } from './journeys/journey-ports.ts';
 import type { LogEntry } from './journeys/log-entry.ts';
@@ -16,6 +20,7 @@ import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
+import { manageTokenOf } from './scheduling/manage-token.ts';
 import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { appointmentStore } from './stores/appointment-store.ts';
@@ -109,22 +114,24 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   };
 }
 
-interface WorkerContext extends Pick<BackendOptions, 'clock' | 'email' | 'sms'> {
+interface WorkerContext extends Pick<BackendOptions, 'clock' | 'email' | 'sms' | 'publicUrl' | 'secret'> {
   newId: () => string;
   log: (entry: LogEntry) => void;
   findClinic: (id: string) => ClinicFile | undefined;
 }
 
 async function startWorkers({ db, queue }: Storage, context: WorkerContext): Promise<void> {
-  const { clock, newId } = context;
-  const journeys = journeyRegistry([appointmentReminder]);
+  const { clock, newId, publicUrl, secret } = context;
+  const journeys = journeyRegistry([appointmentReminderFirst, appointmentReminder]);
   const engine = (sql: Sql) => ({ store: journeyStore(sql, queue), journeys, nowMs: clock.now(), newId });
   const delivery = {
     ...context,
     ledger: sendLedger(db),
     appointments: appointmentReader(db),
     consents: consentStore(db, { queue, newId }),
-    messages: messageWriter(),
+    messages: messageWriter({
+      manageLink: (clinic, id) => bookingLink(clinic, publicUrl, `rdv=${manageTokenOf(id, secret)}`),
+    }),
   };
   await queue.workInTransaction<FactRef>('fact', (ref, sql) => startJourneys(ref, engine(sql)));
   await queue.workInTransaction<{ timer: string }>('timer', ({ timer }, sql) =>

@@ -4,6 +4,7 @@ import { Refusal } from '../journeys/refusal.ts';
 import type { ApiCall, ApiContext, ClinicCall } from './api-context.ts';
 import { getAppointment, postCancel, postReschedule } from './appointment.ts';
 import { getBookingByKey, postBooking } from './bookings.ts';
+import { getBookingPage } from './booking-page.ts';
 import { getCatalog } from './catalog.ts';
 import { postConsent } from './consents.ts';
 import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
@@ -26,6 +27,7 @@ export interface ClientInfo {
 const clinicRoutes: Readonly<
   Record<string, Partial<Record<Method, (call: ClinicCall) => Promise<Response>>>>
 > = {
+  '/rdv': { GET: getBookingPage },
   '/v1/catalog': { GET: getCatalog },
   '/v1/slots': { GET: getSlots },
   '/v1/holds': { POST: postHold },
@@ -145,7 +147,9 @@ function limitRate(address: string | undefined, { rateLimit }: ApiContext): void
 function finish({ headers }: Response, { origin }: Seen): void {
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'no-referrer');
-  headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  // Only a page brings its own.
+  if (!headers.has('content-security-policy'))
+    headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
   headers.append('vary', 'Origin');
   if (origin !== undefined) allowOrigin(headers, origin);

@@ -33,10 +33,7 @@ const bookedAt = async (start: string, practitioner = 'oak') => {
   const receipt = await client.bookAt(start, { slotId: (await slotAt(start, practitioner)).id });
   return { receipt, patient: managed(client, receipt) };
 };
-const refusalOf = async (response: Response) => ({
-  status: response.status,
-  ...((await response.json()) as Problem),
-});
+const refusalOf = async (response: Response) => (await response.json()) as Problem;
 const isFree = async (start: string, practitioner: string) =>
   (await slotsOf(start.slice(0, 10), practitioner)).some((slot) => slot.start === start);
 async function atTime<T>(instant: string, work: () => Promise<T>): Promise<T> {
@@ -168,7 +165,7 @@ describe('a move', () => {
 
   it('of twenty patients to one time is the move of exactly one', async () => {
     const slots = (await slotsOf('2027-03-16', 'oak')).concat(await slotsOf('2027-03-17', 'oak'));
-    const patients = [];
+    const patients: Awaited<ReturnType<typeof bookedAt>>[] = [];
     for (const slot of slots.slice(0, 20)) patients.push(await bookedAt(slot.start));
     const wanted = await slotAt('2027-03-18T10:00:00+01:00', 'oak');
     const answers = await Promise.all(patients.map(({ patient }) => patient.move(wanted.id, 0)));

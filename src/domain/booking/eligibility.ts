@@ -87,7 +87,7 @@ function audienceFaults(rules: EligibilityRules, { audience, acceptsNew }: Eligi
 }
 
 function answerFaults(questions: readonly EligibilityRule[], answers: readonly EligibilityAnswer[]) {
-  const missing = questions.filter(({ id }) => !answers.some(({ question }) => question === id));
+  const isOpen = questions.some(({ id }) => !answers.some(({ question }) => question === id));
   const faults = answers.flatMap(({ question, answer }, place) => {
     const asked = questions.find(({ id }) => id === question);
     const given = asked?.answers.find(({ id }) => id === answer);
@@ -95,5 +95,5 @@ function answerFaults(questions: readonly EligibilityRule[], answers: readonly E
     const code = isRepeated ? 'repeated' : (given?.outcome ?? 'unknown');
     return ['repeated', 'unknown', 'stop'].includes(code) ? [{ pointer: `/answers/${place}`, code }] : [];
   });
-  return [...faults, ...missing.map(() => ({ pointer: '/answers', code: 'missing' }))];
+  return isOpen ? [...faults, { pointer: '/answers', code: 'missing' }] : faults;
 }
