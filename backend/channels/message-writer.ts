@@ -1,6 +1,7 @@
 import type { MessagePort } from '../journeys/journey-ports.ts';
 import { appointmentReminder } from './appointment-reminder.ts';
 import { bookingConfirmation } from './booking-confirmation.ts';
+import { compileTemplate } from './compile-template.ts';
 import { bookingConfirmationTemplate } from './templates/booking-confirmation.ts';
 
 /** Writes all messages. Templates are compiled at their first use and kept. */
@@ -9,7 +10,7 @@ export function messageWriter(): MessagePort {
   return {
     async email(template, context) {
       if (template !== 'booking-confirmation') throw new Error(`There is no e-mail template "${template}".`);
-      compiled ??= compile(bookingConfirmationTemplate);
+      compiled ??= compileTemplate(bookingConfirmationTemplate);
       return bookingConfirmation(context, await compiled);
     },
     sms(template, context) {
@@ -17,13 +18,4 @@ export function messageWriter(): MessagePort {
       return appointmentReminder(context);
     },
   };
-}
-
-async function compile(mjml: string): Promise<string> {
-  // Half a second of loading, which a start after a crash should not wait for.
-  const { default: mjml2html } = await import('mjml');
-  // Without this MJML links a font from another company's server, which would learn who opens the message.
-  const { html, errors } = await mjml2html(mjml, { validationLevel: 'strict', fonts: {} });
-  if (errors.length > 0) throw new Error('A template is not valid MJML.');
-  return html;
 }

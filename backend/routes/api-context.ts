@@ -1,8 +1,10 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { ConsentStorePort } from '../journeys/consent-port.ts';
+import type { AppointmentReaderPort } from '../journeys/journey-ports.ts';
 import type { Log } from '../journeys/log-entry.ts';
 import type { Clock } from '../journeys/ports.ts';
 import type { SchedulingPort } from '../journeys/scheduling-port.ts';
+import type { OfferPort, WaitingPort } from '../journeys/waiting-port.ts';
 import type { EventStore } from '../stores/event-store.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -11,6 +13,9 @@ export interface ApiContext {
   clinics: ReadonlyMap<string, ClinicFile>;
   scheduling: SchedulingPort;
   consents: ConsentStorePort;
+  appointments: AppointmentReaderPort;
+  waitlist: WaitingPort;
+  offers: OfferPort;
   events: EventStore;
   clock: Clock;
   newId: () => string;

@@ -9,9 +9,11 @@ import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
 import { postEvents } from './events.ts';
 import { getHealth } from './health.ts';
 import { postHold, postRelease, putHold } from './holds.ts';
+import { getOffer, postAccept, postDecline } from './offers.ts';
 import { problemResponse } from './problem-response.ts';
 import { getSdkFile } from './sdk.ts';
 import { getSlots } from './slots.ts';
+import { getWaitlist, postLeave, postWaitlist } from './waitlist.ts';
 
 type Method = 'GET' | 'POST' | 'PUT';
 
@@ -32,6 +34,11 @@ const clinicRoutes: Readonly<
   '/v1/bookings': { POST: postBooking },
   '/v1/bookings/by-key/:key': { GET: getBookingByKey },
   '/v1/consents': { POST: postConsent },
+  '/v1/waitlist': { GET: getWaitlist, POST: postWaitlist },
+  '/v1/waitlist/leave': { POST: postLeave },
+  '/v1/offer': { GET: getOffer },
+  '/v1/offer/accept': { POST: postAccept },
+  '/v1/offer/decline': { POST: postDecline },
   '/v1/events': { POST: postEvents },
 };
 

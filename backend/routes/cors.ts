@@ -25,7 +25,7 @@ export function allowOrigin(headers: Headers, origin: string): void {
 export function preflightResponse(origin: string): Response {
   const headers = new Headers({
     'access-control-allow-methods': 'GET, POST, PUT',
-    'access-control-allow-headers': 'Content-Type, Idempotency-Key',
+    'access-control-allow-headers': 'Authorization, Content-Type, Idempotency-Key, If-Match',
     'access-control-max-age': '7200',
   });
   allowOrigin(headers, origin);

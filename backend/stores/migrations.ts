@@ -1,3 +1,5 @@
+import { waitingListMigration } from './waiting-list-migration.ts';
+
 /** A change of the schema. Published ones are never edited: a database remembers by number which it has had. */
 export interface Migration {
   id: number;
@@ -206,4 +208,5 @@ export const migrations: readonly Migration[] = [
       update send set purpose = 'reminder-sms' where template = 'appointment-reminder';
     `,
   },
+  waitingListMigration,
 ];
