@@ -79,7 +79,9 @@ describe('a request from a website', () => {
       });
     const response = await ask(website);
     expect(response.status).toBe(204);
-    expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type, Idempotency-Key');
+    expect(response.headers.get('access-control-allow-headers')).toBe(
+      'Authorization, Content-Type, Idempotency-Key, If-Match',
+    );
     expect(response.headers.get('access-control-allow-methods')).toBe('GET, POST, PUT');
     expect((await ask('https://evil.example')).status).toBe(403);
   });
