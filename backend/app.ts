@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { uuidV7 } from '../src/lib/uuid-v7.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
 import { messageWriter } from './channels/message-writer.ts';
+import { waitingMessageWriter } from './channels/waiting-message-writer.ts';
 import { deliver } from './journeys/deliver.ts';
 import {
   appointmentReminder,
@@ -21,6 +22,8 @@ import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
 import { manageTokenOf } from './scheduling/manage-token.ts';
+import { waitingTokenOf } from './scheduling/waiting-token.ts';
+import { lookForOffers } from './scheduling/look-for-offers.ts';
 import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { appointmentStore } from './stores/appointment-store.ts';
@@ -30,8 +33,11 @@ import { diaryStore } from './stores/diary-store.ts';
 import { dueWork, type DueWork } from './stores/due-work.ts';
 import { eventStore } from './stores/event-store.ts';
 import { journeyStore } from './stores/journey-store.ts';
+import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
 import { sendLedger } from './stores/send-ledger.ts';
+import { waitingStore } from './stores/waiting-store.ts';
+import { waitlistLookStore } from './stores/waitlist-look-store.ts';
 
 export type { LogEntry } from './journeys/log-entry.ts';
 
@@ -87,6 +93,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: appointmentStore(db, { queue, newId }),
     consents: consentStore(db, { queue, newId }),
+    waitlist: waitingStore(db, { queue, newId }),
+    offers: offerStore(db, { queue, newId }),
     events: eventStore(db),
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
     rateLimit: rateLimit(options.rateLimit),
@@ -132,11 +140,24 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
     messages: messageWriter({
       manageLink: (clinic, id) => bookingLink(clinic, publicUrl, `rdv=${manageTokenOf(id, secret)}`),
     }),
+    waiting: {
+      waitlist: waitingStore(db, { queue, newId }),
+      offers: offerStore(db, { queue, newId }),
+      messages: waitingMessageWriter({
+        ...context,
+        tokenOf: (kind, id) => waitingTokenOf(kind, id, context.secret),
+      }),
+    },
   };
   await queue.workInTransaction<FactRef>('fact', (ref, sql) => startJourneys(ref, engine(sql)));
   await queue.workInTransaction<{ timer: string }>('timer', ({ timer }, sql) =>
     fireTimer(timer, engine(sql)),
   );
+  await queue.workInTransaction<{ clinic: string }>('waitlist', async ({ clinic: id }, sql) => {
+    const clinic = context.findClinic(id);
+    if (!clinic) return;
+    await lookForOffers(clinic, await waitlistLookStore(sql, clinic, { queue, newId }), clock.now());
+  });
   await queue.work<SendRef>('send', (ref) => deliver(ref, delivery));
 }
 

@@ -1,6 +1,7 @@
 import type { MessagePort } from '../journeys/journey-ports.ts';
 import { appointmentReminder } from './appointment-reminder.ts';
 import { appointmentNews, type MessageLinks, type News } from './appointment-news.ts';
+import { compileTemplate } from './compile-template.ts';
 import { bookingConfirmationTemplate } from './templates/booking-confirmation.ts';
 
 /** E-mails by the name that a journey gives them. */
@@ -17,7 +18,7 @@ export function messageWriter(links: MessageLinks): MessagePort {
     async email(template, context) {
       const news = newsOf[template];
       if (!news) throw new Error(`There is no e-mail template "${template}".`);
-      compiled ??= compile(bookingConfirmationTemplate);
+      compiled ??= compileTemplate(bookingConfirmationTemplate);
       return appointmentNews({ ...context, news, links }, await compiled);
     },
     sms(template, context) {
@@ -25,13 +26,4 @@ export function messageWriter(links: MessageLinks): MessagePort {
       return appointmentReminder(context);
     },
   };
-}
-
-async function compile(mjml: string): Promise<string> {
-  // Half a second of loading, which a start after a crash should not wait for.
-  const { default: mjml2html } = await import('mjml');
-  // Without this MJML links a font from another company's server, which would learn who opens the message.
-  const { html, errors } = await mjml2html(mjml, { validationLevel: 'strict', fonts: {} });
-  if (errors.length > 0) throw new Error('A template is not valid MJML.');
-  return html;
 }

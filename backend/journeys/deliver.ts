@@ -14,12 +14,19 @@ import type {
 } from './journey-ports.ts';
 import type { Log } from './log-entry.ts';
 import type { Clock, EmailPort, SmsPort } from './ports.ts';
+import {
+  isAboutWaiting,
+  readWaitingMessage,
+  type WaitingMessagePort,
+  type WaitingReaders,
+} from './waiting-message.ts';
 
 export interface DeliveryContext {
   ledger: SendLedgerPort;
   appointments: AppointmentReaderPort;
   consents: Pick<ConsentStorePort, 'decisions'>;
   messages: MessagePort;
+  waiting: Omit<WaitingReaders, 'consents'> & { messages: WaitingMessagePort };
   email: EmailPort;
   sms: SmsPort;
   clock: Clock;
@@ -58,23 +65,51 @@ export function retryDelayMs(attempt: number): number {
 }
 
 async function attempt(claimed: ClaimedSend, context: DeliveryContext): Promise<SendOutcome> {
-  const { appointments, consents, clock, findClinic } = context;
+  const { clock, findClinic } = context;
   const clinic = findClinic(claimed.clinic);
-  const appointment = await appointments.find(claimed.clinic, claimed.key);
-  if (!clinic || !appointment) return { state: 'dropped', reason: 'not_found' };
-  const asked = clinic.notices.map(({ purpose }) => purpose);
-  const decisions = await consents.decisions(claimed.clinic, claimed.key);
-  const refusal = reasonNotToSend(claimed, { ...appointment, asked, decisions }, clock.now());
-  if (refusal) return { state: 'dropped', reason: refusal };
+  if (!clinic) return { state: 'dropped', reason: 'not_found' };
+  const prepare = isAboutWaiting(claimed) ? prepareWaiting : prepareAppointment;
+  const handOver = await prepare(claimed, clinic, context);
+  if (typeof handOver !== 'function') return handOver;
   try {
-    const others = await othersAlike(appointment, clinic, context);
-    await handOver(claimed, { clinic, appointment, others, key: sendKeyOf(claimed) }, context);
+    await handOver();
     return { state: 'accepted' };
   } catch (error) {
     if (!(error instanceof DeliveryError)) return failed(claimed, 'unexpected', clock.now());
     if (error.persistence === 'permanent') return { state: 'failed', code: error.code };
     return failed(claimed, error.code, clock.now());
   }
+}
+
+/** How to hand a message over, or why not to. */
+type Prepared = (() => Promise<void>) | SendOutcome;
+
+async function prepareAppointment(
+  claimed: ClaimedSend,
+  clinic: ClinicFile,
+  context: DeliveryContext,
+): Promise<Prepared> {
+  const { appointments, consents, clock } = context;
+  const appointment = await appointments.find(claimed.clinic, claimed.key);
+  if (!appointment) return { state: 'dropped', reason: 'not_found' };
+  const asked = clinic.notices.map(({ purpose }) => purpose);
+  const decisions = await consents.decisions(claimed.clinic, claimed.key);
+  const refusal = reasonNotToSend(claimed, { ...appointment, asked, decisions }, clock.now());
+  if (refusal) return { state: 'dropped', reason: refusal };
+  const others = await othersAlike(appointment, clinic, context);
+  return () => handOver(claimed, { clinic, appointment, others, key: sendKeyOf(claimed) }, context);
+}
+
+async function prepareWaiting(
+  claimed: ClaimedSend,
+  clinic: ClinicFile,
+  { waiting, consents, clock, email, sms }: DeliveryContext,
+): Promise<Prepared> {
+  const at = { clinic, key: sendKeyOf(claimed), nowMs: clock.now() };
+  const message = await readWaitingMessage(claimed, at, { ...waiting, consents });
+  if ('state' in message) return message;
+  if (claimed.send.channel === 'sms') return () => sms.send(waiting.messages.sms(message));
+  return async () => email.send(await waiting.messages.email(message));
 }
 
 /** Why a planned message must not go out any more. */

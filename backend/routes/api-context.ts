@@ -4,6 +4,7 @@ import type { ConsentStorePort } from '../journeys/consent-port.ts';
 import type { Log } from '../journeys/log-entry.ts';
 import type { Clock } from '../journeys/ports.ts';
 import type { SchedulingPort } from '../journeys/scheduling-port.ts';
+import type { OfferPort, WaitingPort } from '../journeys/waiting-port.ts';
 import type { EventStore } from '../stores/event-store.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -13,6 +14,8 @@ export interface ApiContext {
   scheduling: SchedulingPort;
   appointments: AppointmentPort;
   consents: ConsentStorePort;
+  waitlist: WaitingPort;
+  offers: OfferPort;
   events: EventStore;
   clock: Clock;
   newId: () => string;

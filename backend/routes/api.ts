@@ -12,9 +12,11 @@ import { getDays } from './days.ts';
 import { postEvents } from './events.ts';
 import { getHealth } from './health.ts';
 import { postHold, postRelease, putHold } from './holds.ts';
+import { getOffer, postAccept, postDecline } from './offers.ts';
 import { problemResponse } from './problem-response.ts';
 import { getSdkFile } from './sdk.ts';
 import { getSlots } from './slots.ts';
+import { getWaitlist, postLeave, postWaitlist } from './waitlist.ts';
 
 type Method = 'GET' | 'POST' | 'PUT';
 
@@ -40,6 +42,11 @@ const clinicRoutes: Readonly<
   '/v1/appointment/reschedule': { POST: postReschedule },
   '/v1/appointment/cancel': { POST: postCancel },
   '/v1/consents': { POST: postConsent },
+  '/v1/waitlist': { GET: getWaitlist, POST: postWaitlist },
+  '/v1/waitlist/leave': { POST: postLeave },
+  '/v1/offer': { GET: getOffer },
+  '/v1/offer/accept': { POST: postAccept },
+  '/v1/offer/decline': { POST: postDecline },
   '/v1/events': { POST: postEvents },
 };
 

@@ -76,9 +76,14 @@ export function diaryScheduling({ store, clock, newId }: DiaryContext): Scheduli
   };
 }
 
-type Diary = Pick<DiaryContext, 'store' | 'clock'>;
+/** The diary, where it is only read. */
+export interface Diary {
+  store: Pick<DiaryStorePort, 'importedFree' | 'occupied'>;
+  clock: Clock;
+}
 
-async function findFree(
+/** Lists what patients may book in a range: free, late enough, and within the horizon. */
+export async function findFree(
   { store, clock }: Diary,
   clinic: ClinicFile,
   query: CandidateQuery,

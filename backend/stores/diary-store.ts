@@ -91,7 +91,8 @@ export function diaryStore(db: Db, context: BookingContext): DiaryStorePort {
   };
 }
 
-async function readOccupied(sql: Sql, { clinic, practitioners, startMs, endMs, nowMs }: DiaryRange) {
+/** What is taken in a range: appointments, holds that have not run out, busy times of an imported diary. */
+export async function readOccupied(sql: Sql, { clinic, practitioners, startMs, endMs, nowMs }: DiaryRange) {
   const rows = await sql.query<OccupiedRow>(
     `select practitioner_id, start_at, busy_until from occupancy
       where clinic_id = $1 and practitioner_id = any($2::text[])
@@ -110,7 +111,8 @@ async function readOccupied(sql: Sql, { clinic, practitioners, startMs, endMs, n
   }));
 }
 
-async function readImportedFree(
+/** The free times of an imported diary in a range. */
+export async function readImportedFree(
   sql: Sql,
   { clinic, practitioners, startMs, endMs }: DiaryRange,
 ): Promise<ImportedFreeSlot[]> {

@@ -1,6 +1,7 @@
 import type { Db, Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 import type { JobQueue } from './job-queue.ts';
+import { claimLooks, requeueLooks } from './waitlist-look.ts';
 
 const BATCH = 200;
 
@@ -25,13 +26,17 @@ export function dueWork(db: Db, queue: JobQueue): DueWork {
         const sends = await claimSends(sql, nowMs);
         await queue.enqueue(sql, 'timer', timers);
         await queue.enqueue(sql, 'send', sends);
-        return timers.length + sends.length;
+        const looks = await claimLooks(sql, nowMs);
+        await queue.enqueue(sql, 'waitlist', looks);
+        return timers.length + sends.length + looks.length;
       }),
     async countOpen() {
       const rows = await db.query<{ open: number }>(
         `select (select count(*) from event where trust = 'fact' and taken_at is null)::integer
               + (select count(*) from timer where state = 'queued')::integer
               + (select count(*) from send where state = 'attempting' or (state = 'planned' and queued))::integer
+              + (select count(*) from waitlist_nudge)::integer
+              + (select count(*) from waitlist_look where queued)::integer
               as open`,
       );
       return rows[0]?.open ?? 0;
@@ -76,4 +81,5 @@ async function enqueueOpen(sql: Sql, queue: JobQueue): Promise<void> {
   await queue.enqueue(sql, 'fact', facts);
   await queue.enqueue(sql, 'timer', timers);
   await queue.enqueue(sql, 'send', sends);
+  await requeueLooks(sql);
 }

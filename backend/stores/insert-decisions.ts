@@ -5,7 +5,7 @@ import { instantText } from './instant-text.ts';
 /** Records what was decided while booking, a row for each decision, in the transaction of the booking. */
 export async function insertDecisions(
   sql: Sql,
-  { id, clinic, decisions, nowMs }: NewBooking,
+  { id, clinic, decisions, nowMs }: Pick<NewBooking, 'id' | 'clinic' | 'decisions' | 'nowMs'>,
   newId: () => string,
 ): Promise<void> {
   const rows = decisions.map((decision) => ({ ...decision, record: newId() }));

@@ -1,3 +1,5 @@
+import { waitingListMigration } from './waiting-list-migration.ts';
+
 /** A change of the schema. Published ones are never edited: a database remembers by number which it has had. */
 export interface Migration {
   id: number;
@@ -228,4 +230,5 @@ export const migrations: readonly Migration[] = [
       alter table send add column only_if text not null default 'booked';
     `,
   },
+  waitingListMigration,
 ];

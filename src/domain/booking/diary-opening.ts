@@ -60,7 +60,8 @@ function openingOn(day: string, { from, to, location, services }: OpeningHours, 
   };
 }
 
-function instantAt(day: string, time: string, timeZone: string): number {
+/** The instant at which the clinic's wall clock shows a time such as `08:30` on a day; `24:00` is the end of it. */
+export function instantAt(day: string, time: string, timeZone: string): number {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   return instantOf({ year, month, day: date, hour, minute, second: 0 }, timeZone);

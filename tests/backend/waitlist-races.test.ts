@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { openPgliteDb } from '../../backend/stores/pglite-db.ts';
+import { openPostgresDb } from '../../backend/stores/postgres-db.ts';
+import type { Db } from '../../backend/stores/db.ts';
+import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
+import { bookingBody, clinicClient } from './fixtures/clinic-client.ts';
+import { clinicWith } from './fixtures/clinic-with.ts';
+import { mailSink, type MailSink } from './fixtures/mail-sink.ts';
+import { mailedTo } from './fixtures/mailed-to.ts';
+import { startPostgres } from './fixtures/start-postgres.ts';
+import { startProcess } from './fixtures/start-process.ts';
+import { temporaryFolder } from './fixtures/temporary-folder.ts';
+import { tokenIn, waitingClient } from './fixtures/waiting-client.ts';
+
+const serverFile = fileURLToPath(new URL('../../backend/server.ts', import.meta.url));
+const acceptances = 20;
+const killedRounds = 20;
+
+let folder: Awaited<ReturnType<typeof temporaryFolder>>;
+let mail: MailSink;
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  mail = await mailSink();
+  // Open at all hours and without a night, so that the test tells no time of day.
+  const hours = [{ days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], from: '00:00', to: '24:00' }];
+  const clinic = clinicWith({
+    waitlist: { leadMinutes: 0, quiet: { from: '00:00', to: '00:00' } },
+    practitioners: [
+      {
+        ...{ id: 'oak', name: 'Dr Chêne', services: ['short', 'long'] },
+        hours: hours.map((entry) => ({ ...entry, location: 'main' })),
+      },
+    ],
+  });
+  await writeFile(join(folder.path, 'clinic.yaml'), stringify(clinic));
+});
+afterAll(async () => {
+  await mail.close();
+  await folder.remove();
+});
+
+async function startServer(env: NodeJS.ProcessEnv = {}) {
+  const server = startProcess(serverFile, [], {
+    ...{ PARCOURS_CONFIG: join(folder.path, 'clinic.yaml'), PARCOURS_DATA: join(folder.path, 'data') },
+    ...{ PARCOURS_SMTP_URL: mail.url, PARCOURS_SECRET: 'a secret for tests only, 32 letters', PORT: '0' },
+    ...env,
+  });
+  const url = (await server.line(/^listening on /)).replace('listening on ', '');
+  const client = clinicClient(url, 'north');
+  return { server, client, waiting: waitingClient(client) };
+}
+type Server = Awaited<ReturnType<typeof startServer>>;
+
+const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Someone with an appointment in three weeks is offered an earlier one. */
+async function offered({ client, waiting }: Server, name: string) {
+  const person = { given: name, family: 'Essai', birthDate: '1980-02-29' };
+  const contact = { email: `${name}@patient.example`, phone: '06 12 34 56 78' };
+  const day = dayFromNow(21);
+  const { slots } = await client.slots(`service=short&from=${day}&to=${day}`);
+  const body = bookingBody({ slotId: slots.at(-1)?.id, patient: person, contact });
+  const later = (await (await client.book(body)).json()) as BookingReceipt;
+  await waiting.joined({ appointment: later.manageToken, patient: undefined, contact: undefined });
+  const offerMail = () => mailedTo(mail.mails, contact.email).find(({ text }) => text?.includes('#offre='));
+  await expect.poll(offerMail, { timeout: 15_000 }).toBeDefined();
+  return { later: later.id, token: tokenIn(offerMail()?.text, 'offre') };
+}
+
+/** The statuses of two appointments, and how much of the diary they take between them. */
+async function stateOf(db: Db, later: string, earlier: string) {
+  const rows = await db.query<{ id: string; status: string }>(
+    'select id, status from booking where id = any($1::uuid[])',
+    [[later, earlier]],
+  );
+  const taken = await db.query('select id from occupancy where booking_id = any($1::uuid[])', [
+    [later, earlier],
+  ]);
+  const statusOf = (id: string) => rows.find((row) => row.id === id)?.status;
+  return { later: statusOf(later), earlier: statusOf(earlier), taken: taken.length };
+}
+const offerIdOf = (token: string) => token.split('.')[0] ?? '';
+
+async function expectOneWinner(servers: readonly Server[], name: string) {
+  const { later, token } = await offered(servers[0] as Server, name);
+  const answers = await Promise.all(
+    Array.from({ length: acceptances }, (_, index) => servers[index % servers.length]?.waiting.accept(token)),
+  );
+  const bodies = await Promise.all(
+    answers.map(async (answer) => (await answer?.json()) as { code?: string }),
+  );
+  expect(bodies.map(({ code = 'booked' }) => code).sort()).toEqual([
+    'booked',
+    ...Array<string>(acceptances - 1).fill('offer_taken'),
+  ]);
+  return { later, token };
+}
+
+describe('twenty acceptances of one offer at once', () => {
+  it('have one winner in an embedded database', { timeout: 60_000 }, async () => {
+    const server = await startServer();
+    const pairs = [];
+    for (const name of ['un', 'deux', 'trois']) pairs.push(await expectOneWinner([server], name));
+    await server.server.kill('SIGTERM');
+    const db = await openPgliteDb(join(folder.path, 'data', 'database'));
+    for (const { later, token } of pairs) {
+      const state = await stateOf(db, later, offerIdOf(token));
+      expect(state).toEqual({ later: 'cancelled', earlier: 'booked', taken: 1 });
+    }
+    await db.close();
+  });
+
+  it('have one winner in PostgreSQL with three processes', { timeout: 120_000 }, async (context) => {
+    const postgres = await startPostgres();
+    if (typeof postgres === 'string') return context.skip(postgres);
+    const env = { DATABASE_URL: postgres.url, PARCOURS_DATA: join(folder.path, 'postgres') };
+    const servers = await Promise.all([1, 2, 3].map(() => startServer(env)));
+    const db = openPostgresDb(postgres.url);
+    for (const name of ['quatre', 'cinq', 'six', 'sept', 'huit']) {
+      const { later, token } = await expectOneWinner(servers, name);
+      const state = await stateOf(db, later, offerIdOf(token));
+      expect(state).toEqual({ later: 'cancelled', earlier: 'booked', taken: 1 });
+    }
+    // Three processes look at one list: every person was offered one time, and told of it once.
+    const offers = await db.query<{ offers: number; messages: number }>(
+      `select (select count(*) from offer)::integer as offers,
+              (select count(*) from send where step = 'offer-email')::integer as messages`,
+    );
+    expect(offers).toEqual([{ offers: 5, messages: 5 }]);
+    await db.close();
+    await Promise.all(servers.map(({ server }) => server.kill('SIGKILL')));
+    await postgres.stop();
+  });
+});
+
+describe('a backend killed while an offer is accepted', () => {
+  it('leaves never both appointments and never neither', { timeout: 300_000 }, async () => {
+    const data = join(folder.path, 'killed');
+    const seen: { earlier: string | undefined; wasAnswered: boolean }[] = [];
+    for (let round = 0; round < killedRounds; round += 1) {
+      const started = await startServer({ PARCOURS_DATA: data });
+      const { later, token } = await offered(started, `tue-${round}`);
+      const key = randomUUID();
+      const answer = started.waiting.accept(token, key).then(
+        ({ status }) => status,
+        () => undefined,
+      );
+      await delay(Math.random() * 25);
+      await started.server.kill('SIGKILL');
+      const wasAnswered = (await answer) === 201;
+
+      const db = await openPgliteDb(join(data, 'database'));
+      const state = await stateOf(db, later, offerIdOf(token));
+      await db.close();
+      seen.push({ earlier: state.earlier, wasAnswered });
+      expect(state).toEqual(
+        state.earlier === undefined
+          ? { later: 'booked', earlier: undefined, taken: 1 }
+          : { later: 'cancelled', earlier: 'booked', taken: 1 },
+      );
+      if (wasAnswered) expect(state.earlier).toBe('booked');
+    }
+    // The kills came before and after; how often which is for chance.
+    process.stdout.write(
+      `killed ${seen.length} times: ${seen.filter(({ earlier }) => earlier).length} accepted, ` +
+        `${seen.filter(({ wasAnswered }) => wasAnswered).length} answered\n`,
+    );
+  });
+});
