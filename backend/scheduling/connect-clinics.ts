@@ -50,7 +50,10 @@ export function connectClinics(context: ConnectContext): ConnectedClinics {
         if (scheduling?.kind !== 'smart') continue;
         const { url, source } = scheduling;
         const report = reporter('smart_feed', context.log);
-        diaries.set(clinic.id, smartDiary({ clinic, url, source, newId, report, nowMs: () => clock.now() }, local));
+        diaries.set(
+          clinic.id,
+          smartDiary({ clinic, url, source, newId, report, nowMs: () => clock.now() }, local),
+        );
       }
       return byClinic(local, (id) => diaries.get(id) ?? local);
     },
@@ -86,7 +89,12 @@ function fhirClinicOf(
         ? `Basic ${Buffer.from(secret ?? '').toString('base64')}`
         : undefined;
   const clientPem = auth?.kind === 'mtls' ? readFileSync(secret ?? '', 'utf8') : undefined;
-  return { clinic, profile, server: fhirServer({ url, authorization, clientPem }), report: reporter('fhir_data', log) };
+  return {
+    clinic,
+    profile,
+    server: fhirServer({ url, authorization, clientPem }),
+    report: reporter('fhir_data', log),
+  };
 }
 
 /** One line for each kind of fault, the same at most once an hour: vendors' faults last. */

@@ -176,13 +176,11 @@ export type WaitlistEntry = z.infer<typeof WaitlistEntry>;
 const EnvironmentName = z
   .string()
   .check(z.regex(/^[A-Z][A-Z0-9_]{2,79}$/, { error: 'name an environment variable such as "FHIR_TOKEN"' }));
-const ServerAddress = z
-  .string()
-  .check(
-    z.regex(/^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s?#]*)?$/, {
-      error: 'write an https:// address without a query (http:// only for this machine)',
-    }),
-  );
+const ServerAddress = z.string().check(
+  z.regex(/^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s?#]*)?$/, {
+    error: 'write an https:// address without a query (http:// only for this machine)',
+  }),
+);
 
 /**
  * Where the free times come from and the appointments go. Secrets stand in environment variables, and only the names

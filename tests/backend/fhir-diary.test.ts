@@ -45,7 +45,10 @@ describe('a diary on a FHIR server', () => {
       slot: [{ reference: 'Slot/1' }],
       participant: [{ actor: { reference: '#patient' } }, { actor: { reference: 'Practitioner/12' } }],
     });
-    expect(appointment?.['identifier']).toContainEqual({ system: 'urn:parcours:appointment', value: receipt.id });
+    expect(appointment?.['identifier']).toContainEqual({
+      system: 'urn:parcours:appointment',
+      value: receipt.id,
+    });
     expect(fhir.store.get('Slot/1')?.['status']).toBe('busy');
     expect(await startsOf()).toEqual(['09:30']);
     const [create] = fhir.asked.filter(({ method }) => method === 'POST');
@@ -125,7 +128,10 @@ describe('a diary on a FHIR server', () => {
     expect(again.status).toBe(201);
     const { id } = (await again.json()) as { id: string };
     expect(fhir.all('Appointment')).toHaveLength(1);
-    expect(fhir.all('Appointment')[0]?.['identifier']).toContainEqual({ system: 'urn:parcours:appointment', value: id });
+    expect(fhir.all('Appointment')[0]?.['identifier']).toContainEqual({
+      system: 'urn:parcours:appointment',
+      value: id,
+    });
   });
 
   it('that is silent is no empty diary', async () => {
@@ -155,7 +161,14 @@ describe('what a FHIR server may send', () => {
     fhir.quirks.extra = [{ resourceType: 'OperationOutcome', issue: [] }];
     expect(await startsOf()).toEqual(['09:00', '13:00']);
     expect(findings().sort()).toEqual(
-      ['end_before_start', 'foreign_entry', 'foreign_offset', 'invalid_instant', 'total_disagrees', 'unknown_zone'].sort(),
+      [
+        'end_before_start',
+        'foreign_entry',
+        'foreign_offset',
+        'invalid_instant',
+        'total_disagrees',
+        'unknown_zone',
+      ].sort(),
     );
   });
 

@@ -7,7 +7,9 @@ import type { FhirJson } from './fhir-server.ts';
  * sends it), which is recognised by its name or identifier.
  */
 export function adoptActors(schedule: FhirJson, included: readonly FhirJson[], clinic: ClinicFile): FhirJson {
-  const byName = new Map(included.map((each) => [`${String(each['resourceType'])}/${String(each['id'])}`, each]));
+  const byName = new Map(
+    included.map((each) => [`${String(each['resourceType'])}/${String(each['id'])}`, each]),
+  );
   const adopted: string[] = [];
   const follow = (reference: unknown, depth = 0): void => {
     const resource = byName.get(relative(reference));
@@ -38,7 +40,9 @@ const identifiersOf = (resource: FhirJson) =>
   listOf(resource['identifier']).map(({ system, value }) => `${String(system)}|${String(value)}`);
 
 const listOf = (value: unknown): FhirJson[] =>
-  Array.isArray(value) ? (value as FhirJson[]).filter((each) => typeof each === 'object' && each !== null) : [];
+  Array.isArray(value)
+    ? (value as FhirJson[]).filter((each) => typeof each === 'object' && each !== null)
+    : [];
 
 /** `https://server.example/r4/Practitioner/12/_history/3` names `Practitioner/12`. */
 const relative = (reference: unknown) =>

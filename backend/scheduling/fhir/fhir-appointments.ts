@@ -28,7 +28,11 @@ export function fhirAppointments(at: FhirClinic, local: AppointmentPort): Appoin
   };
 }
 
-async function reschedule(change: Reschedule, at: FhirClinic, local: AppointmentPort): Promise<ChangeOutcome> {
+async function reschedule(
+  change: Reschedule,
+  at: FhirClinic,
+  local: AppointmentPort,
+): Promise<ChangeOutcome> {
   const current = await local.find(change.clinic.id, change.appointmentId);
   const refusal = refusalOf(change, current);
   if (refusal || !current) return local.reschedule(change); // it says why, or replays
@@ -39,7 +43,8 @@ async function reschedule(change: Reschedule, at: FhirClinic, local: Appointment
   if (moved === 'slot_taken') return { kind: 'slot_taken' };
   const outcome = await local.reschedule(change);
   // Lost here after it was had there: back to what the patient was told last.
-  if (outcome.kind !== 'changed' && outcome.kind !== 'replayed') await moveThere(await remoteOf(change, at), current, at);
+  if (outcome.kind !== 'changed' && outcome.kind !== 'replayed')
+    await moveThere(await remoteOf(change, at), current, at);
   return outcome;
 }
 
@@ -60,7 +65,10 @@ async function cancel(change: Cancellation, at: FhirClinic, local: AppointmentPo
 }
 
 /** What the appointment here forbids, before anything is asked of the server. */
-function refusalOf({ ifVersion }: AppointmentChange, current: BookedAppointment | undefined): 'refused' | undefined {
+function refusalOf(
+  { ifVersion }: AppointmentChange,
+  current: BookedAppointment | undefined,
+): 'refused' | undefined {
   if (!current || current.status === 'cancelled') return 'refused';
   return ifVersion !== undefined && ifVersion !== current.sequence ? 'refused' : undefined;
 }
@@ -72,7 +80,11 @@ async function remoteOf({ appointmentId }: AppointmentChange, at: FhirClinic): P
   return remote;
 }
 
-async function moveThere(remote: FhirJson, wanted: WantedPlace, at: FhirClinic): Promise<'moved' | 'slot_taken'> {
+async function moveThere(
+  remote: FhirJson,
+  wanted: WantedPlace,
+  at: FhirClinic,
+): Promise<'moved' | 'slot_taken'> {
   const mark = markOn(remote);
   const slot = await slotAt(at, wanted, mark);
   if (!slot || (await takeSlot(at, slot, mark)) === 'slot_taken') return 'slot_taken';
@@ -101,7 +113,9 @@ async function moveThere(remote: FhirJson, wanted: WantedPlace, at: FhirClinic):
 /** The patient is contained (`#patient`); everyone else who was ours to write is the practitioner. */
 function isPractitioner({ actor }: FhirJson): boolean {
   const { reference, identifier } = (actor ?? {}) as FhirJson;
-  return typeof reference === 'string' ? /(?:^|\/)Practitioner(?:Role)?\//.test(reference) : identifier !== undefined;
+  return typeof reference === 'string'
+    ? /(?:^|\/)Practitioner(?:Role)?\//.test(reference)
+    : identifier !== undefined;
 }
 
 function slotOf({ slot }: FhirJson): string | undefined {

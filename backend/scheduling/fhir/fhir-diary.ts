@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Candidate } from '../../../src/domain/booking/diary-candidate.ts';
 import { Refusal } from '../../journeys/refusal.ts';
-import type { BookOutcome, DiaryRange, DiaryStorePort, HeldSlot, NewBooking } from '../../journeys/scheduling-port.ts';
+import type {
+  BookOutcome,
+  DiaryRange,
+  DiaryStorePort,
+  HeldSlot,
+  NewBooking,
+} from '../../journeys/scheduling-port.ts';
 import { NoAnswer } from '../http-exchange.ts';
 import { appointmentResource } from './appointment-resource.ts';
 import { appointmentSystem, bookingSystem, type FhirClinic } from './fhir-clinic.ts';
@@ -41,7 +47,9 @@ export function fhirDiary(at: FhirClinic, local: DiaryStorePort, context: FhirDi
       return [...here, ...remote.filter((slot) => slot.status.startsWith('busy') && slot.mark === undefined)];
     },
     saveImported() {
-      return Promise.reject(new Error('This clinic’s diary is on a FHIR server: there is nothing to import into.'));
+      return Promise.reject(
+        new Error('This clinic’s diary is on a FHIR server: there is nothing to import into.'),
+      );
     },
     book: (booking) => available(() => book(booking, at, { local, ...context })),
   };
@@ -51,7 +59,8 @@ export function fhirDiary(at: FhirClinic, local: DiaryStorePort, context: FhirDi
  * A Slot that carries our mark and stands in no appointment here is an attempt that stopped half way: only its own
  * repetition can have it, and that must find it offered. For everyone else our own appointments are in the way.
  */
-const isFreeOrOurs = ({ status, mark }: RemoteSlot) => status === 'free' || (status === 'busy' && mark !== undefined);
+const isFreeOrOurs = ({ status, mark }: RemoteSlot) =>
+  status === 'free' || (status === 'busy' && mark !== undefined);
 
 /** The mark of a booking on everything it writes: the same for each repetition. */
 export function markFor(clinic: string, idempotencyKey: string): string {
@@ -83,7 +92,8 @@ async function book(booking: NewBooking, at: FhirClinic, context: BookContext): 
     return { kind: 'slot_taken' };
   }
   const kept = await local.book({ ...booking, place: { hold: held } });
-  if (kept.kind === 'hold_expired' || kept.kind === 'slot_taken' || kept.kind === 'key_reused') await giveBack(at, mark);
+  if (kept.kind === 'hold_expired' || kept.kind === 'slot_taken' || kept.kind === 'key_reused')
+    await giveBack(at, mark);
   return kept;
 }
 
@@ -146,7 +156,9 @@ async function create(resource: FhirJson, { mark }: Attempt, at: FhirClinic): Pr
 
 /** An attempt that stopped before it was written down here had another id. */
 async function adopt(appointment: FhirJson, id: string, { server }: FhirClinic): Promise<'booked'> {
-  const identifiers = Array.isArray(appointment['identifier']) ? (appointment['identifier'] as FhirJson[]) : [];
+  const identifiers = Array.isArray(appointment['identifier'])
+    ? (appointment['identifier'] as FhirJson[])
+    : [];
   if (identifiers.some(({ system, value }) => system === appointmentSystem && value === id)) return 'booked';
   const identifier = [
     ...identifiers.filter(({ system }) => system !== appointmentSystem),

@@ -14,13 +14,20 @@ export interface WantedPlace {
 }
 
 /** The Slot at a place: ours if we took it before, else a free one, else whichever there is. */
-export async function slotAt(at: FhirClinic, wanted: WantedPlace, mark: string): Promise<RemoteSlot | undefined> {
+export async function slotAt(
+  at: FhirClinic,
+  wanted: WantedPlace,
+  mark: string,
+): Promise<RemoteSlot | undefined> {
   const { practitioner, startMs } = wanted;
   const around = await searchSlots(at, { practitioners: [practitioner], startMs, endMs: startMs });
   const there = around.filter(
-    (slot) => slot.practitioner === practitioner && slot.location === wanted.location && slot.startMs === startMs,
+    (slot) =>
+      slot.practitioner === practitioner && slot.location === wanted.location && slot.startMs === startMs,
   );
-  return there.find((slot) => slot.mark === mark) ?? there.find(({ status }) => status === 'free') ?? there[0];
+  return (
+    there.find((slot) => slot.mark === mark) ?? there.find(({ status }) => status === 'free') ?? there[0]
+  );
 }
 
 /**
@@ -29,7 +36,11 @@ export async function slotAt(at: FhirClinic, wanted: WantedPlace, mark: string):
  *
  * @throws Refusal `unavailable` if the server refuses for a reason that is not the loss of the slot.
  */
-export async function takeSlot({ server, profile }: FhirClinic, slot: RemoteSlot, mark: string): Promise<'taken' | 'slot_taken'> {
+export async function takeSlot(
+  { server, profile }: FhirClinic,
+  slot: RemoteSlot,
+  mark: string,
+): Promise<'taken' | 'slot_taken'> {
   if (slot.mark === mark && slot.status !== 'free') return 'taken';
   if (slot.status !== 'free') return 'slot_taken';
   if (profile === 'sas') return 'taken';

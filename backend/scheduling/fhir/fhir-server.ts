@@ -95,7 +95,8 @@ export function fhirServer(options: FhirServerOptions): FhirServer {
 /** The version to send back as `If-Match`. */
 export function versionOf(resource: FhirJson): string | undefined {
   const meta = resource['meta'];
-  const version = typeof meta === 'object' && meta !== null && 'versionId' in meta ? meta.versionId : undefined;
+  const version =
+    typeof meta === 'object' && meta !== null && 'versionId' in meta ? meta.versionId : undefined;
   return typeof version === 'string' ? version : undefined;
 }
 
@@ -113,7 +114,9 @@ function nextPage(resource: FhirJson | undefined, base: URL): URL | undefined {
 function parsed(text: string): FhirJson | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as FhirJson) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as FhirJson)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -22,7 +22,8 @@ export function takingOf({ status, resource }: FhirAnswer): Taking {
   if (status === 409 || status === 412) return { kind: 'slot_taken' };
   const kind = resource?.['resourceType'];
   if (status >= 200 && status < 300 && resource) {
-    if (kind === 'OperationOutcome') return saysLost(resource) ? { kind: 'slot_taken' } : { kind: 'refused', status };
+    if (kind === 'OperationOutcome')
+      return saysLost(resource) ? { kind: 'slot_taken' } : { kind: 'refused', status };
     return resource['status'] === 'cancelled' ? { kind: 'slot_taken' } : { kind: 'taken', resource };
   }
   const mayBeLost = status === 400 || status === 422 || status >= 500;
@@ -32,7 +33,8 @@ export function takingOf({ status, resource }: FhirAnswer): Taking {
 function saysLost(resource: FhirJson): boolean {
   const issues = resource['issue'];
   const list = Array.isArray(issues) ? (issues as FhirJson[]) : [];
-  if (list.some((issue) => issue?.['severity'] !== 'warning' && lostCodes.includes(String(issue?.['code'])))) return true;
+  if (list.some((issue) => issue?.['severity'] !== 'warning' && lostCodes.includes(String(issue?.['code']))))
+    return true;
   // Easy!Appointments answers no FHIR at all, only `{ success: false, message }`.
   return lostWords.test(JSON.stringify([list, resource['message'] ?? '']));
 }

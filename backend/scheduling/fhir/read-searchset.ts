@@ -32,7 +32,8 @@ export async function readSearchset(
     for (const entry of entriesOf(resource)) {
       const content = entry['resource'] as FhirJson | undefined;
       const kind = content?.['resourceType'];
-      if (!content || kind === 'OperationOutcome') note(findings, kind ? 'foreign_entry' : 'entry_without_resource');
+      if (!content || kind === 'OperationOutcome')
+        note(findings, kind ? 'foreign_entry' : 'entry_without_resource');
       else if (kind === wanted) {
         count += 1;
         found.matches.set(nameOf(content), content);
@@ -50,7 +51,9 @@ const timeZoneExtension = 'http://hl7.org/fhir/StructureDefinition/timezone';
 export function checkZones(resources: readonly FhirJson[], timeZone: string, findings: Findings): void {
   for (const { extension } of resources) {
     if (!Array.isArray(extension)) continue;
-    const named = (extension as FhirJson[]).find((each) => each?.['url'] === timeZoneExtension)?.['valueCode'];
+    const named = (extension as FhirJson[]).find((each) => each?.['url'] === timeZoneExtension)?.[
+      'valueCode'
+    ];
     if (named === undefined || named === timeZone) continue;
     note(findings, typeof named === 'string' && isTimeZone(named) ? 'other_zone' : 'unknown_zone');
   }
@@ -71,4 +74,6 @@ function entriesOf(bundle: FhirJson): FhirJson[] {
 
 /** A resource without an id is a result of its own. */
 const nameOf = (resource: FhirJson) =>
-  typeof resource['id'] === 'string' ? `${String(resource['resourceType'])}/${resource['id']}` : JSON.stringify(resource);
+  typeof resource['id'] === 'string'
+    ? `${String(resource['resourceType'])}/${resource['id']}`
+    : JSON.stringify(resource);

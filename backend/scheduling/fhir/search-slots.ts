@@ -29,7 +29,8 @@ export async function searchSlots(
   range: Pick<DiaryRange, 'practitioners' | 'startMs' | 'endMs'>,
 ): Promise<RemoteSlot[]> {
   const findings: Findings = new Map();
-  const found = at.profile === 'sas' ? await searchChained(at, range, findings) : await searchPlain(at, range, findings);
+  const found =
+    at.profile === 'sas' ? await searchChained(at, range, findings) : await searchPlain(at, range, findings);
   const { clinic } = at;
   checkZones(found.included, clinic.timeZone, findings);
   const schedules = found.included
@@ -53,7 +54,11 @@ interface Found {
 }
 
 /** In two questions, because few servers can search Slots through the actor of their Schedule. */
-async function searchPlain({ clinic, server }: FhirClinic, range: SearchRange, findings: Findings): Promise<Found> {
+async function searchPlain(
+  { clinic, server }: FhirClinic,
+  range: SearchRange,
+  findings: Findings,
+): Promise<Found> {
   const actors = actorsOf(clinic.practitioners, range).filter((actor) => !actor.includes('|'));
   if (actors.length === 0) return { slots: [], included: [] };
   const asked = new URLSearchParams({ actor: actors.join(','), _count: pageSize });
@@ -69,7 +74,11 @@ async function searchPlain({ clinic, server }: FhirClinic, range: SearchRange, f
 }
 
 /** As the French SAS prescribes it: by national identifier, free Slots only, at most 25 practitioners. */
-async function searchChained({ clinic, server }: FhirClinic, range: SearchRange, findings: Findings): Promise<Found> {
+async function searchChained(
+  { clinic, server }: FhirClinic,
+  range: SearchRange,
+  findings: Findings,
+): Promise<Found> {
   const actors = actorsOf(clinic.practitioners, range).filter((actor) => actor.includes('|'));
   const found: Found = { slots: [], included: [] };
   for (let first = 0; first < actors.length; first += mostAtOnce) {
@@ -88,7 +97,9 @@ async function searchChained({ clinic, server }: FhirClinic, range: SearchRange,
 type SearchRange = Pick<DiaryRange, 'practitioners' | 'startMs' | 'endMs'>;
 
 function actorsOf(practitioners: FhirClinic['clinic']['practitioners'], range: SearchRange): string[] {
-  return practitioners.filter(({ id }) => range.practitioners.includes(id)).flatMap(({ fhirActors }) => fhirActors ?? []);
+  return practitioners
+    .filter(({ id }) => range.practitioners.includes(id))
+    .flatMap(({ fhirActors }) => fhirActors ?? []);
 }
 
 function between({ startMs, endMs }: SearchRange): URLSearchParams {

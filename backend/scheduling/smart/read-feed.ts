@@ -51,7 +51,8 @@ export async function* readFeed(reading: FeedReading): AsyncIterable<FeedFile> {
     if (answer.status === 304) {
       for await (const _rest of answer.body); // so that the connection is free again
       yield { kind: 'unchanged', url };
-    } else yield { kind: 'read', url, etag: answer.headers['etag'], slots: slotsOf(answer, schedules, reading) };
+    } else
+      yield { kind: 'read', url, etag: answer.headers['etag'], slots: slotsOf(answer, schedules, reading) };
   }
 }
 
@@ -99,10 +100,18 @@ async function readManifest(reading: FeedReading): Promise<{ type: string; url: 
   });
 }
 
-async function ask(url: string, { exchange = httpExchange }: FeedReading, etag?: string): Promise<HttpAnswer> {
-  const headers = { accept: 'application/json, application/fhir+ndjson', ...(etag !== undefined && { 'if-none-match': etag }) };
+async function ask(
+  url: string,
+  { exchange = httpExchange }: FeedReading,
+  etag?: string,
+): Promise<HttpAnswer> {
+  const headers = {
+    accept: 'application/json, application/fhir+ndjson',
+    ...(etag !== undefined && { 'if-none-match': etag }),
+  };
   const answer = await exchange({ url: new URL(url), headers, timeoutMs: 60_000 });
-  if (answer.status !== 200 && !(answer.status === 304 && etag !== undefined)) throw new NoAnswer(`status_${answer.status}`);
+  if (answer.status !== 200 && !(answer.status === 304 && etag !== undefined))
+    throw new NoAnswer(`status_${answer.status}`);
   return answer;
 }
 

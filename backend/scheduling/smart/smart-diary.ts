@@ -55,7 +55,10 @@ export function smartDiary(at: SmartClinic, local: DiaryStorePort): DiaryStorePo
       await current();
       return [...files.values()].flatMap(({ slots }) =>
         slots
-          .filter((slot) => practitioners.includes(slot.practitioner) && slot.startMs < endMs && slot.endMs > startMs)
+          .filter(
+            (slot) =>
+              practitioners.includes(slot.practitioner) && slot.startMs < endMs && slot.endMs > startMs,
+          )
           .flatMap((slot) => offered(slot, at)),
       );
     },
@@ -78,7 +81,9 @@ type Files = Map<string, { etag: string | undefined; slots: KeptSlot[] }>;
 
 async function poll({ clinic, url, nowMs, report, exchange }: SmartClinic, files: Files): Promise<void> {
   const findings: Findings = new Map();
-  const etags = new Map([...files].flatMap(([name, { etag }]) => (etag === undefined ? [] : [[name, etag] as const])));
+  const etags = new Map(
+    [...files].flatMap(([name, { etag }]) => (etag === undefined ? [] : [[name, etag] as const])),
+  );
   const seen = new Set<string>();
   const lastMs = nowMs() + (clinic.horizonDays + 1) * DAY_MS;
   const reading = { clinic, manifest: url, etags, findings, ...(exchange && { exchange }) };
@@ -87,7 +92,8 @@ async function poll({ clinic, url, nowMs, report, exchange }: SmartClinic, files
     if (file.kind === 'unchanged') continue;
     const slots: KeptSlot[] = [];
     for await (const slot of file.slots) {
-      if (slot.status !== 'free' || slot.capacity < 1 || slot.endMs <= nowMs() || slot.startMs > lastMs) continue;
+      if (slot.status !== 'free' || slot.capacity < 1 || slot.endMs <= nowMs() || slot.startMs > lastMs)
+        continue;
       const { practitioner, location, services, startMs, endMs, deepLink } = slot;
       slots.push({ practitioner, location, services, startMs, endMs, deepLink });
     }
