@@ -19,6 +19,7 @@ import { journeyRegistry } from './journeys/registry.ts';
 import { startJourneys } from './journeys/start-journeys.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
+import { connectClinics, type Secrets } from './scheduling/connect-clinics.ts';
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
 import { manageTokenOf } from './scheduling/manage-token.ts';
@@ -53,6 +54,8 @@ export interface BackendOptions {
   secret: string;
   /** Base of the links in messages, such as `https://rdv.clinic.example`. */
   publicUrl: string;
+  /** What the clinic files name as secrets of other systems; none when left out. */
+  secrets?: Secrets;
   /** The built SDK, served below `/sdk/`; `dist` beside the package when left out. */
   sdkFolder?: string;
   /** Limit of creating requests for each client address. */
@@ -86,7 +89,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const clinics = new Map(options.clinics.map((clinic) => [clinic.id, clinic]));
   const storage = await openStorage(options.storage, log);
   const { db, queue } = storage;
-  const store = diaryStore(db, { queue, newId });
+  const connected = connectClinics({ clinics, clock, newId, log, secrets: options.secrets ?? {} });
+  const store = connected.diary(diaryStore(db, { queue, newId }));
   const scheduling = diaryScheduling({ store, clock, newId });
   const work = dueWork(db, queue);
   const api = createApi({

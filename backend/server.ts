@@ -28,6 +28,7 @@ export async function startServer(env: Environment, log: (entry: LogEntry) => vo
     email,
     sms: folderSms(settings.smsFolder),
     secret: settings.secret,
+    secrets: env,
     publicUrl: settings.publicUrl ?? `http://${settings.host}:${settings.port}`,
     log,
   });

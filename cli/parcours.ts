@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Environment } from '../backend/read-settings.ts';
+import type { ConformanceCall } from './conformance/examine-endpoint.ts';
 import type { DoctorCall } from './doctor/run-doctor.ts';
 
 const usage = `parcours: appointments for clinic websites
@@ -27,6 +28,11 @@ const usage = `parcours: appointments for clinic websites
       installation and how to mend it. Environment:
         PARCOURS_BROWSER      Chrome or Chromium to use, in place of an installed one
 
+  parcours conformance <address of an endpoint> --clinic <id> [--service <id>] [--origin <website>] [--book] [--wait]
+                       [--json]
+      Asks an endpoint everything the HTTP contract says, and prints what it does otherwise and how to mend it.
+      It takes slots only in a clinic named test or test-…, or with --book. --wait: until a hold has run out.
+
 Exit codes: 0 done, 1 failed or something has to be mended, 2 wrong arguments, 3 imported with entries left out.
 `;
 
@@ -40,6 +46,10 @@ const options = {
   port: { type: 'string' },
   data: { type: 'string' },
   clinic: { type: 'string' },
+  service: { type: 'string' },
+  origin: { type: 'string' },
+  book: { type: 'boolean' },
+  wait: { type: 'boolean' },
   json: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -67,6 +77,10 @@ async function main(args: string[]): Promise<number | undefined> {
     const { runDoctor } = await import('./doctor/run-doctor.ts');
     return runDoctor(readDoctorCall(rest, values.json ? 'json' : 'text'));
   }
+  if (command === 'conformance') {
+    const { runConformance } = await import('./conformance/run-conformance.ts');
+    return runConformance(readConformanceCall(rest, values), values.json ? 'json' : 'text');
+  }
   if (command === 'import') return importFile(env, values.clinic, rest);
   throw new UsageError(command ? `"${args.join(' ')}" is no command.` : 'A command is needed.');
 }
@@ -85,6 +99,20 @@ function readDoctorCall([address, ...others]: readonly string[], format: 'text' 
       'doctor needs the whole address of one page, such as https://www.clinic.example/rdv.',
     );
   return { address: new URL(address), format, browser: process.env['PARCOURS_BROWSER'] };
+}
+
+function readConformanceCall(
+  [address, ...others]: readonly string[],
+  { clinic, service, origin, book, wait }: ReturnType<typeof readArguments>['values'],
+): ConformanceCall {
+  if (!address || others.length > 0 || !/^https?:\/\//.test(address) || !URL.canParse(address) || !clinic)
+    throw new UsageError('conformance needs the address of one endpoint, and --clinic.');
+  const longestWaitMs = wait ? 30 * 60_000 : undefined;
+  return {
+    ...{ address: new URL(address), clinic, service, origin },
+    booking: book ? 'anywhere' : 'in a test clinic',
+    ...(longestWaitMs !== undefined && { longestWaitMs }),
+  };
 }
 
 async function importFile(

@@ -13,6 +13,8 @@ export interface LogEntry {
   /** A stable code: of the problem, of the failure at a provider, or an SQLSTATE. */
   code?: string;
   ms?: number;
+  /** How many times, where one line stands for several. */
+  count?: number;
 }
 
 export type Log = (entry: LogEntry) => void;

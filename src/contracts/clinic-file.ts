@@ -97,7 +97,7 @@ export const ServiceEntry = z.strictObject({
   documents: z._default(z.array(LocalText), []),
   /** The latest moment to move or cancel by oneself, before the start; the clinic's when left out. */
   changeBeforeMinutes: z.optional(z.int().check(z.minimum(0))),
-  /** FHIR codes (of any system) by which an imported `Slot.serviceType` is recognised as this service. */
+  /** FHIR codes (of any system), or texts, by which a `Slot.serviceType` is recognised as this service. */
   fhirServiceTypes: z.optional(z.array(z.string())),
 });
 export type ServiceEntry = z.infer<typeof ServiceEntry>;
@@ -110,7 +110,10 @@ export const PractitionerEntry = z.strictObject({
   /** Whether patients the clinic does not know yet may book with them. */
   acceptsNew: z._default(z.boolean(), true),
   hours: z._default(z.array(OpeningHours), []),
-  /** References by which an imported `Schedule.actor` is recognised as this practitioner, such as `Practitioner/12`. */
+  /**
+   * By which a `Schedule.actor` is recognised as this practitioner: references such as `Practitioner/12`, or national
+   * identifiers such as `urn:oid:1.2.250.1.71.4.2.1|810000000001`.
+   */
   fhirActors: z.optional(z.array(z.string())),
 });
 export type PractitionerEntry = z.infer<typeof PractitionerEntry>;
@@ -173,13 +176,11 @@ export type WaitlistEntry = z.infer<typeof WaitlistEntry>;
 const EnvironmentName = z
   .string()
   .check(z.regex(/^[A-Z][A-Z0-9_]{2,79}$/, { error: 'name an environment variable such as "FHIR_TOKEN"' }));
-const ServerAddress = z
-  .string()
-  .check(
-    z.regex(/^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s?#]*)?$/, {
-      error: 'write an https:// address without a query (http:// only for this machine)',
-    }),
-  );
+const ServerAddress = z.string().check(
+  z.regex(/^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s?#]*)?$/, {
+    error: 'write an https:// address without a query (http:// only for this machine)',
+  }),
+);
 
 /**
  * Where the free times come from and the appointments go. Secrets stand in environment variables, and only the names

@@ -78,7 +78,7 @@ interface Entry {
 }
 
 /** Schedules by every name a slot may refer to them with. */
-function readSchedules(entries: readonly Entry[]) {
+export function readSchedules(entries: readonly Entry[]) {
   const schedules = new Map<string, FhirSchedule>();
   const problems: ImportProblem[] = [];
   for (const { index, fullUrl, resource } of entries) {
@@ -100,7 +100,13 @@ function entriesOf(content: unknown): { fullUrl?: string | undefined; resource?:
   return bundle.success ? (bundle.data.entry ?? []) : [{ resource: content }];
 }
 
-function readSlot(
+/**
+ * Reads one Slot, for whoever has too many to read at once.
+ *
+ * @param schedules - From {@link readSchedules}.
+ * @returns The slot, or the code of what is wrong with it.
+ */
+export function readSlot(
   resource: unknown,
   schedules: ReadonlyMap<string, FhirSchedule>,
   clinic: ClinicFile,
@@ -142,9 +148,11 @@ function isSameReference(reference: string, known: string): boolean {
 }
 
 function servicesOf(slot: FhirSlot, clinic: ClinicFile): string[] | null {
-  const codes = (slot.serviceType ?? []).flatMap(({ coding }) =>
-    (coding ?? []).flatMap(({ code }) => code ?? []),
-  );
+  // The French SAS gives the reason as text alone.
+  const codes = (slot.serviceType ?? []).flatMap(({ coding, text }) => [
+    ...(coding ?? []).flatMap(({ code }) => code ?? []),
+    ...(text === undefined ? [] : [text]),
+  ]);
   const services = clinic.services.filter(({ fhirServiceTypes }) =>
     fhirServiceTypes?.some((known) => codes.includes(known)),
   );

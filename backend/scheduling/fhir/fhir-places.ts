@@ -1,0 +1,87 @@
+import { Refusal } from '../../journeys/refusal.ts';
+import { appointmentSystem, bookingSystem, type FhirClinic } from './fhir-clinic.ts';
+import { versionOf, type FhirJson } from './fhir-server.ts';
+import { takingOf } from './lost-slot.ts';
+import { readSearchset } from './read-searchset.ts';
+import { searchSlots, type RemoteSlot } from './search-slots.ts';
+
+/** Where an appointment is to be, in the clinic's own terms. */
+export interface WantedPlace {
+  practitioner: string;
+  location: string;
+  startMs: number;
+  endMs: number;
+}
+
+/** The Slot at a place: ours if we took it before, else a free one, else whichever there is. */
+export async function slotAt(
+  at: FhirClinic,
+  wanted: WantedPlace,
+  mark: string,
+): Promise<RemoteSlot | undefined> {
+  const { practitioner, startMs } = wanted;
+  const around = await searchSlots(at, { practitioners: [practitioner], startMs, endMs: startMs });
+  const there = around.filter(
+    (slot) =>
+      slot.practitioner === practitioner && slot.location === wanted.location && slot.startMs === startMs,
+  );
+  return (
+    there.find((slot) => slot.mark === mark) ?? there.find(({ status }) => status === 'free') ?? there[0]
+  );
+}
+
+/**
+ * Takes a Slot: from `free` to `busy`, if nobody changed it since it was read. Taking one's own again changes nothing.
+ * Where the server keeps its Slots itself (SAS), it is the Appointment that takes it.
+ *
+ * @throws Refusal `unavailable` if the server refuses for a reason that is not the loss of the slot.
+ */
+export async function takeSlot(
+  { server, profile }: FhirClinic,
+  slot: RemoteSlot,
+  mark: string,
+): Promise<'taken' | 'slot_taken'> {
+  if (slot.mark === mark && slot.status !== 'free') return 'taken';
+  if (slot.status !== 'free') return 'slot_taken';
+  if (profile === 'sas') return 'taken';
+  const { resource } = slot;
+  const identifier = [...othersOf(resource), { system: bookingSystem, value: mark }];
+  const ifVersion = versionOf(resource);
+  const taking = takingOf(await server.update({ ...resource, status: 'busy', identifier }, { ifVersion }));
+  if (taking.kind === 'refused') throw new Refusal('unavailable');
+  return taking.kind;
+}
+
+/** Gives back every Slot that carries a mark, but for the one that is kept. */
+export async function freeSlots({ server, profile }: FhirClinic, mark: string, kept?: string): Promise<void> {
+  if (profile === 'sas') return;
+  const query = new URLSearchParams({ identifier: `${bookingSystem}|${mark}` });
+  const { matches } = await readSearchset(server.pages('Slot', query), 'Slot', new Map());
+  for (const resource of matches.filter(({ id }) => id !== kept)) {
+    const identifier = othersOf(resource);
+    const { identifier: _ours, ...bare } = resource;
+    const freed = { ...bare, status: 'free', ...(identifier.length > 0 && { identifier }) };
+    const ifVersion = versionOf(resource);
+    const taking = takingOf(await server.update(freed, { ifVersion }));
+    // Whoever changed it in between knows better what it is now.
+    if (taking.kind === 'refused') throw new Refusal('unavailable');
+  }
+}
+
+/** The Appointment with an identifier of ours, if the server has it. */
+export async function appointmentBy(
+  { server }: FhirClinic,
+  system: typeof bookingSystem | typeof appointmentSystem,
+  value: string,
+): Promise<FhirJson | undefined> {
+  const query = new URLSearchParams({ identifier: `${system}|${value}` });
+  const { matches } = await readSearchset(server.pages('Appointment', query), 'Appointment', new Map());
+  // One that was cancelled and booked again under the same key does not exist: a key books once.
+  return matches.find(({ status }) => status !== 'entered-in-error');
+}
+
+function othersOf({ identifier }: FhirJson): FhirJson[] {
+  return Array.isArray(identifier)
+    ? (identifier as FhirJson[]).filter((each) => each?.['system'] !== bookingSystem)
+    : [];
+}

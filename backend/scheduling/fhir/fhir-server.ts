@@ -1,0 +1,123 @@
+import { httpExchange, NoAnswer, textOf, type HttpQuestion } from '../http-exchange.ts';
+
+/** What one call came to. `resource` is whatever JSON was answered, else `undefined`. */
+export interface FhirAnswer {
+  status: number;
+  resource: FhirJson | undefined;
+}
+
+/** Any resource of the other side; nothing of it is believed before it was looked at. */
+export type FhirJson = Record<string, unknown>;
+
+export interface FhirServerOptions {
+  /** Base address, such as `https://fhir.clinic.example/r4`. */
+  url: string;
+  /** The value of `Authorization`, where there is one. It goes nowhere but to the base address. */
+  authorization?: string | undefined;
+  clientPem?: string | undefined;
+  exchange?: typeof httpExchange;
+}
+
+export interface Precondition {
+  /** Version the resource must still have: `If-Match: W/"…"`. */
+  ifVersion?: string | undefined;
+  /** Search that must find nothing: `If-None-Exist`; else the server answers 200 with what exists. */
+  ifNoneExist?: string;
+}
+
+const limitBytes = 20 * 1024 * 1024;
+const mostPages = 50;
+
+/** The REST calls of FHIR R4 that scheduling needs. */
+export interface FhirServer {
+  /** Every page of a search, or a part of an operation's answer. */
+  pages(path: string, query: URLSearchParams): AsyncIterable<FhirAnswer>;
+  get(path: string): Promise<FhirAnswer>;
+  create(resource: FhirJson, precondition?: Precondition): Promise<FhirAnswer>;
+  update(resource: FhirJson, precondition?: Precondition): Promise<FhirAnswer>;
+  operate(path: string, parameters: FhirJson): Promise<FhirAnswer>;
+}
+
+/** Speaks to a FHIR server; never logs, and never follows a link to another host. */
+export function fhirServer(options: FhirServerOptions): FhirServer {
+  const { url, authorization, clientPem, exchange = httpExchange } = options;
+  const base = new URL(url.endsWith('/') ? url : `${url}/`);
+
+  async function ask(target: URL, question: Omit<HttpQuestion, 'url'> = {}): Promise<FhirAnswer> {
+    const answer = await exchange({
+      ...question,
+      ...{ url: target, clientPem },
+      headers: {
+        accept: 'application/fhir+json',
+        ...(authorization !== undefined && { authorization }),
+        ...(question.body !== undefined && { 'content-type': 'application/fhir+json' }),
+        ...question.headers,
+      },
+    });
+    return { status: answer.status, resource: parsed(await textOf(answer, limitBytes)) };
+  }
+  const write = (method: 'POST' | 'PUT', path: string, resource: FhirJson, condition: Precondition = {}) =>
+    ask(new URL(path, base), {
+      method,
+      body: JSON.stringify(resource),
+      headers: {
+        prefer: 'return=representation',
+        ...(condition.ifVersion !== undefined && { 'if-match': `W/"${condition.ifVersion}"` }),
+        ...(condition.ifNoneExist !== undefined && { 'if-none-exist': condition.ifNoneExist }),
+      },
+    });
+
+  return {
+    async *pages(path, query) {
+      let next: URL | undefined = new URL(`${path}?${query.toString()}`, base);
+      const seen = new Set<string>();
+      for (let page = 0; next && page < mostPages && !seen.has(next.href); page += 1) {
+        seen.add(next.href);
+        const answer: FhirAnswer = await ask(next);
+        yield answer;
+        next = nextPage(answer.resource, base);
+      }
+      if (next) throw new NoAnswer('endless_pages');
+    },
+    get: (path) => ask(new URL(path, base)),
+    create: (resource, condition) => write('POST', String(resource['resourceType']), resource, condition),
+    update: (resource, condition) =>
+      write(
+        'PUT',
+        `${String(resource['resourceType'])}/${encodeURIComponent(String(resource['id']))}`,
+        resource,
+        condition,
+      ),
+    operate: (path, parameters) => write('POST', path, parameters),
+  };
+}
+
+/** The version to send back as `If-Match`. */
+export function versionOf(resource: FhirJson): string | undefined {
+  const meta = resource['meta'];
+  const version =
+    typeof meta === 'object' && meta !== null && 'versionId' in meta ? meta.versionId : undefined;
+  return typeof version === 'string' ? version : undefined;
+}
+
+/** @throws NoAnswer `foreign_page` if the next page is somewhere else: the token is for one server. */
+function nextPage(resource: FhirJson | undefined, base: URL): URL | undefined {
+  const links = resource?.['link'];
+  if (!Array.isArray(links)) return undefined;
+  const link = (links as FhirJson[]).find((each) => each?.['relation'] === 'next')?.['url'];
+  if (typeof link !== 'string' || !URL.canParse(link, base.href)) return undefined;
+  const next = new URL(link, base);
+  if (next.origin !== base.origin) throw new NoAnswer('foreign_page');
+  return next;
+}
+
+function parsed(text: string): FhirJson | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as FhirJson)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
