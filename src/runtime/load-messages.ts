@@ -1,5 +1,5 @@
 import type { Locale } from '../contracts/locale.ts';
-import type { DetailsMessages, Messages } from '../locales/messages.ts';
+import type { DetailsMessages, Messages, MoreMessages } from '../locales/messages.ts';
 import { importVerified } from './chunk-integrity.ts';
 import type { Page } from './page.ts';
 
@@ -29,4 +29,18 @@ const detailsCatalogues: Record<Locale, () => Promise<DetailsMessages>> = {
 /** Loads the texts of the second half of the booking. */
 export function loadDetailsMessages(page: Page, locale: Locale): Promise<DetailsMessages> {
   return importVerified(page, `locale-${locale}-details`, detailsCatalogues[locale]);
+}
+
+const moreCatalogues: Record<Locale, () => Promise<MoreMessages>> = {
+  fr: async () => (await import('../locales/fr-more.ts')).frMore,
+  en: async () => (await import('../locales/en-more.ts')).enMore,
+  es: async () => (await import('../locales/es-more.ts')).esMore,
+  de: async () => (await import('../locales/de-more.ts')).deMore,
+  pt: async () => (await import('../locales/pt-more.ts')).ptMore,
+  ar: async () => (await import('../locales/ar-more.ts')).arMore,
+};
+
+/** Loads the texts of what stands around the choice of a slot. */
+export function loadMoreMessages(page: Page, locale: Locale): Promise<MoreMessages> {
+  return importVerified(page, `locale-${locale}-more`, moreCatalogues[locale]);
 }

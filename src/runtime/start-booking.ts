@@ -3,8 +3,8 @@ import type { BookingDelivery } from '../transport/booking-delivery.ts';
 import { httpClient } from '../transport/http-client.ts';
 import { httpScheduling } from '../transport/http-scheduling.ts';
 import { importVerified } from './chunk-integrity.ts';
-import { loadDetailsMessages } from './load-messages.ts';
-import { namedService } from './named-service.ts';
+import { loadDetailsMessages, loadMoreMessages } from './load-messages.ts';
+import { namedChoice } from './named-service.ts';
 import { resumeDelivery } from './resume-delivery.ts';
 import type { LoadWidget } from './widgets.ts';
 
@@ -23,8 +23,10 @@ export const loadBooking: LoadWidget = async (page) => {
     // Also when the clinic's catalogue cannot be read: that is just when something may be waiting.
     void resumeDelivery(page, { endpoint, clinic }, signal).catch(() => undefined);
     host.adoptStyles(booking.styles);
+    const { service: named, ...filters } = namedChoice(host.page.location);
     return booking.mount(surface, {
-      service: service ?? surface.prefill?.service ?? namedService(host.page.location) ?? undefined,
+      service: service ?? surface.prefill?.service ?? named,
+      filters,
       ports: {
         scheduling: httpScheduling(http),
         async loadDetails() {
@@ -42,6 +44,16 @@ export const loadBooking: LoadWidget = async (page) => {
           return { module, ports: { ...delivery, readQuery } };
         },
         loadDetailsMessages: (spoken) => loadDetailsMessages(page, spoken as Locale),
+        async loadMore() {
+          const more = await importVerified(
+            page,
+            'booking-more',
+            () => import('../../widgets/booking/more-part.ts'),
+          );
+          host.adoptStyles(more.styles);
+          return more;
+        },
+        loadMoreMessages: (spoken) => loadMoreMessages(page, spoken as Locale),
         now: () => Date.now(),
         onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
       },

@@ -1,7 +1,8 @@
 import { Catalog } from '../contracts/catalog.ts';
+import { FreeDays } from '../contracts/free-days.ts';
 import { Hold, Released } from '../contracts/hold.ts';
 import { FoundSlots } from '../contracts/slot.ts';
-import type { SchedulingPort } from '../domain/booking/scheduling-port.ts';
+import type { SchedulingPort, SlotQuery } from '../domain/booking/scheduling-port.ts';
 import type { HttpClient } from './http-client.ts';
 
 /** Provides the scheduling port over the HTTP contract v1. */
@@ -9,8 +10,12 @@ export function httpScheduling(http: HttpClient): SchedulingPort {
   return {
     readCatalog: () => http.call({ path: 'v1/catalog', schema: Catalog }),
 
-    findSlots: ({ service, practitioner, from, to }) =>
-      http.call({ path: 'v1/slots', schema: FoundSlots, searchParams: { service, practitioner, from, to } }),
+    findSlots: (query) => http.call({ path: 'v1/slots', schema: FoundSlots, searchParams: paramsOf(query) }),
+
+    findDays: (query) => http.call({ path: 'v1/days', schema: FreeDays, searchParams: paramsOf(query) }),
+
+    extendHold: (holdId) =>
+      http.call({ path: `v1/holds/${encodeURIComponent(holdId)}`, schema: Hold, method: 'put' }),
 
     holdSlot: (slotId) => http.call({ path: 'v1/holds', schema: Hold, method: 'post', json: { slotId } }),
 
@@ -28,4 +33,11 @@ export function httpScheduling(http: HttpClient): SchedulingPort {
       });
     },
   };
+}
+
+function paramsOf({ practitioners = [], ...rest }: SlotQuery): [string, string][] {
+  return [
+    ...Object.entries(rest).filter(([, value]) => value),
+    ...practitioners.map((id): [string, string] => ['practitioner', id]),
+  ] as [string, string][];
 }

@@ -1,17 +1,26 @@
 import { computed, createModel } from '@preact/signals';
+import type { Service } from '../../src/contracts/catalog.ts';
 import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
+import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
 import type { Messages } from '../../src/locales/messages.ts';
 import { createBookingState, goTo } from './booking-state.ts';
 import type { BookingOptions } from './booking-state.ts';
 import { slotChoice } from './choose-slot.ts';
 import { languageChange } from './change-language.ts';
+import type { SlotSearch } from './slot-search-model.ts';
 
 /** One booking from the reason to the receipt. It decides; the views only draw it. */
 export const BookingModel = createModel((options: BookingOptions, messages: Messages) => {
   const { ports, service: preset } = options;
-  const state = createBookingState(ports, messages);
+  const state = createBookingState(options, messages);
   const { letGo, ...choice } = slotChoice(state, options);
+
+  /** Slots come while the widget is drawn; questions are there when it is. */
+  const begin = async ({ id }: Service): Promise<void> => {
+    const chosen = choice.chooseService(id);
+    if (state.step.peek() !== 'slot') await chosen;
+  };
 
   return {
     ...state,
@@ -29,13 +38,14 @@ export const BookingModel = createModel((options: BookingOptions, messages: Mess
       if (!answer.ok) return answer.problem;
       state.catalog.value = answer.value;
       const named = answer.value.services.find(({ id }) => id === preset);
-      if (named) void choice.chooseService(named.id);
+      if (named) await begin(named);
       return undefined;
     },
 
     /** From the receipt to a new booking, of someone else perhaps: nothing typed is carried over. */
     again() {
       state.details.value?.model.clear();
+      state.more.value?.course.forget();
       state.details.value?.deliveries.disown();
       state.receipt.value = undefined;
       state.slot.value = undefined;
@@ -47,12 +57,23 @@ export const BookingModel = createModel((options: BookingOptions, messages: Mess
       state.known.value = prefill;
       state.details.value?.model.fill(prefill);
       const named = state.catalog.value?.services.find(({ id }) => id === prefill.service);
-      if (named && !state.serviceId.value) void choice.chooseService(named.id);
+      if (named && !state.serviceId.value) void begin(named);
     },
 
     /** The page was asleep: the slots on the screen may be long gone. */
     refresh() {
       if (state.step.peek() === 'slot') void state.search.load();
+    },
+
+    canWait: computed(() => ports.joinWaitingList !== undefined),
+    /** Waits for what was looked for. */
+    joinWaitingList() {
+      ports.joinWaitingList?.(wishOf(state.search));
+    },
+
+    /** The patient has come back to the page. */
+    comeBack() {
+      if (state.step.peek() === 'slot') void state.search.renewIfStale();
     },
 
     /** The widget leaves the page: a slot nobody will take goes back to the others. */
@@ -64,3 +85,8 @@ export const BookingModel = createModel((options: BookingOptions, messages: Mess
 });
 
 export type Booking = InstanceType<typeof BookingModel>;
+
+function wishOf(search: SlotSearch): WaitingWish {
+  const { service, practitioners = [], location, mode } = search.query();
+  return { service, practitioners, locations: location ? [location] : [], modes: mode ? [mode] : [] };
+}
