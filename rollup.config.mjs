@@ -203,6 +203,7 @@ const chunkOf = (id) => {
   if (doctor.test(id)) return 'doctor';
   // With all that it needs: what `booking-more` draws with too would become a file of its own.
   if (/\/widgets\/booking\/index\.ts$/.test(id)) return 'booking';
+  if (/\/more-part\.ts$|\/http-calendar\.ts$/.test(id)) return 'booking-more';
   return sharedByAll.test(id) ? 'runtime' : undefined;
 };
 

@@ -1,9 +1,8 @@
-import type { Locale } from '../contracts/locale.ts';
 import type { BookingDelivery } from '../transport/booking-delivery.ts';
 import { httpClient } from '../transport/http-client.ts';
 import { httpScheduling } from '../transport/http-scheduling.ts';
 import { importVerified } from './chunk-integrity.ts';
-import { loadDetailsMessages, loadMoreMessages } from './load-messages.ts';
+import { loadLaterMessages } from './load-messages.ts';
 import { namedChoice } from './named-service.ts';
 import { resumeDelivery } from './resume-delivery.ts';
 import type { LoadWidget } from './widgets.ts';
@@ -43,17 +42,16 @@ export const loadBooking: LoadWidget = async (page) => {
           const readQuery = () => host.page.location.search;
           return { module, ports: { ...delivery, readQuery } };
         },
-        loadDetailsMessages: (spoken) => loadDetailsMessages(page, spoken as Locale),
+        loadDetailsMessages: (spoken) => loadLaterMessages(page, 'details', spoken),
         async loadMore() {
-          const more = await importVerified(
-            page,
-            'booking-more',
-            () => import('../../widgets/booking/more-part.ts'),
+          const [module, { httpCalendar }] = await importVerified(page, 'booking-more', () =>
+            // One file.
+            Promise.all([import('../../widgets/booking/more-part.ts'), import('../transport/http-calendar.ts')]),
           );
-          host.adoptStyles(more.styles);
-          return more;
+          host.adoptStyles(module.styles);
+          return { module, calendar: httpCalendar(http) };
         },
-        loadMoreMessages: (spoken) => loadMoreMessages(page, spoken as Locale),
+        loadMoreMessages: (spoken) => loadLaterMessages(page, 'more', spoken),
         now: () => Date.now(),
         onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
       },

@@ -1,5 +1,4 @@
 import { Catalog } from '../contracts/catalog.ts';
-import { FreeDays } from '../contracts/free-days.ts';
 import { Hold, Released } from '../contracts/hold.ts';
 import { FoundSlots } from '../contracts/slot.ts';
 import type { SchedulingPort, SlotQuery } from '../domain/booking/scheduling-port.ts';
@@ -11,11 +10,6 @@ export function httpScheduling(http: HttpClient): SchedulingPort {
     readCatalog: () => http.call({ path: 'v1/catalog', schema: Catalog }),
 
     findSlots: (query) => http.call({ path: 'v1/slots', schema: FoundSlots, searchParams: paramsOf(query) }),
-
-    findDays: (query) => http.call({ path: 'v1/days', schema: FreeDays, searchParams: paramsOf(query) }),
-
-    extendHold: (holdId) =>
-      http.call({ path: `v1/holds/${encodeURIComponent(holdId)}`, schema: Hold, method: 'put' }),
 
     holdSlot: (slotId) => http.call({ path: 'v1/holds', schema: Hold, method: 'post', json: { slotId } }),
 
@@ -35,7 +29,8 @@ export function httpScheduling(http: HttpClient): SchedulingPort {
   };
 }
 
-function paramsOf({ practitioners = [], ...rest }: SlotQuery): [string, string][] {
+/** The query of a search on the wire. */
+export function paramsOf({ practitioners = [], ...rest }: SlotQuery): [string, string][] {
   return [
     ...Object.entries(rest).filter(([, value]) => value),
     ...practitioners.map((id): [string, string] => ['practitioner', id]),

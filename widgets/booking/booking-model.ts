@@ -2,13 +2,11 @@ import { computed, createModel } from '@preact/signals';
 import type { Service } from '../../src/contracts/catalog.ts';
 import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
-import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
 import type { Messages } from '../../src/locales/messages.ts';
 import { createBookingState, goTo } from './booking-state.ts';
 import type { BookingOptions } from './booking-state.ts';
 import { slotChoice } from './choose-slot.ts';
 import { languageChange } from './change-language.ts';
-import type { SlotSearch } from './slot-search-model.ts';
 
 /** One booking from the reason to the receipt. It decides; the views only draw it. */
 export const BookingModel = createModel((options: BookingOptions, messages: Messages) => {
@@ -65,28 +63,18 @@ export const BookingModel = createModel((options: BookingOptions, messages: Mess
       if (state.step.peek() === 'slot') void state.search.load();
     },
 
-    canWait: computed(() => ports.joinWaitingList !== undefined),
-    /** Waits for what was looked for. */
-    joinWaitingList() {
-      ports.joinWaitingList?.(wishOf(state.search));
-    },
-
     /** The patient has come back to the page. */
     comeBack() {
-      if (state.step.peek() === 'slot') void state.search.renewIfStale();
+      if (state.step.peek() === 'slot') void state.more.peek()?.fresh.comeBack();
     },
 
     /** The widget leaves the page: a slot nobody will take goes back to the others. */
     leave() {
       letGo();
+      state.more.peek()?.fresh.stop();
       state.details.value?.deliveries.stop();
     },
   };
 });
 
 export type Booking = InstanceType<typeof BookingModel>;
-
-function wishOf(search: SlotSearch): WaitingWish {
-  const { service, practitioners = [], location, mode } = search.query();
-  return { service, practitioners, locations: location ? [location] : [], modes: mode ? [mode] : [] };
-}

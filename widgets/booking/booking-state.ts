@@ -5,7 +5,7 @@ import type { Catalog } from '../../src/contracts/catalog.ts';
 import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
-import type { SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
+import type { CalendarPort, SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
 import type { SlotFilters } from '../../src/domain/booking/slot-filters.ts';
 import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
 import type { DetailsMessages, Messages, MoreMessages } from '../../src/locales/messages.ts';
@@ -24,6 +24,12 @@ export interface DetailsHalf {
   ports: DetailsPorts;
 }
 
+/** What stands around the choice of a slot, and what it asks of the clinic. */
+export interface MoreHalf {
+  module: MoreModule;
+  calendar: CalendarPort;
+}
+
 /** What the booking asks of the page it lives in. */
 export interface BookingPorts {
   scheduling: SchedulingPort;
@@ -32,7 +38,7 @@ export interface BookingPorts {
   /** Brings its texts. */
   loadDetailsMessages(language: string): Promise<DetailsMessages>;
   /** Brings what stands around the choice of a slot: questions, filters, the month, the search. */
-  loadMore(): Promise<MoreModule>;
+  loadMore(): Promise<MoreHalf>;
   /** Brings its texts. */
   loadMoreMessages(language: string): Promise<MoreMessages>;
   /** Lets the patient wait for a time that falls free; left out, it is not offered. */

@@ -1,7 +1,7 @@
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
 import { silence } from '../../src/domain/answer.ts';
-import { needsCourse } from '../../src/domain/booking/eligibility-course.ts';
+import { needsCourse } from '../../src/domain/booking/needs-course.ts';
 import { slotChoices } from '../../src/domain/booking/slot-filters.ts';
 import { goTo } from './booking-state.ts';
 import type { BookingOptions, BookingState } from './booking-state.ts';
@@ -52,13 +52,6 @@ export function slotChoice(state: BookingState, options: BookingOptions) {
       letGo();
       goTo(state, 'slot');
       return state.search.load();
-    },
-    /** Keeps the slot for its full time again; once, and the backend counts. */
-    async extendHold(): Promise<void> {
-      const held = state.hold.hold.peek();
-      const answer = held && (await scheduling.extendHold(held.holdId));
-      if (answer?.ok) state.hold.keep(answer.value);
-      state.hold.isExtendable.value = false;
     },
   };
 }
@@ -143,7 +136,7 @@ function moreLoader(
   showSlots: () => Promise<void>,
 ): () => Promise<boolean> {
   return bringOnce(async () => {
-    const [{ createMore }, messages] = await inItsLanguage(state, ports.loadMore, ports.loadMoreMessages);
-    state.more.value = createMore(state, { messages, ports, showSlots });
+    const [{ module, calendar }, messages] = await inItsLanguage(state, ports.loadMore, ports.loadMoreMessages);
+    state.more.value = module.createMore(state, { messages, ports, calendar, showSlots });
   });
 }

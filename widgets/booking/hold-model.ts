@@ -17,15 +17,9 @@ export const HoldModel = createModel((now: () => number) => {
 
   const isHeld = computed(() => hold.value !== undefined && clock.value < endsAt.value);
 
-  /** Whether it may be asked for its full time again. */
-  const isExtendable = signal(true);
-
   return {
     hold,
     isHeld,
-    isExtendable,
-    /** A minute or less is left. */
-    isEnding: computed(() => isHeld.value && endsAt.value - clock.value <= 60_000),
     minutesLeft: computed(() => Math.max(0, Math.ceil((endsAt.value - clock.value) / 60_000))),
     keep(kept: Hold) {
       // The length of the hold is the difference of two instants of one clock, so a wrong clock here does no harm.
@@ -35,7 +29,6 @@ export const HoldModel = createModel((now: () => number) => {
     },
     forget() {
       hold.value = undefined;
-      isExtendable.value = true;
     },
   };
 });

@@ -8,14 +8,19 @@ import { stillFree } from '../../src/domain/booking/still-free.ts';
 import { addDays } from '../../src/lib/add-days.ts';
 import { addMonths } from '../../src/lib/add-months.ts';
 import { isoDateAt } from '../../src/lib/iso-date-at.ts';
+import type { CalendarPort } from '../../src/domain/booking/scheduling-port.ts';
 import type { BookingPorts } from './booking-state.ts';
 import type { SlotSearch } from './slot-search-model.ts';
 
 /** As far as anybody plans; how far the clinic does, its answers say. */
 const monthsAhead = 12;
 
+interface MonthPorts extends Pick<BookingPorts, 'scheduling' | 'now'> {
+  calendar: CalendarPort;
+}
+
 /** The same search as in the list, seen by month: how much is free on each day, and the times of one of them. */
-export function monthModel(search: SlotSearch, ports: Pick<BookingPorts, 'scheduling' | 'now'>) {
+export function monthModel(search: SlotSearch, ports: MonthPorts) {
   const state = {
     isShown: signal(false),
     /** The day that has, or would have, the focus. */
@@ -83,7 +88,7 @@ type MonthState = Pick<Month, 'days' | 'found' | 'loading' | 'picked' | 'problem
 
 interface MonthLoading {
   search: SlotSearch;
-  ports: Pick<BookingPorts, 'scheduling' | 'now'>;
+  ports: MonthPorts;
   shownDay: { readonly value: string };
   first: { readonly value: string };
 }
@@ -101,7 +106,7 @@ function monthLoader(state: MonthState, { search, ports, shownDay, first }: Mont
       state.problem.value = undefined;
     });
     const [days, slots] = await Promise.all([
-      findFreeDays(scheduling, { ...search.query(), from, to }),
+      findFreeDays(ports, { ...search.query(), from, to }),
       day ? scheduling.findSlots({ ...search.query(), from: day, to: day }) : undefined,
     ]);
     // A slow answer about another month must not replace that about this one.

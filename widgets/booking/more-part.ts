@@ -1,5 +1,7 @@
 import { signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
+import type { CalendarPort } from '../../src/domain/booking/scheduling-port.ts';
+import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
 import type { MoreMessages } from '../../src/locales/messages.ts';
 import calendarCss from '../ui/calendar.css';
 import type { DatedViewProps } from './booking-context.ts';
@@ -8,12 +10,18 @@ import { courseModel } from './course-model.ts';
 import type { Course } from './course-model.ts';
 import { EligibilityStep } from './eligibility-step.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { Alternatives } from './alternatives.tsx';
+import { holdExtension } from './extend-hold.ts';
+import type { HoldExtension } from './extend-hold.ts';
+import { keepFresh } from './keep-fresh.ts';
+import type { Freshness } from './keep-fresh.ts';
 import { monthModel } from './month-model.ts';
 import type { Month } from './month-model.ts';
 import { MonthView, ViewChoice } from './month-view.tsx';
 import moreCss from './more.css';
 import { NothingFree } from './nothing-free.tsx';
 import { ReasonSearch } from './reason-search.tsx';
+import type { SlotSearch } from './slot-search-model.ts';
 
 export type MoreViewProps = DatedViewProps & { part: MorePart };
 
@@ -27,6 +35,12 @@ export interface MorePart {
   speak(messages: MoreMessages): void;
   course: Course;
   month: Month;
+  /** Keeps the slot for its full time again; once. */
+  hold: HoldExtension;
+  fresh: Freshness;
+  Alternatives: FunctionComponent<DatedViewProps>;
+  /** Waits for what was looked for; `undefined` where nobody can. */
+  joinWaitingList: (() => void) | undefined;
   ReasonSearch: FunctionComponent<MoreViewProps>;
   EligibilityStep: FunctionComponent<MoreViewProps>;
   FilterBar: FunctionComponent<MoreViewProps>;
@@ -38,6 +52,7 @@ export interface MorePart {
 export interface MoreOptions {
   messages: MoreMessages;
   ports: Pick<BookingPorts, 'scheduling' | 'now' | 'joinWaitingList'>;
+  calendar: CalendarPort;
   /** The questions have been answered. */
   showSlots(): Promise<void>;
 }
@@ -54,6 +69,7 @@ export const styles: MoreModule['styles'] = [calendarCss, moreCss];
 /** Makes it for one booking. */
 export function createMore(state: BookingState, options: MoreOptions): MorePart {
   const messages = signal(options.messages);
+  const { joinWaitingList } = options.ports;
   return {
     get messages() {
       return messages.value;
@@ -62,7 +78,11 @@ export function createMore(state: BookingState, options: MoreOptions): MorePart 
       messages.value = next;
     },
     course: courseModel(state, options.showSlots),
-    month: monthModel(state.search, options.ports),
+    month: monthModel(state.search, { ...options.ports, ...options }),
+    hold: holdExtension(state.hold, options.calendar),
+    fresh: keepFresh(state.search, options.ports.now),
+    Alternatives,
+    joinWaitingList: joinWaitingList && (() => joinWaitingList(wishOf(state.search))),
     ReasonSearch,
     EligibilityStep,
     FilterBar,
@@ -70,4 +90,9 @@ export function createMore(state: BookingState, options: MoreOptions): MorePart 
     MonthView,
     NothingFree,
   };
+}
+
+function wishOf(search: SlotSearch): WaitingWish {
+  const { service, practitioners = [], location, mode } = search.query();
+  return { service, practitioners, locations: location ? [location] : [], modes: mode ? [mode] : [] };
 }

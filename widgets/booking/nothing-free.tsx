@@ -18,10 +18,10 @@ export function NothingFree({ model, part }: MoreViewProps) {
           {filters.clear}
         </button>
       )}
-      {isNever && model.canWait.value && (
+      {isNever && part.joinWaitingList && (
         <>
           <p class="waiting-offer">{waiting.offer}</p>
-          <button type="button" class="button" onClick={() => model.joinWaitingList()}>
+          <button type="button" class="button" onClick={() => part.joinWaitingList?.()}>
             {waiting.join}
           </button>
         </>

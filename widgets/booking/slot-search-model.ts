@@ -1,4 +1,4 @@
-import { computed, createModel, effect, signal } from '@preact/signals';
+import { computed, createModel, signal } from '@preact/signals';
 import type { Service } from '../../src/contracts/catalog.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import { defaultRangeDays as rangeDays } from '../../src/contracts/slot.ts';
@@ -10,10 +10,6 @@ import type { SlotChoices, SlotFilters } from '../../src/domain/booking/slot-fil
 import { stillFree } from '../../src/domain/booking/still-free.ts';
 import { addDays } from '../../src/lib/add-days.ts';
 import { isoDateAt } from '../../src/lib/iso-date-at.ts';
-
-/** A list older than this is asked for again when the patient comes back to it. */
-const staleMs = 3 * 60_000;
-const tickMs = 20_000;
 
 export interface SlotSearchOptions {
   scheduling: SchedulingPort;
@@ -36,17 +32,6 @@ export const SlotSearchModel = createModel(({ scheduling, now, filters }: SlotSe
     return renew();
   };
 
-  effect(() => {
-    if (!found.value?.slots.length) return;
-    const timer = setInterval(() => {
-      const before = days.peek().length;
-      state.clock.value = now();
-      // The last one has come too near, and nobody has looked at what follows.
-      if (before > 0 && days.peek().length === 0) void renew();
-    }, tickMs);
-    return () => clearInterval(timer);
-  });
-
   const range = computed(() => {
     const first = from.value ?? today.value;
     return first === undefined ? undefined : { from: first, to: addDays(first, rangeDays - 1) };
@@ -62,6 +47,8 @@ export const SlotSearchModel = createModel(({ scheduling, now, filters }: SlotSe
     range,
     days,
     query,
+    /** Asks again, with what is on the screen left there until the answer. */
+    renew,
     /** Id of the place, when all slots are at one; only several need telling apart. */
     onlyPlace: computed(() => {
       const places = new Set(found.value?.slots.map(({ location }) => location));
@@ -88,10 +75,6 @@ export const SlotSearchModel = createModel(({ scheduling, now, filters }: SlotSe
     showNextAvailable() {
       const next = found.value?.nextAvailable;
       return next && found.value ? lookFrom(isoDateAt(Date.parse(next), found.value.timeZone)) : load();
-    },
-    /** The patient is back: what may have been taken meanwhile is asked for again, under their eyes and fingers. */
-    async renewIfStale() {
-      if (found.value && now() - state.foundAt.value > staleMs) await renew();
     },
   };
 });

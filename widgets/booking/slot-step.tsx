@@ -3,7 +3,6 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import type { DatedViewProps } from './booking-context.ts';
 import { DayCard } from './day-card.tsx';
-import { SlotButton } from './slot-button.tsx';
 
 /** Second question: when. The first free time is one tap away, whatever the dates on the screen. */
 export function SlotStep(view: DatedViewProps) {
@@ -24,7 +23,7 @@ export function SlotStep(view: DatedViewProps) {
         {place && ` · ${place.name}`}
       </p>
       <Instructions {...view} />
-      <Alternatives {...view} />
+      {part && <part.Alternatives {...view} />}
       <Filters {...view} />
       <FirstSlot {...view} />
       {part && <part.ViewChoice {...view} part={part} />}
@@ -38,23 +37,6 @@ export function SlotStep(view: DatedViewProps) {
       )}
       {view.dates.isElsewhere && <p class="hint">{text.clinicTime(view.dates.zoneCity)}</p>}
     </section>
-  );
-}
-
-/** What is free near the slot that was lost. */
-function Alternatives({ model, messages, dates }: DatedViewProps) {
-  const slots = model.alternatives.value;
-  if (slots.length === 0) return null;
-  return (
-    <div class="alternatives">
-      <h3 class="group-heading">{messages.booking.slot.alternatives}</h3>
-      <div class="slots wide">
-        {slots.map((slot) => (
-          <SlotButton key={slot.id} slot={slot} withDay={true} model={model} dates={dates} />
-        ))}
-      </div>
-      <h3 class="group-heading">{messages.booking.slot.otherTimes}</h3>
-    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Catalog, EligibilityQuestion, Service } from '../../contracts/catalog.ts';
 import { asksAudience } from './eligibility.ts';
 import type { AgeRange } from './eligibility.ts';
+import { practitionersOf } from './needs-course.ts';
 
 /** One question before the slots. Each is answered by the id of an answer: `new`, `known`, `yes`, `no`, or the clinic's. */
 export type EligibilityView =
@@ -17,21 +18,6 @@ export interface EligibilityStop {
   explanation?: string | undefined;
   /** Reasons that may fit, in the order of the catalogue. Never the one that does not. */
   instead: Service[];
-}
-
-/** Whom a reason is done by. */
-export const practitionersOf = (service: Service, { practitioners }: Pick<Catalog, 'practitioners'>) =>
-  practitioners.filter(({ id }) => service.practitioners.includes(id));
-
-/** Whether something has to be asked, or said, before the slots of a reason. */
-export function needsCourse(service: Service, catalog: Pick<Catalog, 'practitioners'>): boolean {
-  const { bookable, age, questions } = service;
-  return (
-    bookable === false ||
-    age !== undefined ||
-    !!questions?.length ||
-    asksAudience(service, practitionersOf(service, catalog))
-  );
 }
 
 /** Lists what is asked, one question a view: what ends most bookings early comes first. */

@@ -2,7 +2,7 @@ import type { FreeDays } from '../../contracts/free-days.ts';
 import type { FoundSlots } from '../../contracts/slot.ts';
 import type { Answer } from '../answer.ts';
 import { groupSlotsByDay } from './group-slots-by-day.ts';
-import type { SchedulingPort, SlotQuery } from './scheduling-port.ts';
+import type { CalendarPort, SchedulingPort, SlotQuery } from './scheduling-port.ts';
 
 /**
  * Asks how much is free on each day of a range. An endpoint without `GET /v1/days` (404) is asked for the slots
@@ -11,10 +11,10 @@ import type { SchedulingPort, SlotQuery } from './scheduling-port.ts';
  * @param query - Of at most 31 days, which every endpoint answers.
  */
 export async function findFreeDays(
-  scheduling: Pick<SchedulingPort, 'findDays' | 'findSlots'>,
+  { calendar, scheduling }: { calendar: CalendarPort; scheduling: SchedulingPort },
   query: SlotQuery,
 ): Promise<Answer<FreeDays>> {
-  const answer = await scheduling.findDays(query);
+  const answer = await calendar.findDays(query);
   if (answer.ok || answer.problem.status !== 404 || answer.problem.code.startsWith('unknown_')) return answer;
   const slots = await scheduling.findSlots(query);
   return slots.ok ? { ok: true, value: freeDaysOf(slots.value) } : slots;

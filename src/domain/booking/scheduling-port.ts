@@ -34,13 +34,17 @@ export interface BookingOrder {
 export interface SchedulingPort {
   readCatalog(): Promise<Answer<Catalog>>;
   findSlots(query: SlotQuery): Promise<Answer<FoundSlots>>;
-  /** How much is free on each day; status 404 where the endpoint only knows slots. */
-  findDays(query: SlotQuery): Promise<Answer<FreeDays>>;
   holdSlot(slotId: string): Promise<Answer<Hold>>;
-  /** Gives a hold its full time again, once. */
-  extendHold(holdId: string): Promise<Answer<Hold>>;
   /** Gives a hold back; best effort, because a hold ends by itself. */
   releaseHold(holdId: string): void;
+}
+
+/** What the first view of a booking does without. */
+export interface CalendarPort {
+  /** How much is free on each day; status 404 where the endpoint only knows slots. */
+  findDays(query: SlotQuery): Promise<Answer<FreeDays>>;
+  /** Gives a hold its full time again, once. */
+  extendHold(holdId: string): Promise<Answer<Hold>>;
 }
 
 /** How a booking leaves the page: written down first, tried until its outcome is known. */

@@ -1,5 +1,6 @@
 import type { Catalog, Service } from '../../contracts/catalog.ts';
 import type { Mode } from '../../contracts/slot.ts';
+import { practitionersOf } from './needs-course.ts';
 
 /** What a patient may narrow the free times by; `undefined` is "any". */
 export interface SlotFilters {
@@ -28,8 +29,7 @@ export function slotChoices(
   audience: string | undefined,
 ): SlotChoices {
   return {
-    practitioners: practitioners
-      .filter(({ id }) => service.practitioners.includes(id))
+    practitioners: practitionersOf(service, { practitioners })
       .filter(({ acceptsNew }) => audience !== 'new' || acceptsNew !== false)
       .map(({ id }) => id),
     locations: service.locations ?? locations.map(({ id }) => id),
