@@ -191,9 +191,9 @@ const cleanDist = {
   buildStart: () => rmSync(fileURLToPath(new URL('dist', import.meta.url)), { recursive: true, force: true }),
 };
 
-/** No widget runs without these, and one stream compresses better than two. Form fields come with the forms. */
+/** No widget runs without these, and one stream compresses better than two. Forms and calendars come with theirs. */
 const sharedByAll =
-  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form)/;
+  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form|calendar)/;
 
 /** What an agency loads to examine a page, in one file: the questions, the rules, the texts and the panel. */
 const doctor =
@@ -201,6 +201,9 @@ const doctor =
 
 const chunkOf = (id) => {
   if (doctor.test(id)) return 'doctor';
+  // With all that it needs: what `booking-more` draws with too would become a file of its own.
+  if (/\/widgets\/booking\/index\.ts$/.test(id)) return 'booking';
+  if (/\/more-part\.ts$|\/http-calendar\.ts$/.test(id)) return 'booking-more';
   return sharedByAll.test(id) ? 'runtime' : undefined;
 };
 

@@ -26,19 +26,21 @@ export async function importVerified<Module>(
   name: string,
   importer: () => Promise<Module>,
 ): Promise<Module> {
-  const files = first[name] ? filesOf(name) : filesOf(name, await laterChunks(page));
+  const files = first[name] ? filesOf(name) : filesOf(name, (await laterChunks(page)).later);
   await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity)));
   return importer();
 }
 
 /** Every part there is. */
 export async function allChunks(page: Page): Promise<ChunkFiles> {
-  return { ...first, ...(await laterChunks(page)) };
+  return { ...first, ...(await laterChunks(page)).later };
 }
 
-async function laterChunks(page: Page): Promise<ChunkFiles> {
-  if (!first['later']) return {};
-  return (await importVerified(page, 'later', () => import('./later-chunks.ts'))).later;
+/** What is known of the parts that no first view needs. */
+export async function laterChunks(page: Page): Promise<typeof import('./later-chunks.ts')> {
+  const files = filesOf('later');
+  await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity)));
+  return import('./later-chunks.ts');
 }
 
 /** The files of a lazy part, its entry first. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../contracts/locale.ts';
-import type { DetailsMessages, Messages } from '../locales/messages.ts';
-import { importVerified } from './chunk-integrity.ts';
+import type { Messages } from '../locales/messages.ts';
+import { importVerified, laterChunks } from './chunk-integrity.ts';
+import type { LaterMessages } from './later-chunks.ts';
 import type { Page } from './page.ts';
 
 const catalogues: Record<Locale, () => Promise<Messages>> = {
@@ -17,16 +18,12 @@ export function loadMessages(page: Page, locale: Locale): Promise<Messages> {
   return importVerified(page, `locale-${locale}`, catalogues[locale]);
 }
 
-const detailsCatalogues: Record<Locale, () => Promise<DetailsMessages>> = {
-  fr: async () => (await import('../locales/fr-details.ts')).frDetails,
-  en: async () => (await import('../locales/en-details.ts')).enDetails,
-  es: async () => (await import('../locales/es-details.ts')).esDetails,
-  de: async () => (await import('../locales/de-details.ts')).deDetails,
-  pt: async () => (await import('../locales/pt-details.ts')).ptDetails,
-  ar: async () => (await import('../locales/ar-details.ts')).arDetails,
-};
-
-/** Loads the texts of the second half of the booking. */
-export function loadDetailsMessages(page: Page, locale: Locale): Promise<DetailsMessages> {
-  return importVerified(page, `locale-${locale}-details`, detailsCatalogues[locale]);
+/** Loads the texts of a lazy part; how to is itself with the lazy parts. */
+export async function loadLaterMessages<Part extends keyof LaterMessages>(
+  page: Page,
+  part: Part,
+  language: string,
+): Promise<LaterMessages[Part]> {
+  const { laterMessages } = await laterChunks(page);
+  return importVerified(page, `locale-${language}-${part}`, laterMessages[part][language as Locale]);
 }

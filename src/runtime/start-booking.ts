@@ -1,10 +1,9 @@
-import type { Locale } from '../contracts/locale.ts';
 import type { BookingDelivery } from '../transport/booking-delivery.ts';
 import { httpClient } from '../transport/http-client.ts';
 import { httpScheduling } from '../transport/http-scheduling.ts';
 import { importVerified } from './chunk-integrity.ts';
-import { loadDetailsMessages } from './load-messages.ts';
-import { namedService } from './named-service.ts';
+import { loadLaterMessages } from './load-messages.ts';
+import { namedChoice } from './named-service.ts';
 import { resumeDelivery } from './resume-delivery.ts';
 import type { LoadWidget } from './widgets.ts';
 
@@ -23,8 +22,10 @@ export const loadBooking: LoadWidget = async (page) => {
     // Also when the clinic's catalogue cannot be read: that is just when something may be waiting.
     void resumeDelivery(page, { endpoint, clinic }, signal).catch(() => undefined);
     host.adoptStyles(booking.styles);
+    const { service: named, ...filters } = namedChoice(host.page.location);
     return booking.mount(surface, {
-      service: service ?? surface.prefill?.service ?? namedService(host.page.location) ?? undefined,
+      service: service ?? surface.prefill?.service ?? named,
+      filters,
       ports: {
         scheduling: httpScheduling(http),
         async loadDetails() {
@@ -41,7 +42,16 @@ export const loadBooking: LoadWidget = async (page) => {
           const readQuery = () => host.page.location.search;
           return { module, ports: { ...delivery, readQuery } };
         },
-        loadDetailsMessages: (spoken) => loadDetailsMessages(page, spoken as Locale),
+        loadDetailsMessages: (spoken) => loadLaterMessages(page, 'details', spoken),
+        async loadMore() {
+          const [module, { httpCalendar }] = await importVerified(page, 'booking-more', () =>
+            // One file.
+            Promise.all([import('../../widgets/booking/more-part.ts'), import('../transport/http-calendar.ts')]),
+          );
+          host.adoptStyles(module.styles);
+          return { module, calendar: httpCalendar(http) };
+        },
+        loadMoreMessages: (spoken) => loadLaterMessages(page, 'more', spoken),
         now: () => Date.now(),
         onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
       },

@@ -50,7 +50,7 @@ export function httpClient(options: HttpClientOptions): HttpClient {
     totalTimeout: totalMs,
     retry: {
       limit: 4,
-      methods: ['get', 'post'],
+      methods: ['get', 'post', 'put'],
       statusCodes: [408, 425, 429, 500, 502, 503, 504],
       afterStatusCodes: [429, 503],
       maxRetryAfter: 3_000,
@@ -79,6 +79,8 @@ function answerOf<S extends Schema>(schema: S, body: unknown): Answer<Read<S>> {
 }
 
 function problemOf(error: unknown): Problem {
-  const reading = isHTTPError(error) ? read(Problem, error.data) : undefined;
-  return reading?.ok ? reading.value : silence;
+  if (!isHTTPError(error)) return silence;
+  const reading = read(Problem, error.data);
+  // Another endpoint may refuse without saying why: a call that it does not have, for one.
+  return reading.ok ? reading.value : { ...silence, status: error.response.status };
 }

@@ -1,7 +1,7 @@
 import { Catalog } from '../contracts/catalog.ts';
 import { Hold, Released } from '../contracts/hold.ts';
 import { FoundSlots } from '../contracts/slot.ts';
-import type { SchedulingPort } from '../domain/booking/scheduling-port.ts';
+import type { SchedulingPort, SlotQuery } from '../domain/booking/scheduling-port.ts';
 import type { HttpClient } from './http-client.ts';
 
 /** Provides the scheduling port over the HTTP contract v1. */
@@ -9,8 +9,7 @@ export function httpScheduling(http: HttpClient): SchedulingPort {
   return {
     readCatalog: () => http.call({ path: 'v1/catalog', schema: Catalog }),
 
-    findSlots: ({ service, practitioner, from, to }) =>
-      http.call({ path: 'v1/slots', schema: FoundSlots, searchParams: { service, practitioner, from, to } }),
+    findSlots: (query) => http.call({ path: 'v1/slots', schema: FoundSlots, searchParams: paramsOf(query) }),
 
     holdSlot: (slotId) => http.call({ path: 'v1/holds', schema: Hold, method: 'post', json: { slotId } }),
 
@@ -28,4 +27,12 @@ export function httpScheduling(http: HttpClient): SchedulingPort {
       });
     },
   };
+}
+
+/** The query of a search on the wire. */
+export function paramsOf({ practitioners = [], ...rest }: SlotQuery): [string, string][] {
+  return [
+    ...Object.entries(rest).filter(([, value]) => value),
+    ...practitioners.map((id): [string, string] => ['practitioner', id]),
+  ] as [string, string][];
 }

@@ -1,4 +1,5 @@
 import { computed, createModel } from '@preact/signals';
+import type { Service } from '../../src/contracts/catalog.ts';
 import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { Messages } from '../../src/locales/messages.ts';
@@ -10,8 +11,14 @@ import { languageChange } from './change-language.ts';
 /** One booking from the reason to the receipt. It decides; the views only draw it. */
 export const BookingModel = createModel((options: BookingOptions, messages: Messages) => {
   const { ports, service: preset } = options;
-  const state = createBookingState(ports, messages);
+  const state = createBookingState(options, messages);
   const { letGo, ...choice } = slotChoice(state, options);
+
+  /** Slots come while the widget is drawn; questions are there when it is. */
+  const begin = async ({ id }: Service): Promise<void> => {
+    const chosen = choice.chooseService(id);
+    if (state.step.peek() !== 'slot') await chosen;
+  };
 
   return {
     ...state,
@@ -29,13 +36,14 @@ export const BookingModel = createModel((options: BookingOptions, messages: Mess
       if (!answer.ok) return answer.problem;
       state.catalog.value = answer.value;
       const named = answer.value.services.find(({ id }) => id === preset);
-      if (named) void choice.chooseService(named.id);
+      if (named) await begin(named);
       return undefined;
     },
 
     /** From the receipt to a new booking, of someone else perhaps: nothing typed is carried over. */
     again() {
       state.details.value?.model.clear();
+      state.more.value?.course.forget();
       state.details.value?.deliveries.disown();
       state.receipt.value = undefined;
       state.slot.value = undefined;
@@ -47,7 +55,7 @@ export const BookingModel = createModel((options: BookingOptions, messages: Mess
       state.known.value = prefill;
       state.details.value?.model.fill(prefill);
       const named = state.catalog.value?.services.find(({ id }) => id === prefill.service);
-      if (named && !state.serviceId.value) void choice.chooseService(named.id);
+      if (named && !state.serviceId.value) void begin(named);
     },
 
     /** The page was asleep: the slots on the screen may be long gone. */
@@ -55,9 +63,15 @@ export const BookingModel = createModel((options: BookingOptions, messages: Mess
       if (state.step.peek() === 'slot') void state.search.load();
     },
 
+    /** The patient has come back to the page. */
+    comeBack() {
+      if (state.step.peek() === 'slot') void state.more.peek()?.fresh.comeBack();
+    },
+
     /** The widget leaves the page: a slot nobody will take goes back to the others. */
     leave() {
       letGo();
+      state.more.peek()?.fresh.stop();
       state.details.value?.deliveries.stop();
     },
   };

@@ -50,9 +50,12 @@ export function BookingWidget({ model }: BookingWidgetProps) {
 
 function CurrentStep(view: DatedViewProps) {
   const part = view.model.details.value;
+  const more = view.model.more.value;
   switch (view.model.step.value) {
     case 'reason':
       return <ReasonStep {...view} />;
+    case 'eligibility':
+      return more ? <more.EligibilityStep {...view} part={more} /> : null;
     case 'slot':
       return <SlotStep {...view} />;
     case 'details':
@@ -64,7 +67,10 @@ function CurrentStep(view: DatedViewProps) {
 
 function Progress({ model, messages }: BookingViewProps) {
   const { steps, stepOf } = messages.booking;
-  const current = bookingSteps.indexOf(model.step.value);
+  const current = Math.max(
+    0,
+    bookingSteps.findIndex((name) => name === model.step.value),
+  );
   return (
     <ol class="progress" aria-label={stepOf(current + 1, bookingSteps.length)}>
       {bookingSteps.map((name, index) => (

@@ -29,11 +29,15 @@ export function languageChange(state: BookingState, ports: BookingPorts) {
   };
 
   return async (messages: Messages): Promise<void> => {
-    const part = state.details.peek();
-    const ofDetails = part && (await ports.loadDetailsMessages(messages.language));
+    const [part, more] = [state.details.peek(), state.more.peek()];
+    const [ofDetails, ofMore] = await Promise.all([
+      part && ports.loadDetailsMessages(messages.language),
+      more && ports.loadMoreMessages(messages.language),
+    ]);
     batch(() => {
       state.messages.value = messages;
-      if (ofDetails) part.speak(ofDetails);
+      if (ofDetails) part?.speak(ofDetails);
+      if (ofMore) more?.speak(ofMore);
     });
     void renewCatalog(messages);
   };

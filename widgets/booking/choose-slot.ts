@@ -1,9 +1,11 @@
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
 import { silence } from '../../src/domain/answer.ts';
-import type { DetailsMessages } from '../../src/locales/messages.ts';
+import { needsCourse } from '../../src/domain/booking/needs-course.ts';
+import { slotChoices } from '../../src/domain/booking/slot-filters.ts';
 import { goTo } from './booking-state.ts';
-import type { BookingOptions, BookingPorts, BookingState, DetailsHalf } from './booking-state.ts';
+import type { BookingOptions, BookingState } from './booking-state.ts';
+import { bringOnce, inItsLanguage } from './bring-part.ts';
 
 /** After these the chosen slot cannot be had any more, and another has to be chosen. */
 const lostSlot = ['slot_taken', 'unknown_slot', 'too_late'];
@@ -13,6 +15,7 @@ export function slotChoice(state: BookingState, options: BookingOptions) {
   const { scheduling } = options.ports;
   const loseSlot = (refusal: Problem) => goBackToSlots(state, refusal);
   const bringDetails = detailsLoader(state, options, loseSlot);
+  const reasons = reasonChoice(state, options);
 
   const letGo = () => {
     const held = state.hold.hold.peek();
@@ -23,11 +26,7 @@ export function slotChoice(state: BookingState, options: BookingOptions) {
   return {
     letGo,
     bringDetails,
-    chooseService(id: string): Promise<void> {
-      state.serviceId.value = id;
-      goTo(state, 'slot');
-      return state.search.open(id);
-    },
+    ...reasons,
     async chooseSlot(chosen: Slot): Promise<void> {
       if (state.waitingFor.value) return;
       letGo();
@@ -57,6 +56,44 @@ export function slotChoice(state: BookingState, options: BookingOptions) {
   };
 }
 
+/** From a reason to its slots, by way of what has to be asked before. */
+function reasonChoice(state: BookingState, options: BookingOptions) {
+  const showSlots = (): Promise<void> => {
+    const [catalog, id] = [state.catalog.peek(), state.serviceId.peek()];
+    const service = catalog?.services.find((one) => one.id === id);
+    if (!catalog || !service) return Promise.resolve();
+    goTo(state, 'slot');
+    return state.search.open(service, slotChoices(service, catalog, state.audience.peek()));
+  };
+
+  const bringMore = moreLoader(state, options, showSlots);
+
+  return {
+    bringMore,
+    async chooseService(id: string): Promise<void> {
+      const catalog = state.catalog.peek();
+      const service = catalog?.services.find((one) => one.id === id);
+      if (!catalog || !service || state.waitingFor.peek()) return;
+      const asks = needsCourse(service, catalog);
+      if (asks) {
+        state.waitingFor.value = id;
+        const isHere = await bringMore();
+        state.waitingFor.value = undefined;
+        if (!isHere) {
+          state.problem.value = silence;
+          return;
+        }
+      }
+      state.serviceId.value = id;
+      state.audience.value = undefined;
+      state.answers.value = [];
+      if (!asks) return showSlots();
+      state.more.peek()?.course.begin(service);
+      goTo(state, 'eligibility');
+    },
+  };
+}
+
 /**
  * Sends the patient back to the slots when the reason for a refusal is that the slot is gone.
  *
@@ -72,39 +109,34 @@ function goBackToSlots(state: BookingState, refusal: Problem): boolean {
   return true;
 }
 
-/** The second half with its texts in the language of the first, even when that changes while they are coming. */
-async function secondHalf(
-  state: BookingState,
-  ports: BookingPorts,
-): Promise<DetailsHalf & { messages: DetailsMessages }> {
-  const { language } = state.messages.peek();
-  const [half, messages] = await Promise.all([ports.loadDetails(), ports.loadDetailsMessages(language)]);
-  return language === state.messages.peek().language ? { ...half, messages } : secondHalf(state, ports);
-}
-
 /** @returns A function that answers whether the second half of the booking is here; asked again after a failure. */
 function detailsLoader(
   state: BookingState,
   options: BookingOptions,
   loseSlot: (refusal: Problem) => boolean,
 ): () => Promise<boolean> {
-  let coming: Promise<boolean> | undefined;
-  const load = async () => {
-    try {
-      const { module, messages, ports: details } = await secondHalf(state, options.ports);
-      const showResult = () => goTo(state, 'result');
-      state.details.value = module.createDetails(state, {
-        ...options,
-        messages,
-        details,
-        loseSlot,
-        showResult,
-      });
-      return true;
-    } catch {
-      coming = undefined;
-      return false;
-    }
-  };
-  return () => (coming ??= load());
+  const { loadDetails, loadDetailsMessages } = options.ports;
+  return bringOnce(async () => {
+    const [half, messages] = await inItsLanguage(state, loadDetails, loadDetailsMessages);
+    const showResult = () => goTo(state, 'result');
+    state.details.value = half.module.createDetails(state, {
+      ...options,
+      messages,
+      details: half.ports,
+      loseSlot,
+      showResult,
+    });
+  });
+}
+
+/** @returns The same for what stands around the choice of a slot. */
+function moreLoader(
+  state: BookingState,
+  { ports }: BookingOptions,
+  showSlots: () => Promise<void>,
+): () => Promise<boolean> {
+  return bringOnce(async () => {
+    const [{ module, calendar }, messages] = await inItsLanguage(state, ports.loadMore, ports.loadMoreMessages);
+    state.more.value = module.createMore(state, { messages, ports, calendar, showSlots });
+  });
 }

@@ -25,8 +25,15 @@ export const mount: WidgetModule<BookingOptions>['mount'] = async (surface, opti
     };
   }
   render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model }) }), root);
-  // While the patient reads the reasons; if it fails now it is asked for again with the slot.
-  void nextTask().then(() => model.bringDetails());
+  // While the patient reads the reasons; if it fails now it is asked for again with the reason, or the slot.
+  void nextTask()
+    .then(() => model.bringMore())
+    .then(() => model.bringDetails());
+  const page = root.ownerDocument;
+  const onReturn = () => {
+    if (!page.hidden) model.comeBack();
+  };
+  page.addEventListener('visibilitychange', onReturn, { signal: surface.signal });
   return {
     refresh: () => model.refresh(),
     fill: (prefill) => model.fill(prefill),

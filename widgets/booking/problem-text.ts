@@ -11,7 +11,7 @@ import type { BookingStep } from './booking-state.ts';
 export function problemText(
   problem: Problem,
   step: BookingStep,
-  { problems, slot }: BookingMessages,
+  { problems, slot, reason }: BookingMessages,
 ): string {
   const texts: Record<string, string> = {
     [unreachable]: step === 'details' ? problems.notSent : problems.unreachable,
@@ -19,6 +19,7 @@ export function problemText(
     unknown_slot: slot.taken,
     too_late: problems.tooLate,
     unknown_service: problems.unknownService,
+    not_bookable: reason.byPhone,
     too_many_requests: problems.tooMany,
   };
   return texts[problem.code] ?? problems.otherwise;

@@ -1,35 +1,55 @@
 import type { Service } from '../../src/contracts/catalog.ts';
-import { Icon } from '../ui/icon.tsx';
+import { emergencyNumbers } from '../../src/domain/emergency/emergency-numbers.ts';
+import { CallLink } from '../ui/call-link.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
-import type { BookingViewProps } from './booking-context.ts';
+import type { DatedViewProps } from './booking-context.ts';
+import { ReasonCard } from './reason-card.tsx';
+
+/** As many reasons as are read through sooner than a word is typed. */
+const searchedFrom = 9;
 
 /** First question: what for. Reasons stand in the clinic's groups and order. */
-export function ReasonStep({ model, messages, hasActed }: BookingViewProps) {
+export function ReasonStep(view: DatedViewProps) {
+  const { model, messages, hasActed } = view;
   const text = messages.booking.reason;
   const services = model.catalog.value?.services ?? [];
+  const found = model.foundReasons.value;
+  const part = model.more.value;
   return (
     <section class="step">
+      <Emergency {...view} />
       <StepHeading takesFocus={hasActed()}>{text.heading}</StepHeading>
       <p class="lead">{services.length === 0 ? text.none : text.lead}</p>
+      {/* Its place is kept: nothing moves when it comes. */}
+      {services.length >= searchedFrom && (
+        <div class="search">{part && <part.ReasonSearch {...view} part={part} />}</div>
+      )}
       {/* Keyed by place: in another language a group has another name, and is still the same. */}
-      {groupsOf(services).map(({ name, members }, place) => (
+      {groupsOf(services.filter(({ id }) => found?.has(id) ?? true)).map(({ name, members }, place) => (
         <div class="reason-group" key={place} role="group" aria-label={name || undefined}>
           {name && <h3 class="group-heading">{name}</h3>}
           <ul class="reasons">
             {members.map((service) => (
-              <li key={service.id}>
-                <button type="button" class="reason" onClick={() => model.chooseService(service.id)}>
-                  <span class="reason-name">{service.name}</span>
-                  {service.description && <span class="reason-about">{service.description}</span>}
-                  <span class="reason-minutes">{text.minutes(service.minutes)}</span>
-                  <Icon name="next" />
-                </button>
-              </li>
+              <ReasonCard key={service.id} service={service} model={model} messages={messages} />
             ))}
           </ul>
         </div>
       ))}
     </section>
+  );
+}
+
+/** Before everything else: an appointment is the wrong answer to some reasons. */
+function Emergency({ model, messages }: DatedViewProps) {
+  return (
+    <p class="emergency">
+      <span>{messages.booking.reason.emergency}</span>{' '}
+      {emergencyNumbers(model.catalog.value?.clinic.country).map((number) => (
+        <CallLink key={number} phone={number}>
+          {messages.common.call(number)}
+        </CallLink>
+      ))}
+    </p>
   );
 }
 

@@ -15,16 +15,22 @@ export function SlotButton({ model, dates, slot, withDay }: SlotButtonProps) {
     ? undefined
     : catalog?.locations.find(({ id }) => id === slot.location)?.name;
   const when = dates.dateTime(slot.start);
+  // A video visit is where the patient is: both clocks matter.
+  const elsewhere =
+    slot.mode === 'VR' && dates.isElsewhere
+      ? model.messages.value.booking.slot.yourTime(dates.localTime(slot.start))
+      : undefined;
   return (
     <button
       type="button"
       class={model.waitingFor.value === slot.id ? 'slot waiting' : 'slot'}
-      aria-label={[when, practitioner, place].filter(Boolean).join(', ')}
+      aria-label={[when, elsewhere, practitioner, place].filter(Boolean).join(', ')}
       aria-disabled={model.waitingFor.value ? 'true' : undefined}
       onClick={() => model.chooseSlot(slot)}
     >
       {withDay && <span class="slot-day">{dates.fullDate(slot.start)}</span>}
       <span class="slot-time">{dates.time(slot.start)}</span>
+      {elsewhere && <span class="slot-place">{elsewhere}</span>}
       {place && <span class="slot-place">{place}</span>}
     </button>
   );

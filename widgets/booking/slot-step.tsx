@@ -3,13 +3,13 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import type { DatedViewProps } from './booking-context.ts';
 import { DayCard } from './day-card.tsx';
-import { SlotButton } from './slot-button.tsx';
 
 /** Second question: when. The first free time is one tap away, whatever the dates on the screen. */
 export function SlotStep(view: DatedViewProps) {
   const { model, messages, hasActed } = view;
   const text = messages.booking.slot;
   const service = model.service.value;
+  const part = model.more.value;
   const place = model.catalog.value?.locations.find(({ id }) => id === model.search.onlyPlace.value);
   return (
     <section class="step">
@@ -22,64 +22,59 @@ export function SlotStep(view: DatedViewProps) {
         <strong>{service?.name}</strong> · {messages.booking.reason.minutes(service?.minutes ?? 0)}
         {place && ` · ${place.name}`}
       </p>
-      {service?.instructions && (
-        <details class="instructions">
-          <summary>{text.instructions}</summary>
-          <p class="prose" dir="auto">
-            {service.instructions}
-          </p>
-        </details>
-      )}
-      <Alternatives {...view} />
-      <PractitionerChoice {...view} />
+      <Instructions {...view} />
+      {part && <part.Alternatives {...view} />}
+      <Filters {...view} />
       <FirstSlot {...view} />
-      <RangeBar {...view} />
-      <Days {...view} />
+      {part && <part.ViewChoice {...view} part={part} />}
+      {part?.month.isShown.value ? (
+        <part.MonthView {...view} part={part} />
+      ) : (
+        <>
+          <RangeBar {...view} />
+          <Days {...view} />
+        </>
+      )}
       {view.dates.isElsewhere && <p class="hint">{text.clinicTime(view.dates.zoneCity)}</p>}
     </section>
   );
 }
 
-/** What is free near the slot that was lost. */
-function Alternatives({ model, messages, dates }: DatedViewProps) {
-  const slots = model.alternatives.value;
-  if (slots.length === 0) return null;
+function Instructions({ model, messages }: DatedViewProps) {
+  const text = messages.booking.slot;
+  const { instructions, documents = [] } = model.service.value ?? {};
+  if (!instructions && documents.length === 0) return null;
   return (
-    <div class="alternatives">
-      <h3 class="group-heading">{messages.booking.slot.alternatives}</h3>
-      <div class="slots wide">
-        {slots.map((slot) => (
-          <SlotButton key={slot.id} slot={slot} withDay={true} model={model} dates={dates} />
-        ))}
-      </div>
-      <h3 class="group-heading">{messages.booking.slot.otherTimes}</h3>
-    </div>
+    <details class="instructions">
+      <summary>{text.instructions}</summary>
+      {instructions && (
+        <p class="prose" dir="auto">
+          {instructions}
+        </p>
+      )}
+      {documents.length > 0 && (
+        <>
+          <h3 class="group-heading">{text.documents}</h3>
+          <ul class="documents">
+            {documents.map((document) => (
+              <li key={document}>
+                <bdi>{document}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
   );
 }
 
-function PractitionerChoice({ model, messages }: DatedViewProps) {
-  const text = messages.booking.slot;
-  const ids = model.service.value?.practitioners ?? [];
-  if (ids.length < 2) return null;
-  const practitioners = model.catalog.value?.practitioners.filter(({ id }) => ids.includes(id)) ?? [];
-  return (
-    <div class="field">
-      <label for="practitioner">{text.practitioner}</label>
-      <select
-        id="practitioner"
-        class="input"
-        value={model.search.practitioner.value ?? ''}
-        onChange={(event) => model.search.choosePractitioner(event.currentTarget.value || undefined)}
-      >
-        <option value="">{text.anyPractitioner}</option>
-        {practitioners.map(({ id, name, role }) => (
-          <option key={id} value={id}>
-            {role ? `${name}, ${role}` : name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
+/** Only where there is a choice; its place is kept until it comes. */
+function Filters(view: DatedViewProps) {
+  const { search, more } = view.model;
+  const { practitioners, locations, modes } = search.choices.value;
+  const part = more.value;
+  if (Math.max(practitioners.length, locations.length, modes.length) < 2) return null;
+  return part ? <part.FilterBar {...view} part={part} /> : <div class="filters" />;
 }
 
 function FirstSlot({ model, messages, dates }: DatedViewProps) {
@@ -123,6 +118,7 @@ function RangeBar({ model, messages, dates }: DatedViewProps) {
 
 function Days(view: DatedViewProps) {
   const { model, messages, dates } = view;
+  const part = model.more.value;
   const { days, loading, found, range } = model.search;
   if (loading.value) return <Skeleton blocks={4} label={messages.common.loading} />;
   if (!found.value || !range.value) return null;
@@ -149,6 +145,7 @@ function Days(view: DatedViewProps) {
           {text.nextFree} : {dates.fullDate(found.value.nextAvailable)}
         </button>
       )}
+      {part && <part.NothingFree {...view} part={part} />}
     </div>
   );
 }

@@ -1,0 +1,31 @@
+import type { MoreViewProps } from './more-part.ts';
+
+/** The ways on where nothing is free: fewer wishes, or to wait for a place. */
+export function NothingFree({ model, part }: MoreViewProps) {
+  const { search } = model;
+  const { filters, waiting } = part.messages;
+  const { practitioner, location, mode } = search.filters.value;
+  const isNarrow = Boolean(practitioner ?? location ?? mode);
+  const isNever = !search.found.value?.nextAvailable;
+  return (
+    <>
+      {isNarrow && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => search.narrow({ practitioner: undefined, location: undefined, mode: undefined })}
+        >
+          {filters.clear}
+        </button>
+      )}
+      {isNever && part.joinWaitingList && (
+        <>
+          <p class="waiting-offer">{waiting.offer}</p>
+          <button type="button" class="button" onClick={() => part.joinWaitingList?.()}>
+            {waiting.join}
+          </button>
+        </>
+      )}
+    </>
+  );
+}
