@@ -193,7 +193,13 @@ const cleanDist = {
 
 /** No widget runs without these, and one stream compresses better than two. Form fields come with the forms. */
 const sharedByAll =
-  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form)/;
+  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form|appointment-summary|delivery-status|summary|calendar-link|preparation)/;
+
+/** What every form and every appointment is drawn with; it comes with the first of them. */
+const forms = /\/widgets\/ui\/(?!calendar-link|preparation)/;
+
+/** What an appointment is shown with, just booked or opened again. */
+const kept = /\/widgets\/ui\/|\/domain\/booking\/calendar-file/;
 
 /** What an agency loads to examine a page, in one file: the questions, the rules, the texts and the panel. */
 const doctor =
@@ -201,7 +207,9 @@ const doctor =
 
 const chunkOf = (id) => {
   if (doctor.test(id)) return 'doctor';
-  return sharedByAll.test(id) ? 'runtime' : undefined;
+  if (sharedByAll.test(id)) return 'runtime';
+  if (forms.test(id)) return 'forms';
+  return kept.test(id) ? 'kept' : undefined;
 };
 
 /** In this order: each build carries the hashes of the one before. */

@@ -36,6 +36,7 @@ export const BookingModel = createModel((options: BookingOptions, messages: Mess
     /** From the receipt to a new booking, of someone else perhaps: nothing typed is carried over. */
     again() {
       state.details.value?.model.clear();
+      state.details.value?.leaveWaiting();
       state.details.value?.deliveries.disown();
       state.receipt.value = undefined;
       state.slot.value = undefined;

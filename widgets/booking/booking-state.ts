@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
+import type { BookingRequest, EligibilityAnswer } from '../../src/contracts/booking-request.ts';
 import type { Catalog } from '../../src/contracts/catalog.ts';
 import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
@@ -53,6 +54,12 @@ export function createBookingState(ports: BookingPorts, messages: Messages) {
     known: signal<Prefill>({}),
     /** Id of the chosen reason. */
     serviceId: signal<string | undefined>(undefined),
+    /** Whether the patient says that the clinic has seen them before. */
+    audience: signal<BookingRequest['audience']>(undefined),
+    /** What was answered to the questions of the reason. */
+    answers: signal<readonly EligibilityAnswer[]>([]),
+    /** Manage token of the appointment that the new one is to take the place of. */
+    replaces: signal<string | undefined>(undefined),
     slot: signal<Slot | undefined>(undefined),
     /** Free slots near the one that was lost. */
     alternatives: signal<readonly Slot[]>([]),

@@ -3,7 +3,13 @@ import type { Slot } from '../../src/contracts/slot.ts';
 import { silence } from '../../src/domain/answer.ts';
 import type { DetailsMessages } from '../../src/locales/messages.ts';
 import { goTo } from './booking-state.ts';
-import type { BookingOptions, BookingPorts, BookingState, DetailsHalf } from './booking-state.ts';
+import type {
+  BookingOptions,
+  BookingPorts,
+  BookingState,
+  BookingStep,
+  DetailsHalf,
+} from './booking-state.ts';
 
 /** After these the chosen slot cannot be had any more, and another has to be chosen. */
 const lostSlot = ['slot_taken', 'unknown_slot', 'too_late'];
@@ -92,13 +98,13 @@ function detailsLoader(
   const load = async () => {
     try {
       const { module, messages, ports: details } = await secondHalf(state, options.ports);
-      const showResult = () => goTo(state, 'result');
+      const show = (step: BookingStep) => goTo(state, step);
       state.details.value = module.createDetails(state, {
         ...options,
         messages,
         details,
         loseSlot,
-        showResult,
+        show,
       });
       return true;
     } catch {
