@@ -18,6 +18,7 @@ import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
 import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
+import { appointmentStore } from './stores/appointment-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
 import { diaryStore } from './stores/diary-store.ts';
@@ -68,7 +69,7 @@ const wakeDeadlineMs = 60_000;
 
 /** Starts the backend: opens the database, takes up what was under way, and begins to work on what is due. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
-  const { clock, secret } = options;
+  const { clock, secret, publicUrl } = options;
   const log = options.log ?? (() => undefined);
   const newId = () => uuidV7(clock.now(), randomBytes(10));
   const clinics = new Map(options.clinics.map((clinic) => [clinic.id, clinic]));
@@ -78,7 +79,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const scheduling = diaryScheduling({ store, clock, newId });
   const work = dueWork(db, queue);
   const api = createApi({
-    ...{ clinics, scheduling, clock, newId, secret, log },
+    ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
+    appointments: appointmentStore(db, { queue, newId }),
     consents: consentStore(db, { queue, newId }),
     events: eventStore(db),
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,

@@ -24,6 +24,7 @@ export function clinicFileFaults(clinic: ClinicFile): ClinicFileFault[] {
     practitioner.services.forEach((service, place) => {
       faults.push(...unknownId(service, services, [...at, 'services', place]));
     });
+    faults.push(...hoursElsewhere(clinic, index));
     practitioner.hours.forEach((hours, place) => {
       const where = [...at, 'hours', place];
       faults.push(...unknownId(hours.location, locations, [...where, 'location']));
@@ -72,6 +73,14 @@ function repeatedPurposes({ notices }: ClinicFile): ClinicFileFault[] {
           },
         ],
   );
+}
+
+/** Where another system has the diary, hours written here would offer times it knows nothing of. */
+function hoursElsewhere({ scheduling, practitioners }: ClinicFile, index: number): ClinicFileFault[] {
+  const kind = scheduling?.kind;
+  if ((kind !== 'fhir' && kind !== 'smart') || practitioners[index]?.hours.length === 0) return [];
+  const message = `with scheduling "${kind}" the hours come from there: leave them out here`;
+  return [{ at: ['practitioners', index, 'hours'], message }];
 }
 
 function unknownId(id: string, known: readonly string[], at: (string | number)[]): ClinicFileFault[] {

@@ -91,11 +91,15 @@ export interface BookedAppointment {
   startMs: number;
   endMs: number;
   bookedMs: number;
+  /** When it was last moved or cancelled; left out while it is as it was booked. */
+  changedMs?: number | undefined;
   patient: BookedPatient;
 }
 
 export interface AppointmentReaderPort {
   find(clinic: string, appointmentId: string): Promise<BookedAppointment | undefined>;
+  /** What else the same person has ahead of them: same name, date of birth and e-mail. The nearest first. */
+  findOthers?(clinic: string, appointment: BookedAppointment, nowMs: number): Promise<BookedAppointment[]>;
 }
 
 /** What a message is made from. */

@@ -1,4 +1,5 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import type { AppointmentPort } from '../journeys/appointment-port.ts';
 import type { ConsentStorePort } from '../journeys/consent-port.ts';
 import type { Log } from '../journeys/log-entry.ts';
 import type { Clock } from '../journeys/ports.ts';
@@ -10,12 +11,15 @@ import type { RateLimit } from './rate-limit.ts';
 export interface ApiContext {
   clinics: ReadonlyMap<string, ClinicFile>;
   scheduling: SchedulingPort;
+  appointments: AppointmentPort;
   consents: ConsentStorePort;
   events: EventStore;
   clock: Clock;
   newId: () => string;
   /** HMAC key of the manage tokens. */
   secret: string;
+  /** Where patients reach this backend, such as `https://rdv.clinic.example`. */
+  publicUrl: string;
   sdkFolder: string;
   rateLimit: RateLimit;
   log: Log;

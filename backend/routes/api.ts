@@ -2,10 +2,12 @@ import { Hono, type Context } from 'hono';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import { Refusal } from '../journeys/refusal.ts';
 import type { ApiCall, ApiContext, ClinicCall } from './api-context.ts';
+import { getAppointment, postCancel, postReschedule } from './appointment.ts';
 import { getBookingByKey, postBooking } from './bookings.ts';
 import { getCatalog } from './catalog.ts';
 import { postConsent } from './consents.ts';
 import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
+import { getDays } from './days.ts';
 import { postEvents } from './events.ts';
 import { getHealth } from './health.ts';
 import { postHold, postRelease, putHold } from './holds.ts';
@@ -31,6 +33,10 @@ const clinicRoutes: Readonly<
   '/v1/holds/:id/release': { POST: postRelease },
   '/v1/bookings': { POST: postBooking },
   '/v1/bookings/by-key/:key': { GET: getBookingByKey },
+  '/v1/days': { GET: getDays },
+  '/v1/appointment': { GET: getAppointment },
+  '/v1/appointment/reschedule': { POST: postReschedule },
+  '/v1/appointment/cancel': { POST: postCancel },
   '/v1/consents': { POST: postConsent },
   '/v1/events': { POST: postEvents },
 };
@@ -119,7 +125,7 @@ async function answerForClinic(
     seen.origin = '*'; // so that the agency that mistyped the id can read why
     throw new Refusal('unknown_clinic');
   }
-  const origin = allowedOrigin(request, clinic);
+  const origin = allowedOrigin(request, clinic, context.publicUrl);
   seen.clinic = clinic;
   if (origin !== null) seen.origin = origin;
   if (request.method === 'OPTIONS' && origin !== null) return preflightResponse(origin);

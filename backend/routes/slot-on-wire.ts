@@ -6,7 +6,7 @@ import { isoWithOffset } from '../../src/lib/iso-with-offset.ts';
 
 /** Writes a free time as a client sees it. */
 export function slotOnWire(candidate: Candidate, clinic: ClinicFile): Slot {
-  const { practitioner, location, mode } = candidate;
+  const { practitioner, location, mode, bookingUrl } = candidate;
   return {
     id: slotIdOf({ clinic: clinic.id, ...candidate }),
     start: isoWithOffset(candidate.startMs, clinic.timeZone),
@@ -14,5 +14,6 @@ export function slotOnWire(candidate: Candidate, clinic: ClinicFile): Slot {
     practitioner,
     location,
     mode,
+    ...(bookingUrl !== undefined && { bookingUrl }),
   };
 }

@@ -36,6 +36,8 @@ export const Service = z.object({
   documents: z.optional(z.array(z.string())),
   /** `false`: by telephone only. */
   bookable: z.optional(z.boolean()),
+  /** The latest moment to book before the start: what comes nearer while a page is open drops off. */
+  minimumNoticeMinutes: z.optional(z.number()),
   /** Its name stays out of titles, messages, calendar files and events. */
   sensitive: z.optional(z.boolean()),
   /** `new` or `known`: only for patients whom the clinic does not know yet, or knows. */

@@ -170,6 +170,46 @@ export const WaitlistEntry = z.strictObject({
 });
 export type WaitlistEntry = z.infer<typeof WaitlistEntry>;
 
+const EnvironmentName = z
+  .string()
+  .check(z.regex(/^[A-Z][A-Z0-9_]{2,79}$/, { error: 'name an environment variable such as "FHIR_TOKEN"' }));
+const ServerAddress = z
+  .string()
+  .check(
+    z.regex(/^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s?#]*)?$/, {
+      error: 'write an https:// address without a query (http:// only for this machine)',
+    }),
+  );
+
+/**
+ * Where the free times come from and the appointments go. Secrets stand in environment variables, and only the names
+ * of those stand here: this file is read by many.
+ */
+export const SchedulingEntry = z.discriminatedUnion('kind', [
+  /** The opening hours in this file, and what `parcours import` brings. */
+  z.strictObject({ kind: z.literal('diary') }),
+  /** A FHIR R4 server holds the diary. */
+  z.strictObject({
+    kind: z.literal('fhir'),
+    url: ServerAddress,
+    /** `sas`: the French national service (ANS): found by national identifier, slots written by the server alone. */
+    profile: z._default(z.enum(['r4', 'sas']), 'r4'),
+    /** `bearer`: a token. `basic`: `user:password`. `mtls`: path of a PEM file with certificate and key. */
+    auth: z.optional(z.strictObject({ kind: z.enum(['bearer', 'basic', 'mtls']), secret: EnvironmentName })),
+  }),
+  /** SMART Scheduling Links: times are read there, and booked by the link they come with. */
+  z.strictObject({
+    kind: z.literal('smart'),
+    /** Address of the `$bulk-publish` manifest. */
+    url: ServerAddress,
+    /** Said to the booking page as `source`, such as the name of the clinic's website. */
+    source: z.string().check(z.minLength(1), z.maxLength(80)),
+  }),
+  /** Times are wishes: each booking is a request, sent to this address and settled by the clinic. */
+  z.strictObject({ kind: z.literal('request'), url: ServerAddress, secret: EnvironmentName }),
+]);
+export type SchedulingEntry = z.infer<typeof SchedulingEntry>;
+
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 export const ClinicFile = z.strictObject({
   id: Id,
@@ -200,6 +240,8 @@ export const ClinicFile = z.strictObject({
   changeBeforeMinutes: z._default(z.int().check(z.minimum(0)), 240),
   waitlist: z._default(WaitlistEntry, waitlistStandard),
   holdMinutes: z._default(positiveMinutes, 10),
+  /** The diary in this file when left out. */
+  scheduling: z.optional(SchedulingEntry),
   /** How far ahead patients may book. */
   horizonDays: z._default(z.int().check(z.minimum(1), z.maximum(730)), 120),
   locations: z.array(LocationEntry).check(z.minLength(1)),

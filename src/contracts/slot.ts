@@ -18,6 +18,8 @@ export const Slot = z.object({
   practitioner: z.string(),
   location: z.string(),
   mode: Mode,
+  /** Where this slot is booked, when not here: the clinic's own page (SMART Scheduling Links). */
+  bookingUrl: z.optional(z.string()),
 });
 export type Slot = z.infer<typeof Slot>;
 

@@ -47,12 +47,12 @@ export const ar: Messages = {
       minutes: (count) =>
         counted(count, { one: 'دقيقة واحدة', two: 'دقيقتان', few: 'دقائق', other: 'دقيقة' }),
       none: 'لا يمكن حجز أي موعد عبر الإنترنت حاليًا. اتصل بنا وسنجد موعدًا معًا.',
+      emergency: 'هل هناك خطر على الحياة؟ لا تنتظر موعدًا.',
+      byPhone: 'يُحجز هذا السبب عبر الهاتف فقط.',
     },
     slot: {
       heading: 'متى تودّ الحضور؟',
       change: 'تغيير السبب',
-      practitioner: 'مع',
-      anyPractitioner: 'أول من يكون متاحًا',
       first: 'أول موعد متاح',
       noneInRange: (from, to) => `لا يوجد موعد متاح من ${from} إلى ${to}.`,
       nextFree: 'عرض الموعد المتاح التالي',
@@ -67,6 +67,8 @@ export const ar: Messages = {
       alternatives: 'أقرب المواعيد المتاحة',
       otherTimes: 'كل المواعيد',
       instructions: 'ما يجب معرفته قبل الحضور',
+      documents: 'ما يجب إحضاره',
+      yourTime: (time) => `${time} بتوقيتك`,
     },
     problems: {
       heading: 'لم تنجح العملية',

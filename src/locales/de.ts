@@ -27,12 +27,12 @@ export const de: Messages = {
       lead: 'Wählen Sie Ihre Untersuchung oder Sprechstunde: Die ersten freien Zeiten erscheinen sofort.',
       minutes: (count) => `${count} Min.`,
       none: 'Zurzeit lässt sich online nichts buchen. Rufen Sie uns an, wir finden gemeinsam eine Zeit.',
+      emergency: 'Lebensgefahr? Warten Sie nicht auf einen Termin.',
+      byPhone: 'Dieses Anliegen wird nur telefonisch vereinbart.',
     },
     slot: {
       heading: 'Wann möchten Sie kommen?',
       change: 'Anliegen ändern',
-      practitioner: 'Bei',
-      anyPractitioner: 'Wer zuerst frei ist',
       first: 'Erste freie Zeit',
       noneInRange: (from, to) => `Keine freie Zeit vom ${from} bis ${to}.`,
       nextFree: 'Nächste freie Zeit zeigen',
@@ -48,6 +48,8 @@ export const de: Messages = {
       alternatives: 'Die nächstgelegenen freien Zeiten',
       otherTimes: 'Alle Zeiten',
       instructions: 'Gut zu wissen, bevor Sie kommen',
+      documents: 'Was Sie mitbringen',
+      yourTime: (time) => `${time} bei Ihnen`,
     },
     problems: {
       heading: 'Das hat nicht geklappt',

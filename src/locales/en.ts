@@ -27,12 +27,12 @@ export const en: Messages = {
       lead: 'Choose your examination or consultation: the first free times show at once.',
       minutes: (count) => `${count} min`,
       none: 'Nothing can be booked online at the moment. Call us and we will find a time together.',
+      emergency: 'A life in danger? Do not wait for an appointment.',
+      byPhone: 'This reason is booked by telephone only.',
     },
     slot: {
       heading: 'When would you like to come?',
       change: 'Change the reason',
-      practitioner: 'With',
-      anyPractitioner: 'Whoever is free first',
       first: 'First free time',
       noneInRange: (from, to) => `No free time from ${from} to ${to}.`,
       nextFree: 'Show the next free time',
@@ -47,6 +47,8 @@ export const en: Messages = {
       alternatives: 'The nearest free times',
       otherTimes: 'All times',
       instructions: 'Good to know before you come',
+      documents: 'What to bring',
+      yourTime: (time) => `${time} where you are`,
     },
     problems: {
       heading: 'That did not work',

@@ -46,6 +46,8 @@ export const esDetails: DetailsMessages = {
         ? 'Le reservamos esta hora un minuto más.'
         : `Le reservamos esta hora ${minutes} minutos más.`,
     holdEnded: 'Ya no le reservamos esta hora. Puede confirmar mientras siga libre.',
+    extend: 'Guardar la hora más tiempo',
+    holdEnds: 'Su hora se guarda un minuto más.',
     given: 'Nombre',
     family: 'Apellidos',
     birthDate: 'Fecha de nacimiento',

@@ -27,12 +27,12 @@ export const es: Messages = {
       lead: 'Elija su prueba o consulta: las primeras horas libres aparecen enseguida.',
       minutes: (count) => `${count} min`,
       none: 'Por ahora no se puede reservar nada en línea. Llámenos y buscaremos una hora juntos.',
+      emergency: '¿Peligra una vida? No espere una cita.',
+      byPhone: 'Este motivo se reserva solo por teléfono.',
     },
     slot: {
       heading: '¿Cuándo desea venir?',
       change: 'Cambiar el motivo',
-      practitioner: 'Con',
-      anyPractitioner: 'La primera persona disponible',
       first: 'Primera hora libre',
       noneInRange: (from, to) => `Ninguna hora libre del ${from} al ${to}.`,
       nextFree: 'Ver la próxima hora libre',
@@ -47,6 +47,8 @@ export const es: Messages = {
       alternatives: 'Las horas libres más cercanas',
       otherTimes: 'Todas las horas',
       instructions: 'Lo que conviene saber antes de venir',
+      documents: 'Qué traer',
+      yourTime: (time) => `${time} donde está usted`,
     },
     problems: {
       heading: 'No ha funcionado',

@@ -46,6 +46,8 @@ export const frDetails: DetailsMessages = {
         ? 'Cet horaire vous est réservé encore une minute.'
         : `Cet horaire vous est réservé encore ${minutes} minutes.`,
     holdEnded: 'La réservation provisoire a pris fin. Vous pouvez confirmer tant que l’horaire reste libre.',
+    extend: 'Garder l’horaire plus longtemps',
+    holdEnds: 'Votre horaire est gardé encore une minute.',
     given: 'Prénom',
     family: 'Nom',
     birthDate: 'Date de naissance',

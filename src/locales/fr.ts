@@ -27,12 +27,12 @@ export const fr: Messages = {
       lead: 'Choisissez votre examen ou votre consultation : les premiers horaires libres s’affichent aussitôt.',
       minutes: (count) => `${count} min`,
       none: 'Aucun motif ne peut être réservé en ligne pour le moment. Appelez-nous, nous trouverons ensemble.',
+      emergency: 'Urgence vitale ? N’attendez pas un rendez-vous.',
+      byPhone: 'Ce motif se réserve par téléphone uniquement.',
     },
     slot: {
       heading: 'Quand souhaitez-vous venir ?',
       change: 'Changer de motif',
-      practitioner: 'Avec',
-      anyPractitioner: 'Le premier disponible',
       first: 'Premier horaire libre',
       noneInRange: (from, to) => `Aucun horaire libre du ${from} au ${to}.`,
       nextFree: 'Voir le prochain horaire libre',
@@ -49,6 +49,8 @@ export const fr: Messages = {
       alternatives: 'Les horaires libres les plus proches',
       otherTimes: 'Tous les horaires',
       instructions: 'À savoir avant de venir',
+      documents: 'À apporter',
+      yourTime: (time) => `${time} chez vous`,
     },
     problems: {
       heading: 'Cela n’a pas abouti',

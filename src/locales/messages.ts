@@ -46,12 +46,14 @@ export interface BookingMessages {
     lead: string;
     minutes(count: number): string;
     none: string;
+    /** Before everything else, with the numbers to call. */
+    emergency: string;
+    /** Of a reason that is not booked online. */
+    byPhone: string;
   };
   slot: {
     heading: string;
     change: string;
-    practitioner: string;
-    anyPractitioner: string;
     first: string;
     noneInRange(from: string, to: string): string;
     nextFree: string;
@@ -66,6 +68,9 @@ export interface BookingMessages {
     alternatives: string;
     otherTimes: string;
     instructions: string;
+    documents: string;
+    /** Of a video appointment, on the clock of the visitor. */
+    yourTime(time: string): string;
   };
   problems: {
     heading: string;
@@ -76,6 +81,53 @@ export interface BookingMessages {
     tooMany: string;
     otherwise: string;
   };
+}
+
+/** What stands around the choice of a slot without being needed to see the first ones: a chunk of its own. */
+export interface MoreMessages {
+  search: { label: string; found(count: number): string };
+  eligibility: {
+    heading: string;
+    back: string;
+    audience: string;
+    isNew: string;
+    isKnown: string;
+    age(range: { from?: number | undefined; to?: number | undefined }): string;
+    yes: string;
+    no: string;
+    noted: string;
+    goOn: string;
+    stopped: string;
+    onlyKnown: string;
+    onlyNew: string;
+    notOfAge: string;
+    notThis: string;
+    instead: string;
+    orCall: string;
+    otherReason: string;
+  };
+  filters: {
+    label: string;
+    practitioner: string;
+    anyPractitioner: string;
+    place: string;
+    anyPlace: string;
+    mode: string;
+    anyMode: string;
+    modes: Record<'AMB' | 'VR' | 'HH', string>;
+    clear: string;
+  };
+  month: {
+    views: string;
+    list: string;
+    month: string;
+    earlier: string;
+    later: string;
+    noTime: string;
+    choose: string;
+    noneInMonth: string;
+  };
+  waiting: { offer: string; join: string };
 }
 
 /** What whoever books is to the patient. */
@@ -104,6 +156,10 @@ export interface DetailsMessages {
     changeSlot: string;
     held(minutes: number): string;
     holdEnded: string;
+    /** On the button that gives the hold its full time again, once. */
+    extend: string;
+    /** Said once, when a minute is left. */
+    holdEnds: string;
     given: string;
     family: string;
     birthDate: string;

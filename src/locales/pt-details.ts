@@ -46,6 +46,8 @@ export const ptDetails: DetailsMessages = {
         ? 'Esta hora fica reservada para si mais um minuto.'
         : `Esta hora fica reservada para si mais ${minutes} minutos.`,
     holdEnded: 'Esta hora já não está reservada para si. Pode confirmar enquanto estiver livre.',
+    extend: 'Guardar a hora mais tempo',
+    holdEnds: 'A sua hora fica guardada mais um minuto.',
     given: 'Nome próprio',
     family: 'Apelido',
     birthDate: 'Data de nascimento',

@@ -26,12 +26,12 @@ export const pt: Messages = {
       lead: 'Escolha o exame ou a consulta: as primeiras horas livres aparecem de imediato.',
       minutes: (count) => `${count} min`,
       none: 'De momento nada pode ser marcado em linha. Ligue-nos e encontramos uma hora em conjunto.',
+      emergency: 'Há risco de vida? Não espere por uma consulta.',
+      byPhone: 'Este motivo marca-se apenas por telefone.',
     },
     slot: {
       heading: 'Quando deseja vir?',
       change: 'Mudar o motivo',
-      practitioner: 'Com',
-      anyPractitioner: 'Quem estiver livre primeiro',
       first: 'Primeira hora livre',
       noneInRange: (from, to) => `Nenhuma hora livre de ${from} a ${to}.`,
       nextFree: 'Ver a próxima hora livre',
@@ -46,6 +46,8 @@ export const pt: Messages = {
       alternatives: 'As horas livres mais próximas',
       otherTimes: 'Todas as horas',
       instructions: 'O que convém saber antes de vir',
+      documents: 'O que trazer',
+      yourTime: (time) => `${time} onde está`,
     },
     problems: {
       heading: 'Não resultou',

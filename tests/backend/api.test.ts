@@ -51,7 +51,7 @@ describe('a request from a website', () => {
   it('is answered for the clinic’s own website', async () => {
     const response = await client.get('/v1/catalog', { origin: website });
     expect(response.headers.get('access-control-allow-origin')).toBe(website);
-    expect(response.headers.get('access-control-expose-headers')).toBe('Retry-After');
+    expect(response.headers.get('access-control-expose-headers')).toBe('ETag, Retry-After');
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
     expect(response.headers.get('vary')).toContain('Origin');
   });
@@ -79,7 +79,9 @@ describe('a request from a website', () => {
       });
     const response = await ask(website);
     expect(response.status).toBe(204);
-    expect(response.headers.get('access-control-allow-headers')).toBe('Content-Type, Idempotency-Key');
+    expect(response.headers.get('access-control-allow-headers')).toBe(
+      'Authorization, Content-Type, Idempotency-Key, If-Match',
+    );
     expect(response.headers.get('access-control-allow-methods')).toBe('GET, POST, PUT');
     expect((await ask('https://evil.example')).status).toBe(403);
   });

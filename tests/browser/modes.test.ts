@@ -244,6 +244,41 @@ describe('a dialog', () => {
     await page.context().close();
   });
 
+  it('keeps the focus where a dialog of the page would take it back', async () => {
+    const trap = `<div role="dialog" class="trap"><input aria-label="Page"></div><script>
+      document.addEventListener('focusin', ({ target }) => {
+        const own = document.querySelector('.trap');
+        if (!own.contains(target)) own.firstElementChild.focus();
+      });</script>`;
+    const page = await visit('mode="dialog"', page320, trap + tall);
+    await buttonOf(page).click();
+    await started(page);
+    await tabTo(page, /^Examen/);
+    await page.keyboard.press('Enter');
+    await dialogOf(page).getByRole('heading', { name: 'Quand souhaitez-vous venir' }).waitFor();
+    await page.context().close();
+  });
+
+  it('opens above a modal dialog of the page that it stands in, and closes alone', async () => {
+    const page = await visit('mode="dialog"');
+    await page.evaluate(() => {
+      const own = document.createElement('dialog');
+      own.id = 'own';
+      document.body.append(own);
+      own.append(document.querySelector('parcours-booking') as Element);
+      own.showModal();
+    });
+    await buttonOf(page).click();
+    await started(page);
+    await dialogOf(page)
+      .getByRole('button', { name: /^Examen/ })
+      .click({ trial: true });
+    await page.keyboard.press('Escape');
+    await dialogOf(page).waitFor({ state: 'hidden' });
+    expect(await page.locator('#own').evaluate((own) => own.matches(':modal'))).toBe(true);
+    await page.context().close();
+  });
+
   it('stays above the keyboard of a phone', async () => {
     const page = await visit('mode="dialog"');
     await buttonOf(page).click();

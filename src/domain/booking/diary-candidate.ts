@@ -13,6 +13,8 @@ export interface Candidate extends Interval {
   mode: Mode;
   /** Until when the practitioner is taken: the end with the buffer after it. */
   busyUntilMs: number;
+  /** Where it is booked, when not here. */
+  bookingUrl?: string;
 }
 
 /** A free FHIR Slot of the clinic's own system. One appointment takes all of it. */
@@ -21,6 +23,8 @@ export interface ImportedFreeSlot extends Interval {
   location: string;
   /** Services it was published for; any that fits when `null`. */
   services: readonly string[] | null;
+  /** Where it is booked, when not here. */
+  bookingUrl?: string;
 }
 
 /** What is looked for; a list left out means all. */
@@ -66,7 +70,7 @@ export function candidatesFor(
   return withoutRepeats(candidates).sort((a, b) => a.startMs - b.startMs);
 }
 
-type OfferedTime = Interval & { location: string; busyUntilMs: number };
+type OfferedTime = Interval & { location: string; busyUntilMs: number; bookingUrl?: string };
 
 function timesWithin(opening: Opening, service: ServiceEntry): OfferedTime[] {
   if (opening.services && !opening.services.includes(service.id)) return [];
@@ -94,11 +98,12 @@ function timesOfSlots(
     .filter(
       ({ practitioner, startMs }) => !isClosed(practitioner, clinic, isoDateAt(startMs, clinic.timeZone)),
     )
-    .map(({ startMs, endMs, location }) => ({
+    .map(({ startMs, endMs, location, bookingUrl }) => ({
       startMs,
       endMs: startMs + length,
       busyUntilMs: endMs,
       location,
+      ...(bookingUrl !== undefined && { bookingUrl }),
     }));
 }
 
@@ -111,10 +116,10 @@ function isWithin(instantMs: number, { startMs, endMs }: Interval): boolean {
 }
 
 function candidateOf(
-  { startMs, endMs, busyUntilMs, location }: OfferedTime,
+  time: OfferedTime,
   { service, practitioner, mode }: { service: ServiceEntry; practitioner: string; mode: Mode },
 ): Candidate {
-  return { service: service.id, practitioner, location, mode, startMs, endMs, busyUntilMs };
+  return { service: service.id, practitioner, mode, ...time };
 }
 
 function allows(list: readonly string[] | undefined, id: string): boolean {
