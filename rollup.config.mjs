@@ -193,7 +193,13 @@ const cleanDist = {
 
 /** No widget runs without these, and one stream compresses better than two. Forms and calendars come with theirs. */
 const sharedByAll =
-  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form|calendar)/;
+  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form|appointment-summary|delivery-status|summary|calendar|preparation)/;
+
+/** What every form and every appointment is drawn with; it comes with the first of them. */
+const forms = /\/widgets\/ui\/(?!calendar-link|preparation)/;
+
+/** What an appointment is shown with, just booked or opened again. */
+const kept = /\/widgets\/ui\/|\/domain\/booking\/calendar-file/;
 
 /** What an agency loads to examine a page, in one file: the questions, the rules, the texts and the panel. */
 const doctor =
@@ -203,8 +209,11 @@ const chunkOf = (id) => {
   if (doctor.test(id)) return 'doctor';
   // With all that it needs: what `booking-more` draws with too would become a file of its own.
   if (/\/widgets\/booking\/index\.ts$/.test(id)) return 'booking';
-  if (/\/more-part\.ts$|\/http-calendar\.ts$/.test(id)) return 'booking-more';
-  return sharedByAll.test(id) ? 'runtime' : undefined;
+  if (/\/more-part\.ts$|\/http-calendar\.ts$|\/widgets\/ui\/calendar(?!-link)/.test(id))
+    return 'booking-more';
+  if (sharedByAll.test(id)) return 'runtime';
+  if (forms.test(id)) return 'forms';
+  return kept.test(id) ? 'kept' : undefined;
 };
 
 /** In this order: each build carries the hashes of the one before. */

@@ -95,7 +95,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const work = dueWork(db, queue);
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
-    appointments: appointmentStore(db, { queue, newId }),
+    appointments: connected.appointments(appointmentStore(db, { queue, newId })),
     consents: consentStore(db, { queue, newId }),
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),

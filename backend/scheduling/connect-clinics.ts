@@ -62,6 +62,7 @@ export function connectClinics(context: ConnectContext): ConnectedClinics {
       const of = (id: string) => changed.get(id) ?? local;
       return {
         find: (clinic, id) => of(clinic).find(clinic, id),
+        findChange: (change) => of(change.clinic.id).findChange(change),
         reschedule: (change) => of(change.clinic.id).reschedule(change),
         cancel: (change) => of(change.clinic.id).cancel(change),
       };

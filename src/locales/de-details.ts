@@ -26,6 +26,21 @@ export const deDetails: DetailsMessages = {
   },
   details: {
     heading: 'Wer kommt zum Termin?',
+    forSelf: 'Für mich',
+    forRelative: 'Für Angehörige',
+    patientLegend: 'Wer zum Termin kommt',
+    bookerLegend: 'Sie, die den Termin buchen',
+    relation: 'Sie sind',
+    relations: {
+      parent: 'ein Elternteil',
+      guardian: 'gesetzlich vertretende Person',
+      partner: 'Partnerin oder Partner',
+      child: 'Kind dieser Person',
+      carer: 'betreuende Person',
+      other: 'anderes',
+    },
+    choose: 'Auswählen',
+    bookerOnly: 'Nachrichten gehen an Sie und an niemanden sonst.',
     changeSlot: 'Zeit ändern',
     held: (minutes) =>
       minutes <= 1
@@ -49,7 +64,10 @@ export const deDetails: DetailsMessages = {
     privacy: 'Vollständigen Hinweis lesen',
     confirm: 'Termin bestätigen',
     sending: 'Wird an die Praxis gesendet…',
+    review: 'Vor dem Bestätigen prüfen',
+    landline: 'Diese Nummer empfängt keine SMS: Erinnerungen kommen per E‑Mail.',
     faults: {
+      relation: { missing: 'Geben Sie an, wer Sie für diese Person sind' },
       given: {
         missing: 'Geben Sie den Vornamen an',
         too_long: 'Der Vorname hat höchstens 120 Zeichen',
@@ -80,7 +98,33 @@ export const deDetails: DetailsMessages = {
     },
     faultOtherwise: 'Prüfen Sie dieses Feld',
   },
+  review: {
+    heading: 'Ist alles richtig?',
+    lead: 'Noch wurde nichts gesendet. Sie können alles ändern, ohne etwas zu verlieren.',
+    patient: 'Patient/in',
+    booker: 'Gebucht von',
+    contact: 'Kontakt',
+    changeWhen: 'Zeit ändern',
+    changeWho: 'Person ändern',
+    changeContact: 'Kontakt ändern',
+    changeConsent: 'Einwilligung ändern',
+  },
+  replace: {
+    heading: 'Sie haben schon einen Termin dieser Art gebucht',
+    lead: (when) => `Auf dieser Seite haben Sie ${when} gebucht. Ersetzt der neue Termin diesen?`,
+    replace: 'Früheren ersetzen',
+    both: 'Beide behalten',
+  },
+  waiting: { invitation: 'Passt keine Zeit?', open: 'Bei freiem Platz benachrichtigen' },
   result: {
+    bring: 'Bitte mitbringen',
+    directions: 'Weg anzeigen',
+    calendar: 'In meinen Kalender',
+    calendarSummary: (clinic) => `Termin: ${clinic}`,
+    print: 'Drucken',
+    manage: 'Ansehen, verschieben oder absagen',
+    pendingLead: (email) =>
+      `Die Praxis prüft Ihre Anfrage und antwortet an ${email}. Der Termin ist noch nicht bestätigt.`,
     heading: 'Ihr Termin ist bestätigt',
     pendingHeading: 'Ihre Anfrage ist angekommen',
     lead: (email) => `Die Bestätigung geht an ${email}, mit dem Termin für Ihren Kalender.`,

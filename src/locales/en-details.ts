@@ -25,6 +25,21 @@ export const enDetails: DetailsMessages = {
   },
   details: {
     heading: 'Who is coming to the appointment?',
+    forSelf: 'For me',
+    forRelative: 'For a relative',
+    patientLegend: 'The person who will come',
+    bookerLegend: 'You, who are booking',
+    relation: 'You are',
+    relations: {
+      parent: 'a parent',
+      guardian: 'the legal guardian',
+      partner: 'the partner',
+      child: 'this person’s child',
+      carer: 'a carer',
+      other: 'other',
+    },
+    choose: 'Choose',
+    bookerOnly: 'Messages are sent to you, and to nobody else.',
     changeSlot: 'Change the time',
     held: (minutes) =>
       minutes <= 1
@@ -48,7 +63,10 @@ export const enDetails: DetailsMessages = {
     privacy: 'Read the full notice',
     confirm: 'Confirm the appointment',
     sending: 'Sending to the clinic…',
+    review: 'Check before confirming',
+    landline: 'This number does not receive text messages: reminders come by e‑mail.',
     faults: {
+      relation: { missing: 'Say who you are to this person' },
       given: { missing: 'Enter the first name', too_long: 'The first name has 120 characters at most' },
       family: { missing: 'Enter the last name', too_long: 'The last name has 120 characters at most' },
       birthDate: {
@@ -73,7 +91,33 @@ export const enDetails: DetailsMessages = {
     },
     faultOtherwise: 'Check this field',
   },
+  review: {
+    heading: 'Is everything right?',
+    lead: 'Nothing has been sent yet. You can correct anything without losing the rest.',
+    patient: 'Patient',
+    booker: 'Booked by',
+    contact: 'Contact',
+    changeWhen: 'Change the time',
+    changeWho: 'Change the person',
+    changeContact: 'Change the contact',
+    changeConsent: 'Change your agreement',
+  },
+  replace: {
+    heading: 'You have already booked an appointment of this kind',
+    lead: (when) => `On this page you booked ${when}. Does the new appointment replace it?`,
+    replace: 'Replace the earlier one',
+    both: 'Keep both',
+  },
+  waiting: { invitation: 'No time suits you?', open: 'Tell me if a place falls free' },
   result: {
+    bring: 'What to bring',
+    directions: 'See the way there',
+    calendar: 'Add to my calendar',
+    calendarSummary: (clinic) => `Appointment: ${clinic}`,
+    print: 'Print',
+    manage: 'See, move or cancel',
+    pendingLead: (email) =>
+      `The clinic looks at your request and answers to ${email}. The appointment is not confirmed yet.`,
     heading: 'Your appointment is confirmed',
     pendingHeading: 'Your request has arrived',
     lead: (email) => `The confirmation is on its way to ${email}, with the appointment for your calendar.`,

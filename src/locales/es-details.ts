@@ -25,6 +25,21 @@ export const esDetails: DetailsMessages = {
   },
   details: {
     heading: '¿Quién vendrá a la cita?',
+    forSelf: 'Para mí',
+    forRelative: 'Para un familiar',
+    patientLegend: 'La persona que vendrá',
+    bookerLegend: 'Usted, que pide la cita',
+    relation: 'Usted es',
+    relations: {
+      parent: 'padre o madre',
+      guardian: 'tutor o tutora legal',
+      partner: 'su pareja',
+      child: 'su hijo o hija',
+      carer: 'su cuidador o cuidadora',
+      other: 'otro',
+    },
+    choose: 'Elegir',
+    bookerOnly: 'Los mensajes se le envían a usted y a nadie más.',
     changeSlot: 'Cambiar la hora',
     held: (minutes) =>
       minutes <= 1
@@ -48,7 +63,10 @@ export const esDetails: DetailsMessages = {
     privacy: 'Leer el aviso completo',
     confirm: 'Confirmar la cita',
     sending: 'Enviando a la clínica…',
+    review: 'Revisar antes de confirmar',
+    landline: 'Este número no recibe SMS: los recordatorios llegan por correo.',
     faults: {
+      relation: { missing: 'Indique qué relación tiene con esta persona' },
       given: { missing: 'Escriba el nombre', too_long: 'El nombre tiene como máximo 120 caracteres' },
       family: {
         missing: 'Escriba los apellidos',
@@ -76,7 +94,33 @@ export const esDetails: DetailsMessages = {
     },
     faultOtherwise: 'Revise este campo',
   },
+  review: {
+    heading: '¿Todo es correcto?',
+    lead: 'Aún no se ha enviado nada. Puede corregirlo todo sin perder lo demás.',
+    patient: 'Paciente',
+    booker: 'Pedida por',
+    contact: 'Contacto',
+    changeWhen: 'Cambiar la hora',
+    changeWho: 'Cambiar la persona',
+    changeContact: 'Cambiar el contacto',
+    changeConsent: 'Cambiar su acuerdo',
+  },
+  replace: {
+    heading: 'Ya ha pedido una cita de este tipo',
+    lead: (when) => `En esta página reservó ${when}. ¿La nueva cita la sustituye?`,
+    replace: 'Sustituir la anterior',
+    both: 'Conservar las dos',
+  },
+  waiting: { invitation: '¿Ninguna hora le conviene?', open: 'Avisarme si queda un hueco libre' },
   result: {
+    bring: 'Qué traer',
+    directions: 'Ver cómo llegar',
+    calendar: 'Añadir a mi calendario',
+    calendarSummary: (clinic) => `Cita: ${clinic}`,
+    print: 'Imprimir',
+    manage: 'Ver, cambiar o anular',
+    pendingLead: (email) =>
+      `La clínica estudia su solicitud y responde a ${email}. La cita aún no está confirmada.`,
     heading: 'Su cita está confirmada',
     pendingHeading: 'Su solicitud ha llegado',
     lead: (email) => `La confirmación va de camino a ${email}, con la cita para su calendario.`,

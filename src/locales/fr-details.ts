@@ -25,6 +25,21 @@ export const frDetails: DetailsMessages = {
   },
   details: {
     heading: 'Qui viendra au rendez-vous ?',
+    forSelf: 'Pour moi',
+    forRelative: 'Pour un proche',
+    patientLegend: 'La personne qui viendra',
+    bookerLegend: 'Vous, qui prenez le rendez-vous',
+    relation: 'Vous êtes',
+    relations: {
+      parent: 'un parent',
+      guardian: 'le tuteur légal ou la tutrice légale',
+      partner: 'le conjoint ou la conjointe',
+      child: 'l’enfant de cette personne',
+      carer: 'l’aidant ou l’aidante',
+      other: 'autre',
+    },
+    choose: 'Choisir',
+    bookerOnly: 'Les messages vous sont envoyés à vous, et à personne d’autre.',
     changeSlot: 'Changer d’horaire',
     held: (minutes) =>
       minutes <= 1
@@ -48,7 +63,10 @@ export const frDetails: DetailsMessages = {
     privacy: 'Lire la notice complète',
     confirm: 'Confirmer le rendez‑vous',
     sending: 'Envoi à la clinique…',
+    review: 'Vérifier avant de confirmer',
+    landline: 'Ce numéro ne reçoit pas de SMS : les rappels vous parviennent par e‑mail.',
     faults: {
+      relation: { missing: 'Indiquez qui vous êtes pour cette personne' },
       given: { missing: 'Indiquez le prénom', too_long: 'Le prénom compte au plus 120 caractères' },
       family: { missing: 'Indiquez le nom', too_long: 'Le nom compte au plus 120 caractères' },
       birthDate: {
@@ -73,7 +91,33 @@ export const frDetails: DetailsMessages = {
     },
     faultOtherwise: 'Vérifiez ce champ',
   },
+  review: {
+    heading: 'Tout est exact ?',
+    lead: 'Rien n’est encore envoyé. Vous pouvez tout corriger sans rien perdre.',
+    patient: 'Patient',
+    booker: 'Pris par',
+    contact: 'Contact',
+    changeWhen: 'Changer d’horaire',
+    changeWho: 'Modifier l’identité',
+    changeContact: 'Modifier le contact',
+    changeConsent: 'Modifier votre accord',
+  },
+  replace: {
+    heading: 'Vous avez déjà pris un rendez-vous de ce type',
+    lead: (when) => `Sur cette page, vous avez réservé le ${when}. Le nouveau rendez-vous le remplace-t-il ?`,
+    replace: 'Remplacer l’ancien',
+    both: 'Garder les deux',
+  },
+  waiting: { invitation: 'Aucun horaire ne vous convient ?', open: 'Me prévenir si une place se libère' },
   result: {
+    bring: 'À apporter',
+    directions: 'Voir l’itinéraire',
+    calendar: 'Ajouter à mon agenda',
+    calendarSummary: (clinic) => `Rendez-vous : ${clinic}`,
+    print: 'Imprimer',
+    manage: 'Voir, déplacer ou annuler',
+    pendingLead: (email) =>
+      `La clinique examine votre demande et répond à l’adresse ${email}. Le rendez-vous n’est pas encore confirmé.`,
     heading: 'Votre rendez-vous est confirmé',
     pendingHeading: 'Votre demande est bien arrivée',
     lead: (email) => `La confirmation part à l’adresse ${email}, avec le rendez-vous pour votre agenda.`,

@@ -130,6 +130,9 @@ export interface MoreMessages {
   waiting: { offer: string; join: string };
 }
 
+/** What whoever books is to the patient. */
+type Relation = 'parent' | 'guardian' | 'partner' | 'child' | 'carer' | 'other';
+
 /** What follows the choice of a slot. It is a chunk of its own, as that half of the booking is. */
 export interface DetailsMessages {
   delivery: DeliveryMessages;
@@ -140,6 +143,16 @@ export interface DetailsMessages {
   >;
   details: {
     heading: string;
+    forSelf: string;
+    forRelative: string;
+    /** Above the fields of who will come, and of who books. */
+    patientLegend: string;
+    bookerLegend: string;
+    relation: string;
+    relations: Record<Relation, string>;
+    choose: string;
+    /** The messages go to whoever books, and to nobody else. */
+    bookerOnly: string;
     changeSlot: string;
     held(minutes: number): string;
     holdEnded: string;
@@ -162,9 +175,31 @@ export interface DetailsMessages {
     privacy: string;
     confirm: string;
     sending: string;
-    faults: Record<'given' | 'family' | 'birthDate' | 'email' | 'phone' | 'notices', Record<string, string>>;
+    /** On the button that leads to the review. */
+    review: string;
+    /** Beside the number of a telephone that gets no SMS. */
+    landline: string;
+    faults: Record<
+      'given' | 'family' | 'birthDate' | 'relation' | 'email' | 'phone' | 'notices',
+      Record<string, string>
+    >;
     faultOtherwise: string;
   };
+  review: {
+    heading: string;
+    lead: string;
+    patient: string;
+    booker: string;
+    contact: string;
+    changeWhen: string;
+    changeWho: string;
+    changeContact: string;
+    changeConsent: string;
+  };
+  /** When this page has booked an appointment of the same kind before. */
+  replace: { heading: string; lead(when: string): string; replace: string; both: string };
+  /** Where nothing is free, or nothing soon. */
+  waiting: { invitation: string; open: string };
   result: {
     heading: string;
     pendingHeading: string;
@@ -174,6 +209,15 @@ export interface DetailsMessages {
     where: string;
     what: string;
     prepare: string;
+    bring: string;
+    directions: string;
+    calendar: string;
+    /** Title of the entry in the calendar: it names the clinic, and nothing else. */
+    calendarSummary(clinic: string): string;
+    print: string;
+    /** To the view in which it can be moved or cancelled. */
+    manage: string;
+    pendingLead(email: string): string;
     change(phone: string): string;
     received(time: string): string;
     /** On the button that takes a consent back. */

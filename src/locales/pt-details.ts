@@ -25,6 +25,21 @@ export const ptDetails: DetailsMessages = {
   },
   details: {
     heading: 'Quem vem à consulta?',
+    forSelf: 'Para mim',
+    forRelative: 'Para um familiar',
+    patientLegend: 'A pessoa que virá',
+    bookerLegend: 'Quem marca a consulta',
+    relation: 'É',
+    relations: {
+      parent: 'pai ou mãe',
+      guardian: 'representante legal',
+      partner: 'cônjuge ou parceiro',
+      child: 'filho ou filha desta pessoa',
+      carer: 'cuidador ou cuidadora',
+      other: 'outro',
+    },
+    choose: 'Escolher',
+    bookerOnly: 'As mensagens são enviadas a si e a mais ninguém.',
     changeSlot: 'Mudar a hora',
     held: (minutes) =>
       minutes <= 1
@@ -48,7 +63,10 @@ export const ptDetails: DetailsMessages = {
     privacy: 'Ler o aviso completo',
     confirm: 'Confirmar a consulta',
     sending: 'A enviar à clínica…',
+    review: 'Verificar antes de confirmar',
+    landline: 'Este número não recebe SMS: os lembretes chegam por e‑mail.',
     faults: {
+      relation: { missing: 'Indique o que é a esta pessoa' },
       given: {
         missing: 'Indique o nome próprio',
         too_long: 'O nome próprio tem no máximo 120 caracteres',
@@ -76,7 +94,33 @@ export const ptDetails: DetailsMessages = {
     },
     faultOtherwise: 'Verifique este campo',
   },
+  review: {
+    heading: 'Está tudo certo?',
+    lead: 'Ainda nada foi enviado. Pode corrigir tudo sem perder o resto.',
+    patient: 'Paciente',
+    booker: 'Marcada por',
+    contact: 'Contacto',
+    changeWhen: 'Mudar a hora',
+    changeWho: 'Alterar a pessoa',
+    changeContact: 'Alterar o contacto',
+    changeConsent: 'Alterar o seu acordo',
+  },
+  replace: {
+    heading: 'Já marcou uma consulta deste tipo',
+    lead: (when) => `Nesta página reservou ${when}. A nova consulta substitui-a?`,
+    replace: 'Substituir a anterior',
+    both: 'Manter as duas',
+  },
+  waiting: { invitation: 'Nenhuma hora lhe convém?', open: 'Avisar-me se houver uma vaga' },
   result: {
+    bring: 'O que trazer',
+    directions: 'Ver o caminho',
+    calendar: 'Adicionar ao calendário',
+    calendarSummary: (clinic) => `Consulta: ${clinic}`,
+    print: 'Imprimir',
+    manage: 'Ver, mudar ou anular',
+    pendingLead: (email) =>
+      `A clínica analisa o seu pedido e responde para ${email}. A consulta ainda não está confirmada.`,
     heading: 'A sua consulta está confirmada',
     pendingHeading: 'O seu pedido chegou',
     lead: (email) => `A confirmação segue para ${email}, com a consulta para o seu calendário.`,

@@ -40,7 +40,9 @@ export const loadBooking: LoadWidget = async (page) => {
             outbox: sharedOutbox({ endpoint, clinic }, signal),
           });
           const readQuery = () => host.page.location.search;
-          return { module, ports: { ...delivery, readQuery } };
+          const loadReview = () =>
+            importVerified(page, 'booking-review', () => import('../../widgets/booking/review-part.ts'));
+          return { module, ports: { ...delivery, readQuery, loadReview } };
         },
         loadDetailsMessages: (spoken) => loadLaterMessages(page, 'details', spoken),
         async loadMore() {

@@ -65,7 +65,7 @@ export function httpClient(options: HttpClientOptions): HttpClient {
       try {
         const headers = { 'accept-language': options.language(), ...request.headers };
         const response = await api(path, { signal: options.signal, ...request, headers });
-        return answerOf(schema, await response.json());
+        return answerOf(schema, response.status === 204 ? undefined : await response.json());
       } catch (error) {
         return { ok: false, problem: problemOf(error) };
       }

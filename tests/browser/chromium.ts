@@ -60,3 +60,9 @@ export async function fillDetails(booking: Locator): Promise<void> {
   await booking.getByRole('textbox', { name: 'Téléphone' }).fill('06 39 98 12 34');
   await booking.getByRole('checkbox', { name: /^J’accepte/ }).check();
 }
+
+/** Looks at everything once more, and confirms. */
+export async function confirmBooking(booking: Locator): Promise<void> {
+  await booking.getByRole('button', { name: /^Vérifier avant/ }).click();
+  await booking.getByRole('button', { name: /^Confirmer/ }).click();
+}

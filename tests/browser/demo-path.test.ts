@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startDemo, type Demo } from '../../demo/start.ts';
-import { fillDetails, launchChromium, watchFaults } from './chromium.ts';
+import { fillDetails, launchChromium, watchFaults, confirmBooking } from './chromium.ts';
 
 let browser: Browser;
 let demo: Demo;
@@ -47,7 +47,7 @@ describe('a patient at the fictional clinic', () => {
       .click();
     await fillDetails(booking);
     await booking.getByRole('checkbox', { name: /SMS/ }).check();
-    await booking.getByRole('button', { name: /^Confirmer/ }).click();
+    await confirmBooking(booking);
     await booking.getByRole('heading', { name: 'Votre rendez-vous est confirmé' }).waitFor();
     expect(await booking.getByText('Reçu par la clinique à').count()).toBe(1);
     expect(faults).toEqual([]);

@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { agencyPage, pasted } from './agency-page.ts';
 import type { AgencyPage } from './agency-page.ts';
-import { fillDetails, launchChromium } from './chromium.ts';
+import { fillDetails, launchChromium, confirmBooking } from './chromium.ts';
 
 let browser: Browser;
 let host: AgencyPage;
@@ -260,9 +260,7 @@ describe('a guest on the page', () => {
     const page = await visit();
     await goToDetails(page);
     await fillDetails(bookingOf(page));
-    await bookingOf(page)
-      .getByRole('button', { name: /^Confirmer/ })
-      .click();
+    await confirmBooking(bookingOf(page));
     await bookingOf(page).getByRole('heading', { name: 'Votre rendez-vous est confirmé' }).waitFor();
     expect(problems().filter((line) => /Content Security Policy|Trusted/i.test(line))).toEqual([]);
     await page.context().close();
@@ -314,17 +312,13 @@ describe('every state of the booking', () => {
       .click();
     await bookingOf(page).getByRole('heading', { name: 'Qui viendra' }).waitFor();
     await check('details');
-    await bookingOf(page)
-      .getByRole('button', { name: /^Confirmer/ })
-      .click();
+    await confirmBooking(bookingOf(page));
     await check('errors');
     await fillDetails(bookingOf(page));
     await bookingOf(page)
       .getByRole('checkbox', { name: /facultatif/ })
       .check();
-    await bookingOf(page)
-      .getByRole('button', { name: /^Confirmer/ })
-      .click();
+    await confirmBooking(bookingOf(page));
     await bookingOf(page).getByRole('heading', { name: 'Votre rendez-vous est confirmé' }).waitFor();
     await check('result');
     await bookingOf(page).getByRole('button', { name: 'Retirer mon accord' }).click();

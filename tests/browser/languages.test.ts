@@ -152,7 +152,7 @@ const press = async (page: Page, wanted: Locator) => {
 
 /** Books by keyboard alone, and stops in every state on the way. */
 async function book(page: Page, locale: Locale, look: (state: string) => Promise<void>): Promise<void> {
-  const { booking, details, result } = texts[locale];
+  const { booking, details, review, result } = texts[locale];
   const root = bookingOf(page);
   const arrive = (name: string) => root.getByRole('heading', { name, exact: true }).waitFor();
   await arrive(booking.reason.heading);
@@ -164,7 +164,7 @@ async function book(page: Page, locale: Locale, look: (state: string) => Promise
   await press(page, root.locator('.first'));
   await arrive(details.heading);
   await look('details');
-  await press(page, root.getByRole('button', { name: details.confirm }));
+  await press(page, root.getByRole('button', { name: details.review }));
   await root.locator('.summary').waitFor();
   await look('faults');
   const typed = ['Camille', 'Exemple', '7', '3', '1958', 'camille@patient.example', '06 39 98 12 34'];
@@ -177,6 +177,9 @@ async function book(page: Page, locale: Locale, look: (state: string) => Promise
     await tabTo(page, root.locator(`#${id}`));
     await page.keyboard.press('Space');
   }
+  await press(page, root.getByRole('button', { name: details.review }));
+  await arrive(review.heading);
+  await look('review');
   await press(page, root.getByRole('button', { name: details.confirm }));
   await arrive(result.heading);
   await look('receipt');

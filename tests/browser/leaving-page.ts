@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { fillDetails } from './chromium.ts';
+import { fillDetails, confirmBooking } from './chromium.ts';
 
 interface Watched {
   /** Names of the databases that were opened or deleted, even for a moment. */
@@ -64,10 +64,7 @@ export async function fillBooking(page: Page, ticked: readonly string[] = [], nt
   await fillDetails(booking);
   for (const purpose of ticked) await booking.getByLabel(`Oui pour ${purpose}.`).check();
 }
-export const confirm = (page: Page, nth = 0) =>
-  bookingOf(page, nth)
-    .getByRole('button', { name: /^Confirmer/ })
-    .click();
+export const confirm = (page: Page, nth = 0) => confirmBooking(bookingOf(page, nth));
 export const confirmed = (page: Page, nth = 0) =>
   bookingOf(page, nth).getByRole('heading', { name: 'Votre rendez-vous est confirmé' }).waitFor();
 export async function book(page: Page, ticked: readonly string[] = [], nth = 0): Promise<void> {

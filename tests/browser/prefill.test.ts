@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { agencyPage, pasted } from './agency-page.ts';
 import type { AgencyPage } from './agency-page.ts';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, confirmBooking } from './chromium.ts';
 import { hostileScripts } from './hostile/scripts.ts';
 
 let browser: Browser;
@@ -115,9 +115,7 @@ describe('a page that knows the patient', () => {
       await bookingOf(page)
         .getByRole('checkbox', { name: /^J’accepte/ })
         .check();
-      await bookingOf(page)
-        .getByRole('button', { name: /^Confirmer/ })
-        .click();
+      await confirmBooking(bookingOf(page));
       await bookingOf(page).getByRole('heading', { name: 'Votre rendez-vous est confirmé' }).waitFor();
       expect(sent.filter((line) => personal.test(line)).length).toBeGreaterThan(0);
       expect(problems()).toEqual([]);
@@ -149,9 +147,7 @@ describe('a page that knows the patient', () => {
     await bookingOf(page)
       .getByRole('checkbox', { name: /^J’accepte/ })
       .check();
-    await bookingOf(page)
-      .getByRole('button', { name: /^Confirmer/ })
-      .click();
+    await confirmBooking(bookingOf(page));
     await bookingOf(page)
       .getByRole('button', { name: /autre rendez-vous/ })
       .click();

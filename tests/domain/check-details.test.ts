@@ -77,6 +77,10 @@ describe('checkDetails', () => {
   it('lets nothing through that the contract would refuse', () => {
     const mostly = (right: string) => fc.oneof({ weight: 8, arbitrary: fc.constant(right) }, fc.string());
     const details = fc.record({
+      forWhom: fc.constantFrom('self' as const, 'relative' as const),
+      bookerGiven: mostly('Dominique'),
+      bookerFamily: mostly('Exemple'),
+      relation: fc.constantFrom('parent' as const, '' as const),
       given: fc.oneof(fc.string({ maxLength: 200 }), fc.constant('Camille')),
       family: mostly('Exemple'),
       birthDay: fc.oneof(mostly('7'), fc.integer({ min: -1, max: 40 }).map(String)),

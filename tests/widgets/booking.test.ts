@@ -69,7 +69,7 @@ describe('the booking', () => {
     await page.click(/IRM du genou/);
     await page.click(/^Premier horaire libre/);
     await page.fillDetails();
-    await page.click('Confirmer le rendez‑vous');
+    await page.confirm();
     expect(page.text()).toContain('Votre rendez-vous est confirmé');
     expect(page.text()).toContain('Reçu par la clinique à 08:00');
     expect(page.text()).toContain('Apportez l’ordonnance.');
@@ -86,7 +86,7 @@ describe('the booking', () => {
   it('refuses an empty form beside each field, with a summary that takes the focus, and sends nothing', async () => {
     await open(fr, 'irm-genou');
     await page.click(/^Premier horaire libre/);
-    await page.click('Confirmer le rendez‑vous');
+    await page.confirm();
     expect(page.text()).toContain('6 points sont à corriger');
     expect(page.focused()).toContain('6 points sont à corriger');
     expect(page.root.querySelectorAll('[aria-invalid=true]')).toHaveLength(8);
@@ -101,12 +101,12 @@ describe('the booking', () => {
     await page.fillDetails();
     const near = slotAt('2027-03-23T10:00:00+01:00');
     clinic.script = [problemOf('slot_taken', { alternatives: [near] })];
-    await page.click('Confirmer le rendez‑vous');
+    await page.confirm();
     expect(page.root.querySelector('[role=alert]')?.textContent).toContain('Cet horaire vient d’être pris');
     await page.click(/mardi 23 mars 2027 à 10:00/);
-    expect(page.input('given').value).toBe('Camille');
-    expect(page.input('notices').checked).toBe(true);
-    await page.click('Confirmer le rendez‑vous');
+    expect(page.text()).toContain('Camille Exemple');
+    expect(page.text()).toContain('J’accepte.');
+    await page.confirm();
     expect(page.text()).toContain('Votre rendez-vous est confirmé');
     expect(new Set(clinic.tries).size).toBe(2);
   });
@@ -116,7 +116,7 @@ describe('the booking', () => {
     await page.click(/^Premier horaire libre/);
     await page.fillDetails();
     clinic.script = [problemOf('hold_expired', { status: 410 })];
-    await page.click('Confirmer le rendez‑vous');
+    await page.confirm();
     expect([...clinic.booked.values()][0]).toMatchObject({ slotId: 'slot-2027-03-23T09:00:00+01:00' });
   });
 
@@ -125,10 +125,10 @@ describe('the booking', () => {
     await page.click(/^Premier horaire libre/);
     await page.fillDetails();
     clinic.script = ['lost'];
-    await page.click('Confirmer le rendez‑vous');
+    await page.confirm();
     expect(page.text()).toContain('le rendez-vous n’est pas confirmé');
     expect(page.root.querySelector('[role=alert] a')?.getAttribute('href')).toBe('tel:0199001234');
-    await page.click('Confirmer le rendez‑vous');
+    await page.confirm();
     expect(page.text()).toContain('Votre rendez-vous est confirmé');
     expect(new Set(clinic.tries).size).toBe(1);
     expect(clinic.booked.size).toBe(1);
@@ -139,7 +139,7 @@ describe('the booking', () => {
     await page.click(/^Premier horaire libre/);
     await page.fillDetails();
     clinic.script = [problemOf('saved')];
-    await page.click('Confirmer le rendez\u2011vous');
+    await page.confirm();
     const status = page.root.querySelector('.delivery');
     expect(status?.getAttribute('role')).toBe('status');
     expect(status?.textContent).toContain('Enregistré sur cet appareil, pas encore envoyé');
@@ -155,7 +155,7 @@ describe('the booking', () => {
     await page.click(/^Premier horaire libre/);
     await page.fillDetails();
     clinic.script = [problemOf('saved-in-memory')];
-    await page.click('Confirmer le rendez\u2011vous');
+    await page.confirm();
     expect(page.root.querySelector('.delivery')?.textContent).toContain('gardez cette page ouverte');
   });
 
@@ -176,7 +176,7 @@ describe('the booking', () => {
     clinic.script = [
       problemOf('invalid_request', { errors: [{ pointer: '/contact/phone', code: 'invalid' }] }),
     ];
-    await page.click('Confirmer le rendez‑vous');
+    await page.confirm();
     expect(page.root.querySelector('#phone-error')?.textContent).toContain('Vérifiez le numéro');
   });
 

@@ -37,7 +37,7 @@ const tick = async (text: string) => {
   box.dispatchEvent(new Event('change', { bubbles: true }));
   await page.settle();
 };
-const confirm = () => page.click('Confirmer le rendez‑vous');
+const confirm = () => page.confirm();
 const decided = () => [...clinic.booked.values()].at(-1)?.notices.map(({ id, decision }) => [id, decision]);
 
 describe('the boxes, for everyone', () => {
@@ -250,6 +250,7 @@ describe('taking a consent back', () => {
     await page.fillDetails();
     await tick('Oui à un SMS.');
     await confirm();
+    await page.click('Garder les deux');
     expect(page.text()).toContain('Retirer mon accord');
     expect(page.text()).not.toContain('Accord retiré');
   });

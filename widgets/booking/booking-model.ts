@@ -44,6 +44,7 @@ export const BookingModel = createModel((options: BookingOptions, messages: Mess
     again() {
       state.details.value?.model.clear();
       state.more.value?.course.forget();
+      state.details.value?.leaveWaiting();
       state.details.value?.deliveries.disown();
       state.receipt.value = undefined;
       state.slot.value = undefined;

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
-import type { EligibilityAnswer } from '../../src/contracts/booking-request.ts';
 import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
+import type { EligibilityAnswer } from '../../src/contracts/booking-request.ts';
 import type { Catalog } from '../../src/contracts/catalog.ts';
 import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
@@ -80,6 +80,8 @@ export function createBookingState({ ports, filters = {} }: BookingOptions, mess
     answers: signal<readonly EligibilityAnswer[]>([]),
     /** Ids of the reasons that the search has found; all when nothing is searched for. */
     foundReasons: signal<ReadonlySet<string> | undefined>(undefined),
+    /** Manage token of the appointment that the new one is to take the place of. */
+    replaces: signal<string | undefined>(undefined),
     slot: signal<Slot | undefined>(undefined),
     /** Free slots near the one that was lost. */
     alternatives: signal<readonly Slot[]>([]),

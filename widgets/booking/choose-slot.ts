@@ -4,7 +4,7 @@ import { silence } from '../../src/domain/answer.ts';
 import { needsCourse } from '../../src/domain/booking/needs-course.ts';
 import { slotChoices } from '../../src/domain/booking/slot-filters.ts';
 import { goTo } from './booking-state.ts';
-import type { BookingOptions, BookingState } from './booking-state.ts';
+import type { BookingOptions, BookingState, BookingStep } from './booking-state.ts';
 import { bringOnce, inItsLanguage } from './bring-part.ts';
 
 /** After these the chosen slot cannot be had any more, and another has to be chosen. */
@@ -118,13 +118,13 @@ function detailsLoader(
   const { loadDetails, loadDetailsMessages } = options.ports;
   return bringOnce(async () => {
     const [half, messages] = await inItsLanguage(state, loadDetails, loadDetailsMessages);
-    const showResult = () => goTo(state, 'result');
+    const show = (step: BookingStep) => goTo(state, step);
     state.details.value = half.module.createDetails(state, {
       ...options,
       messages,
       details: half.ports,
       loseSlot,
-      showResult,
+      show,
     });
   });
 }
@@ -136,7 +136,11 @@ function moreLoader(
   showSlots: () => Promise<void>,
 ): () => Promise<boolean> {
   return bringOnce(async () => {
-    const [{ module, calendar }, messages] = await inItsLanguage(state, ports.loadMore, ports.loadMoreMessages);
+    const [{ module, calendar }, messages] = await inItsLanguage(
+      state,
+      ports.loadMore,
+      ports.loadMoreMessages,
+    );
     state.more.value = module.createMore(state, { messages, ports, calendar, showSlots });
   });
 }

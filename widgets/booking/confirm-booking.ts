@@ -6,16 +6,18 @@ import type { Slot } from '../../src/contracts/slot.ts';
 import { isSaved } from '../../src/domain/delivery/parcel-codes.ts';
 import type { SavedState } from '../../src/domain/delivery/parcel-codes.ts';
 import type { Answer } from '../../src/domain/answer.ts';
-import { bookingRequestOf } from '../../src/domain/booking/booking-request-of.ts';
+import { bookingRequestOf, personsOf } from '../../src/domain/booking/booking-request-of.ts';
 import { bookingSubmission } from '../../src/domain/booking/booking-submission.ts';
 import { campaignOf } from '../../src/domain/campaign-of.ts';
 import { faultsOfProblem } from '../../src/domain/booking/faults-of-problem.ts';
 import { mayRecord } from '../../src/domain/consent/may-record.ts';
 import { noticeDecisions } from '../../src/domain/consent/notice-decisions.ts';
 import type { DetailsMessages } from '../../src/locales/messages.ts';
-import type { BookingOptions, BookingState } from './booking-state.ts';
+import type { BookingOptions, BookingState, BookingStep } from './booking-state.ts';
 import type { Details } from './details-model.ts';
 import type { DetailsPorts } from './details-part.ts';
+import { kindOf } from './earlier-booking.ts';
+import type { EarlierBookings } from './earlier-booking.ts';
 import type { EarlierDeliveries } from './earlier-deliveries.ts';
 
 /** The hold ran out; the slot itself may well be free still. */
@@ -24,17 +26,19 @@ const lostHold = ['hold_expired', 'unknown_hold'];
 export interface ConfirmationOptions extends BookingOptions {
   /** Goes back to the slots if that is what the refusal is about, and says whether it was. */
   loseSlot(refusal: Problem): boolean;
-  showResult(): void;
+  /** Moves to another step. */
+  show(step: BookingStep): void;
   messages: DetailsMessages;
   details: DetailsPorts;
   deliveries: Pick<EarlierDeliveries, 'claim'>;
+  earlier: EarlierBookings;
   /** Set while the request is kept and not yet answered. */
   saved: Signal<SavedState | undefined>;
 }
 
 /** The one action that books. */
 export function confirmation(state: BookingState, details: Details, options: ConfirmationOptions) {
-  const { ports, showResult, deliveries, saved, details: leaving } = options;
+  const { ports, show, deliveries, saved, earlier, details: leaving } = options;
   const refuse = refusal(state, details, options);
   const submission = bookingSubmission({
     submission: leaving.submission,
@@ -55,6 +59,9 @@ export function confirmation(state: BookingState, details: Details, options: Con
         slotId: chosen.id,
         holdId: state.hold.hold.value?.holdId,
         notices: decisions,
+        audience: state.audience.value,
+        answers: state.answers.value,
+        replaces: state.replaces.value,
         // The clinic writes back in the language on the screen.
         locale: state.messages.value.language,
       }),
@@ -70,9 +77,13 @@ export function confirmation(state: BookingState, details: Details, options: Con
     saved.value = !answer.ok && isSaved(answer.problem.code) ? answer.problem.code : undefined;
     if (saved.value) return;
     if (!answer.ok) return refuse(answer.problem);
+    if (state.replaces.value) earlier.forget(state.replaces.value);
+    state.replaces.value = undefined;
+    const kind = kindOf(state.catalog.value, answer.value.service);
+    earlier.remember(answer.value, kind, personsOf(details.values.value).patient);
     state.receipt.value = answer.value;
     state.hold.forget();
-    showResult();
+    show('result');
     ports.onBooked(answer.value);
   };
 

@@ -21,13 +21,28 @@ export const DetailsModel = createModel(() => {
   /** Counts the checks that found something, so that a view can move focus to the summary each time. */
   const refusals = signal(0);
 
+  /** What is on the screen of this step. */
+  const view = signal<'form' | 'review' | 'replace'>('form');
+
   const refuse = (found: DetailFaults) => {
     faults.value = found;
-    if (Object.keys(found).length > 0) refusals.value += 1;
+    if (Object.keys(found).length === 0) return;
+    view.value = 'form';
+    refusals.value += 1;
+  };
+
+  const change = (some: Partial<PatientDetails>) => {
+    values.value = { ...values.value, ...some };
   };
 
   return {
     values,
+    view,
+    change,
+    /** The field a patient wants to correct, until the form is there. */
+    wanted: signal<DetailField | undefined>(undefined),
+    /** The number is one that gets no SMS. */
+    landline: signal(false),
     faults,
     withdrawals,
     refusals,
@@ -39,9 +54,9 @@ export const DetailsModel = createModel(() => {
       }),
     ),
     /** Takes a change; the fault of that field goes, because it may no longer be true. */
-    type(field: DetailField, change: Partial<PatientDetails>) {
+    type(field: DetailField, typed: Partial<PatientDetails>) {
       touched.add(field);
-      values.value = { ...values.value, ...change };
+      values.value = { ...values.value, ...typed };
       if (faults.value[field]) {
         const { [field]: _mended, ...rest } = faults.value;
         faults.value = rest;
@@ -64,6 +79,7 @@ export const DetailsModel = createModel(() => {
     clear() {
       touched.clear();
       values.value = noDetails;
+      view.value = 'form';
       faults.value = {};
       withdrawals.value = {};
     },

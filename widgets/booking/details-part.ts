@@ -5,22 +5,30 @@ import type { BookingRequested } from '../../src/contracts/browser-events.ts';
 import type { Notice } from '../../src/contracts/catalog.ts';
 import type { ConsentPort } from '../../src/domain/consent/consent-port.ts';
 import type { Digester } from '../../src/domain/consent/wording-hash.ts';
+import type { DetailField } from '../../src/domain/booking/patient-details.ts';
 import type { SubmissionPort } from '../../src/domain/booking/scheduling-port.ts';
 import type { DetailsMessages } from '../../src/locales/messages.ts';
 import type { SavedState } from '../../src/domain/delivery/parcel-codes.ts';
 import type { DatedViewProps } from './booking-context.ts';
 import type { BookingState } from './booking-state.ts';
 import formCss from '../ui/form.css';
+import summaryCss from '../ui/summary.css';
 import { confirmation } from './confirm-booking.ts';
 import type { ConfirmationOptions } from './confirm-booking.ts';
+import { earlierBookings } from './earlier-booking.ts';
+import type { EarlierBooking } from './earlier-booking.ts';
 import { earlierDeliveries } from './earlier-deliveries.ts';
 import type { DeliveriesPort, EarlierDeliveries } from './earlier-deliveries.ts';
 import { EarlierNotes } from './earlier-notes.tsx';
 import detailsCss from './details.css';
 import { DetailsModel } from './details-model.ts';
 import type { Details } from './details-model.ts';
-import { DetailsStep } from './details-step.tsx';
-import { ResultStep } from './result-step.tsx';
+import { DetailsStep, Result } from './details-step.tsx';
+import { phoneReading } from './read-phone.ts';
+import { reviewing } from './review-booking.ts';
+import { WaitingInvitation } from './waiting-invitation.tsx';
+import { waitingList } from './join-waiting-list.ts';
+import type { LoadWaiting, OpenWaiting } from './waiting-half.ts';
 import { withdrawal } from './withdraw-consent.ts';
 
 /**
@@ -29,6 +37,29 @@ import { withdrawal } from './withdraw-consent.ts';
  */
 export interface DetailsPart {
   model: Details;
+  /** Judges what was typed and, if it can be sent, shows all of it once more. */
+  review(): Promise<void>;
+  /** The views after the form, once they are here. */
+  rest: ReadonlySignal<ReviewModule | undefined>;
+  /** Back to the form, at one field. */
+  edit(field: DetailField): void;
+  /** Whether the appointment that this page has booked before is to be given up for this one. */
+  decide(decision: 'replace' | 'both'): void;
+  /** The one of the same kind that this page has booked before. */
+  earlier(): EarlierBooking | undefined;
+  /** Writes the typed number as its country does, and finds out whether it gets an SMS. */
+  readPhone(): Promise<void>;
+  /** The list of those who wait, while the patient joins it. */
+  waiting: ReadonlySignal<OpenWaiting | undefined>;
+  /** Goes there instead of booking; where it cannot be had, the telephone number is said. */
+  openWaiting(): Promise<void>;
+  /** Back to booking. */
+  leaveWaiting(): void;
+  /** Whether there is a list to wait on. */
+  canWait: boolean;
+  /** Shows an appointment of this page with what can be done about it. */
+  openAppointment: ((manageToken: string) => void) | undefined;
+  WaitingInvitation: FunctionComponent<DetailsViewProps>;
   /** A signal stands behind it: what reads it while drawing is drawn again in another language. */
   readonly messages: DetailsMessages;
   speak(messages: DetailsMessages): void;
@@ -36,16 +67,19 @@ export interface DetailsPart {
   /** How the request is kept while the clinic has not answered it. */
   saved: ReadonlySignal<SavedState | undefined>;
   deliveries: EarlierDeliveries;
-  EarlierNotes: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
+  EarlierNotes: FunctionComponent<DetailsViewProps>;
   /** Takes a consent back. */
   withdraw(notice: Notice): Promise<void>;
   /** The patient has seen that it was not received. */
   forgetWithdrawal(notice: Notice): void;
-  DetailsStep: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
-  ResultStep: FunctionComponent<DatedViewProps & { part: DetailsPart }>;
+  DetailsStep: FunctionComponent<DetailsViewProps>;
+  ResultStep: FunctionComponent<DetailsViewProps>;
 }
 
-export type DetailsOptions = Omit<ConfirmationOptions, 'deliveries' | 'saved'>;
+/** What every view of this half is given. */
+export type DetailsViewProps = DatedViewProps & { part: DetailsPart };
+
+export type DetailsOptions = Omit<ConfirmationOptions, 'deliveries' | 'saved' | 'earlier'>;
 
 /** What the second half asks of the page, beside what the first does. */
 export interface DetailsPorts {
@@ -60,7 +94,23 @@ export interface DetailsPorts {
   readQuery(): string;
   /** The patient pressed confirm: a claim without identity or reason, for those who agreed to be counted. */
   recordRequested(claim: BookingRequested): void;
+  /** Brings the views after the form. */
+  loadReview(): Promise<ReviewModule>;
+  /** Reads a typed telephone number; `undefined` where nothing is known of it. Left out, it stays as typed. */
+  readPhone?: (typed: string, country: string | undefined) => Promise<ReadPhone | undefined>;
+  /** Brings the waiting list; without it nobody is invited to it. */
+  loadWaiting?: LoadWaiting;
+  openAppointment?: (manageToken: string) => void;
 }
+
+/** A telephone number as its country writes it. */
+export interface ReadPhone {
+  written: string;
+  getsSms: boolean;
+}
+
+/** What the views after the form export. */
+export type ReviewModule = typeof import('./review-part.ts');
 
 /** What the chunk exports. */
 export interface DetailsModule {
@@ -69,7 +119,7 @@ export interface DetailsModule {
   createDetails: typeof createDetails;
 }
 
-export const styles: DetailsModule['styles'] = [formCss, detailsCss];
+export const styles: DetailsModule['styles'] = [formCss, summaryCss, detailsCss];
 
 /** Makes the second half of one booking; what is typed lives as long as it does. */
 export function createDetails(state: BookingState, options: DetailsOptions): DetailsPart {
@@ -78,21 +128,27 @@ export function createDetails(state: BookingState, options: DetailsOptions): Det
   const deliveries = earlierDeliveries(options.details.deliveries);
   const saved = signal<SavedState | undefined>(undefined);
   const messages = signal(options.messages);
-  const confirm = confirmation(state, model, { ...options, deliveries, saved });
+  const earlier = earlierBookings();
+  const confirm = confirmation(state, model, { ...options, deliveries, saved, earlier });
   return {
     model,
+    ...reviewing(state, model, { earlier, confirm, load: options.details.loadReview }),
+    ...waitingList(state, model, options),
+    readPhone: phoneReading(state, model, options.details),
+    openAppointment: options.details.openAppointment,
+    canWait: options.details.loadWaiting !== undefined,
+    WaitingInvitation,
     get messages() {
       return messages.value;
     },
     speak(next) {
       messages.value = next;
     },
-    confirm,
     saved,
     ...withdrawal(state, { details: model, ports: options.details, deliveries }),
     deliveries,
     EarlierNotes,
     DetailsStep,
-    ResultStep,
+    ResultStep: Result,
   };
 }

@@ -1,5 +1,5 @@
 import type { DatedViewProps } from './booking-context.ts';
-import { DeliveryStatus } from './delivery-status.tsx';
+import { DeliveryStatus } from '../ui/delivery-status.tsx';
 import { deliveryText, isErasable } from './delivery-text.ts';
 import type { DetailsPart } from './details-part.ts';
 

@@ -6,7 +6,7 @@ import type { Withdrawn } from '../../src/domain/consent/consent-port.ts';
 import type { DeliveryState } from '../../src/domain/delivery/outbox-port.ts';
 import { isSaved } from '../../src/domain/delivery/parcel-codes.ts';
 import type { DatedViewProps } from './booking-context.ts';
-import { DeliveryStatus } from './delivery-status.tsx';
+import { DeliveryStatus } from '../ui/delivery-status.tsx';
 import { deliveryText, withdrawalPath } from './delivery-text.ts';
 import type { DetailsPart } from './details-part.ts';
 

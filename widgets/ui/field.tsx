@@ -42,13 +42,22 @@ export function FieldNotes({ id, hint, error, errorPrefix }: Omit<FieldFrame, 'l
 export interface TextFieldProps extends FieldFrame {
   value: string;
   /** HTML autofill token (WCAG 1.3.5). */
-  autoComplete: 'given-name' | 'family-name' | 'email' | 'tel';
+  autoComplete: 'given-name' | 'family-name' | 'email' | 'tel' | 'off';
   type?: 'text' | 'email' | 'tel';
   onChange(value: string): void;
+  /** The patient has gone on to something else. */
+  onLeave?: () => void;
 }
 
 /** One line of text, with its label above it and its faults beside it. */
-export function TextField({ value, autoComplete, type = 'text', onChange, ...frame }: TextFieldProps) {
+export function TextField({
+  value,
+  autoComplete,
+  type = 'text',
+  onChange,
+  onLeave,
+  ...frame
+}: TextFieldProps) {
   return (
     <div class={frame.error ? 'field faulty' : 'field'}>
       <label for={frame.id}>{frame.label}</label>
@@ -67,6 +76,7 @@ export function TextField({ value, autoComplete, type = 'text', onChange, ...fra
         aria-invalid={frame.error ? 'true' : undefined}
         aria-describedby={describedBy(frame)}
         onInput={(event) => onChange(event.currentTarget.value)}
+        onBlur={onLeave}
       />
     </div>
   );

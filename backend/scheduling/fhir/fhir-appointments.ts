@@ -23,6 +23,7 @@ import { takingOf } from './lost-slot.ts';
 export function fhirAppointments(at: FhirClinic, local: AppointmentPort): AppointmentPort {
   return {
     find: (clinic, id) => local.find(clinic, id),
+    findChange: (change) => local.findChange(change),
     reschedule: (change) => available(() => reschedule(change, at, local)),
     cancel: (change) => available(() => cancel(change, at, local)),
   };

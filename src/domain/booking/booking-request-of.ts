@@ -1,4 +1,9 @@
-import type { BookingRequest, NoticeDecision } from '../../contracts/booking-request.ts';
+import type {
+  Booker,
+  BookingRequest,
+  EligibilityAnswer,
+  NoticeDecision,
+} from '../../contracts/booking-request.ts';
 import { birthDateOf } from './birth-date.ts';
 import type { PatientDetails } from './patient-details.ts';
 
@@ -10,6 +15,11 @@ export interface ChosenSlot {
   /** What was decided about each notice that was shown. */
   notices: readonly NoticeDecision[];
   locale: string;
+  /** What the patient said of themselves before the slots. */
+  audience?: BookingRequest['audience'];
+  answers?: readonly EligibilityAnswer[] | undefined;
+  /** Manage token of the appointment that this one takes the place of. */
+  replaces?: string | undefined;
 }
 
 /** Puts what was chosen and typed into the body of `POST /v1/bookings`. The details must have no fault. */
@@ -17,13 +27,29 @@ export function bookingRequestOf(details: PatientDetails, chosen: ChosenSlot): B
   return {
     ...(chosen.holdId === undefined ? { slotId: chosen.slotId } : { holdId: chosen.holdId }),
     service: chosen.service,
+    ...personsOf(details),
+    ...(chosen.audience && { audience: chosen.audience }),
+    ...(chosen.answers?.length && { answers: [...chosen.answers] }),
+    ...(chosen.replaces && { replaces: chosen.replaces }),
+    notices: [...chosen.notices],
+    locale: chosen.locale,
+  };
+}
+
+/** Who comes, who books where that is somebody else, and how the latter is reached. The details must have no fault. */
+export function personsOf(details: PatientDetails): Pick<BookingRequest, 'patient' | 'booker' | 'contact'> {
+  const booker = details.forWhom === 'relative' && {
+    given: details.bookerGiven.trim(),
+    family: details.bookerFamily.trim(),
+    relation: details.relation as Booker['relation'],
+  };
+  return {
     patient: {
       given: details.given.trim(),
       family: details.family.trim(),
       birthDate: birthDateOf(details.birthDay, details.birthMonth, details.birthYear),
     },
+    ...(booker && { booker }),
     contact: { email: details.email.trim(), phone: details.phone.trim() },
-    notices: [...chosen.notices],
-    locale: chosen.locale,
   };
 }

@@ -23,10 +23,16 @@ export interface DetailRules {
  * ```
  */
 export function checkDetails(details: PatientDetails, rules: DetailRules): DetailFaults {
+  const isRelative = details.forWhom === 'relative';
   const faults: Record<string, DetailFault | undefined> = {
     given: nameFault(details.given),
     family: nameFault(details.family),
     birthDate: typedBirthDateFault(details, rules.today),
+    ...(isRelative && {
+      bookerGiven: nameFault(details.bookerGiven),
+      bookerFamily: nameFault(details.bookerFamily),
+      relation: details.relation === '' ? 'missing' : undefined,
+    }),
     email: emailFault(details.email.trim()),
     phone: phoneFault(details.phone.trim()),
     notices: rules.notices.some(({ id, required }) => required && !details.accepted.includes(id))

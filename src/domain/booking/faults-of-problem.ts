@@ -12,7 +12,11 @@ const known: readonly string[] = ['missing', 'not_a_date', 'in_the_future', 'too
 export function faultsOfProblem(problem: Problem): DetailFaults {
   const faults: DetailFaults = {};
   for (const { pointer, code } of problem.errors ?? []) {
-    const field = detailFields.find((name) => pointer.split('/').includes(name));
+    const path = pointer.split('/');
+    const ofBooker = path.includes('booker') && path.at(-1);
+    const field = detailFields.find((name) =>
+      ofBooker ? name.toLowerCase() === `booker${ofBooker}` || name === ofBooker : path.includes(name),
+    );
     if (field) faults[field] ??= (known.includes(code) ? code : 'invalid') as DetailFault;
   }
   return faults;

@@ -1,5 +1,15 @@
+/** What a booker can be to the patient, in the order of a list. */
+export const relations = ['parent', 'guardian', 'partner', 'child', 'carer', 'other'] as const;
+export type Relation = (typeof relations)[number];
+
 /** What the patient types, exactly as typed. */
 export interface PatientDetails {
+  /** Who will come: `self`, or `relative`, and then the contact is that of whoever books. */
+  forWhom: 'self' | 'relative';
+  bookerGiven: string;
+  bookerFamily: string;
+  /** What they are to the patient; empty until chosen. */
+  relation: Relation | '';
   given: string;
   family: string;
   /** Day, month and year apart: three short numbers are easier to type and to correct than one date. */
@@ -13,7 +23,17 @@ export interface PatientDetails {
 }
 
 /** The fields an error can stand beside, in the order in which they stand on the page. */
-export const detailFields = ['given', 'family', 'birthDate', 'email', 'phone', 'notices'] as const;
+export const detailFields = [
+  'given',
+  'family',
+  'birthDate',
+  'bookerGiven',
+  'bookerFamily',
+  'relation',
+  'email',
+  'phone',
+  'notices',
+] as const;
 export type DetailField = (typeof detailFields)[number];
 
 /** Why a field is not accepted; each has one sentence per language. */
@@ -34,6 +54,10 @@ export type DetailFaults = Partial<Record<DetailField, DetailFault>>;
 export type KnownDetails = Partial<Record<DetailField, Partial<PatientDetails>>>;
 
 export const noDetails: PatientDetails = {
+  forWhom: 'self',
+  bookerGiven: '',
+  bookerFamily: '',
+  relation: '',
   given: '',
   family: '',
   birthDay: '',

@@ -39,7 +39,7 @@ export function parcelSender(options: OutboxOptions, world: OutboxWorld, clock: 
     async post(parcels) {
       const [first] = parcels;
       if (!first) return undefined;
-      const { id, kind, path, contentType } = first;
+      const { id, kind, path, contentType, bearer, ifMatch } = first;
       const body = bodyOf(parcels);
       const bytes = bytesOf(body);
       const keepalive = inFlight + bytes <= mostKeepaliveBytes;
@@ -47,7 +47,11 @@ export function parcelSender(options: OutboxOptions, world: OutboxWorld, clock: 
       const isSimple = kind === 'telemetry' || contentType === 'text/plain';
       const headers: Record<string, string> = isSimple
         ? { 'content-type': 'text/plain;charset=UTF-8' }
-        : { 'content-type': contentType, 'idempotency-key': id };
+        : {
+            ...{ 'content-type': contentType, 'idempotency-key': id },
+            ...(bearer && { authorization: `Bearer ${bearer}` }),
+            ...(ifMatch && { 'if-match': ifMatch }),
+          };
       inFlight += bytes;
       const url = `${endpoint}/${path}?clinic=${encodeURIComponent(clinic)}`;
       const reply = await exchange(url, { method: 'POST', headers, body, keepalive }, tryMs);

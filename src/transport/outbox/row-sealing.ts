@@ -49,17 +49,22 @@ export function rowSealing(crypto: Crypto, key: CryptoKey): RowSealing {
 
 // Lines, not JSON: an old Prototype.js on the clinic's page changes what `JSON.stringify` says of every text.
 function textOf({ parcel, problem = '' }: Contents): string {
-  const { path, contentType, expiresAt = '', body } = parcel;
-  return [path, contentType, expiresAt, problem.replace(/[\r\n]+/g, ' '), body].join('\n');
+  const { path, contentType, expiresAt = '', bearer = '', ifMatch = '', body } = parcel;
+  // In one line with the end, so that rows of an earlier version are read as they were meant.
+  const terms = [expiresAt, bearer, ifMatch].join(' ');
+  return [path, contentType, terms, problem.replace(/[\r\n]+/g, ' '), body].join('\n');
 }
 
 function contentsOf(text: string, { id, kind }: RowIdentity): Contents {
-  const [path = '', contentType, expiresAt, problem, ...rest] = text.split('\n');
+  const [path = '', contentType, terms = '', problem, ...rest] = text.split('\n');
+  const [expiresAt, bearer, ifMatch] = terms.split(' ');
   return {
     parcel: {
       ...{ id, kind, path, body: rest.join('\n') },
       contentType: contentType === 'text/plain' ? contentType : 'application/json',
       ...(expiresAt && { expiresAt }),
+      ...(bearer && { bearer }),
+      ...(ifMatch && { ifMatch }),
     },
     ...(problem && { problem }),
   };

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { AgencyPage } from '../agency-page.ts';
-import { fillDetails, watchFaults } from '../chromium.ts';
+import { fillDetails, watchFaults, confirmBooking } from '../chromium.ts';
 import { installProbe, seedRandom } from './probe.ts';
 import { hostileScripts } from './scripts.ts';
 import { hostileStyles } from './styles.ts';
@@ -95,7 +95,7 @@ async function walk(booking: Locator, goal: CrossingOptions['goal']): Promise<vo
   await booking.getByRole('heading', { name: 'Qui viendra' }).waitFor();
   if (goal === 'hold') return;
   await fillDetails(booking);
-  await booking.getByRole('button', { name: /^Confirmer/ }).click();
+  await confirmBooking(booking);
   await booking.getByRole('heading', { name: 'Votre rendez-vous est confirmé' }).waitFor();
 }
 

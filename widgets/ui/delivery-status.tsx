@@ -1,10 +1,12 @@
-import type { DeliveryState } from '../../src/domain/delivery/outbox-port.ts';
 import type { DeliveryMessages, Messages } from '../../src/locales/messages.ts';
-import { CallLink } from '../ui/call-link.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { CallLink } from './call-link.tsx';
+import { Icon } from './icon.tsx';
+
+/** As the outbox has it. */
+export type DeliveryProgress = 'saved' | 'saved-in-memory' | 'received' | 'refused' | 'expired';
 
 export interface DeliveryStatusProps {
-  state: DeliveryState;
+  state: DeliveryProgress;
   messages: Messages;
   text: DeliveryMessages;
   /** The clinic's number, as it writes it. */
