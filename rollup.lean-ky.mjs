@@ -19,6 +19,21 @@ const hooksOf = (kind, end) => [
 ];
 
 const cutsOf = {
+  // What `fetch` throws is a `TypeError` whenever the network is the reason.
+  'utils/is-network-error': [
+    [/const errorMessages = new Set\(\[[\s\S]*?\]\);/, ''],
+    [
+      /export default function isRawNetworkError\(error\) \{[\s\S]*?\n\}/,
+      "export default function isRawNetworkError(error) { return error?.name === 'TypeError'; }",
+    ],
+  ],
+  'utils/options': [
+    [/export const findUnknownOptions = [\s\S]*?\n\};/, 'export const findUnknownOptions = () => ({});'],
+  ],
+  'utils/normalize': [
+    [/if \(retry === null \|\| [\s\S]*?\n {4}\}/, ''],
+    [/if \(normalizedRetry\.methods !== undefined && [\s\S]*?\n {4}\}(?=\n {4}return)/, ''],
+  ],
   'core/constants': [
     constant('supportsRequestStreams', false),
     constant('supportsResponseStreams', false),
@@ -41,9 +56,33 @@ const cutsOf = {
     [/for \(const method of requestMethods\) \{[\s\S]*?\n {4}\}/, ''],
   ],
   'utils/merge': [
+    [/if \(key === 'context'\) \{[\s\S]*?continue;\n {16}\}/, ''],
     [/if \(isObject\(source\.hooks\)\) \{[\s\S]*?\n {12}\}(?=\n {12}if \(isObject\(source\.headers)/, ''],
   ],
   'core/Ky': [
+    // Options are our own, and right.
+    [/if \(typeof ky\.#options\.(timeout|totalTimeout) === 'number' && [\s\S]*?\n {12}\}/, ''],
+    [/if \(typeof ky\.#options\.(timeout|totalTimeout) === 'number' && [\s\S]*?\n {12}\}/, ''],
+    [/if \(typeof this\.#input !== 'string' && [\s\S]*?\n {8}\}/, ''],
+    ['const errorObject = error instanceof Error ? error : new NonError(error);', ''],
+    method('getNormalizedOptions', 'return {};'),
+    // What a refusal says is read like any answer: within the same time, and as JSON or not at all.
+    method(
+      'getResponseData',
+      'try { return JSON.parse(await this.#raceBodyRead(async () => response.text(), response)); } catch { return undefined; }',
+    ),
+    method('readResponseText', ''),
+    method('parseJson', ''),
+    method('getErrorDataTimeout', ''),
+    [
+      /const parsedResult = await ky\.#raceWithTotalTimeout\([\s\S]*?return parsedResult;/,
+      'return JSON.parse(text);',
+    ],
+    [/const userProvidedContentType = [\s\S]*?\n {8}\}/, ''],
+    [
+      /const deleted = this\.#options\.searchParams\?\.\[[\s\S]*?(?=\/\/ Recreate request)/,
+      'for (const [key, value] of new URLSearchParams(Ky.#normalizeSearchParams(this.#options.searchParams))) url.searchParams.append(key, value);\n',
+    ],
     [/const initHooks = [\s\S]*?(?=\n {8}const ky = new Ky)/, 'const initHookOptions = options;'],
     [
       /const beforeRequestResponse = [\s\S]*?(?=\n {12}for \(;;\))/,
@@ -56,14 +95,6 @@ const cutsOf = {
     [/if \(responseFromHook\) \{\n[\s\S]*?\n {20}\}/, ''],
     ['responseFromHook = ky.#consumeReturnedResponseFromBeforeRetryHook();', ''],
     [/if \(ky\.#options\.onDownloadProgress\) \{[\s\S]*?\n {12}\}(?=\n {12}return response;)/, ''],
-    [
-      /const jsonValue = initHookOptions\.parseJson[\s\S]*?(?=\n {20}return schema)/,
-      'const jsonValue = JSON.parse(text);',
-    ],
-    [
-      'return schema === undefined ? jsonValue : validateJsonWithSchema(jsonValue, schema);',
-      'return jsonValue;',
-    ],
     [/if \(Object\.hasOwn\(options, 'prefixUrl'\)\) \{[\s\S]*?\n {8}\}/, ''],
     [/if \(this\.#options\.baseUrl\) \{[\s\S]*?\n {12}\}(?=\n {8}\})/, ''],
     ['hooks: mergeHooks({}, options.hooks),', ''],
@@ -84,6 +115,7 @@ const cutsOf = {
 
 /**
  * Leaves out of ky what no widget calls: hooks, progress of streams, schemas of others, and what it asks of
- * browsers that are too old for the widgets. A kilobyte that every patient would load and nobody would run.
+ * browsers that are too old for the widgets, and the body of a refusal read otherwise than that of an answer. Three
+ * kilobytes that every patient would load and nobody would run.
  */
 export const leanKy = cutting('lean-ky', /\/ky\/distribution\/(.+)\.js$/, cutsOf);
