@@ -26,7 +26,8 @@ export interface ClientInfo {
   address?: string | undefined;
 }
 
-const clinicRoutes: Readonly<
+/** Each route of the contract, with what answers it for a clinic. */
+export const clinicRoutes: Readonly<
   Record<string, Partial<Record<Method, (call: ClinicCall) => Promise<Response>>>>
 > = {
   '/rdv': { GET: getBookingPage },
@@ -50,7 +51,8 @@ const clinicRoutes: Readonly<
   '/v1/events': { POST: postEvents },
 };
 
-const openRoutes: Readonly<Record<string, (call: ApiCall) => Promise<Response>>> = {
+/** Routes that are about no clinic in particular. */
+export const openRoutes: Readonly<Record<string, (call: ApiCall) => Promise<Response>>> = {
   '/v1/health': getHealth,
   '/sdk/*': getSdkFile,
 };

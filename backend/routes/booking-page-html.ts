@@ -32,7 +32,7 @@ export const bookingPageStyle = `
 }
 * { box-sizing: border-box; }
 body {
-  margin: 0; min-block-size: 100vh; display: grid; grid-template-rows: auto 1fr auto;
+  margin: 0; min-block-size: 100vh; display: grid; grid-template: auto 1fr auto / minmax(0, 1fr);
   background: var(--paper); color: var(--ink);
   font: 17px/1.5 -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
 }
