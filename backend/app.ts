@@ -6,7 +6,11 @@ import type { ClinicFile } from '../src/contracts/clinic-file.ts';
 import { messageWriter } from './channels/message-writer.ts';
 import { waitingMessageWriter } from './channels/waiting-message-writer.ts';
 import { deliver } from './journeys/deliver.ts';
-import { appointmentReminder } from './journeys/definitions/appointment-reminder.ts';
+import {
+  appointmentReminder,
+  appointmentReminderFirst,
+} from './journeys/definitions/appointment-reminder.ts';
+import { bookingLink } from './journeys/booking-link.ts';
 import { fireTimer } from './journeys/fire-timer.ts';
 import type { FactRef, SendRef } from './journeys/journey-ports.ts';
 import type { LogEntry } from './journeys/log-entry.ts';
@@ -19,8 +23,10 @@ import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
 import { lookForOffers } from './scheduling/look-for-offers.ts';
+import { manageTokenOf } from './scheduling/manage-token.ts';
 import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
+import { appointmentStore } from './stores/appointment-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
 import { diaryStore } from './stores/diary-store.ts';
@@ -74,7 +80,7 @@ const wakeDeadlineMs = 60_000;
 
 /** Starts the backend: opens the database, takes up what was under way, and begins to work on what is due. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
-  const { clock, secret } = options;
+  const { clock, secret, publicUrl } = options;
   const log = options.log ?? (() => undefined);
   const newId = () => uuidV7(clock.now(), randomBytes(10));
   const clinics = new Map(options.clinics.map((clinic) => [clinic.id, clinic]));
@@ -84,9 +90,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const scheduling = diaryScheduling({ store, clock, newId });
   const work = dueWork(db, queue);
   const api = createApi({
-    ...{ clinics, scheduling, clock, newId, secret, log },
+    ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
+    appointments: appointmentStore(db, { queue, newId }),
     consents: consentStore(db, { queue, newId }),
-    appointments: appointmentReader(db),
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),
     events: eventStore(db),
@@ -116,28 +122,30 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   };
 }
 
-interface WorkerContext extends Pick<BackendOptions, 'clock' | 'email' | 'sms' | 'secret' | 'publicUrl'> {
+interface WorkerContext extends Pick<BackendOptions, 'clock' | 'email' | 'sms' | 'publicUrl' | 'secret'> {
   newId: () => string;
   log: (entry: LogEntry) => void;
   findClinic: (id: string) => ClinicFile | undefined;
 }
 
 async function startWorkers({ db, queue }: Storage, context: WorkerContext): Promise<void> {
-  const { clock, newId } = context;
-  const journeys = journeyRegistry([appointmentReminder]);
+  const { clock, newId, publicUrl, secret } = context;
+  const journeys = journeyRegistry([appointmentReminderFirst, appointmentReminder]);
   const engine = (sql: Sql) => ({ store: journeyStore(sql, queue), journeys, nowMs: clock.now(), newId });
   const delivery = {
     ...context,
     ledger: sendLedger(db),
     appointments: appointmentReader(db),
     consents: consentStore(db, { queue, newId }),
-    messages: messageWriter(),
+    messages: messageWriter({
+      manageLink: (clinic, id) => bookingLink(clinic, publicUrl, `rdv=${manageTokenOf(id, secret)}`),
+    }),
     waiting: {
       waitlist: waitingStore(db, { queue, newId }),
       offers: offerStore(db, { queue, newId }),
       messages: waitingMessageWriter({
         ...context,
-        tokenOf: (kind, id) => waitingTokenOf(kind, id, context.secret),
+        tokenOf: (kind, id) => waitingTokenOf(kind, id, secret),
       }),
     },
   };

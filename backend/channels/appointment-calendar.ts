@@ -17,11 +17,12 @@ export function appointmentCalendar(
   place: string,
 ): string {
   const { timeZone, name, email } = clinic;
+  const isOff = appointment.status === 'cancelled';
   // A luxon date carries its zone. A native one would be written in the zone of this process.
   const inClinicZone = (instantMs: number) => DateTime.fromMillis(instantMs, { zone: timeZone });
   const calendar = ical({
     prodId: { company: 'Parcours', product: 'Booking' },
-    method: ICalCalendarMethod.PUBLISH,
+    method: isOff ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
     // No zone for the calendar as a whole: the library would then write DTSTAMP in it, which must be UTC.
     timezone: { name: null, generator: zoneRules },
   });
@@ -29,13 +30,13 @@ export function appointmentCalendar(
     // The same for the life of the appointment, so that a later file changes the entry instead of adding one.
     id: `${appointment.id}@${email.split('@').at(-1) ?? 'parcours'}`,
     sequence: appointment.sequence,
-    stamp: DateTime.fromMillis(appointment.bookedMs, { zone: 'utc' }),
+    stamp: DateTime.fromMillis(appointment.changedMs ?? appointment.bookedMs, { zone: 'utc' }),
     start: inClinicZone(appointment.startMs),
     end: inClinicZone(appointment.endMs),
     timezone: timeZone,
     summary: messageTextsFor(language).calendarSummary(name),
     location: place,
-    status: appointment.status === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
   return calendar.toString();
 }

@@ -1,7 +1,7 @@
 import type { CancelRequest } from '../../src/contracts/change-request.ts';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { BookedAppointment } from './journey-ports.ts';
-import type { NewBooking } from './scheduling-port.ts';
+import type { BookingPlace } from './scheduling-port.ts';
 
 /** A change that a patient asks for, once checked. */
 export interface AppointmentChange {
@@ -16,7 +16,7 @@ export interface AppointmentChange {
 }
 
 export interface Reschedule extends AppointmentChange {
-  place: NewBooking['place'];
+  place: BookingPlace;
 }
 
 export interface Cancellation extends AppointmentChange {
@@ -42,6 +42,13 @@ export type ChangeOutcome =
  */
 export interface AppointmentPort {
   find(clinic: string, appointmentId: string): Promise<BookedAppointment | undefined>;
+  /**
+   * What came of an earlier change with this key: asked before the slot is looked at, which by then is the patient's
+   * own. The appointment is as that change left it, so that a repeat is answered with the same bytes.
+   *
+   * @returns `undefined` when there was none.
+   */
+  findChange(change: AppointmentChange): Promise<ChangeOutcome | undefined>;
   reschedule(change: Reschedule): Promise<ChangeOutcome>;
   /** Cancelling what is cancelled already changes nothing and answers the same. */
   cancel(change: Cancellation): Promise<ChangeOutcome>;

@@ -22,7 +22,15 @@ export interface SendStep {
      * would cost money and trust.
      */
     afterCrash: 'resend' | 'never';
+    /** What the appointment must be for the message to be true: `booked` when left out. */
+    onlyIf?: 'booked' | 'cancelled';
   };
+}
+
+/** A fact that changes the course of a run, and what the patient is told at once because of it. */
+export interface Turn {
+  on: string;
+  send?: readonly SendStep[];
 }
 
 /** Waits until a moment counted on the wall clock of the clinic. */
@@ -53,7 +61,13 @@ export interface JourneyDefinition {
   /** One run for each value of the key, ever: the same fact told twice starts nothing twice. */
   entry: { on: string; key: 'data.appointmentId' };
   /** Facts about the same key that end the run wherever it is. */
-  exit: readonly { on: string }[];
+  exit: readonly Turn[];
+  /**
+   * Facts about the same key that bring new times: the run takes them, forgets what it was waiting for, and goes again
+   * through its waits from the first. A run that was through begins again, too. What is sent after that is sent for
+   * the new times, whatever was sent for the old.
+   */
+  rebase?: readonly Turn[];
   steps: readonly JourneyStep[];
 }
 
@@ -66,7 +80,8 @@ export function defineJourney<const Definition extends JourneyDefinition>(
   definition: Definition,
 ): Definition {
   const seen = new Set<string>();
-  for (const step of definition.steps) {
+  const turns = [...definition.exit, ...(definition.rebase ?? [])].flatMap(({ send }) => send ?? []);
+  for (const step of [...definition.steps, ...turns]) {
     const where = `journey "${definition.id}", step "${step.id}"`;
     if (seen.has(step.id))
       throw new TypeError(`${where}: the id is used twice; step ids are what timers refer to.`);
@@ -77,6 +92,6 @@ export function defineJourney<const Definition extends JourneyDefinition>(
       );
     }
   }
-  if (seen.size === 0) throw new TypeError(`journey "${definition.id}" has no steps.`);
+  if (definition.steps.length === 0) throw new TypeError(`journey "${definition.id}" has no steps.`);
   return definition;
 }

@@ -6,6 +6,7 @@ import type {
   AppointmentReaderPort,
   BookedAppointment,
   ClaimedSend,
+  DropReason,
   MessagePort,
   SendLedgerPort,
   SendOutcome,
@@ -95,7 +96,8 @@ async function prepareAppointment(
   const decisions = await consents.decisions(claimed.clinic, claimed.key);
   const refusal = reasonNotToSend(claimed, { ...appointment, asked, decisions }, clock.now());
   if (refusal) return { state: 'dropped', reason: refusal };
-  return () => handOver(claimed, { clinic, appointment, key: sendKeyOf(claimed) }, context);
+  const others = await othersAlike(appointment, clinic, context);
+  return () => handOver(claimed, { clinic, appointment, others, key: sendKeyOf(claimed) }, context);
 }
 
 async function prepareWaiting(
@@ -112,7 +114,7 @@ async function prepareWaiting(
 
 /** Why a planned message must not go out any more. */
 export function reasonNotToSend(
-  { send }: Pick<ClaimedSend, 'send'>,
+  { send, startMs: plannedMs }: Pick<ClaimedSend, 'send' | 'startMs'>,
   {
     status,
     startMs,
@@ -120,10 +122,28 @@ export function reasonNotToSend(
     ...consent
   }: Pick<BookedAppointment, 'status' | 'startMs' | 'endMs'> & ConsentState,
   nowMs: number,
-): 'cancelled' | 'past' | 'no_consent' | undefined {
-  if (status === 'cancelled') return 'cancelled';
+): DropReason | undefined {
+  if (send.onlyIf === 'cancelled') {
+    if (status !== 'cancelled') return 'not_cancelled';
+  } else if (status === 'cancelled') return 'cancelled';
+  // The fact of the move is on its way to the journey, which then plans what is right for the new time.
+  else if (plannedMs !== startMs) return 'moved';
   if (nowMs >= (send.notAfter === 'data.start' ? startMs : endMs)) return 'past';
   return permits(send.purpose, consent) ? undefined : 'no_consent';
+}
+
+/** What else the person has ahead of them in the same group of services: two by mistake are found here. */
+async function othersAlike(
+  appointment: BookedAppointment,
+  clinic: ClinicFile,
+  { appointments, clock }: DeliveryContext,
+): Promise<BookedAppointment[]> {
+  const groupOf = (id: string) => {
+    const service = clinic.services.find((each) => each.id === id);
+    return JSON.stringify(service?.group ?? id);
+  };
+  const others = await appointments.findOthers?.(clinic.id, appointment, clock.now());
+  return (others ?? []).filter(({ service }) => groupOf(service) === groupOf(appointment.service));
 }
 
 async function handOver(

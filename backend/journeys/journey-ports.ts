@@ -49,14 +49,27 @@ export interface ClaimedSend extends SendRef {
   clinic: string;
   /** What the run is about: the id of an appointment. */
   key: string;
+  /** Start of the appointment for which the message was planned. */
+  startMs: number;
   /** A worker died between taking this attempt and knowing its outcome. */
   crashed: boolean;
 }
 
+/** Why a message that was planned is not sent. */
+export type DropReason =
+  | 'cancelled'
+  /** It says that the appointment is off, and it is not. */
+  | 'not_cancelled'
+  /** It is about a time that the appointment has no more. */
+  | 'moved'
+  | 'past'
+  | 'no_consent'
+  | 'not_found';
+
 export type SendOutcome =
   | { state: 'accepted' }
   /** Not sent, and rightly so. */
-  | { state: 'dropped'; reason: 'cancelled' | 'past' | 'no_consent' | 'not_found' }
+  | { state: 'dropped'; reason: DropReason }
   /** `retryAtMs` plans the next attempt; without it, this was the last. */
   | { state: 'failed' | 'unknown'; code: string; retryAtMs?: number };
 
@@ -91,17 +104,23 @@ export interface BookedAppointment {
   startMs: number;
   endMs: number;
   bookedMs: number;
+  /** When it was last moved or cancelled; left out while it is as it was booked. */
+  changedMs?: number | undefined;
   patient: BookedPatient;
 }
 
 export interface AppointmentReaderPort {
   find(clinic: string, appointmentId: string): Promise<BookedAppointment | undefined>;
+  /** What else the same person has ahead of them: same name, date of birth and e-mail. The nearest first. */
+  findOthers?(clinic: string, appointment: BookedAppointment, nowMs: number): Promise<BookedAppointment[]>;
 }
 
 /** What a message is made from. */
 export interface MessageContext {
   clinic: ClinicFile;
   appointment: BookedAppointment;
+  /** What the same person has ahead of them for the same thing, the nearest first. */
+  others?: readonly BookedAppointment[];
   /** The send ledger's key. */
   key: string;
 }

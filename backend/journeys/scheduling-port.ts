@@ -1,4 +1,4 @@
-import type { BookingRequest, NoticeDecision } from '../../src/contracts/booking-request.ts';
+import type { Booker, BookingRequest, NoticeDecision } from '../../src/contracts/booking-request.ts';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { ConsentPurpose } from '../../src/contracts/consent.ts';
 import type {
@@ -15,6 +15,8 @@ export type Located =
   | { kind: 'offered'; candidate: Candidate }
   /** The diary offers that time, but it is past or inside the minimum notice. */
   | { kind: 'too_late' }
+  /** The clinic books that service by telephone only. */
+  | { kind: 'not_bookable' }
   | { kind: 'unknown_slot' };
 
 export interface HeldSlot {
@@ -32,12 +34,19 @@ export interface BookedPatient {
   phone: string;
   locale: string;
   notices: BookingRequest['notices'];
+  /** Who booked for them, and receives the messages. */
+  booker?: Booker | undefined;
+  /** Whether they say that the clinic has seen them before. */
+  audience?: BookingRequest['audience'];
 }
 
 /** What the patient decided while booking, with what the decision is for. */
 export interface NewDecision extends NoticeDecision {
   purpose: ConsentPurpose;
 }
+
+/** A hold to turn into an appointment, or a free slot to take. */
+export type BookingPlace = { hold: HeldSlot } | { candidate: Candidate };
 
 export interface NewBooking {
   id: string;
@@ -48,8 +57,9 @@ export interface NewBooking {
   idempotencyKey: string;
   /** SHA-256 of the request: the same key with another request is refused. */
   requestHash: string;
-  /** A hold to turn into the appointment, or a free slot to take. */
-  place: { hold: HeldSlot } | { candidate: Candidate };
+  place: BookingPlace;
+  /** Id of an appointment that this one takes the place of: it is cancelled in the same transaction. */
+  replaces?: string | undefined;
   /** What the patient will be answered, without its secret; kept so that a repeat gets the same bytes. */
   receipt: string;
   nowMs: number;
@@ -61,7 +71,9 @@ export type BookOutcome =
   | { kind: 'replayed'; receipt: string }
   | { kind: 'key_reused' }
   | { kind: 'slot_taken' }
-  | { kind: 'hold_expired' };
+  | { kind: 'hold_expired' }
+  /** The appointment to replace does not exist. */
+  | { kind: 'unknown_appointment' };
 
 /**
  * The clinic's diary, in the verbs of IHE Scheduling: find, hold, book.

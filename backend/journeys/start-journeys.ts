@@ -1,8 +1,12 @@
-import { AppointmentFact, AppointmentRef } from '../../src/contracts/appointment-events.ts';
+import {
+  AppointmentFact,
+  AppointmentMovedFact,
+  AppointmentRef,
+} from '../../src/contracts/appointment-events.ts';
 import type { JourneyDefinition } from './definition.ts';
 import type { FactRef, InboxFact, JourneyStorePort } from './journey-ports.ts';
 import type { JourneyRegistry } from './registry.ts';
-import type { JourneyRun } from './run.ts';
+import type { Anchors, JourneyRun } from './run.ts';
 import { step } from './step.ts';
 
 export interface EngineContext {
@@ -20,7 +24,8 @@ export async function startJourneys(ref: FactRef, context: EngineContext): Promi
   const { appointmentId } = AppointmentRef.parse(fact.data);
   for (const run of await store.findRunsAbout(fact.clinic, appointmentId)) {
     const definition = journeys.find(run.journey, run.definitionVersion);
-    const next = step(definition, run, { input: { kind: 'event', type: fact.type }, nowMs });
+    const anchors = timesIn(fact) ?? run.anchors;
+    const next = step(definition, run, { input: { kind: 'event', type: fact.type, anchors }, nowMs });
     await store.save(next.run, next.commands, nowMs);
   }
   for (const definition of journeys.enteredBy(fact.type)) await enter(definition, fact, context);
@@ -38,9 +43,21 @@ async function enter(definition: JourneyDefinition, fact: InboxFact, context: En
     status: 'active',
     waitingAt: null,
     version: 0,
-    anchors: { startMs: Date.parse(data.start), endMs: Date.parse(data.end), timeZone: data.timezone },
+    anchors: anchorsOf(data),
+    rebased: 0,
   };
   if (!(await store.insertRun(run, nowMs))) return;
   const next = step(definition, run, { input: { kind: 'entered' }, nowMs });
   await store.save(next.run, next.commands, nowMs);
+}
+
+/** A fact need not be about a time: a consent taken back is about none. */
+function timesIn({ data }: InboxFact): Anchors | undefined {
+  const read = [AppointmentFact, AppointmentMovedFact].map((schema) => schema.safeParse(data));
+  const fact = read.find(({ success }) => success)?.data;
+  return fact && anchorsOf(fact);
+}
+
+function anchorsOf({ start, end, timezone }: AppointmentFact): Anchors {
+  return { startMs: Date.parse(start), endMs: Date.parse(end), timeZone: timezone };
 }

@@ -1,6 +1,6 @@
-import type { Anchor, JourneyDefinition, WaitStep } from './definition.ts';
+import type { Anchor, JourneyDefinition, SendStep, WaitStep } from './definition.ts';
 import { offsetInstant } from './offset-instant.ts';
-import type { JourneyCommand, JourneyInput, JourneyRun, Transition } from './run.ts';
+import type { Anchors, JourneyCommand, JourneyInput, JourneyRun, Transition } from './run.ts';
 
 /** When something happens to a run, and what. */
 export interface Occurrence {
@@ -20,6 +20,7 @@ export function step(
   run: JourneyRun,
   { input, nowMs }: Occurrence,
 ): Transition {
+  if (input.kind === 'event') return turn(definition, run, { ...input, nowMs });
   if (run.status !== 'active') return { run, commands: [] };
   switch (input.kind) {
     case 'entered':
@@ -30,12 +31,42 @@ export function step(
       const at = definition.steps.findIndex(({ id }) => id === input.step);
       return walk(definition, run, { from: at + 1, nowMs });
     }
-    case 'event': {
-      if (!definition.exit.some(({ on }) => on === input.type)) return { run, commands: [] };
-      const exited: JourneyRun = { ...run, status: 'exited', waitingAt: null, version: run.version + 1 };
-      return { run: exited, commands: [{ kind: 'cancel-timers' }] };
-    }
   }
+}
+
+/** Ends a run, or gives it new times, where the definition says that a fact does so. */
+function turn(
+  definition: JourneyDefinition,
+  run: JourneyRun,
+  { type, anchors, nowMs }: { type: string; anchors: Anchors; nowMs: number },
+): Transition {
+  const exit = definition.exit.find(({ on }) => on === type);
+  // A run that is through still has to say that the appointment is off.
+  if (exit && run.status !== 'exited') {
+    const exited: JourneyRun = { ...run, status: 'exited', waitingAt: null, version: run.version + 1 };
+    return { run: exited, commands: [{ kind: 'cancel-timers' }, ...sends(exit.send, run)] };
+  }
+  const rebase = definition.rebase?.find(({ on }) => on === type);
+  if (!rebase || run.status === 'exited') return { run, commands: [] };
+  const moved: JourneyRun = { ...run, status: 'active', anchors, rebased: run.rebased + 1 };
+  const next = walk(definition, moved, { from: nextWait(definition, -1), nowMs });
+  return {
+    run: next.run,
+    commands: [
+      { kind: 'cancel-timers' },
+      { kind: 'drop-planned' },
+      ...sends(rebase.send, moved),
+      ...next.commands,
+    ],
+  };
+}
+
+function sends(steps: readonly SendStep[] = [], run: JourneyRun): JourneyCommand[] {
+  return steps.map((step) => ({ kind: 'send', step, name: nameOf(step, run) }));
+}
+
+function nameOf({ id }: SendStep, { rebased }: JourneyRun): string {
+  return rebased === 0 ? id : `${id}#${rebased}`;
 }
 
 /** Takes every step until the run has to wait or is through. */
@@ -49,7 +80,7 @@ function walk(
   let index = from;
   for (let current = definition.steps[index]; current; current = definition.steps[index]) {
     if ('send' in current) {
-      commands.push({ kind: 'send', step: current });
+      commands.push(...sends([current], run));
       index += 1;
       continue;
     }

@@ -1,6 +1,6 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import type { AppointmentPort } from '../journeys/appointment-port.ts';
 import type { ConsentStorePort } from '../journeys/consent-port.ts';
-import type { AppointmentReaderPort } from '../journeys/journey-ports.ts';
 import type { Log } from '../journeys/log-entry.ts';
 import type { Clock } from '../journeys/ports.ts';
 import type { SchedulingPort } from '../journeys/scheduling-port.ts';
@@ -12,8 +12,8 @@ import type { RateLimit } from './rate-limit.ts';
 export interface ApiContext {
   clinics: ReadonlyMap<string, ClinicFile>;
   scheduling: SchedulingPort;
+  appointments: AppointmentPort;
   consents: ConsentStorePort;
-  appointments: AppointmentReaderPort;
   waitlist: WaitingPort;
   offers: OfferPort;
   events: EventStore;
@@ -21,6 +21,8 @@ export interface ApiContext {
   newId: () => string;
   /** HMAC key of the manage tokens. */
   secret: string;
+  /** Where patients reach this backend, such as `https://rdv.clinic.example`. */
+  publicUrl: string;
   sdkFolder: string;
   rateLimit: RateLimit;
   log: Log;

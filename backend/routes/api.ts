@@ -2,10 +2,13 @@ import { Hono, type Context } from 'hono';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import { Refusal } from '../journeys/refusal.ts';
 import type { ApiCall, ApiContext, ClinicCall } from './api-context.ts';
+import { getAppointment, postCancel, postReschedule } from './appointment.ts';
 import { getBookingByKey, postBooking } from './bookings.ts';
+import { getBookingPage } from './booking-page.ts';
 import { getCatalog } from './catalog.ts';
 import { postConsent } from './consents.ts';
 import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
+import { getDays } from './days.ts';
 import { postEvents } from './events.ts';
 import { getHealth } from './health.ts';
 import { postHold, postRelease, putHold } from './holds.ts';
@@ -26,6 +29,7 @@ export interface ClientInfo {
 const clinicRoutes: Readonly<
   Record<string, Partial<Record<Method, (call: ClinicCall) => Promise<Response>>>>
 > = {
+  '/rdv': { GET: getBookingPage },
   '/v1/catalog': { GET: getCatalog },
   '/v1/slots': { GET: getSlots },
   '/v1/holds': { POST: postHold },
@@ -33,6 +37,10 @@ const clinicRoutes: Readonly<
   '/v1/holds/:id/release': { POST: postRelease },
   '/v1/bookings': { POST: postBooking },
   '/v1/bookings/by-key/:key': { GET: getBookingByKey },
+  '/v1/days': { GET: getDays },
+  '/v1/appointment': { GET: getAppointment },
+  '/v1/appointment/reschedule': { POST: postReschedule },
+  '/v1/appointment/cancel': { POST: postCancel },
   '/v1/consents': { POST: postConsent },
   '/v1/waitlist': { GET: getWaitlist, POST: postWaitlist },
   '/v1/waitlist/leave': { POST: postLeave },
@@ -126,7 +134,7 @@ async function answerForClinic(
     seen.origin = '*'; // so that the agency that mistyped the id can read why
     throw new Refusal('unknown_clinic');
   }
-  const origin = allowedOrigin(request, clinic);
+  const origin = allowedOrigin(request, clinic, context.publicUrl);
   seen.clinic = clinic;
   if (origin !== null) seen.origin = origin;
   if (request.method === 'OPTIONS' && origin !== null) return preflightResponse(origin);
@@ -146,7 +154,9 @@ function limitRate(address: string | undefined, { rateLimit }: ApiContext): void
 function finish({ headers }: Response, { origin }: Seen): void {
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'no-referrer');
-  headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
+  // Only a page brings its own.
+  if (!headers.has('content-security-policy'))
+    headers.set('content-security-policy', "default-src 'none'; frame-ancestors 'none'");
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
   headers.append('vary', 'Origin');
   if (origin !== undefined) allowOrigin(headers, origin);

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../src/contracts/catalog.ts';
 import type { ClinicFile, LocalText, ServiceEntry } from '../../src/contracts/clinic-file.ts';
+import { directionsTo } from '../journeys/directions-to.ts';
 import { chooseLanguage, localText } from '../journeys/local-text.ts';
 import { noticeWording } from '../journeys/notice-wording.ts';
 import type { ClinicCall } from './api-context.ts';
@@ -34,7 +35,7 @@ function catalogOf(clinic: ClinicFile, language: string): Catalog {
       address: location.address,
       ...optional('access', location.access),
       phone: location.phone ?? clinic.phone,
-      directions: location.directions ?? mapOf(location.address),
+      directions: directionsTo(location),
     })),
     notices: clinic.notices.map((notice) => {
       const { id, version, purpose, required, url } = notice;
@@ -87,9 +88,4 @@ function serviceOf(
       })),
     })),
   };
-}
-
-/** Only the address of the clinic goes there, and only when the patient follows it. */
-function mapOf(address: string): string {
-  return `https://www.openstreetmap.org/search?query=${encodeURIComponent(address)}`;
 }

@@ -4,7 +4,7 @@ import { isoWithOffset } from '../../src/lib/iso-with-offset.ts';
 import { fieldProblems } from '../journeys/field-problems.ts';
 import { Refusal } from '../journeys/refusal.ts';
 import type { HeldSlot } from '../journeys/scheduling-port.ts';
-import { offeredCandidate, refuseTaken } from '../scheduling/book-appointment.ts';
+import { offeredCandidate, refuseTaken } from '../scheduling/find-place.ts';
 import type { ClinicCall } from './api-context.ts';
 import { jsonResponse } from './json-response.ts';
 import { readJson, readText } from './read-body.ts';

@@ -31,7 +31,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   body_too_large: 'The body is too large.',
   unsupported_media_type: 'This content type is not accepted here.',
   too_late: 'It is too late to book this slot online.',
-  range_too_wide: 'At most 31 days at a time.',
+  range_too_wide: 'The range has too many days.',
   too_many_requests: 'Too many requests. Try again in a moment.',
   internal_error: 'Something went wrong here. Nothing was booked unless a receipt says so.',
   unavailable: 'The service is not available at the moment.',

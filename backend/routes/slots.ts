@@ -5,10 +5,12 @@ import { jsonResponse } from './json-response.ts';
 import { readSlotQuery } from './read-slot-query.ts';
 import { slotOnWire } from './slot-on-wire.ts';
 
+const mostDays = 31;
+
 /** `GET /v1/slots` (IHE `$find`): free slots, and where to go on when there are none. */
 export async function getSlots({ url, clinic, context }: ClinicCall): Promise<Response> {
   const { scheduling, clock } = context;
-  const query = readSlotQuery(url.searchParams, clinic, clock.now());
+  const query = readSlotQuery(url.searchParams, clinic, { nowMs: clock.now(), mostDays });
   const free = await scheduling.find(clinic, query);
   const next = free.length === 0 ? await scheduling.findNext(clinic, query) : undefined;
   const found: FoundSlots = {

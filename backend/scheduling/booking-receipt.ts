@@ -2,7 +2,7 @@ import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { Candidate } from '../../src/domain/booking/diary-candidate.ts';
 import { isoWithOffset } from '../../src/lib/iso-with-offset.ts';
-import { chooseLanguage, localText } from '../journeys/local-text.ts';
+import { appointmentWords } from './appointment-words.ts';
 import { manageTokenOf } from './manage-token.ts';
 
 export interface ReceiptParts {
@@ -24,10 +24,6 @@ export function storedReceipt({
   locale,
   nowMs,
 }: ReceiptParts): string {
-  const languages = [chooseLanguage([locale], clinic.languages), ...clinic.languages];
-  const service = clinic.services.find((entry) => entry.id === candidate.service);
-  const practitioner = clinic.practitioners.find((entry) => entry.id === candidate.practitioner);
-  const location = clinic.locations.find((entry) => entry.id === candidate.location);
   const receipt: Omit<BookingReceipt, 'manageToken'> = {
     id,
     idempotencyKey,
@@ -37,13 +33,7 @@ export function storedReceipt({
     timeZone: clinic.timeZone,
     mode: candidate.mode,
     service: candidate.service,
-    serviceName: service ? localText(service.name, languages) : candidate.service,
-    practitionerName: practitioner?.name ?? '',
-    locationName: location ? localText(location.name, languages) : '',
-    address: location?.address ?? '',
-    ...(location?.access !== undefined && { access: localText(location.access, languages) }),
-    ...(service?.instructions !== undefined && { instructions: localText(service.instructions, languages) }),
-    phone: location?.phone ?? clinic.phone,
+    ...appointmentWords(candidate, clinic, locale),
     receivedAt: isoWithOffset(nowMs, clinic.timeZone),
   };
   return JSON.stringify(receipt);

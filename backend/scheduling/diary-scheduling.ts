@@ -7,9 +7,8 @@ import {
 import { freeCandidates } from '../../src/domain/booking/diary-free.ts';
 import type { Interval } from '../../src/domain/booking/diary-opening.ts';
 import { readSlotId } from '../../src/domain/booking/diary-slot-id.ts';
-import { addDays } from '../../src/lib/add-days.ts';
-import { instantOf } from '../../src/lib/instant-of.ts';
 import { isoDateAt } from '../../src/lib/iso-date-at.ts';
+import { startOfDay } from '../../src/lib/start-of-day.ts';
 import type { Clock } from '../journeys/ports.ts';
 import type { DiaryStorePort, HeldSlot, Located, SchedulingPort } from '../journeys/scheduling-port.ts';
 
@@ -90,7 +89,7 @@ export async function findFree(
   query: CandidateQuery,
 ): Promise<Candidate[]> {
   const service = clinic.services.find(({ id }) => id === query.service);
-  if (!service) return [];
+  if (!service?.bookable) return [];
   const nowMs = clock.now();
   const bookable = {
     startMs: Math.max(query.startMs, nowMs + service.minimumNoticeMinutes * MINUTE_MS),
@@ -114,7 +113,9 @@ async function locate({ store, clock }: Diary, clinic: ClinicFile, slotId: strin
   const imported = await store.importedFree(rangeAround(clinic, moment, nowMs));
   const candidate = candidatesFor({ ...query, locations: [slot.location] }, clinic, imported)[0];
   if (!candidate) return { kind: 'unknown_slot' };
-  const notice = clinic.services.find(({ id }) => id === slot.service)?.minimumNoticeMinutes ?? 0;
+  const service = clinic.services.find(({ id }) => id === slot.service);
+  if (service?.bookable === false) return { kind: 'not_bookable' };
+  const notice = service?.minimumNoticeMinutes ?? 0;
   if (slot.startMs < nowMs + notice * MINUTE_MS) return { kind: 'too_late' };
   return { kind: 'offered', candidate };
 }
@@ -132,8 +133,5 @@ function rangeAround(clinic: ClinicFile, { startMs, endMs }: Interval, nowMs: nu
 
 /** The end of the last day on which patients may book. */
 function horizonMs({ timeZone, horizonDays }: ClinicFile, nowMs: number): number {
-  const [year = 0, month = 0, day = 0] = addDays(isoDateAt(nowMs, timeZone), horizonDays + 1)
-    .split('-')
-    .map(Number);
-  return instantOf({ year, month, day, hour: 0, minute: 0, second: 0 }, timeZone);
+  return startOfDay(isoDateAt(nowMs, timeZone), timeZone, horizonDays + 1);
 }

@@ -83,7 +83,7 @@ export function diaryStore(db: Db, context: BookingContext): DiaryStorePort {
     },
     async findByKey(clinic, idempotencyKey) {
       const rows = await db.query<{ receipt: string; request_hash: string }>(
-        'select receipt, request_hash from idempotency where clinic_id = $1 and key = $2',
+        `select receipt, request_hash from idempotency where clinic_id = $1 and key = $2 and kind = 'booking'`,
         [clinic, idempotencyKey],
       );
       return rows[0] && { receipt: rows[0].receipt, requestHash: rows[0].request_hash };

@@ -16,6 +16,7 @@ interface RunRow {
   start_at: Date;
   end_at: Date;
   time_zone: string;
+  rebased: number;
 }
 
 /** Keeps journeys, within one transaction. */
@@ -40,8 +41,13 @@ export function journeyStore(sql: Sql, queue: Pick<JobQueue, 'enqueue'>): Journe
     insertRun: (run, nowMs) => insertRun(sql, run, nowMs),
     async save(run, commands, nowMs) {
       await sql.query(
-        'update journey_run set status = $2, waiting_at = $3, version = $4, changed_at = $5 where id = $1',
-        [run.id, run.status, run.waitingAt, run.version, instantText(nowMs)],
+        `update journey_run set status = $2, waiting_at = $3, version = $4, changed_at = $5,
+                start_at = $6, end_at = $7, rebased = $8 where id = $1`,
+        [
+          ...[run.id, run.status, run.waitingAt, run.version],
+          ...[nowMs, run.anchors.startMs, run.anchors.endMs].map(instantText),
+          run.rebased,
+        ],
       );
       for (const command of commands) await carryOut(sql, { run, command, nowMs }, queue);
     },
@@ -94,16 +100,17 @@ async function carryOut(
 ): Promise<void> {
   switch (command.kind) {
     case 'send': {
-      const { id: step, send } = command.step;
+      const { send } = command.step;
+      const step = command.name;
       const planned = await sql.query(
         `insert into send
-           (run_id, step, attempt, channel, template, purpose, not_after, after_crash, state, queued, due_at,
-            changed_at)
-         values ($1, $2, 1, $3, $4, $5, $6, $7, 'planned', true, $8, $8)
+           (run_id, step, attempt, channel, template, purpose, not_after, after_crash, only_if, state, queued,
+            due_at, changed_at)
+         values ($1, $2, 1, $3, $4, $5, $6, $7, $8, 'planned', true, $9, $9)
          on conflict (run_id, step, attempt) do nothing returning step`,
         [
           ...[run.id, step, send.channel, send.template, send.purpose, send.notAfter, send.afterCrash],
-          instantText(nowMs),
+          ...[send.onlyIf ?? 'booked', instantText(nowMs)],
         ],
       );
       if (planned.length > 0) await queue.enqueue(sql, 'send', [{ run: run.id, step }]);
@@ -119,6 +126,13 @@ async function carryOut(
         `update timer set state = 'cancelled' where run_id = $1 and state in ('pending', 'queued')`,
         [run.id],
       );
+      return;
+    case 'drop-planned':
+      await sql.query(
+        `update send set state = 'dropped', code = 'moved', changed_at = $2
+          where run_id = $1 and state = 'planned'`,
+        [run.id, instantText(nowMs)],
+      );
   }
 }
 
@@ -133,5 +147,6 @@ function runOf(row: RunRow): JourneyRun {
     waitingAt: row.waiting_at,
     version: row.version,
     anchors: { startMs: row.start_at.getTime(), endMs: row.end_at.getTime(), timeZone: row.time_zone },
+    rebased: row.rebased,
   };
 }

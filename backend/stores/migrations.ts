@@ -208,5 +208,27 @@ export const migrations: readonly Migration[] = [
       update send set purpose = 'reminder-sms' where template = 'appointment-reminder';
     `,
   },
+  {
+    id: 4,
+    name: 'appointments change',
+    sql: `
+      alter table booking
+        add column booker jsonb,
+        add column audience text,
+        add column changed_at timestamptz,
+        add column cancel_reason text;
+      -- Other appointments of one person are looked for when a confirmation is written.
+      create index booking_of_person on booking (clinic_id, birth_date, lower(email), start_at);
+      create index occupancy_booking on occupancy (booking_id) where booking_id is not null;
+
+      -- What a key was for. A change keeps the appointment as it left it, so that a repeat is answered the same.
+      alter table idempotency add column kind text not null default 'booking';
+
+      -- How often the times of a run were replaced: the messages of the new times are other messages.
+      alter table journey_run add column rebased integer not null default 0;
+      -- The state of the appointment without which a message is wrong.
+      alter table send add column only_if text not null default 'booked';
+    `,
+  },
   waitingListMigration,
 ];

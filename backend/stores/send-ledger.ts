@@ -10,7 +10,9 @@ interface SendRow {
   not_after: ClaimedSend['send']['notAfter'];
   after_crash: ClaimedSend['send']['afterCrash'];
   state: 'planned' | 'attempting' | 'accepted' | 'failed' | 'unknown' | 'dropped';
+  only_if: NonNullable<ClaimedSend['send']['onlyIf']>;
   clinic_id: string;
+  start_at: Date;
   key: string;
 }
 
@@ -39,7 +41,7 @@ export function sendLedger(db: Db): SendLedgerPort {
 
 async function claimIn(sql: Sql, { run, step }: SendRef, nowMs: number): Promise<ClaimedSend | undefined> {
   const rows = await sql.query<SendRow>(
-    `select attempt, channel, template, purpose, not_after, after_crash, send.state, clinic_id, key
+    `select attempt, channel, template, purpose, not_after, after_crash, only_if, send.state, clinic_id, key, start_at
        from send join journey_run on journey_run.id = run_id
       where run_id = $1 and step = $2 order by attempt desc limit 1 for update of send`,
     [run, step],
@@ -56,6 +58,7 @@ async function claimIn(sql: Sql, { run, step }: SendRef, nowMs: number): Promise
     attempt: row.attempt,
     clinic: row.clinic_id,
     key: row.key,
+    startMs: row.start_at.getTime(),
     crashed: row.state === 'attempting',
     send: {
       channel: row.channel,
@@ -63,6 +66,7 @@ async function claimIn(sql: Sql, { run, step }: SendRef, nowMs: number): Promise
       purpose: row.purpose,
       notAfter: row.not_after,
       afterCrash: row.after_crash,
+      onlyIf: row.only_if,
     },
   };
 }
@@ -80,8 +84,8 @@ async function settleIn(
   if (!('retryAtMs' in outcome) || outcome.retryAtMs === undefined) return;
   await sql.query(
     `insert into send
-       (run_id, step, attempt, channel, template, purpose, not_after, after_crash, state, queued, due_at, changed_at)
-     select run_id, step, attempt + 1, channel, template, purpose, not_after, after_crash, 'planned', false, $4, $5
+       (run_id, step, attempt, channel, template, purpose, not_after, after_crash, only_if, state, queued, due_at, changed_at)
+     select run_id, step, attempt + 1, channel, template, purpose, not_after, after_crash, only_if, 'planned', false, $4, $5
        from send where run_id = $1 and step = $2 and attempt = $3
      on conflict (run_id, step, attempt) do nothing`,
     [run, step, attempt, instantText(outcome.retryAtMs), instantText(nowMs)],

@@ -51,7 +51,7 @@ describe('a request from a website', () => {
   it('is answered for the clinic’s own website', async () => {
     const response = await client.get('/v1/catalog', { origin: website });
     expect(response.headers.get('access-control-allow-origin')).toBe(website);
-    expect(response.headers.get('access-control-expose-headers')).toBe('Retry-After');
+    expect(response.headers.get('access-control-expose-headers')).toBe('ETag, Retry-After');
     expect(response.headers.get('access-control-allow-credentials')).toBeNull();
     expect(response.headers.get('vary')).toContain('Origin');
   });

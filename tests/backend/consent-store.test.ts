@@ -17,6 +17,7 @@ import { clinicWith, noticesWith } from './fixtures/clinic-with.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
 
 const nowMs = Date.parse('2027-03-01T08:00:00+01:00');
+const startMs = nowMs + 86_400_000;
 const clinic = clinicWith({ notices: noticesWith('reminder-sms') });
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let db: Db;
@@ -49,7 +50,7 @@ async function remind(appointment: string) {
     {
       ledger: {
         async attempt(ref, _clock, make) {
-          const claim = { ...ref, attempt: 1, clinic: 'north', key: appointment, crashed: false };
+          const claim = { ...ref, attempt: 1, clinic: 'north', key: appointment, crashed: false, startMs };
           return (outcome = await make({ ...claim, send: reminder.send }));
         },
       },
@@ -57,7 +58,7 @@ async function remind(appointment: string) {
         find: () =>
           Promise.resolve({
             ...{ id: appointment, status: 'booked', sequence: 0, service: 'short', practitioner: 'oak' },
-            ...{ location: 'main', mode: 'AMB', startMs: nowMs + 86_400_000, endMs: nowMs + 87_000_000 },
+            ...{ location: 'main', mode: 'AMB', startMs, endMs: nowMs + 87_000_000 },
             bookedMs: nowMs,
             patient: {
               ...{ given: 'C', family: 'E', birthDate: '1980-01-01', email: 'a@b.example' },
@@ -67,7 +68,7 @@ async function remind(appointment: string) {
       },
       consents: store(),
       waiting: noWaiting,
-      messages: messageWriter(),
+      messages: messageWriter({ manageLink: () => '' }),
       email: { send: () => Promise.reject(new Error('not by e-mail')) },
       sms: { send: () => Promise.resolve(void (sent += 1)) },
       clock: { now: () => nowMs },

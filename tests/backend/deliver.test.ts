@@ -62,6 +62,7 @@ async function attempt(story: Story) {
           clinic: 'north',
           key: 'a',
           crashed: false,
+          startMs,
           send,
           ...story.claimed,
         });
@@ -76,7 +77,7 @@ async function attempt(story: Story) {
     },
     consents: { decisions: () => Promise.resolve(story.decisions ?? []) },
     waiting: noWaiting,
-    messages: messageWriter(),
+    messages: messageWriter({ manageLink: () => '' }),
     email: { send: () => Promise.reject(new Error('not by e-mail')) },
     sms: {
       send: () => {
@@ -101,7 +102,10 @@ describe('an attempt to send', () => {
   it('is dropped when the appointment has been cancelled, has begun or is gone', async () => {
     const dropped = (reason: string) => ({ outcome: { state: 'dropped', reason }, calls: 0 });
     expect(await attempt({ appointment: { status: 'cancelled' } })).toEqual(dropped('cancelled'));
-    expect(await attempt({ appointment: { startMs: nowMs } })).toEqual(dropped('past'));
+    expect(await attempt({ appointment: { startMs: nowMs }, claimed: { startMs: nowMs } })).toEqual(
+      dropped('past'),
+    );
+    expect(await attempt({ appointment: { startMs: startMs + 1 } })).toEqual(dropped('moved'));
     expect(await attempt({ appointment: undefined })).toEqual(dropped('not_found'));
   });
 

@@ -12,7 +12,9 @@ const run: JourneyRun = {
   ...{ id: 'r', clinic: 'north', journey: 'appointment-reminder', definitionVersion: 1, key: 'a' },
   ...{ status: 'active', waitingAt: null, version: 0 },
   anchors: { startMs, endMs: startMs + 1_200_000, timeZone: 'Europe/Paris' },
+  rebased: 0,
 };
+const { anchors } = run;
 const enter = (nowMs: number) => step(appointmentReminder, run, { input: { kind: 'entered' }, nowMs });
 const kinds = ({ commands }: ReturnType<typeof step>) =>
   commands.map((command) => (command.kind === 'send' ? command.step.id : command.kind));
@@ -56,15 +58,60 @@ describe('a run', () => {
   it('ends when the appointment is cancelled, and at nothing else', () => {
     const waiting = enter(dayBeforeMs - 1).run;
     const cancelled = step(appointmentReminder, waiting, {
-      input: { kind: 'event', type: 'appointment.cancelled' },
+      input: { kind: 'event', type: 'appointment.cancelled', anchors },
       nowMs: 0,
     });
-    expect([kinds(cancelled), cancelled.run.status]).toEqual([['cancel-timers'], 'exited']);
+    expect([kinds(cancelled), cancelled.run.status]).toEqual([['cancel-timers', 'cancelled'], 'exited']);
     const other = step(appointmentReminder, waiting, {
-      input: { kind: 'event', type: 'appointment.booked' },
+      input: { kind: 'event', type: 'appointment.booked', anchors },
       nowMs: 0,
     });
     expect(other).toEqual({ run: waiting, commands: [] });
+  });
+
+  describe('whose appointment is moved', () => {
+    const laterMs = startMs + 7 * 86_400_000;
+    const later = { ...anchors, startMs: laterMs, endMs: laterMs + 1_200_000 };
+    const move = (from: JourneyRun, nowMs: number, to = later) =>
+      step(appointmentReminder, from, {
+        input: { kind: 'event', type: 'appointment.moved', anchors: to },
+        nowMs,
+      });
+
+    it('forgets the old time, says the new one, and waits for the day before it', () => {
+      const moved = move(enter(dayBeforeMs - 1).run, dayBeforeMs - 1);
+      expect(kinds(moved)).toEqual(['cancel-timers', 'drop-planned', 'moved', 'set-timer']);
+      expect(moved.commands.at(-1)).toMatchObject({ dueMs: laterMs - 86_400_000, version: 2 });
+      expect(moved.run).toMatchObject({ status: 'active', anchors: later, rebased: 1 });
+    });
+
+    it('begins again when it was through, and its messages are others', () => {
+      const through = enter(dayBeforeMs + 1).run;
+      const moved = move(through, dayBeforeMs + 1);
+      expect([through.status, moved.run.status]).toEqual(['completed', 'active']);
+      const timer = { kind: 'timer', step: 'day-before', version: moved.run.version } as const;
+      const fired = step(appointmentReminder, moved.run, { input: timer, nowMs: laterMs });
+      const names = [...moved.commands, ...fired.commands].flatMap((command) =>
+        command.kind === 'send' ? [command.name] : [],
+      );
+      expect(names).toEqual(['moved#1', 'reminder#1']);
+    });
+
+    it('leaves out the reminder when it is moved to less than a day ahead', () => {
+      const moved = move(enter(dayBeforeMs - 1).run, dayBeforeMs - 1, {
+        ...anchors,
+        startMs: dayBeforeMs + 60_000,
+      });
+      expect([kinds(moved), moved.run.status]).toEqual([
+        ['cancel-timers', 'drop-planned', 'moved'],
+        'completed',
+      ]);
+    });
+
+    it('stays as it was once the appointment is off', () => {
+      const off = { ...run, status: 'exited' } as const;
+      expect(move(off, dayBeforeMs)).toEqual({ run: off, commands: [] });
+    });
   });
 
   it('is not changed in place', () => {
@@ -126,12 +173,12 @@ describe('a definition', () => {
   });
 
   it('is kept in every version, and the latest is the one entered', () => {
-    const second = { ...appointmentReminder, version: 2 };
-    const registry = journeyRegistry([second, appointmentReminder]);
-    expect(registry.enteredBy('appointment.booked')).toEqual([second]);
-    expect(registry.find('appointment-reminder', 1)).toBe(appointmentReminder);
-    expect(() => registry.find('appointment-reminder', 3)).toThrow('not published any more');
-    expect(() => journeyRegistry([second, second])).toThrow('defined twice');
+    const next = { ...appointmentReminder, version: 3 };
+    const registry = journeyRegistry([next, appointmentReminder]);
+    expect(registry.enteredBy('appointment.booked')).toEqual([next]);
+    expect(registry.find('appointment-reminder', 2)).toBe(appointmentReminder);
+    expect(() => registry.find('appointment-reminder', 4)).toThrow('not published any more');
+    expect(() => journeyRegistry([next, next])).toThrow('defined twice');
   });
 });
 

@@ -1,7 +1,7 @@
-import { defineJourney } from '../definition.ts';
+import { defineJourney, type SendStep } from '../definition.ts';
 
 /** Confirms an appointment by e-mail at once, and recalls it by SMS the day before at the same hour. */
-export const appointmentReminder = defineJourney({
+export const appointmentReminderFirst = defineJourney({
   id: 'appointment-reminder',
   version: 1,
   class: 'care',
@@ -30,4 +30,35 @@ export const appointmentReminder = defineJourney({
       },
     },
   ],
+});
+
+const moved: SendStep = {
+  id: 'moved',
+  send: {
+    channel: 'email',
+    template: 'appointment-moved',
+    purpose: 'care',
+    notAfter: 'data.start',
+    afterCrash: 'resend',
+  },
+};
+
+const cancelled: SendStep = {
+  id: 'cancelled',
+  send: {
+    channel: 'email',
+    template: 'appointment-cancelled',
+    purpose: 'care',
+    notAfter: 'data.start',
+    afterCrash: 'resend',
+    onlyIf: 'cancelled',
+  },
+};
+
+/** Follows the appointment: says at once that it was moved or cancelled, and recalls it before the time it then has. */
+export const appointmentReminder = defineJourney({
+  ...appointmentReminderFirst,
+  version: 2,
+  exit: [{ on: 'appointment.cancelled', send: [cancelled] }],
+  rebase: [{ on: 'appointment.moved', send: [moved] }],
 });
