@@ -149,7 +149,7 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
       offers: offerStore(db, { queue, newId }),
       messages: waitingMessageWriter({
         ...context,
-        tokenOf: (kind, id) => waitingTokenOf(kind, id, context.secret),
+        tokenOf: (kind, id) => waitingTokenOf(kind, id, secret),
       }),
     },
   };

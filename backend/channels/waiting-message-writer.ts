@@ -1,9 +1,9 @@
 import { isoDateAt } from '../../src/lib/iso-date-at.ts';
+import { bookingLink } from '../journeys/booking-link.ts';
 import { chooseLanguage, localText } from '../journeys/local-text.ts';
 import type { Clock, OutgoingEmail, OutgoingSms } from '../journeys/ports.ts';
 import type { WaitingMessageContext, WaitingMessagePort } from '../journeys/waiting-message.ts';
 import { appointmentTime } from './appointment-time.ts';
-import { bookingPageLink } from './booking-page-link.ts';
 import { compileTemplate } from './compile-template.ts';
 import { fillTemplate } from './fill-template.ts';
 import { gsm7Text } from './gsm7-text.ts';
@@ -72,7 +72,7 @@ function writeSms(message: WaitingMessageContext, context: WaitingWriterContext)
 function linkOf({ clinic, id, offer }: WaitingMessageContext, context: WaitingWriterContext): string {
   const kind = offer ? 'offer' : 'waiting';
   const fragment = offer ? 'offre' : 'attente';
-  return bookingPageLink(clinic, { fragment, token: context.tokenOf(kind, id) }, context.publicUrl);
+  return bookingLink(clinic, context.publicUrl, `${fragment}=${context.tokenOf(kind, id)}`);
 }
 
 /** Until when an offer is open: the hour, with the day where that is another one. */

@@ -6,7 +6,7 @@ import type { Offer } from '../journeys/waiting-port.ts';
 import { acceptOffer, declineOffer, offerOfToken } from '../scheduling/answer-offer.ts';
 import type { ClinicCall } from './api-context.ts';
 import { jsonResponse } from './json-response.ts';
-import { readBearer } from './read-bearer.ts';
+import { readBearerToken } from './read-bearer-token.ts';
 import { readJson, readText } from './read-body.ts';
 import { readIdempotencyKey } from './read-idempotency-key.ts';
 import { slotOnWire } from './slot-on-wire.ts';
@@ -15,21 +15,21 @@ const limitBytes = 4 * 1024;
 
 /** `GET /v1/offer`: what is offered and until when. A mail scanner that follows a link changes nothing. */
 export async function getOffer({ request, clinic, context }: ClinicCall): Promise<Response> {
-  const offer = await offerOfToken(readBearer(request), clinic, context);
+  const offer = await offerOfToken(readBearerToken(request), clinic, context);
   return jsonResponse(offerOnWire(offer, clinic, context.clock.now()));
 }
 
 /** `POST /v1/offer/accept`: takes the time, and gives the later appointment back. */
 export async function postAccept({ request, clinic, context }: ClinicCall): Promise<Response> {
   const idempotencyKey = readIdempotencyKey(request);
-  const token = readBearer(request);
+  const token = readBearerToken(request);
   await readText(request, limitBytes);
   return jsonResponse(await acceptOffer(token, { clinic, idempotencyKey }, context), 201);
 }
 
 /** `POST /v1/offer/decline`: lets the next in line have the time. Repeatable. */
 export async function postDecline({ request, clinic, context }: ClinicCall): Promise<Response> {
-  const token = readBearer(request);
+  const token = readBearerToken(request);
   const body = await readJson(request, limitBytes);
   await declineOffer(body, { token, clinic }, context);
   return new Response(null, { status: 204 });

@@ -8,7 +8,7 @@ import { joinWaitlist } from '../scheduling/join-waitlist.ts';
 import { idOfWaitingToken, waitingTokenOf } from '../scheduling/waiting-token.ts';
 import type { ClinicCall } from './api-context.ts';
 import { jsonResponse } from './json-response.ts';
-import { readBearer } from './read-bearer.ts';
+import { readBearerToken } from './read-bearer-token.ts';
 import { readJson, readText } from './read-body.ts';
 import { readIdempotencyKey } from './read-idempotency-key.ts';
 
@@ -39,7 +39,7 @@ export async function postLeave(call: ClinicCall): Promise<Response> {
 }
 
 function idOf({ request, context }: ClinicCall): string {
-  const id = idOfWaitingToken('waiting', readBearer(request), context.secret);
+  const id = idOfWaitingToken('waiting', readBearerToken(request), context.secret);
   if (id === undefined) throw new Refusal('not_found');
   return id;
 }

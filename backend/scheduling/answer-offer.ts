@@ -52,6 +52,8 @@ export async function acceptOffer(
     case 'booked':
     case 'replayed':
       return receiptText(outcome.receipt, context.secret);
+    case 'unknown_appointment':
+      throw new Refusal('not_found');
     case 'hold_expired':
     case 'slot_taken':
       throw new Refusal('offer_expired');

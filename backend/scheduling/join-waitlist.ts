@@ -18,7 +18,7 @@ import { readPhone } from './read-phone.ts';
 
 export interface JoinWaitlistContext {
   waitlist: WaitingPort;
-  appointments: AppointmentReaderPort;
+  appointments: Pick<AppointmentReaderPort, 'find'>;
   clock: Clock;
   newId: () => string;
   secret: string;
@@ -85,7 +85,7 @@ function refuseUnknown(request: WaitingRequest, clinic: ClinicFile): void {
 
 /** Someone without an appointment here: everything about them has to be said, as for a booking. */
 function stranger(request: WaitingRequest, clinic: ClinicFile, nowMs: number): Holder {
-  const { patient, contact, notices, locale } = request;
+  const { patient, booker, contact, notices, locale } = request;
   const errors: FieldProblem[] = noticeProblems(notices, clinic);
   const birthDate = patient && birthDateFault(patient.birthDate, isoDateAt(nowMs, clinic.timeZone));
   if (birthDate) errors.push({ pointer: '/patient/birthDate', code: birthDate });
@@ -93,7 +93,7 @@ function stranger(request: WaitingRequest, clinic: ClinicFile, nowMs: number): H
   if (!phone) errors.push({ pointer: '/contact/phone', code: 'invalid' });
   if (errors.length > 0 || !patient || !contact || !phone) throw new Refusal('invalid_request', { errors });
   return {
-    patient: { ...patient, email: contact.email, phone, locale, notices },
+    patient: { ...patient, email: contact.email, phone, locale, notices, booker },
     decisions: notices.map((decided) => ({
       ...decided,
       purpose: clinic.notices.find(({ id }) => id === decided.id)?.purpose ?? 'care',

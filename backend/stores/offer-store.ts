@@ -3,8 +3,8 @@ import type { Candidate } from '../../src/domain/booking/diary-candidate.ts';
 import type { BookOutcome } from '../journeys/scheduling-port.ts';
 import type { Acceptance, AcceptOutcome, Offer, OfferPort, Refused } from '../journeys/waiting-port.ts';
 import { bookInTransaction } from './book-in-transaction.ts';
+import { cancelInTransaction, lockBooking } from './cancel-in-transaction.ts';
 import { Rollback, type Db, type Sql } from './db.ts';
-import { giveBack } from './give-back.ts';
 import { instantText } from './instant-text.ts';
 import type { FactContext } from './state-fact.ts';
 import { patientOfRow, type WaitingRow } from './waiting-store.ts';
@@ -76,7 +76,9 @@ async function acceptIn(sql: Sql, acceptance: Acceptance, context: FactContext):
   if (booked.kind !== 'booked') throw new Rollback<BookOutcome>(booked);
   await copyDecisions(sql, row.appointment_id ?? waitingId, id);
   if (row.appointment_id !== null) {
-    await giveBack(sql, { clinic, appointmentId: row.appointment_id, nowMs }, context);
+    const later = await lockBooking(sql, clinic.id, row.appointment_id);
+    if (later && later.status !== 'cancelled')
+      await cancelInTransaction(sql, { clinic, appointment: later, nowMs }, context);
   }
   await sql.query(`update offer set state = 'accepted', answered_at = $2 where id = $1`, [
     ...[id, instantText(nowMs)],

@@ -5,7 +5,7 @@ export const waitingListMigration: Migration = {
   id: 5,
   name: 'waiting list',
   sql: `
-      create table waiting (
+    create table waiting (
       id uuid primary key,
       clinic_id text not null,
       idempotency_key text not null,
@@ -27,6 +27,8 @@ export const waitingListMigration: Migration = {
       phone text not null,
       locale text not null,
       notices jsonb not null,
+      booker jsonb,
+      audience text,
       joined_at timestamptz not null,
       expires_at timestamptz not null,
       changed_at timestamptz not null
@@ -108,5 +110,5 @@ export const waitingListMigration: Migration = {
         referencing new table as freed for each statement execute function nudge_waitlist();
       create trigger imported_slot_changed after update on imported_slot
         referencing new table as freed for each statement execute function nudge_waitlist();
-    `,
+  `,
 };

@@ -22,6 +22,8 @@ export interface WaitingRow {
   phone: string;
   locale: string;
   notices: BookedPatient['notices'];
+  booker: BookedPatient['booker'] | null;
+  audience: BookedPatient['audience'] | null;
   expires_at: Date;
 }
 
@@ -125,21 +127,27 @@ async function joinAgain(sql: Sql, entry: NewWaiting, context: FactContext): Pro
 }
 
 const columns = `id, clinic_id, idempotency_key, person, is_shadow, status, service_id, wish, appointment_id,
-        given, family, birth_date, email, phone, locale, notices, joined_at, expires_at, changed_at`;
+        given, family, birth_date, email, phone, locale, notices, joined_at, expires_at, changed_at, booker, audience`;
 
 /** @returns `false` when that person has a place for this service. */
 async function insertWaiting(sql: Sql, entry: NewWaiting): Promise<boolean> {
   const { id, clinic, idempotencyKey, person, wish, appointmentId, expiresMs, patient, nowMs } = entry;
-  const { given, family, birthDate, email, phone, locale, notices } = patient;
+  const { given, family, birthDate, email, phone, locale, notices, booker, audience } = patient;
   const inserted = await sql.query(
     `insert into waiting (${columns})
-     values ($1, $2, $3, $4, false, 'waiting', $5, $6::jsonb, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15, $16, $15)
+     values ($1, $2, $3, $4, false, 'waiting', $5, $6::jsonb, $7, $8, $9, $10, $11, $12, $13, $14::jsonb, $15, $16, $15,
+             $17::jsonb, $18)
      on conflict (clinic_id, person, service_id) where status = 'waiting' and not is_shadow
      do nothing returning id`,
     [
       ...[id, clinic.id, idempotencyKey, person, wish.service, JSON.stringify(wish), appointmentId ?? null],
       ...[given, family, birthDate, email, phone, locale, JSON.stringify(notices)],
-      ...[instantText(nowMs), instantText(expiresMs)],
+      ...[
+        instantText(nowMs),
+        instantText(expiresMs),
+        booker ? JSON.stringify(booker) : null,
+        audience ?? null,
+      ],
     ],
   );
   return inserted.length > 0;
@@ -150,7 +158,7 @@ async function insertShadow(sql: Sql, entry: NewWaiting): Promise<void> {
   const { id, clinic, idempotencyKey, wish, expiresMs, patient, nowMs } = entry;
   await sql.query(
     `insert into waiting (${columns})
-     values ($1, $2, $3, '', true, 'waiting', $4, '{}', null, '', '', '1900-01-01', '', '', $5, '[]', $6, $7, $6)`,
+     values ($1, $2, $3, '', true, 'waiting', $4, '{}', null, '', '', '1900-01-01', '', '', $5, '[]', $6, $7, $6, null, null)`,
     [id, clinic.id, idempotencyKey, wish.service, patient.locale, instantText(nowMs), instantText(expiresMs)],
   );
 }
@@ -200,6 +208,10 @@ function waitingOf(row: WaitingRow & { is_offered: boolean }, nowMs: number): Wa
 }
 
 export function patientOfRow(row: WaitingRow): BookedPatient {
-  const { given, family, birth_date: birthDate, email, phone, locale, notices } = row;
-  return { given, family, birthDate, email, phone, locale, notices };
+  const { given, family, birth_date: birthDate, email, phone, locale, notices, booker, audience } = row;
+  return {
+    ...{ given, family, birthDate, email, phone, locale, notices },
+    ...(booker && { booker }),
+    ...(audience && { audience }),
+  };
 }

@@ -31,6 +31,7 @@ const action = fc.oneof(
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('accept' as const), pick }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('decline' as const), pick }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('leave' as const), pick }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('move' as const), pick }) },
   {
     weight: 5,
     arbitrary: fc.record({
