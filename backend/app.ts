@@ -14,9 +14,10 @@ import { journeyRegistry } from './journeys/registry.ts';
 import { startJourneys } from './journeys/start-journeys.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
-import { connectClinics, type Secrets } from './scheduling/connect-clinics.ts';
+import { connectClinics, secretOf, type Secrets } from './scheduling/connect-clinics.ts';
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
+import { sendRequest } from './scheduling/request/send-request.ts';
 import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { consentStore } from './stores/consent-store.ts';
@@ -26,6 +27,7 @@ import { dueWork, type DueWork } from './stores/due-work.ts';
 import { eventStore } from './stores/event-store.ts';
 import { journeyStore } from './stores/journey-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
+import { requestStore } from './stores/request-store.ts';
 import { sendLedger } from './stores/send-ledger.ts';
 
 export type { LogEntry } from './journeys/log-entry.ts';
@@ -111,7 +113,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   };
 }
 
-interface WorkerContext extends Pick<BackendOptions, 'clock' | 'email' | 'sms'> {
+interface WorkerContext extends Pick<BackendOptions, 'clock' | 'email' | 'sms' | 'secrets'> {
   newId: () => string;
   log: (entry: LogEntry) => void;
   findClinic: (id: string) => ClinicFile | undefined;
@@ -133,6 +135,14 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
     fireTimer(timer, engine(sql)),
   );
   await queue.work<SendRef>('send', (ref) => deliver(ref, delivery));
+  const requests = {
+    store: requestStore(db, delivery.appointments),
+    findClinic: context.findClinic,
+    nowMs: () => clock.now(),
+  };
+  await queue.work<FactRef>('request', (ref) =>
+    sendRequest(ref, { ...requests, secretOf: (name) => secretOf(name, ref.clinic, context.secrets ?? {}) }),
+  );
 }
 
 /** Looks again and again whether the clock has made something due. */

@@ -1,12 +1,13 @@
 import type { AppointmentFact } from '../../src/contracts/appointment-events.ts';
 import type { Candidate } from '../../src/domain/booking/diary-candidate.ts';
 import { isoWithOffset } from '../../src/lib/iso-with-offset.ts';
+import { firstStatusOf } from '../journeys/first-status.ts';
 import type { BookOutcome, NewBooking } from '../journeys/scheduling-port.ts';
 import { Rollback, type Sql } from './db.ts';
 import { insertDecisions } from './insert-decisions.ts';
 import { insertOccupancy } from './insert-occupancy.ts';
 import { instantText } from './instant-text.ts';
-import { stateFact, type FactContext } from './state-fact.ts';
+import { requestedFact, stateFact, type FactContext } from './state-fact.ts';
 
 export type BookingContext = FactContext;
 
@@ -76,10 +77,11 @@ async function insertBooking(sql: Sql, { id, clinic, patient, nowMs }: NewBookin
     `insert into booking
        (id, clinic_id, status, service_id, practitioner_id, location_id, mode, start_at, end_at,
         given, family, birth_date, email, phone, locale, notices, booked_at)
-     values ($1, $2, 'booked', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::jsonb, $16)`,
+     values ($1, $2, $17, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::jsonb, $16)`,
     [
       ...[id, clinic.id, service, practitioner, location, mode, instantText(startMs), instantText(endMs)],
       ...[given, family, birthDate, email, phone, locale, JSON.stringify(notices), instantText(nowMs)],
+      firstStatusOf(clinic),
     ],
   );
 }
@@ -100,5 +102,7 @@ async function tellJourneys(
     location: candidate.location,
     mode: candidate.mode,
   };
-  await stateFact(sql, { clinic: clinic.id, type: 'appointment.booked', subject, data, nowMs }, context);
+  // A request is no appointment yet: no journey may confirm it or remind of it.
+  const type = firstStatusOf(clinic) === 'pending' ? requestedFact : 'appointment.booked';
+  await stateFact(sql, { clinic: clinic.id, type, subject, data, nowMs }, context);
 }
