@@ -19,12 +19,13 @@ import { journeyRegistry } from './journeys/registry.ts';
 import { startJourneys } from './journeys/start-journeys.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
-import { connectClinics, type Secrets } from './scheduling/connect-clinics.ts';
+import { connectClinics, secretOf, type Secrets } from './scheduling/connect-clinics.ts';
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
 import { manageTokenOf } from './scheduling/manage-token.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
 import { lookForOffers } from './scheduling/look-for-offers.ts';
+import { sendRequest } from './scheduling/request/send-request.ts';
 import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { appointmentStore } from './stores/appointment-store.ts';
@@ -36,6 +37,7 @@ import { eventStore } from './stores/event-store.ts';
 import { journeyStore } from './stores/journey-store.ts';
 import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
+import { requestStore } from './stores/request-store.ts';
 import { sendLedger } from './stores/send-ledger.ts';
 import { waitingStore } from './stores/waiting-store.ts';
 import { waitlistLookStore } from './stores/waitlist-look-store.ts';
@@ -126,7 +128,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   };
 }
 
-interface WorkerContext extends Pick<BackendOptions, 'clock' | 'email' | 'sms' | 'publicUrl' | 'secret'> {
+interface WorkerContext extends Pick<
+  BackendOptions,
+  'clock' | 'email' | 'sms' | 'publicUrl' | 'secret' | 'secrets'
+> {
   newId: () => string;
   log: (entry: LogEntry) => void;
   findClinic: (id: string) => ClinicFile | undefined;
@@ -163,6 +168,14 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
     await lookForOffers(clinic, await waitlistLookStore(sql, clinic, { queue, newId }), clock.now());
   });
   await queue.work<SendRef>('send', (ref) => deliver(ref, delivery));
+  const requests = {
+    store: requestStore(db, delivery.appointments),
+    findClinic: context.findClinic,
+    nowMs: () => clock.now(),
+  };
+  await queue.work<FactRef>('request', (ref) =>
+    sendRequest(ref, { ...requests, secretOf: (name) => secretOf(name, ref.clinic, context.secrets ?? {}) }),
+  );
 }
 
 /** Looks again and again whether the clock has made something due. */

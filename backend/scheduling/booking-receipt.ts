@@ -2,6 +2,7 @@ import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { Candidate } from '../../src/domain/booking/diary-candidate.ts';
 import { isoWithOffset } from '../../src/lib/iso-with-offset.ts';
+import { firstStatusOf } from '../journeys/first-status.ts';
 import { appointmentWords } from './appointment-words.ts';
 import { manageTokenOf } from './manage-token.ts';
 
@@ -27,7 +28,7 @@ export function storedReceipt({
   const receipt: Omit<BookingReceipt, 'manageToken'> = {
     id,
     idempotencyKey,
-    status: 'booked',
+    status: firstStatusOf(clinic),
     start: isoWithOffset(candidate.startMs, clinic.timeZone),
     end: isoWithOffset(candidate.endMs, clinic.timeZone),
     timeZone: clinic.timeZone,

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../src/domain/booking/diary-candidate.ts';
+import { firstStatusOf } from '../journeys/first-status.ts';
 import type { BookOutcome, NewBooking } from '../journeys/scheduling-port.ts';
 import { appointmentFact } from './booking-row.ts';
 import { cancelInTransaction, lockBooking } from './cancel-in-transaction.ts';
@@ -6,7 +7,7 @@ import { claimKey } from './claim-key.ts';
 import { Rollback, type Sql } from './db.ts';
 import { insertDecisions } from './insert-decisions.ts';
 import { instantText } from './instant-text.ts';
-import { stateFact, type FactContext } from './state-fact.ts';
+import { requestedFact, stateFact, type FactContext } from './state-fact.ts';
 import { takeTime } from './take-time.ts';
 
 export type BookingContext = FactContext;
@@ -32,7 +33,9 @@ export async function bookInTransaction(
   await insertBooking(sql, booking, candidate);
   await insertDecisions(sql, booking, context.newId);
   const data = appointmentFact({ id, ...candidate }, clinic);
-  await stateFact(sql, { clinic: clinic.id, type: 'appointment.booked', subject: id, data, nowMs }, context);
+  // A request is no appointment yet: no journey may confirm it or remind of it.
+  const type = firstStatusOf(clinic) === 'pending' ? requestedFact : 'appointment.booked';
+  await stateFact(sql, { clinic: clinic.id, type, subject: id, data, nowMs }, context);
   return { kind: 'booked', receipt: booking.receipt };
 }
 
@@ -56,11 +59,11 @@ async function insertBooking(sql: Sql, { id, clinic, patient, nowMs }: NewBookin
     `insert into booking
        (id, clinic_id, status, service_id, practitioner_id, location_id, mode, start_at, end_at,
         given, family, birth_date, email, phone, locale, notices, booked_at, booker, audience)
-     values ($1, $2, 'booked', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::jsonb, $16, $17::jsonb, $18)`,
+     values ($1, $2, $19, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15::jsonb, $16, $17::jsonb, $18)`,
     [
       ...[id, clinic.id, service, practitioner, location, mode, instantText(startMs), instantText(endMs)],
       ...[given, family, birthDate, email, phone, locale, JSON.stringify(notices), instantText(nowMs)],
-      ...[booker ? JSON.stringify(booker) : null, audience ?? null],
+      ...[booker ? JSON.stringify(booker) : null, audience ?? null, firstStatusOf(clinic)],
     ],
   );
 }

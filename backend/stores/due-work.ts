@@ -1,6 +1,7 @@
 import type { Db, Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 import type { JobQueue } from './job-queue.ts';
+import { requestedFact } from './state-fact.ts';
 import { claimLooks, requeueLooks } from './waitlist-look.ts';
 
 const BATCH = 200;
@@ -32,7 +33,7 @@ export function dueWork(db: Db, queue: JobQueue): DueWork {
       }),
     async countOpen() {
       const rows = await db.query<{ open: number }>(
-        `select (select count(*) from event where trust = 'fact' and taken_at is null)::integer
+        `select (select count(*) from event where trust = 'fact' and taken_at is null and type <> '${requestedFact}')::integer
               + (select count(*) from timer where state = 'queued')::integer
               + (select count(*) from send where state = 'attempting' or (state = 'planned' and queued))::integer
               + (select count(*) from waitlist_nudge)::integer
@@ -70,7 +71,10 @@ function claimSends(sql: Sql, nowMs: number) {
 
 async function enqueueOpen(sql: Sql, queue: JobQueue): Promise<void> {
   const facts = await sql.query<object>(
-    `select clinic_id as clinic, source, id from event where trust = 'fact' and taken_at is null order by received_at`,
+    `select clinic_id as clinic, source, id from event where trust = 'fact' and taken_at is null and type <> '${requestedFact}' order by received_at`,
+  );
+  const requests = await sql.query<object>(
+    `select clinic_id as clinic, source, id from event where type = '${requestedFact}' and taken_at is null order by received_at`,
   );
   const timers = await sql.query<object>(
     `select id::text as timer from timer where state = 'queued' order by due_at`,
@@ -79,6 +83,7 @@ async function enqueueOpen(sql: Sql, queue: JobQueue): Promise<void> {
     `select run_id as run, step from send where state = 'attempting' or (state = 'planned' and queued) order by due_at`,
   );
   await queue.enqueue(sql, 'fact', facts);
+  await queue.enqueue(sql, 'request', requests);
   await queue.enqueue(sql, 'timer', timers);
   await queue.enqueue(sql, 'send', sends);
   await requeueLooks(sql);

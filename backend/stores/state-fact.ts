@@ -16,6 +16,9 @@ export interface NewFact {
   nowMs: number;
 }
 
+/** The fact that is told to the clinic's own address, not to the journeys. */
+export const requestedFact = 'appointment.requested';
+
 /** States a fact and makes the job that tells the journeys of it, in the transaction of what made it true. */
 export async function stateFact(sql: Sql, fact: NewFact, { queue, newId }: FactContext): Promise<void> {
   const { clinic, type, subject, data, nowMs } = fact;
@@ -25,5 +28,5 @@ export async function stateFact(sql: Sql, fact: NewFact, { queue, newId }: FactC
      values ($1, $2, $3, $4, $5, 'fact', $6::jsonb, $7, $7)`,
     [ref.clinic, ref.source, ref.id, type, subject, JSON.stringify(data), instantText(nowMs)],
   );
-  await queue.enqueue(sql, 'fact', [ref]);
+  await queue.enqueue(sql, type === requestedFact ? 'request' : 'fact', [ref]);
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../../journeys/refusal.ts';
-import { appointmentSystem, bookingSystem, type FhirClinic } from './fhir-clinic.ts';
+import type { appointmentSystem } from './fhir-clinic.ts';
+import { bookingSystem, type FhirClinic } from './fhir-clinic.ts';
 import { versionOf, type FhirJson } from './fhir-server.ts';
 import { takingOf } from './lost-slot.ts';
 import { readSearchset } from './read-searchset.ts';

@@ -30,12 +30,10 @@ const mostPages = 50;
 
 /** The REST calls of FHIR R4 that scheduling needs. */
 export interface FhirServer {
-  /** Every page of a search, or a part of an operation's answer. */
+  /** Every page of a search. */
   pages(path: string, query: URLSearchParams): AsyncIterable<FhirAnswer>;
-  get(path: string): Promise<FhirAnswer>;
   create(resource: FhirJson, precondition?: Precondition): Promise<FhirAnswer>;
   update(resource: FhirJson, precondition?: Precondition): Promise<FhirAnswer>;
-  operate(path: string, parameters: FhirJson): Promise<FhirAnswer>;
 }
 
 /** Speaks to a FHIR server; never logs, and never follows a link to another host. */
@@ -56,14 +54,19 @@ export function fhirServer(options: FhirServerOptions): FhirServer {
     });
     return { status: answer.status, resource: parsed(await textOf(answer, limitBytes)) };
   }
-  const write = (method: 'POST' | 'PUT', path: string, resource: FhirJson, condition: Precondition = {}) =>
-    ask(new URL(path, base), {
-      method,
-      body: JSON.stringify(resource),
+  const write = (call: {
+    method: 'POST' | 'PUT';
+    path: string;
+    resource: FhirJson;
+    condition?: Precondition;
+  }) =>
+    ask(new URL(call.path, base), {
+      method: call.method,
+      body: JSON.stringify(call.resource),
       headers: {
         prefer: 'return=representation',
-        ...(condition.ifVersion !== undefined && { 'if-match': `W/"${condition.ifVersion}"` }),
-        ...(condition.ifNoneExist !== undefined && { 'if-none-exist': condition.ifNoneExist }),
+        ...(call.condition?.ifVersion !== undefined && { 'if-match': `W/"${call.condition.ifVersion}"` }),
+        ...(call.condition?.ifNoneExist !== undefined && { 'if-none-exist': call.condition.ifNoneExist }),
       },
     });
 
@@ -79,16 +82,12 @@ export function fhirServer(options: FhirServerOptions): FhirServer {
       }
       if (next) throw new NoAnswer('endless_pages');
     },
-    get: (path) => ask(new URL(path, base)),
-    create: (resource, condition) => write('POST', String(resource['resourceType']), resource, condition),
-    update: (resource, condition) =>
-      write(
-        'PUT',
-        `${String(resource['resourceType'])}/${encodeURIComponent(String(resource['id']))}`,
-        resource,
-        condition,
-      ),
-    operate: (path, parameters) => write('POST', path, parameters),
+    create: (resource, condition = {}) =>
+      write({ method: 'POST', path: String(resource['resourceType']), resource, condition }),
+    update: (resource, condition = {}) => {
+      const path = `${String(resource['resourceType'])}/${encodeURIComponent(String(resource['id']))}`;
+      return write({ method: 'PUT', path, resource, condition });
+    },
   };
 }
 
