@@ -161,7 +161,7 @@ describe.each<[string, Messages, MoreMessages]>([
     const before = await focusedDate(page);
     await page.keyboard.press(messages.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
     await expect.poll(() => focusedDate(page)).not.toBe(before);
-    expect(await focusedDate(page)).toContain(messages.booking.slot.freeCount(1).replace(/\d+|.*/, ''));
+    expect(await focusedDate(page)).not.toContain(more.month.noTime);
     await page.keyboard.press('Enter');
     await booking.locator('.day .slot').first().waitFor();
     await look(page, `${name}-month`);
