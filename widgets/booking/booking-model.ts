@@ -64,10 +64,7 @@ export const BookingModel = createModel((options: BookingOptions, messages: Mess
     },
 
     /** The widget leaves the page: a slot nobody will take goes back to the others. */
-    leave() {
-      letGo();
-      stopAll(state);
-    },
+    leave: () => stopAll(state, letGo),
   };
 });
 
@@ -82,7 +79,8 @@ function startAgain(state: BookingState): void {
   goTo(state, 'reason');
 }
 
-function stopAll(state: BookingState): void {
+function stopAll(state: BookingState, letGo: () => void): void {
+  letGo();
   state.more.peek()?.fresh.stop();
   state.details.value?.deliveries.stop();
 }
