@@ -63,4 +63,6 @@ export const arMore: MoreMessages = {
     offer: 'إذا توفّر مكان، يمكننا أن نعرضه عليك.',
     join: 'أخبروني',
   },
+  documents: 'ما يجب إحضاره',
+  yourTime: (time) => `${time} بتوقيتك`,
 };

@@ -67,8 +67,6 @@ export const ar: Messages = {
       alternatives: 'أقرب المواعيد المتاحة',
       otherTimes: 'كل المواعيد',
       instructions: 'ما يجب معرفته قبل الحضور',
-      documents: 'ما يجب إحضاره',
-      yourTime: (time) => `${time} بتوقيتك`,
     },
     problems: {
       heading: 'لم تنجح العملية',

@@ -60,4 +60,6 @@ export const deMore: MoreMessages = {
     offer: 'Wird ein Platz frei, können wir ihn Ihnen anbieten.',
     join: 'Benachrichtigen',
   },
+  documents: 'Was Sie mitbringen',
+  yourTime: (time) => `${time} bei Ihnen`,
 };

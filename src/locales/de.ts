@@ -48,8 +48,6 @@ export const de: Messages = {
       alternatives: 'Die nächstgelegenen freien Zeiten',
       otherTimes: 'Alle Zeiten',
       instructions: 'Gut zu wissen, bevor Sie kommen',
-      documents: 'Was Sie mitbringen',
-      yourTime: (time) => `${time} bei Ihnen`,
     },
     problems: {
       heading: 'Das hat nicht geklappt',

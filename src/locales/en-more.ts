@@ -60,4 +60,6 @@ export const enMore: MoreMessages = {
     offer: 'If a place falls free, we can offer it to you.',
     join: 'Let me know',
   },
+  documents: 'What to bring',
+  yourTime: (time) => `${time} where you are`,
 };

@@ -47,8 +47,6 @@ export const en: Messages = {
       alternatives: 'The nearest free times',
       otherTimes: 'All times',
       instructions: 'Good to know before you come',
-      documents: 'What to bring',
-      yourTime: (time) => `${time} where you are`,
     },
     problems: {
       heading: 'That did not work',

@@ -60,4 +60,6 @@ export const esMore: MoreMessages = {
     offer: 'Si queda libre un hueco, podemos ofrecérselo.',
     join: 'Avísenme',
   },
+  documents: 'Qué traer',
+  yourTime: (time) => `${time} donde está usted`,
 };

@@ -47,8 +47,6 @@ export const es: Messages = {
       alternatives: 'Las horas libres más cercanas',
       otherTimes: 'Todas las horas',
       instructions: 'Lo que conviene saber antes de venir',
-      documents: 'Qué traer',
-      yourTime: (time) => `${time} donde está usted`,
     },
     problems: {
       heading: 'No ha funcionado',

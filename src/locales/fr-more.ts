@@ -63,4 +63,6 @@ export const frMore: MoreMessages = {
     offer: 'Si une place se libère, nous pouvons vous la proposer.',
     join: 'Me prévenir',
   },
+  documents: 'À apporter',
+  yourTime: (time) => `${time} chez vous`,
 };

@@ -49,8 +49,6 @@ export const fr: Messages = {
       alternatives: 'Les horaires libres les plus proches',
       otherTimes: 'Tous les horaires',
       instructions: 'À savoir avant de venir',
-      documents: 'À apporter',
-      yourTime: (time) => `${time} chez vous`,
     },
     problems: {
       heading: 'Cela n’a pas abouti',

@@ -68,9 +68,6 @@ export interface BookingMessages {
     alternatives: string;
     otherTimes: string;
     instructions: string;
-    documents: string;
-    /** Of a video appointment, on the clock of the visitor. */
-    yourTime(time: string): string;
   };
   problems: {
     heading: string;
@@ -128,6 +125,9 @@ export interface MoreMessages {
     noneInMonth: string;
   };
   waiting: { offer: string; join: string };
+  documents: string;
+  /** Of a video appointment, on the clock of the visitor. */
+  yourTime(time: string): string;
 }
 
 /** What whoever books is to the patient. */

@@ -60,4 +60,6 @@ export const ptMore: MoreMessages = {
     offer: 'Se uma vaga ficar livre, podemos oferecê-la.',
     join: 'Avisem-me',
   },
+  documents: 'O que trazer',
+  yourTime: (time) => `${time} onde está`,
 };

@@ -46,8 +46,6 @@ export const pt: Messages = {
       alternatives: 'As horas livres mais próximas',
       otherTimes: 'Todas as horas',
       instructions: 'O que convém saber antes de vir',
-      documents: 'O que trazer',
-      yourTime: (time) => `${time} onde está`,
     },
     problems: {
       heading: 'Não resultou',

@@ -1,3 +1,4 @@
+import type * as LaterModule from './later-chunks.ts';
 import type { Page } from './page.ts';
 
 /** The files behind each lazy part, its entry first, with their hashes. */
@@ -9,6 +10,8 @@ export type ChunkFiles = Readonly<
 declare const __PARCOURS_CHUNKS__: ChunkFiles;
 
 const first = __PARCOURS_CHUNKS__;
+
+type LaterChunks = typeof LaterModule;
 
 /**
  * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
@@ -37,7 +40,7 @@ export async function allChunks(page: Page): Promise<ChunkFiles> {
 }
 
 /** What is known of the parts that no first view needs. */
-export async function laterChunks(page: Page): Promise<typeof import('./later-chunks.ts')> {
+export async function laterChunks(page: Page): Promise<LaterChunks> {
   const files = filesOf('later');
   await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity)));
   return import('./later-chunks.ts');

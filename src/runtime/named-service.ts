@@ -1,30 +1,14 @@
-import { Mode } from '../contracts/slot.ts';
-
-/** What a link to the page has chosen for the patient. Whether the clinic has it is for the catalogue to say. */
-export interface NamedChoice {
-  /** Id of a reason. */
-  service: string | undefined;
-  /** Id of a practitioner. */
-  practitioner: string | undefined;
-  /** Id of a place. */
-  location: string | undefined;
-  mode: Mode | undefined;
-}
+/** Names of what a link to the page may choose: a reason, a practitioner, a place, and how one is seen. */
+export type NamedInLink = 'motif' | 'praticien' | 'lieu' | 'mode';
 
 /**
  * Reads what a link has named: `#motif=irm-genou&praticien=dr-saule&lieu=gare&mode=VR`, or the same in the query of a
  * landing page. The fragment never leaves the browser, so it is the better of the two, and wins.
  *
  * @param address - `location` of the page.
+ * @returns Answers a value as written; whether the clinic has it is for the catalogue to say.
  */
-export function namedChoice({ hash, search }: Pick<Location, 'hash' | 'search'>): NamedChoice {
+export function namedInLink({ hash, search }: Pick<Location, 'hash' | 'search'>) {
   const [fragment, query] = [new URLSearchParams(hash.slice(1)), new URLSearchParams(search)];
-  const named = (name: string) => fragment.get(name) ?? query.get(name) ?? undefined;
-  const mode = named('mode')?.toUpperCase();
-  return {
-    service: named('motif'),
-    practitioner: named('praticien'),
-    location: named('lieu'),
-    mode: Mode.options.find((one) => one === mode),
-  };
+  return (name: NamedInLink): string | undefined => fragment.get(name) ?? query.get(name) ?? undefined;
 }

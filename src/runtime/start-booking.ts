@@ -3,7 +3,7 @@ import { httpClient } from '../transport/http-client.ts';
 import { httpScheduling } from '../transport/http-scheduling.ts';
 import { importVerified } from './chunk-integrity.ts';
 import { loadLaterMessages } from './load-messages.ts';
-import { namedChoice } from './named-service.ts';
+import { namedInLink } from './named-service.ts';
 import { resumeDelivery } from './resume-delivery.ts';
 import type { LoadWidget } from './widgets.ts';
 
@@ -22,10 +22,10 @@ export const loadBooking: LoadWidget = async (page) => {
     // Also when the clinic's catalogue cannot be read: that is just when something may be waiting.
     void resumeDelivery(page, { endpoint, clinic }, signal).catch(() => undefined);
     host.adoptStyles(booking.styles);
-    const { service: named, ...filters } = namedChoice(host.page.location);
+    const named = namedInLink(host.page.location);
     return booking.mount(surface, {
-      service: service ?? surface.prefill?.service ?? named,
-      filters,
+      service: service ?? surface.prefill?.service ?? named('motif'),
+      linked: named('praticien') || named('lieu') || named('mode') ? named : undefined,
       ports: {
         scheduling: httpScheduling(http),
         async loadDetails() {
@@ -48,7 +48,10 @@ export const loadBooking: LoadWidget = async (page) => {
         async loadMore() {
           const [module, { httpCalendar }] = await importVerified(page, 'booking-more', () =>
             // One file.
-            Promise.all([import('../../widgets/booking/more-part.ts'), import('../transport/http-calendar.ts')]),
+            Promise.all([
+              import('../../widgets/booking/more-part.ts'),
+              import('../transport/http-calendar.ts'),
+            ]),
           );
           host.adoptStyles(module.styles);
           return { module, calendar: httpCalendar(http) };

@@ -7,7 +7,15 @@ import { paramsOf } from './http-scheduling.ts';
 /** Provides the calendar port over the HTTP contract v1. */
 export function httpCalendar(http: HttpClient): CalendarPort {
   return {
-    findDays: (query) => http.call({ path: 'v1/days', schema: FreeDays, searchParams: paramsOf(query) }),
+    // Asked once: where it is not answered the slots are, and that call is tried again.
+    findDays: (query) =>
+      http.call({
+        path: 'v1/days',
+        schema: FreeDays,
+        searchParams: paramsOf(query),
+        retry: 0,
+        timeout: 2_000,
+      }),
     extendHold: (holdId) =>
       http.call({ path: `v1/holds/${encodeURIComponent(holdId)}`, schema: Hold, method: 'put' }),
   };

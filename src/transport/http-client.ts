@@ -79,8 +79,6 @@ function answerOf<S extends Schema>(schema: S, body: unknown): Answer<Read<S>> {
 }
 
 function problemOf(error: unknown): Problem {
-  if (!isHTTPError(error)) return silence;
-  const reading = read(Problem, error.data);
-  // Another endpoint may refuse without saying why: a call that it does not have, for one.
-  return reading.ok ? reading.value : { ...silence, status: error.response.status };
+  const reading = isHTTPError(error) ? read(Problem, error.data) : undefined;
+  return reading?.ok ? reading.value : silence;
 }

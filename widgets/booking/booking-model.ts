@@ -4,7 +4,7 @@ import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { Messages } from '../../src/locales/messages.ts';
 import { createBookingState, goTo } from './booking-state.ts';
-import type { BookingOptions } from './booking-state.ts';
+import type { BookingOptions, BookingState } from './booking-state.ts';
 import { slotChoice } from './choose-slot.ts';
 import { languageChange } from './change-language.ts';
 
@@ -42,13 +42,7 @@ export const BookingModel = createModel((options: BookingOptions, messages: Mess
 
     /** From the receipt to a new booking, of someone else perhaps: nothing typed is carried over. */
     again() {
-      state.details.value?.model.clear();
-      state.more.value?.course.forget();
-      state.details.value?.leaveWaiting();
-      state.details.value?.deliveries.disown();
-      state.receipt.value = undefined;
-      state.slot.value = undefined;
-      goTo(state, 'reason');
+      startAgain(state);
     },
 
     /** Takes what the page knows of the patient. A reason is taken as long as none has been chosen. */
@@ -70,12 +64,24 @@ export const BookingModel = createModel((options: BookingOptions, messages: Mess
     },
 
     /** The widget leaves the page: a slot nobody will take goes back to the others. */
-    leave() {
-      letGo();
-      state.more.peek()?.fresh.stop();
-      state.details.value?.deliveries.stop();
-    },
+    leave: () => stopAll(state, letGo),
   };
 });
 
 export type Booking = InstanceType<typeof BookingModel>;
+
+function startAgain(state: BookingState): void {
+  state.details.value?.model.clear();
+  state.more.value?.course.forget();
+  state.details.value?.leaveWaiting();
+  state.details.value?.deliveries.disown();
+  state.receipt.value = undefined;
+  state.slot.value = undefined;
+  goTo(state, 'reason');
+}
+
+function stopAll(state: BookingState, letGo: () => void): void {
+  letGo();
+  state.more.peek()?.fresh.stop();
+  state.details.value?.deliveries.stop();
+}

@@ -6,7 +6,6 @@ import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
 import type { CalendarPort, SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
-import type { SlotFilters } from '../../src/domain/booking/slot-filters.ts';
 import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
 import type { DetailsMessages, Messages, MoreMessages } from '../../src/locales/messages.ts';
 import type { DetailsModule, DetailsPart, DetailsPorts } from './details-part.ts';
@@ -53,16 +52,16 @@ export interface BookingOptions {
   ports: BookingPorts;
   /** Id of the reason to open with. */
   service: string | undefined;
-  /** What a link has chosen besides. */
-  filters?: SlotFilters | undefined;
+  /** What a link has chosen besides, by the name it has there; `mode` is one of the contract. */
+  linked?: ((name: 'praticien' | 'lieu' | 'mode') => string | undefined) | undefined;
 }
 
 /** All that changes while a patient books. Only the actions beside this file write to it. */
-export function createBookingState({ ports, filters = {} }: BookingOptions, messages: Messages) {
+export function createBookingState({ ports }: BookingOptions, messages: Messages) {
   return {
     /** The texts of the first half; their language is the one the patient reads. */
     messages: signal(messages),
-    search: new SlotSearchModel({ scheduling: ports.scheduling, now: ports.now, filters }),
+    search: new SlotSearchModel(ports.scheduling),
     /** What stands around the choice of a slot, once it is here. */
     more: signal<MorePart | undefined>(undefined),
     /** The second half, once it is here. */

@@ -2,7 +2,6 @@ import type { Problem } from '../../src/contracts/problem.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
 import { silence } from '../../src/domain/answer.ts';
 import { needsCourse } from '../../src/domain/booking/needs-course.ts';
-import { slotChoices } from '../../src/domain/booking/slot-filters.ts';
 import { goTo } from './booking-state.ts';
 import type { BookingOptions, BookingState, BookingStep } from './booking-state.ts';
 import { bringOnce, inItsLanguage } from './bring-part.ts';
@@ -59,11 +58,9 @@ export function slotChoice(state: BookingState, options: BookingOptions) {
 /** From a reason to its slots, by way of what has to be asked before. */
 function reasonChoice(state: BookingState, options: BookingOptions) {
   const showSlots = (): Promise<void> => {
-    const [catalog, id] = [state.catalog.peek(), state.serviceId.peek()];
-    const service = catalog?.services.find((one) => one.id === id);
-    if (!catalog || !service) return Promise.resolve();
     goTo(state, 'slot');
-    return state.search.open(service, slotChoices(service, catalog, state.audience.peek()));
+    const filters = state.more.peek()?.filters;
+    return state.search.open(filters?.wish() ?? { service: state.serviceId.peek() ?? '' });
   };
 
   const bringMore = moreLoader(state, options, showSlots);
@@ -75,11 +72,12 @@ function reasonChoice(state: BookingState, options: BookingOptions) {
       const service = catalog?.services.find((one) => one.id === id);
       if (!catalog || !service || state.waitingFor.peek()) return;
       const asks = needsCourse(service, catalog);
-      if (asks) {
+      // What a link has chosen is for it to read.
+      if (asks || options.linked) {
         state.waitingFor.value = id;
         const isHere = await bringMore();
         state.waitingFor.value = undefined;
-        if (!isHere) {
+        if (asks && !isHere) {
           state.problem.value = silence;
           return;
         }
@@ -132,7 +130,7 @@ function detailsLoader(
 /** @returns The same for what stands around the choice of a slot. */
 function moreLoader(
   state: BookingState,
-  { ports }: BookingOptions,
+  { ports, linked }: BookingOptions,
   showSlots: () => Promise<void>,
 ): () => Promise<boolean> {
   return bringOnce(async () => {
@@ -141,6 +139,6 @@ function moreLoader(
       ports.loadMore,
       ports.loadMoreMessages,
     );
-    state.more.value = module.createMore(state, { messages, ports, calendar, showSlots });
+    state.more.value = module.createMore(state, { messages, ports, linked, calendar, showSlots });
   });
 }

@@ -25,6 +25,14 @@ export function ChosenSlot({ model, part, dates }: DetailsViewProps) {
         <Icon name="clock" />
         {hold.isHeld.value ? text.details.held(hold.minutesLeft.value) : text.details.holdEnded}
       </p>
+      {model.more.value?.hold.isPossible.value && (
+        <button type="button" class="link" onClick={() => model.more.value?.hold.extend()}>
+          {text.details.extend}
+        </button>
+      )}
+      <p class="visually-hidden" role="status">
+        {hold.isHeld.value && hold.minutesLeft.value <= 1 ? text.details.holdEnds : ''}
+      </p>
     </div>
   );
 }

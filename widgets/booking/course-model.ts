@@ -29,14 +29,11 @@ export function courseModel(state: BookingState, showSlots: () => Promise<void>)
   });
   const view = computed(() => views.value[place.value]);
   const picks = computed(() => picksByService.value[service.value?.id ?? ''] ?? {});
-  const finish = () => {
-    state.audience.value = audienceIn(picks.value);
-    state.answers.value = answersIn(views.value, picks.value);
-    return showSlots();
-  };
-
   const next = () => {
-    if (place.value + 1 >= views.value.length) return void finish();
+    if (place.value + 1 >= views.value.length) {
+      handOver(state, views.value, picks.value);
+      return void showSlots();
+    }
     batch(() => {
       place.value += 1;
       phase.value = 'question';
@@ -73,13 +70,16 @@ export function courseModel(state: BookingState, showSlots: () => Promise<void>)
       else goTo(state, 'reason');
     },
     /** The next booking may be of someone else. */
-    forget() {
-      picksByService.value = {};
-    },
+    forget: () => (picksByService.value = {}),
   };
 }
 
 export type Course = ReturnType<typeof courseModel>;
+
+function handOver(state: BookingState, views: readonly EligibilityView[], picks: Picks): void {
+  state.audience.value = audienceIn(picks);
+  state.answers.value = answersIn(views, picks);
+}
 
 function audienceIn({ audience }: Picks): 'new' | 'known' | undefined {
   return audience === 'new' || audience === 'known' ? audience : undefined;

@@ -12,7 +12,7 @@ interface FilterProps {
 export function FilterBar(view: MoreViewProps) {
   const { model, part } = view;
   const text = part.messages.filters;
-  const { practitioners, locations, modes } = model.search.choices.value;
+  const { practitioners, locations, modes } = part.filters.choices.value;
   const catalog = model.catalog.value;
   const named = practitioners.flatMap(
     (wanted) => catalog?.practitioners.filter(({ id }) => id === wanted) ?? [],
@@ -50,7 +50,8 @@ export function FilterBar(view: MoreViewProps) {
 
 function Filter({ id, label, any, options, model, part }: MoreViewProps & FilterProps) {
   const narrow = (chosen: string | undefined) => {
-    void model.search.narrow({ [id]: chosen });
+    part.filters.change({ [id]: chosen });
+    void model.search.narrow(part.filters.wish());
     if (part.month.isShown.value) void part.month.load();
   };
   return (
@@ -59,7 +60,7 @@ function Filter({ id, label, any, options, model, part }: MoreViewProps & Filter
       <select
         id={id}
         class="input"
-        value={model.search.filters.value[id] ?? ''}
+        value={part.filters.chosen.value[id] ?? ''}
         onChange={(event) => narrow(event.currentTarget.value || undefined)}
       >
         <option value="">{any}</option>

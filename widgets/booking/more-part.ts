@@ -1,27 +1,32 @@
 import { signal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
+import type { Slot } from '../../src/contracts/slot.ts';
 import type { CalendarPort } from '../../src/domain/booking/scheduling-port.ts';
+import type { SlotFilters } from '../../src/domain/booking/slot-filters.ts';
 import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
 import type { MoreMessages } from '../../src/locales/messages.ts';
 import calendarCss from '../ui/calendar.css';
 import type { DatedViewProps } from './booking-context.ts';
-import type { BookingPorts, BookingState } from './booking-state.ts';
+import type { BookingOptions, BookingPorts, BookingState } from './booking-state.ts';
 import { courseModel } from './course-model.ts';
 import type { Course } from './course-model.ts';
 import { EligibilityStep } from './eligibility-step.tsx';
+import { filterModel } from './filter-model.ts';
+import type { Filters } from './filter-model.ts';
 import { FilterBar } from './filter-bar.tsx';
 import { Alternatives } from './alternatives.tsx';
 import { holdExtension } from './extend-hold.ts';
 import type { HoldExtension } from './extend-hold.ts';
 import { keepFresh } from './keep-fresh.ts';
 import type { Freshness } from './keep-fresh.ts';
+import { Documents } from './documents.tsx';
 import { monthModel } from './month-model.ts';
 import type { Month } from './month-model.ts';
 import { MonthView, ViewChoice } from './month-view.tsx';
 import moreCss from './more.css';
 import { NothingFree } from './nothing-free.tsx';
 import { ReasonSearch } from './reason-search.tsx';
-import type { SlotSearch } from './slot-search-model.ts';
+import type { SlotWish } from './slot-search-model.ts';
 
 export type MoreViewProps = DatedViewProps & { part: MorePart };
 
@@ -36,6 +41,10 @@ export interface MorePart {
   course: Course;
   month: Month;
   /** Keeps the slot for its full time again; once. */
+  filters: Filters;
+  /** When a video appointment is where the patient is, which may be another day. */
+  yourTime(slot: Slot): string;
+  Documents: FunctionComponent<MoreViewProps>;
   hold: HoldExtension;
   fresh: Freshness;
   Alternatives: FunctionComponent<DatedViewProps>;
@@ -52,10 +61,13 @@ export interface MorePart {
 export interface MoreOptions {
   messages: MoreMessages;
   ports: Pick<BookingPorts, 'scheduling' | 'now' | 'joinWaitingList'>;
+  linked: BookingOptions['linked'];
   calendar: CalendarPort;
   /** The questions have been answered. */
   showSlots(): Promise<void>;
 }
+
+const modes = ['AMB', 'VR', 'HH'] as const;
 
 /** What the chunk exports. */
 export interface MoreModule {
@@ -70,6 +82,7 @@ export const styles: MoreModule['styles'] = [calendarCss, moreCss];
 export function createMore(state: BookingState, options: MoreOptions): MorePart {
   const messages = signal(options.messages);
   const { joinWaitingList } = options.ports;
+  const filters = filterModel(state, linkedFilters(options.linked));
   return {
     get messages() {
       return messages.value;
@@ -78,11 +91,14 @@ export function createMore(state: BookingState, options: MoreOptions): MorePart 
       messages.value = next;
     },
     course: courseModel(state, options.showSlots),
-    month: monthModel(state.search, { ...options.ports, ...options }),
+    month: monthModel(state.search, { filters, ...options, ...options.ports }),
+    filters,
+    yourTime: ({ start }) => messages.value.yourTime(localTime(state.messages.value.language, start)),
+    Documents,
     hold: holdExtension(state.hold, options.calendar),
-    fresh: keepFresh(state.search, options.ports.now),
+    fresh: keepFresh(state, options.ports.now),
     Alternatives,
-    joinWaitingList: joinWaitingList && (() => joinWaitingList(wishOf(state.search))),
+    joinWaitingList: joinWaitingList && (() => joinWaitingList(waitingWish(filters.wish()))),
     ReasonSearch,
     EligibilityStep,
     FilterBar,
@@ -92,7 +108,21 @@ export function createMore(state: BookingState, options: MoreOptions): MorePart 
   };
 }
 
-function wishOf(search: SlotSearch): WaitingWish {
-  const { service, practitioners = [], location, mode } = search.query();
+function waitingWish({ service, practitioners = [], location, mode }: SlotWish): WaitingWish {
   return { service, practitioners, locations: location ? [location] : [], modes: mode ? [mode] : [] };
+}
+
+function localTime(language: string, instant: string): string {
+  const format = { day: 'numeric', month: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
+  return new Date(instant).toLocaleString(language, format);
+}
+
+/** What there is not is left out when the reason is known; a mode is one of three. */
+function linkedFilters(linked: BookingOptions['linked']): SlotFilters {
+  const mode = linked?.('mode')?.toUpperCase();
+  return {
+    practitioner: linked?.('praticien'),
+    location: linked?.('lieu'),
+    mode: modes.find((one) => one === mode),
+  };
 }

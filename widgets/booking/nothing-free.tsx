@@ -4,7 +4,7 @@ import type { MoreViewProps } from './more-part.ts';
 export function NothingFree({ model, part }: MoreViewProps) {
   const { search } = model;
   const { filters, waiting } = part.messages;
-  const { practitioner, location, mode } = search.filters.value;
+  const { practitioner, location, mode } = part.filters.chosen.value;
   const isNarrow = Boolean(practitioner ?? location ?? mode);
   const isNever = !search.found.value?.nextAvailable;
   return (
@@ -13,7 +13,10 @@ export function NothingFree({ model, part }: MoreViewProps) {
         <button
           type="button"
           class="button"
-          onClick={() => search.narrow({ practitioner: undefined, location: undefined, mode: undefined })}
+          onClick={() => {
+            part.filters.change({ practitioner: undefined, location: undefined, mode: undefined });
+            void search.narrow(part.filters.wish());
+          }}
         >
           {filters.clear}
         </button>

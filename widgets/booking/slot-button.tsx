@@ -16,10 +16,7 @@ export function SlotButton({ model, dates, slot, withDay }: SlotButtonProps) {
     : catalog?.locations.find(({ id }) => id === slot.location)?.name;
   const when = dates.dateTime(slot.start);
   // A video visit is where the patient is: both clocks matter.
-  const elsewhere =
-    slot.mode === 'VR' && dates.isElsewhere
-      ? model.messages.value.booking.slot.yourTime(dates.localTime(slot.start))
-      : undefined;
+  const elsewhere = slot.mode === 'VR' && dates.isElsewhere ? model.more.value?.yourTime(slot) : undefined;
   return (
     <button
       type="button"

@@ -1,31 +1,20 @@
 import { computed, createModel, signal } from '@preact/signals';
-import type { Service } from '../../src/contracts/catalog.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import { defaultRangeDays as rangeDays } from '../../src/contracts/slot.ts';
 import type { FoundSlots } from '../../src/contracts/slot.ts';
 import { groupSlotsByDay } from '../../src/domain/booking/group-slots-by-day.ts';
 import type { SchedulingPort, SlotQuery } from '../../src/domain/booking/scheduling-port.ts';
-import { fittingFilters } from '../../src/domain/booking/slot-filters.ts';
-import type { SlotChoices, SlotFilters } from '../../src/domain/booking/slot-filters.ts';
-import { stillFree } from '../../src/domain/booking/still-free.ts';
 import { addDays } from '../../src/lib/add-days.ts';
 import { isoDateAt } from '../../src/lib/iso-date-at.ts';
 
-export interface SlotSearchOptions {
-  scheduling: SchedulingPort;
-  /** Milliseconds since 1970; only differences are used. */
-  now(): number;
-  /** What a link has chosen. */
-  filters: SlotFilters;
-}
+/** What is asked for, but for the dates. */
+export type SlotWish = Omit<SlotQuery, 'from' | 'to'>;
 
 /** The free slots for one reason: which dates are looked at, and what was found there. */
-export const SlotSearchModel = createModel(({ scheduling, now, filters }: SlotSearchOptions) => {
-  const state = createSearchState(now, filters);
-  const { from, found, today, choices } = state;
-  const query = queryOf(state);
-  const renew = slotLoader(state, { scheduling, now, query });
-  const days = daysOf(state);
+export const SlotSearchModel = createModel((scheduling: SchedulingPort) => {
+  const state = createSearchState();
+  const { from, found, today, earliestMs } = state;
+  const renew = slotLoader(state, scheduling);
 
   const load = () => {
     state.loading.value = true;
@@ -45,10 +34,10 @@ export const SlotSearchModel = createModel(({ scheduling, now, filters }: SlotSe
   return {
     ...state,
     range,
-    days,
-    query,
-    /** Asks again, with what is on the screen left there until the answer. */
-    renew,
+    days: computed(() => {
+      const late = found.value?.slots.filter(({ start }) => Date.parse(start) >= earliestMs.value) ?? [];
+      return found.value ? groupSlotsByDay(late, found.value.timeZone) : [];
+    }),
     /** Id of the place, when all slots are at one; only several need telling apart. */
     onlyPlace: computed(() => {
       const places = new Set(found.value?.slots.map(({ location }) => location));
@@ -56,17 +45,16 @@ export const SlotSearchModel = createModel(({ scheduling, now, filters }: SlotSe
     }),
     isFirstRange: computed(() => from.value === undefined),
     load,
-    /** What was chosen for another reason stays, where there is such a choice for this one. */
-    open(service: Service, offered: SlotChoices) {
-      state.service.value = service;
-      choices.value = offered;
-      state.filters.value = fittingFilters(state.filters.value, offered);
+    /** Asks again, with what is on the screen left there until the answer. */
+    renew,
+    open(wish: SlotWish) {
+      state.wish.value = wish;
       found.value = undefined;
       return lookFrom(undefined);
     },
-    /** Changes one filter, or several; the others and the dates stay. */
-    narrow(change: SlotFilters) {
-      state.filters.value = { ...state.filters.value, ...change };
+    /** Asks for something else in the same dates. */
+    narrow(wish: SlotWish) {
+      state.wish.value = wish;
       return load();
     },
     showLater: () => lookFrom(range.value && addDays(range.value.from, rangeDays)),
@@ -79,66 +67,29 @@ export const SlotSearchModel = createModel(({ scheduling, now, filters }: SlotSe
   };
 });
 
-function createSearchState(now: () => number, filters: SlotFilters) {
+function createSearchState() {
   return {
-    service: signal<Service | undefined>(undefined),
-    choices: signal<SlotChoices>({ practitioners: [], locations: [], modes: [] }),
-    filters: signal<SlotFilters>(filters),
+    wish: signal<SlotWish>({ service: '' }),
     /** First date of the range; `undefined` is today at the clinic, whichever day that is. */
     from: signal<string | undefined>(undefined),
     loading: signal(false),
     found: signal<FoundSlots | undefined>(undefined),
-    /** When it was found, by the clock of the browser. */
-    foundAt: signal(0),
-    clock: signal(now()),
+    /** Milliseconds since 1970 by the server's clock: what starts before can no longer be booked. */
+    earliestMs: signal(0),
     problem: signal<Problem | undefined>(undefined),
     /** Today at the clinic, as of its last answer; a later failure does not make it unknown again. */
     today: signal<string | undefined>(undefined),
   };
 }
 
-type SearchState = ReturnType<typeof createSearchState>;
-
-/** What is asked for, but for the dates. With "any practitioner", those who may not see this patient are left out. */
-function queryOf(state: SearchState): () => SlotQuery {
-  return () => {
-    const { practitioner, ...rest } = state.filters.value;
-    const [service, { practitioners }] = [state.service.value, state.choices.value];
-    const areAll = practitioners.length === service?.practitioners.length;
-    return {
-      service: service?.id ?? '',
-      practitioners: practitioner ? [practitioner] : areAll ? [] : practitioners,
-      ...rest,
-    };
-  };
-}
-
-/** The slots that can still be had, by day at the clinic. */
-function daysOf({ found, foundAt, clock, service }: SearchState) {
-  return computed(() => {
-    if (!found.value) return [];
-    const notice = service.value?.minimumNoticeMinutes;
-    return groupSlotsByDay(
-      stillFree(found.value, Math.max(0, clock.value - foundAt.value), notice),
-      found.value.timeZone,
-    );
-  });
-}
-
-interface Loading {
-  scheduling: SchedulingPort;
-  now(): number;
-  query(): SlotQuery;
-}
-
-function slotLoader(state: SearchState, { scheduling, now, query }: Loading) {
+function slotLoader(state: ReturnType<typeof createSearchState>, scheduling: SchedulingPort) {
   let latest = 0;
   return async (): Promise<void> => {
     const mine = ++latest;
     const from = state.from.value;
     state.problem.value = undefined;
     const answer = await scheduling.findSlots({
-      ...query(),
+      ...state.wish.value,
       from,
       to: from && addDays(from, rangeDays - 1),
     });
@@ -147,9 +98,7 @@ function slotLoader(state: SearchState, { scheduling, now, query }: Loading) {
     state.problem.value = answer.ok ? undefined : answer.problem;
     if (answer.ok || state.loading.value) state.found.value = answer.ok ? answer.value : undefined;
     state.loading.value = false;
-    if (!answer.ok) return;
-    state.foundAt.value = state.clock.value = now();
-    state.today.value = isoDateAt(Date.parse(answer.value.serverNow), answer.value.timeZone);
+    if (answer.ok) state.today.value = isoDateAt(Date.parse(answer.value.serverNow), answer.value.timeZone);
   };
 }
 

@@ -40,38 +40,28 @@ export function SlotStep(view: DatedViewProps) {
   );
 }
 
-function Instructions({ model, messages }: DatedViewProps) {
-  const text = messages.booking.slot;
+function Instructions(view: DatedViewProps) {
+  const { model, messages } = view;
+  const part = model.more.value;
   const { instructions, documents = [] } = model.service.value ?? {};
   if (!instructions && documents.length === 0) return null;
   return (
     <details class="instructions">
-      <summary>{text.instructions}</summary>
+      <summary>{messages.booking.slot.instructions}</summary>
       {instructions && (
         <p class="prose" dir="auto">
           {instructions}
         </p>
       )}
-      {documents.length > 0 && (
-        <>
-          <h3 class="group-heading">{text.documents}</h3>
-          <ul class="documents">
-            {documents.map((document) => (
-              <li key={document}>
-                <bdi>{document}</bdi>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {part && <part.Documents {...view} part={part} />}
     </details>
   );
 }
 
 /** Only where there is a choice; its place is kept until it comes. */
 function Filters(view: DatedViewProps) {
-  const { search, more } = view.model;
-  const { practitioners, locations, modes } = search.choices.value;
+  const { service, more, catalog } = view.model;
+  const { practitioners = [], modes = [], locations = catalog.value?.locations ?? [] } = service.value ?? {};
   const part = more.value;
   if (Math.max(practitioners.length, locations.length, modes.length) < 2) return null;
   return part ? <part.FilterBar {...view} part={part} /> : <div class="filters" />;

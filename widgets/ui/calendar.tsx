@@ -37,7 +37,7 @@ export interface CalendarProps {
  * free can be gone to, so that whoever listens hears it, and not be picked.
  */
 export function Calendar(props: CalendarProps) {
-  const { language, firstWeekday, focused, texts, first, last, onFocus } = props;
+  const { language, firstWeekday, focused, onFocus } = props;
   const formats = useMemo(() => calendarFormats(language), [language]);
   const { grid, keepFocus } = useFocusedDay(focused);
   const weeks = monthWeeks(focused, firstWeekday);
@@ -48,33 +48,9 @@ export function Calendar(props: CalendarProps) {
     keepFocus();
     onFocus(target);
   };
-  const month = focused.slice(0, 7);
   return (
     <div class="calendar">
-      <div class="range">
-        <button
-          type="button"
-          class="square"
-          aria-label={texts.earlier}
-          disabled={month <= first.slice(0, 7)}
-          onClick={() => onFocus(addMonths(focused, -1))}
-        >
-          <Icon name="back" />
-        </button>
-        {/* Said when the month changes, by whichever way. */}
-        <h3 class="range-dates" id="calendar-month" aria-live="polite">
-          {formats.month(focused)}
-        </h3>
-        <button
-          type="button"
-          class="square"
-          aria-label={texts.later}
-          disabled={month >= last.slice(0, 7)}
-          onClick={() => onFocus(addMonths(focused, 1))}
-        >
-          <Icon name="next" />
-        </button>
-      </div>
+      <MonthBar {...props} name={formats.month(focused)} />
       <table
         class="month"
         role="grid"
@@ -102,6 +78,37 @@ export function Calendar(props: CalendarProps) {
           ))}
         </tbody>
       </table>
+    </div>
+  );
+}
+
+/** The name of the month between the ways to its neighbours. */
+function MonthBar({ name, focused, first, last, texts, onFocus }: CalendarProps & { name: string }) {
+  const month = focused.slice(0, 7);
+  return (
+    <div class="range">
+      <button
+        type="button"
+        class="square"
+        aria-label={texts.earlier}
+        disabled={month <= first.slice(0, 7)}
+        onClick={() => onFocus(addMonths(focused, -1))}
+      >
+        <Icon name="back" />
+      </button>
+      {/* Said when the month changes, by whichever way. */}
+      <h3 class="range-dates" id="calendar-month" aria-live="polite">
+        {name}
+      </h3>
+      <button
+        type="button"
+        class="square"
+        aria-label={texts.later}
+        disabled={month >= last.slice(0, 7)}
+        onClick={() => onFocus(addMonths(focused, 1))}
+      >
+        <Icon name="next" />
+      </button>
     </div>
   );
 }

@@ -8,8 +8,6 @@ export interface DateFormats {
   shortDate(isoDate: string): string;
   /** `08:30` */
   time(instant: string): string;
-  /** `23/11 16:30`: when it is where the visitor is, which may be another day. */
-  localTime(instant: string): string;
   /** `lundi 23 novembre 2026 à 08:30` */
   dateTime(instant: string): string;
   /** `Paris`: the city that names the zone, as people do. */
@@ -29,7 +27,6 @@ export function dateFormats(language: string, timeZone: string): DateFormats {
   const fullDate = format({ timeZone, dateStyle: 'full' });
   const time = format({ timeZone, timeStyle: 'short' });
   const dateTime = format({ timeZone, dateStyle: 'full', timeStyle: 'short' });
-  const local = format({ day: 'numeric', month: 'numeric', hour: 'numeric', minute: 'numeric' });
   // A calendar date has no zone: it is read and written in the same one.
   const day = format({ timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
   const short = format({ timeZone: 'UTC', day: 'numeric', month: 'long' });
@@ -40,7 +37,6 @@ export function dateFormats(language: string, timeZone: string): DateFormats {
     dayOf: (isoDate) => day.format(noon(isoDate)),
     shortDate: (isoDate) => short.format(noon(isoDate)),
     time: (instant) => time.format(new Date(instant)),
-    localTime: (instant) => local.format(new Date(instant)),
     dateTime: (instant) => dateTime.format(new Date(instant)),
     zoneCity: (timeZone.split('/').pop() ?? timeZone).replaceAll('_', ' '),
     isElsewhere: Intl.DateTimeFormat().resolvedOptions().timeZone !== timeZone,

@@ -1,11 +1,12 @@
 import type { FreeDays } from '../../contracts/free-days.ts';
 import type { FoundSlots } from '../../contracts/slot.ts';
+import { unreachable } from '../answer.ts';
 import type { Answer } from '../answer.ts';
 import { groupSlotsByDay } from './group-slots-by-day.ts';
 import type { CalendarPort, SchedulingPort, SlotQuery } from './scheduling-port.ts';
 
 /**
- * Asks how much is free on each day of a range. An endpoint without `GET /v1/days` (404) is asked for the slots
+ * Asks how much is free on each day of a range. An endpoint without `GET /v1/days` is asked for the slots
  * themselves: more to read, and the same answer.
  *
  * @param query - Of at most 31 days, which every endpoint answers.
@@ -15,7 +16,8 @@ export async function findFreeDays(
   query: SlotQuery,
 ): Promise<Answer<FreeDays>> {
   const answer = await calendar.findDays(query);
-  if (answer.ok || answer.problem.status !== 404 || answer.problem.code.startsWith('unknown_')) return answer;
+  // Without its CORS header a 404 reads as silence.
+  if (answer.ok || !['not_found', unreachable].includes(answer.problem.code)) return answer;
   const slots = await scheduling.findSlots(query);
   return slots.ok ? { ok: true, value: freeDaysOf(slots.value) } : slots;
 }

@@ -41,7 +41,7 @@ export interface SchedulingPort {
 
 /** What the first view of a booking does without. */
 export interface CalendarPort {
-  /** How much is free on each day; status 404 where the endpoint only knows slots. */
+  /** How much is free on each day. */
   findDays(query: SlotQuery): Promise<Answer<FreeDays>>;
   /** Gives a hold its full time again, once. */
   extendHold(holdId: string): Promise<Answer<Hold>>;
