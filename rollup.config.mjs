@@ -182,6 +182,7 @@ const chunkName = ({ facadeModuleId, name }) => {
   if (file === 'later-chunks') return 'later.js';
   if (folder === 'locales') return `locale-${file}.js`;
   if (file === 'page-prefill') return 'prefill.js';
+  if (file === 'start-appointment') return 'appointment-start.js';
   return file === 'index' ? `${folder}.js` : `${folder}-${file.replace(/-part$/, '')}.js`;
 };
 

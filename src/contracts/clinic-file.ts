@@ -3,6 +3,7 @@ import { isCalendarDate } from '../lib/is-calendar-date.ts';
 import { isTimeZone } from '../lib/is-time-zone.ts';
 import { ConsentPurpose, freePurposes } from './consent.ts';
 import { Mode } from './slot.ts';
+import { weekdays } from './weekdays.ts';
 
 const Id = z
   .string()
@@ -31,8 +32,7 @@ export const LocalText = z.union(
 );
 export type LocalText = z.infer<typeof LocalText>;
 
-/** Days as a person writes them in the file; the index is the one of `Date.prototype.getUTCDay`. */
-export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+export { weekdays };
 export const Weekday = z.enum(weekdays);
 export type Weekday = z.infer<typeof Weekday>;
 
@@ -173,13 +173,11 @@ export type WaitlistEntry = z.infer<typeof WaitlistEntry>;
 const EnvironmentName = z
   .string()
   .check(z.regex(/^[A-Z][A-Z0-9_]{2,79}$/, { error: 'name an environment variable such as "FHIR_TOKEN"' }));
-const ServerAddress = z
-  .string()
-  .check(
-    z.regex(/^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s?#]*)?$/, {
-      error: 'write an https:// address without a query (http:// only for this machine)',
-    }),
-  );
+const ServerAddress = z.string().check(
+  z.regex(/^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s?#]*)?$/, {
+    error: 'write an https:// address without a query (http:// only for this machine)',
+  }),
+);
 
 /**
  * Where the free times come from and the appointments go. Secrets stand in environment variables, and only the names

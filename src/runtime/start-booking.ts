@@ -1,4 +1,8 @@
+import type { AppointmentLink } from '../../widgets/appointment/appointment-options.ts';
 import type { Locale } from '../contracts/locale.ts';
+import type { WaitingWish } from '../domain/booking/waiting-wish.ts';
+import type { DetailsPorts } from '../../widgets/booking/details-part.ts';
+import type { MountedView, MountResult, WidgetSurface } from '../element/widget.ts';
 import type { BookingDelivery } from '../transport/booking-delivery.ts';
 import { httpClient } from '../transport/http-client.ts';
 import { httpScheduling } from '../transport/http-scheduling.ts';
@@ -6,13 +10,13 @@ import { importVerified } from './chunk-integrity.ts';
 import { loadDetailsMessages } from './load-messages.ts';
 import { namedService } from './named-service.ts';
 import { resumeDelivery } from './resume-delivery.ts';
+import type { BookingChanges } from './start-appointment.ts';
 import type { LoadWidget } from './widgets.ts';
-
 /** Joins the booking's ports to their providers: those of the first half now, those by which it leaves later. */
 export const loadBooking: LoadWidget = async (page) => {
   const booking = await importVerified(page, 'booking', () => import('../../widgets/booking/index.ts'));
 
-  return ({ host, config, surface }) => {
+  return async ({ host, config, surface }) => {
     const { clinic, endpoint, service } = config;
     const { signal } = host;
     // The one it speaks now: the page may change it.
@@ -23,30 +27,59 @@ export const loadBooking: LoadWidget = async (page) => {
     // Also when the clinic's catalogue cannot be read: that is just when something may be waiting.
     void resumeDelivery(page, { endpoint, clinic }, signal).catch(() => undefined);
     host.adoptStyles(booking.styles);
-    return booking.mount(surface, {
-      service: service ?? surface.prefill?.service ?? namedService(host.page.location) ?? undefined,
-      ports: {
-        scheduling: httpScheduling(http),
-        async loadDetails() {
-          const [module, { bookingDelivery, sharedOutbox }] = await Promise.all([
-            importVerified(page, 'booking-details', () => import('../../widgets/booking/details-part.ts')),
-            importVerified(page, 'outbox', () => import('../transport/outbox-part.ts')),
-          ]);
-          host.adoptStyles(module.styles);
-          // Asked for again after a failure of the texts, and it joins the outbox once.
-          delivery ??= bookingDelivery({
-            ...{ http, clinic, signal },
-            outbox: sharedOutbox({ endpoint, clinic }, signal),
-          });
-          const readQuery = () => host.page.location.search;
-          const loadReview = () =>
-            importVerified(page, 'booking-review', () => import('../../widgets/booking/review-part.ts'));
-          return { module, ports: { ...delivery, readQuery, loadReview } };
+    const start = { page, host, config, surface, http };
+    const bringAppointment = () =>
+      importVerified(page, 'appointment-start', () => import('./start-appointment.ts'));
+    let view: MountResult | undefined;
+    let openWaiting: ((wish: WaitingWish) => void) | undefined;
+
+    const loadDetails = async () => {
+      const [module, { bookingDelivery, sharedOutbox }] = await Promise.all([
+        importVerified(page, 'booking-details', () => import('../../widgets/booking/details-part.ts')),
+        importVerified(page, 'outbox', () => import('../transport/outbox-part.ts')),
+      ]);
+      host.adoptStyles(module.styles);
+      // Asked for again after a failure of the texts, and it joins the outbox once.
+      delivery ??= bookingDelivery({
+        ...{ http, clinic, signal },
+        outbox: sharedOutbox({ endpoint, clinic }, signal),
+      });
+      const ports: DetailsPorts = {
+        ...delivery,
+        readQuery: () => host.page.location.search,
+        loadReview: () =>
+          importVerified(page, 'booking-review', () => import('../../widgets/booking/review-part.ts')),
+        loadWaiting: async (asked) => (await bringAppointment()).loadWaiting(start, asked),
+        onWaitingReady: (open) => void (openWaiting = open),
+        openAppointment: (token) =>
+          void bringAppointment().then(({ replaceView }) =>
+            replaceView({ ...start, openBooking }, view as MountedView, { kind: 'rdv', token }),
+          ),
+      };
+      return { module, ports };
+    };
+
+    const openBooking = (on: WidgetSurface, changes?: BookingChanges) =>
+      booking.mount(on, {
+        service: service ?? surface.prefill?.service ?? namedService(host.page.location) ?? undefined,
+        ports: {
+          scheduling: httpScheduling(http),
+          loadDetails,
+          loadDetailsMessages: (spoken) => loadDetailsMessages(page, spoken as Locale),
+          joinWaitingList: (wish) => openWaiting?.(wish),
+          now: () => Date.now(),
+          onBooked: ({ status }) =>
+            host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
+          ...changes?.ports,
         },
-        loadDetailsMessages: (spoken) => loadDetailsMessages(page, spoken as Locale),
-        now: () => Date.now(),
-        onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
-      },
-    });
+        ...(changes && { service: changes.service }),
+      });
+
+    const { link } = page;
+    delete page.link;
+    view = link
+      ? await (await bringAppointment()).startAppointment({ ...start, openBooking }, link as AppointmentLink)
+      : await openBooking(surface);
+    return view;
   };
 };

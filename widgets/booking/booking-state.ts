@@ -5,6 +5,7 @@ import type { Catalog } from '../../src/contracts/catalog.ts';
 import type { Prefill } from '../../src/contracts/prefill.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
+import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
 import type { SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
 import type { DetailsMessages, Messages } from '../../src/locales/messages.ts';
 import type { DetailsModule, DetailsPart, DetailsPorts } from './details-part.ts';
@@ -27,6 +28,8 @@ export interface BookingPorts {
   loadDetails(): Promise<DetailsHalf>;
   /** Brings its texts. */
   loadDetailsMessages(language: string): Promise<DetailsMessages>;
+  /** Lets the patient wait for a time that falls free; left out, it is not offered. */
+  joinWaitingList?: (wish: WaitingWish) => void;
   /** Milliseconds since 1970; only differences are used. */
   now(): number;
   /** The clinic's receipt has come. */

@@ -64,14 +64,14 @@ function PractitionerChoice({ model, messages }: DatedViewProps) {
   const practitioners = model.catalog.value?.practitioners.filter(({ id }) => ids.includes(id)) ?? [];
   return (
     <div class="field">
-      <label for="practitioner">{text.practitioner}</label>
+      <label for="practitioner">{'Avec'}</label>
       <select
         id="practitioner"
         class="input"
         value={model.search.practitioner.value ?? ''}
         onChange={(event) => model.search.choosePractitioner(event.currentTarget.value || undefined)}
       >
-        <option value="">{text.anyPractitioner}</option>
+        <option value="">{'Le premier disponible'}</option>
         {practitioners.map(({ id, name, role }) => (
           <option key={id} value={id}>
             {role ? `${name}, ${role}` : name}
