@@ -210,7 +210,9 @@ const chunkOf = (id) => {
   if (doctor.test(id)) return 'doctor';
   if (sharedByAll.test(id)) return 'runtime';
   if (forms.test(id)) return 'forms';
-  return kept.test(id) ? 'kept' : undefined;
+  if (kept.test(id)) return 'kept';
+  if (/\/outbox-(?:part|outcomes)\.ts$/.test(id)) return 'outbox';
+  return /\/(?:details-part|chosen-slot|booking-request-of)\.tsx?$/.test(id) ? 'booking-details' : undefined;
 };
 
 /** In this order: each build carries the hashes of the one before. */

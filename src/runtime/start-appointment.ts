@@ -1,5 +1,6 @@
 import type { AppointmentLink, AppointmentTexts } from '../../widgets/appointment/appointment-options.ts';
 import type { MovePart } from '../../widgets/appointment/move-part.tsx';
+import type { WaitingHalfOptions } from '../../widgets/appointment/waiting-half.tsx';
 import type { DetailsModule } from '../../widgets/booking/details-part.ts';
 import type { BookingOptions } from '../../widgets/booking/booking-state.ts';
 import type { SchedulingPort } from '../domain/booking/scheduling-port.ts';
@@ -53,12 +54,10 @@ async function bringAppointment(start: Omit<AppointmentStart, 'openBooking'>) {
   return { widget, ports, texts };
 }
 
-type Waiting = Parameters<typeof import('../../widgets/appointment/index.ts').waitingHalf>[0];
-
 /** The waiting list, for the form of the booking. */
 export async function loadWaiting(
   start: Omit<AppointmentStart, 'openBooking'>,
-  asked: Omit<Waiting, 'ports' | 'texts'>,
+  asked: Omit<WaitingHalfOptions, 'ports' | 'texts'>,
 ) {
   const { widget, ports, texts } = await bringAppointment(start);
   return widget.waitingHalf({ ...asked, ports, texts });

@@ -10,7 +10,8 @@ import { importVerified } from './chunk-integrity.ts';
 import { loadDetailsMessages } from './load-messages.ts';
 import { namedService } from './named-service.ts';
 import { resumeDelivery } from './resume-delivery.ts';
-import type { BookingChanges } from './start-appointment.ts';
+import type { AppointmentStart, BookingChanges } from './start-appointment.ts';
+import type * as startAppointmentPart from './start-appointment.ts';
 import type { LoadWidget } from './widgets.ts';
 /** Joins the booking's ports to their providers: those of the first half now, those by which it leaves later. */
 export const loadBooking: LoadWidget = async (page) => {
@@ -22,42 +23,23 @@ export const loadBooking: LoadWidget = async (page) => {
     // The one it speaks now: the page may change it.
     const language = () => surface.messages.language;
     const http = httpClient({ endpoint, clinic, language, signal });
-    let delivery: BookingDelivery | undefined;
 
     // Also when the clinic's catalogue cannot be read: that is just when something may be waiting.
     void resumeDelivery(page, { endpoint, clinic }, signal).catch(() => undefined);
     host.adoptStyles(booking.styles);
     const start = { page, host, config, surface, http };
-    const bringAppointment = () =>
+    const bringAppointment: BringAppointment = () =>
       importVerified(page, 'appointment-start', () => import('./start-appointment.ts'));
-    let view: MountResult | undefined;
     let openWaiting: ((wish: WaitingWish) => void) | undefined;
 
-    const loadDetails = async () => {
-      const [module, { bookingDelivery, sharedOutbox }] = await Promise.all([
-        importVerified(page, 'booking-details', () => import('../../widgets/booking/details-part.ts')),
-        importVerified(page, 'outbox', () => import('../transport/outbox-part.ts')),
-      ]);
-      host.adoptStyles(module.styles);
-      // Asked for again after a failure of the texts, and it joins the outbox once.
-      delivery ??= bookingDelivery({
-        ...{ http, clinic, signal },
-        outbox: sharedOutbox({ endpoint, clinic }, signal),
-      });
-      const ports: DetailsPorts = {
-        ...delivery,
-        readQuery: () => host.page.location.search,
-        loadReview: () =>
-          importVerified(page, 'booking-review', () => import('../../widgets/booking/review-part.ts')),
-        loadWaiting: async (asked) => (await bringAppointment()).loadWaiting(start, asked),
-        onWaitingReady: (open) => void (openWaiting = open),
-        openAppointment: (token) =>
-          void bringAppointment().then(({ replaceView }) =>
-            replaceView({ ...start, openBooking }, view as MountedView, { kind: 'rdv', token }),
-          ),
-      };
-      return { module, ports };
-    };
+    const loadDetails = detailsLoading(start, {
+      bringAppointment,
+      onWaitingReady: (open) => void (openWaiting = open),
+      openAppointment: (token) =>
+        void bringAppointment().then(({ replaceView }) =>
+          replaceView({ ...start, openBooking }, view as MountedView, { kind: 'rdv', token }),
+        ),
+    });
 
     const openBooking = (on: WidgetSurface, changes?: BookingChanges) =>
       booking.mount(on, {
@@ -77,9 +59,43 @@ export const loadBooking: LoadWidget = async (page) => {
 
     const { link } = page;
     delete page.link;
-    view = link
+    const view: MountResult = link
       ? await (await bringAppointment()).startAppointment({ ...start, openBooking }, link as AppointmentLink)
       : await openBooking(surface);
     return view;
   };
 };
+
+type BringAppointment = () => Promise<typeof startAppointmentPart>;
+type Hooks = Pick<DetailsPorts, 'onWaitingReady' | 'openAppointment'> & {
+  bringAppointment: BringAppointment;
+};
+
+/** Brings the second half with everything by which a booking leaves the page. */
+function detailsLoading(start: Omit<AppointmentStart, 'openBooking'>, hooks: Hooks) {
+  const { page, host, config, http } = start;
+  const { bringAppointment, ...listening } = hooks;
+  const { signal } = host;
+  let delivery: BookingDelivery | undefined;
+  return async () => {
+    const [module, { bookingDelivery, sharedOutbox }] = await Promise.all([
+      importVerified(page, 'booking-details', () => import('../../widgets/booking/details-part.ts')),
+      importVerified(page, 'outbox', () => import('../transport/outbox-part.ts')),
+    ]);
+    host.adoptStyles(module.styles);
+    // Asked for again after a failure of the texts, and it joins the outbox once.
+    delivery ??= bookingDelivery({
+      ...{ http, clinic: config.clinic, signal },
+      outbox: sharedOutbox(config, signal),
+    });
+    const ports: DetailsPorts = {
+      ...delivery,
+      ...listening,
+      readQuery: () => host.page.location.search,
+      loadReview: () =>
+        importVerified(page, 'booking-review', () => import('../../widgets/booking/review-part.ts')),
+      loadWaiting: async (asked) => (await bringAppointment()).loadWaiting(start, asked),
+    };
+    return { module, ports };
+  };
+}

@@ -8,7 +8,7 @@ import type { Answer } from '../../src/domain/answer.ts';
 import type { AppointmentOptions, AppointmentPorts, AppointmentTexts } from './appointment-options.ts';
 import { changeRunner, createAppointmentState } from './appointment-state.ts';
 import type { AppointmentState, AppointmentView } from './appointment-state.ts';
-import { offerActions } from './offer-actions.ts';
+import { entryActions, offerActions } from './offer-actions.ts';
 
 /** What a patient does about an appointment, an offered slot or a place on the list. It decides; the views draw. */
 export const AppointmentModel = createModel((options: AppointmentOptions) => {
@@ -17,11 +17,13 @@ export const AppointmentModel = createModel((options: AppointmentOptions) => {
   const run = changeRunner(state, ports.mintKey);
   const readAppointment = appointmentReader(state, ports, link.token);
   const offers = offerActions({ state, ports, run }, link.token);
+  const entries = entryActions({ state, ports }, link.token);
   const actions = appointmentActions({ state, ports, run, readAppointment }, link.token);
 
   return {
     ...state,
     ...offers,
+    ...entries,
     ...actions,
     /** Whether it can still be changed here, by the clinic's clock when it answered. */
     mayChange: computed(() => {
@@ -36,7 +38,7 @@ export const AppointmentModel = createModel((options: AppointmentOptions) => {
     }),
     /** Reads what the link is about. Nothing of it is changed by that. */
     async start(): Promise<void> {
-      const readings = { rdv: readAppointment, offre: offers.readOffer, attente: offers.readEntry };
+      const readings = { rdv: readAppointment, offre: offers.readOffer, attente: entries.readEntry };
       const [catalog] = await Promise.all([ports.readCatalog(), readings[link.kind]()]);
       if (catalog.ok) state.catalog.value = catalog.value;
     },
@@ -126,15 +128,7 @@ function appointmentActions(
     /** Waits for an earlier one: who it is, the clinic knows by the appointment. */
     joinEarlier: (wishes: Partial<WaitingRequest>): Promise<void> =>
       run({
-        submit: (key) =>
-          ports.joinWaitingList(
-            {
-              ...{ noticeMinutes: 24 * 60, notices: [], ...wishes, appointment: token },
-              service: state.appointment.value?.service ?? '',
-              locale: state.texts.value.messages.language,
-            },
-            key,
-          ),
+        submit: (key) => ports.joinWaitingList(earlierRequest(state, wishes, token), key),
         await: ports.awaitEntry,
         conclude(answer) {
           if (answer.ok) state.entry.value = answer.value;
@@ -142,5 +136,18 @@ function appointmentActions(
           else state.problem.value = answer.problem;
         },
       }),
+  };
+}
+
+/** Whoever has an appointment is known by its secret: nobody is asked twice. */
+function earlierRequest(
+  state: AppointmentState,
+  wishes: Partial<WaitingRequest>,
+  token: string,
+): WaitingRequest {
+  return {
+    ...{ noticeMinutes: 24 * 60, notices: [], ...wishes, appointment: token },
+    service: state.appointment.value?.service ?? '',
+    locale: state.texts.value.messages.language,
   };
 }

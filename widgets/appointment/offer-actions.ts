@@ -18,26 +18,8 @@ export function offerActions({ state, ports, run }: ActionParts, token: string) 
     endsAt.value = clock.value + Date.parse(answer.value.expiresAt) - Date.parse(answer.value.serverNow);
   };
 
-  const readEntry = async (): Promise<void> => {
-    const answer = await ports.readEntry(token);
-    state.problem.value = answer.ok ? undefined : answer.problem;
-    if (answer.ok) state.entry.value = answer.value;
-    state.view.value = answer.ok ? 'entry' : 'nothing';
-  };
-
-  const attempt = async (act: () => ReturnType<typeof ports.leaveWaitingList>, done: () => void) => {
-    if (state.isBusy.value) return;
-    state.isBusy.value = true;
-    state.problem.value = undefined;
-    const answer = await act();
-    state.isBusy.value = false;
-    if (answer.ok) done();
-    else state.problem.value = answer.problem;
-  };
-
   return {
     readOffer,
-    readEntry,
     tick: () => void (clock.value = ports.now()),
     minutesLeft: computed(() => Math.max(0, Math.ceil((endsAt.value - clock.value) / 60_000))),
     /** `open`, or why it is not. */
@@ -61,6 +43,30 @@ export function offerActions({ state, ports, run }: ActionParts, token: string) 
           ports.onBooked(answer.value.status);
         },
       }),
+  };
+}
+
+/** What needs no receipt: it can be repeated, and is simply asked. */
+export function entryActions({ state, ports }: Pick<ActionParts, 'state' | 'ports'>, token: string) {
+  const readEntry = async (): Promise<void> => {
+    const answer = await ports.readEntry(token);
+    state.problem.value = answer.ok ? undefined : answer.problem;
+    if (answer.ok) state.entry.value = answer.value;
+    state.view.value = answer.ok ? 'entry' : 'nothing';
+  };
+
+  const attempt = async (act: () => ReturnType<typeof ports.leaveWaitingList>, done: () => void) => {
+    if (state.isBusy.value) return;
+    state.isBusy.value = true;
+    state.problem.value = undefined;
+    const answer = await act();
+    state.isBusy.value = false;
+    if (answer.ok) done();
+    else state.problem.value = answer.problem;
+  };
+
+  return {
+    readEntry,
     decline: (reason: string | undefined): Promise<void> =>
       attempt(
         () => ports.declineOffer(token, reason),

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import type { Offer } from '../../src/contracts/waiting-entry.ts';
 import { AppointmentSummary } from '../ui/appointment-summary.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
@@ -25,23 +26,7 @@ export function OfferView({ model, texts, dates, hasActed }: AppointmentViewProp
     <section class="step">
       <StepHeading takesFocus={hasActed()}>{text.heading}</StepHeading>
       <div class="chosen">
-        <AppointmentSummary
-          rows={[
-            { name: names.when, value: dates.dateTime(offer.slot.start) },
-            { name: names.what, value: <bdi>{offer.serviceName}</bdi> },
-            { name: names.with, value: <bdi>{offer.practitionerName}</bdi> },
-            {
-              name: names.where,
-              value: (
-                <>
-                  <bdi>{offer.locationName}</bdi>
-                  <br />
-                  <bdi>{offer.address}</bdi>
-                </>
-              ),
-            },
-          ]}
-        />
+        <OfferFacts {...{ offer, dates, names }} />
         {state === 'open' && (
           <p class="hold">
             <Icon name="clock" />
@@ -69,6 +54,33 @@ export function OfferView({ model, texts, dates, hasActed }: AppointmentViewProp
       )}
       <p role="status">{state === 'open' ? '' : (over[state] ?? text.taken)}</p>
     </section>
+  );
+}
+
+interface OfferFactsProps extends Pick<AppointmentViewProps, 'dates'> {
+  offer: Offer;
+  names: AppointmentViewProps['texts']['details']['result'];
+}
+
+function OfferFacts({ offer, dates, names }: OfferFactsProps) {
+  return (
+    <AppointmentSummary
+      rows={[
+        { name: names.when, value: dates.dateTime(offer.slot.start) },
+        { name: names.what, value: <bdi>{offer.serviceName}</bdi> },
+        { name: names.with, value: <bdi>{offer.practitionerName}</bdi> },
+        {
+          name: names.where,
+          value: (
+            <>
+              <bdi>{offer.locationName}</bdi>
+              <br />
+              <bdi>{offer.address}</bdi>
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }
 

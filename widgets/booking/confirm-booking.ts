@@ -77,11 +77,7 @@ export function confirmation(state: BookingState, details: Details, options: Con
     saved.value = !answer.ok && isSaved(answer.problem.code) ? answer.problem.code : undefined;
     if (saved.value) return;
     if (!answer.ok) return refuse(answer.problem);
-    if (state.replaces.value) earlier.forget(state.replaces.value);
-    state.replaces.value = undefined;
-    const kind = kindOf(state.catalog.value, answer.value.service);
-    earlier.remember(answer.value, kind, personsOf(details.values.value).patient);
-    state.receipt.value = answer.value;
+    noteBooked(state, details, { earlier, receipt: answer.value });
     state.hold.forget();
     show('result');
     ports.onBooked(answer.value);
@@ -101,6 +97,19 @@ export function confirmation(state: BookingState, details: Details, options: Con
     await send();
     state.waitingFor.value = undefined;
   };
+}
+
+/** The receipt is on the screen, and this page knows of one appointment more. */
+function noteBooked(
+  state: BookingState,
+  details: Details,
+  { earlier, receipt }: { earlier: EarlierBookings; receipt: BookingReceipt },
+): void {
+  if (state.replaces.value) earlier.forget(state.replaces.value);
+  state.replaces.value = undefined;
+  const kind = kindOf(state.catalog.value, receipt.service);
+  earlier.remember(receipt, kind, personsOf(details.values.value).patient);
+  state.receipt.value = receipt;
 }
 
 interface Try {

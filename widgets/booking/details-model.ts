@@ -39,20 +39,12 @@ export const DetailsModel = createModel(() => {
     values,
     view,
     change,
-    /** The field a patient wants to correct, until the form is there. */
-    wanted: signal<DetailField | undefined>(undefined),
-    /** The number is one that gets no SMS. */
-    landline: signal(false),
+    ...passing(),
     faults,
     withdrawals,
     refusals,
     /** The faults in the order of the page. */
-    faultList: computed(() =>
-      detailFields.flatMap((field) => {
-        const fault = faults.value[field];
-        return fault ? [{ field, fault }] : [];
-      }),
-    ),
+    faultList: computed(() => inOrder(faults.value)),
     /** Takes a change; the fault of that field goes, because it may no longer be true. */
     type(field: DetailField, typed: Partial<PatientDetails>) {
       touched.add(field);
@@ -80,10 +72,25 @@ export const DetailsModel = createModel(() => {
       touched.clear();
       values.value = noDetails;
       view.value = 'form';
-      faults.value = {};
-      withdrawals.value = {};
+      [faults.value, withdrawals.value] = [{}, {}];
     },
   };
 });
+
+/** What is true for a moment only. */
+function passing() {
+  return {
+    /** The field a patient wants to correct, until the form is there. */
+    wanted: signal<DetailField | undefined>(undefined),
+    /** The number is one that gets no SMS. */
+    landline: signal(false),
+  };
+}
+
+const inOrder = (faults: DetailFaults) =>
+  detailFields.flatMap((field) => {
+    const fault = faults[field];
+    return fault ? [{ field, fault }] : [];
+  });
 
 export type Details = InstanceType<typeof DetailsModel>;

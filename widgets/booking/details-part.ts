@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import type { BookingRequested } from '../../src/contracts/browser-events.ts';
@@ -26,8 +26,8 @@ import { DetailsModel } from './details-model.ts';
 import type { Details } from './details-model.ts';
 import { DetailsStep, Result } from './details-step.tsx';
 import { phoneReading } from './read-phone.ts';
+import type * as reviewPart from './review-part.ts';
 import { reviewing } from './review-booking.ts';
-import { waitingList } from './join-waiting-list.ts';
 import type { LoadWaiting, OpenWaiting } from './waiting-half.ts';
 import { withdrawal } from './withdraw-consent.ts';
 
@@ -51,8 +51,6 @@ export interface DetailsPart {
   readPhone(): Promise<void>;
   /** The list of those who wait, while the patient joins it. */
   waiting: ReadonlySignal<OpenWaiting | undefined>;
-  /** Goes there instead of booking; where it cannot be had, the telephone number is said. */
-  openWaiting(wish?: WaitingWish): Promise<void>;
   /** Back to booking. */
   leaveWaiting(): void;
   /** Shows an appointment of this page with what can be done about it. */
@@ -110,7 +108,7 @@ export interface ReadPhone {
 }
 
 /** What the views after the form export. */
-export type ReviewModule = typeof import('./review-part.ts');
+export type ReviewModule = typeof reviewPart;
 
 /** What the chunk exports. */
 export interface DetailsModule {
@@ -129,11 +127,16 @@ export function createDetails(state: BookingState, options: DetailsOptions): Det
   const saved = signal<SavedState | undefined>(undefined);
   const messages = signal(options.messages);
   const earlier = earlierBookings();
+  const list = signal<ReturnType<ReviewModule['waitingList']> | undefined>(undefined);
   const confirm = confirmation(state, model, { ...options, deliveries, saved, earlier });
   return {
     model,
-    ...reviewing(state, model, { earlier, confirm, load: options.details.loadReview }),
-    ...waitingList(state, model, options),
+    ...reviewing(state, model, {
+      ...{ earlier, confirm, load: options.details.loadReview },
+      onHere: (rest) => (list.value = rest.waitingList(state, model, options)),
+    }),
+    waiting: computed(() => list.value?.waiting.value),
+    leaveWaiting: () => list.value?.leaveWaiting(),
     readPhone: phoneReading(state, model, options.details),
     openAppointment: options.details.openAppointment,
     get messages() {

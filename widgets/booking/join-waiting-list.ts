@@ -62,7 +62,6 @@ export function waitingList(state: BookingState, details: Details, { details: po
   ports.onWaitingReady?.(openWaiting);
 
   return {
-    openWaiting,
     /** Whoever has chosen a slot after all waits no longer. */
     waiting: computed(() => (state.slot.value ? undefined : opened.value)),
     leaveWaiting() {
