@@ -75,8 +75,7 @@ export function confirmation(state: BookingState, details: Details, options: Con
       return send();
     }
     saved.value = !answer.ok && isSaved(answer.problem.code) ? answer.problem.code : undefined;
-    if (saved.value) return;
-    if (!answer.ok) return refuse(answer.problem);
+    if (saved.value || !answer.ok) return saved.value || answer.ok ? undefined : refuse(answer.problem);
     noteBooked(state, details, { earlier, receipt: answer.value });
     state.hold.forget();
     show('result');
@@ -90,8 +89,8 @@ export function confirmation(state: BookingState, details: Details, options: Con
 
   return async (): Promise<void> => {
     const [catalog, today] = [state.catalog.value, state.search.today.value];
-    if (!catalog || !today || state.waitingFor.value) return;
-    if (!details.check({ today, notices: catalog.notices })) return;
+    const rules = catalog && today && { today, notices: catalog.notices };
+    if (!rules || state.waitingFor.value || !details.check(rules)) return;
     state.problem.value = undefined;
     state.waitingFor.value = 'confirm';
     await send();

@@ -31,9 +31,7 @@ export const DetailsModel = createModel(() => {
     refusals.value += 1;
   };
 
-  const change = (some: Partial<PatientDetails>) => {
-    values.value = { ...values.value, ...some };
-  };
+  const change = (some: Partial<PatientDetails>) => void (values.value = { ...values.value, ...some });
 
   return {
     values,
@@ -56,17 +54,13 @@ export const DetailsModel = createModel(() => {
     },
     /** @returns Whether the details can be sent. */
     check(rules: DetailRules): boolean {
-      const found = checkDetails(values.value, rules);
-      refuse(found);
-      return Object.keys(found).length === 0;
+      refuse(checkDetails(values.value, rules));
+      return inOrder(faults.value).length === 0;
     },
     refuse,
     /** Takes what the page knows, field by field, where the patient has not been. */
     fill(prefill: Prefill) {
-      const known = knownDetails(prefill);
-      for (const field of detailFields) {
-        if (known[field] && !touched.has(field)) values.value = { ...values.value, ...known[field] };
-      }
+      values.value = filledIn(values.value, prefill, touched);
     },
     clear() {
       touched.clear();
@@ -76,6 +70,16 @@ export const DetailsModel = createModel(() => {
     },
   };
 });
+
+function filledIn(
+  values: PatientDetails,
+  prefill: Prefill,
+  touched: ReadonlySet<DetailField>,
+): PatientDetails {
+  const known = knownDetails(prefill);
+  const open = detailFields.filter((field) => !touched.has(field));
+  return open.reduce((filled, field) => ({ ...filled, ...known[field] }), values);
+}
 
 /** What is true for a moment only. */
 function passing() {

@@ -64,14 +64,14 @@ function PractitionerChoice({ model, messages }: DatedViewProps) {
   const practitioners = model.catalog.value?.practitioners.filter(({ id }) => ids.includes(id)) ?? [];
   return (
     <div class="field">
-      <label for="practitioner">{'Avec'}</label>
+      <label for="practitioner">{text.practitioner}</label>
       <select
         id="practitioner"
         class="input"
         value={model.search.practitioner.value ?? ''}
         onChange={(event) => model.search.choosePractitioner(event.currentTarget.value || undefined)}
       >
-        <option value="">{'Le premier disponible'}</option>
+        <option value="">{text.anyPractitioner}</option>
         {practitioners.map(({ id, name, role }) => (
           <option key={id} value={id}>
             {role ? `${name}, ${role}` : name}
