@@ -182,6 +182,7 @@ const chunkName = ({ facadeModuleId, name }) => {
   if (file === 'later-chunks') return 'later.js';
   if (folder === 'locales') return `locale-${file}.js`;
   if (file === 'page-prefill') return 'prefill.js';
+  if (file === 'start-appointment') return 'appointment-start.js';
   return file === 'index' ? `${folder}.js` : `${folder}-${file.replace(/-part$/, '')}.js`;
 };
 
@@ -213,7 +214,9 @@ const chunkOf = (id) => {
     return 'booking-more';
   if (sharedByAll.test(id)) return 'runtime';
   if (forms.test(id)) return 'forms';
-  return kept.test(id) ? 'kept' : undefined;
+  if (kept.test(id)) return 'kept';
+  if (/\/outbox-(?:part|outcomes)\.ts$/.test(id)) return 'outbox';
+  return /\/(?:details-part|chosen-slot|booking-request-of)\.tsx?$/.test(id) ? 'booking-details' : undefined;
 };
 
 /** In this order: each build carries the hashes of the one before. */

@@ -12,6 +12,10 @@ const artefacts: Record<string, readonly string[]> = {
     ...['later.js', 'booking-details.js', 'forms.js', 'locale-fr-details.js'],
   ],
   'review and receipt, an extra beside it': ['booking-review.js', 'kept.js'],
+  'appointment, offer and waiting list, an extra': [
+    ...['appointment-start.js', 'appointment.js', 'forms.js', 'kept.js'],
+    'locale-fr-appointment.js',
+  ],
   'outbox, an extra beside it': ['outbox.js'],
 };
 
@@ -23,9 +27,11 @@ export const budgets: Record<string, number> = {
   // 43 and not 40 since the consents and the receipt on screen: decisions with the hash of their wording, the way
   // to take each back, and what is said of a request that is saved and not yet sent. 44 since a language can change
   // under what is typed, the page may fill the form, and nothing below the widget moves. Under 40 KB in brotli.
-  // 46 since a relative can be booked for and the waiting list joined; the review comes beside it.
-  'complete booking': 46 * 1024,
-  'review and receipt, an extra beside it': 3 * 1024,
+  // 47 since a relative can be booked for, and everything is looked at once more before it leaves.
+  'complete booking': 48 * 1024,
+  'review and receipt, an extra beside it': 4 * 1024,
+  // What a link of a message brings beside the booking itself.
+  'appointment, offer and waiting list, an extra': 13 * 1024,
   // What keeps a submission through a killed browser and a three-day outage. It comes while the patient reads.
   // 8.75 since changes carry the secret and the version of an appointment.
   'outbox, an extra beside it': 8.75 * 1024,

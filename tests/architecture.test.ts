@@ -30,6 +30,7 @@ const table: Record<string, Layer> = {
   'src/index': { layers: ['src/runtime', ...domain, 'src/element'], packages: undefined },
   'widgets/ui': { layers: ['src/locales', 'src/lib'], packages: /^preact(\/hooks)?$/ },
   'widgets/booking': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
+  'widgets/appointment': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/faq': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/doctor': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/questionnaire': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },

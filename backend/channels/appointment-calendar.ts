@@ -16,7 +16,7 @@ export function appointmentCalendar(
   language: string,
   place: string,
 ): string {
-  const { timeZone, name, email } = clinic;
+  const { timeZone, name } = clinic;
   const isOff = appointment.status === 'cancelled';
   // A luxon date carries its zone. A native one would be written in the zone of this process.
   const inClinicZone = (instantMs: number) => DateTime.fromMillis(instantMs, { zone: timeZone });
@@ -28,7 +28,7 @@ export function appointmentCalendar(
   });
   calendar.createEvent({
     // The same for the life of the appointment, so that a later file changes the entry instead of adding one.
-    id: `${appointment.id}@${email.split('@').at(-1) ?? 'parcours'}`,
+    id: `${appointment.id}@${clinic.id}`,
     sequence: appointment.sequence,
     stamp: DateTime.fromMillis(appointment.changedMs ?? appointment.bookedMs, { zone: 'utc' }),
     start: inClinicZone(appointment.startMs),

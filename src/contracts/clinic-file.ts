@@ -3,6 +3,7 @@ import { isCalendarDate } from '../lib/is-calendar-date.ts';
 import { isTimeZone } from '../lib/is-time-zone.ts';
 import { ConsentPurpose, freePurposes } from './consent.ts';
 import { Mode } from './slot.ts';
+import { weekdays } from './weekdays.ts';
 
 const Id = z
   .string()
@@ -31,8 +32,7 @@ export const LocalText = z.union(
 );
 export type LocalText = z.infer<typeof LocalText>;
 
-/** Days as a person writes them in the file; the index is the one of `Date.prototype.getUTCDay`. */
-export const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
+export { weekdays };
 export const Weekday = z.enum(weekdays);
 export type Weekday = z.infer<typeof Weekday>;
 

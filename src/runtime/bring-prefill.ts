@@ -2,7 +2,7 @@ import type { Prefill } from '../contracts/prefill.ts';
 import { importVerified } from './chunk-integrity.ts';
 import type { Page } from './page.ts';
 
-const inAddress = /[#&](given|family|birthDate|email|phone)=/;
+const inAddress = /[#&](given|family|birthDate|email|phone|rdv|offre|attente)=/;
 
 /** Few pages know anything of the patient, so what reads it comes only to those. */
 const bring = (page: Page) => importVerified(page, 'prefill', () => import('./page-prefill.ts'));

@@ -2,7 +2,8 @@ import type { Prefill } from '../contracts/prefill.ts';
 import { readPrefill } from '../domain/booking/read-prefill.ts';
 import type { Page } from './page.ts';
 
-const personal = ['given', 'family', 'birthDate', 'email', 'phone'];
+const links = ['rdv', 'offre', 'attente'];
+const personal = ['given', 'family', 'birthDate', 'email', 'phone', ...links];
 
 /** What the page says of the patient, as the loader keeps it beside the attributes of the script tag. */
 interface Said {
@@ -22,8 +23,12 @@ export function takeLinkedPrefill(page: Page, { location, history }: Window): vo
   const isPersonal = (part: string) => personal.includes(part.split('=')[0] as string);
   const taken = parts.filter(isPersonal);
   if (taken.length === 0) return;
-  const linked = Object.fromEntries(new URLSearchParams(taken.join('&')));
+  const linked: Record<string, string> = Object.fromEntries(new URLSearchParams(taken.join('&')));
   const said = page.script as Said;
+  const kind = links.find((name) => name in linked);
+  // A secret: it stays in memory, and the page's own code is the only other that has seen it.
+  if (kind) page.link = { kind, token: `${linked[kind]}` };
+  for (const name of links) delete linked[name];
   said.prefill = { ...linked, ...(said.prefill as object | undefined) };
   const address = new URL(location.href);
   address.hash = parts.filter((part) => !isPersonal(part)).join('&');

@@ -139,7 +139,7 @@ describe('the calendar file', () => {
     const { calendar, event } = eventOf(mail);
     expect(mail.attachments[0]).toMatchObject({ filename: 'rendez-vous.ics', contentType: 'text/calendar' });
     expect(calendar.getFirstPropertyValue('method')).toBe('PUBLISH');
-    expect(event.getFirstPropertyValue('uid')).toMatch(/^[0-9a-f-]{36}@nord\.example$/);
+    expect(event.getFirstPropertyValue('uid')).toMatch(/^[0-9a-f-]{36}@north$/);
     expect(event.getFirstPropertyValue('sequence')).toBe(0);
     expect(event.getFirstPropertyValue('status')).toBe('CONFIRMED');
     expect(event.getFirstPropertyValue('summary')).toBe('Rendez-vous – Clinique du Nord');

@@ -222,3 +222,47 @@ describe('the booking', () => {
     expect(page.root.querySelector('img')).toBeNull();
   });
 });
+
+describe('who books, and what for', () => {
+  const type = (id: string, value: string, event = 'input') => {
+    page.input(id).value = value;
+    page.input(id).dispatchEvent(new Event(event, { bubbles: true }));
+  };
+
+  it('books for a relative, and lets the browser fill in only the name of whoever books', async () => {
+    await open(fr, 'irm-genou');
+    await page.click(/^Premier horaire libre/);
+    page.input('for-relative').dispatchEvent(new Event('change', { bubbles: true }));
+    await page.settle();
+    await page.fillDetails();
+    expect(page.input('given').autocomplete).toBe('off');
+    expect(page.input('bookerGiven').autocomplete).toBe('given-name');
+    await page.click('Vérifier avant de confirmer');
+    expect(page.text()).toContain('Indiquez qui vous êtes pour cette personne');
+    type('bookerGiven', 'Dominique');
+    type('bookerFamily', 'Exemple');
+    type('relation', 'parent', 'change');
+    await page.confirm();
+    expect([...clinic.booked.values()][0]).toMatchObject({
+      patient: { given: 'Camille' },
+      booker: { given: 'Dominique', family: 'Exemple', relation: 'parent' },
+    });
+  });
+
+  it('asks whether a second appointment of one kind replaces the first, and says so to the clinic', async () => {
+    await open(fr, 'irm-genou');
+    for (let time = 0; time < 2; time += 1) {
+      await page.click(/^Premier horaire libre/);
+      await page.fillDetails();
+      await page.confirm();
+      if (time === 0) {
+        await page.click('Prendre un autre rendez-vous');
+        await page.click(/IRM du genou/);
+      }
+    }
+    expect(page.text()).toContain('Vous avez déjà pris un rendez-vous de ce type');
+    expect(clinic.booked.size).toBe(1);
+    await page.click('Remplacer l’ancien');
+    expect([...clinic.booked.values()][1]).toMatchObject({ replaces: 'token' });
+  });
+});

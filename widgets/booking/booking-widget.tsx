@@ -40,7 +40,6 @@ export function BookingWidget({ model }: BookingWidgetProps) {
       <CurrentProblem {...view} />
       {part && <part.EarlierNotes {...view} part={part} />}
       <CurrentStep {...view} />
-      {part && <part.WaitingInvitation {...view} part={part} />}
       <p class="person">
         <span>{messages.common.preferToCall}</span>{' '}
         <CallLink phone={clinic.phone}>{messages.common.call(clinic.phone)}</CallLink>

@@ -75,13 +75,8 @@ export function confirmation(state: BookingState, details: Details, options: Con
       return send();
     }
     saved.value = !answer.ok && isSaved(answer.problem.code) ? answer.problem.code : undefined;
-    if (saved.value) return;
-    if (!answer.ok) return refuse(answer.problem);
-    if (state.replaces.value) earlier.forget(state.replaces.value);
-    state.replaces.value = undefined;
-    const kind = kindOf(state.catalog.value, answer.value.service);
-    earlier.remember(answer.value, kind, personsOf(details.values.value).patient);
-    state.receipt.value = answer.value;
+    if (saved.value || !answer.ok) return saved.value || answer.ok ? undefined : refuse(answer.problem);
+    noteBooked(state, details, { earlier, receipt: answer.value });
     state.hold.forget();
     show('result');
     ports.onBooked(answer.value);
@@ -94,13 +89,26 @@ export function confirmation(state: BookingState, details: Details, options: Con
 
   return async (): Promise<void> => {
     const [catalog, today] = [state.catalog.value, state.search.today.value];
-    if (!catalog || !today || state.waitingFor.value) return;
-    if (!details.check({ today, notices: catalog.notices })) return;
+    const rules = catalog && today && { today, notices: catalog.notices };
+    if (!rules || state.waitingFor.value || !details.check(rules)) return;
     state.problem.value = undefined;
     state.waitingFor.value = 'confirm';
     await send();
     state.waitingFor.value = undefined;
   };
+}
+
+/** The receipt is on the screen, and this page knows of one appointment more. */
+function noteBooked(
+  state: BookingState,
+  details: Details,
+  { earlier, receipt }: { earlier: EarlierBookings; receipt: BookingReceipt },
+): void {
+  if (state.replaces.value) earlier.forget(state.replaces.value);
+  state.replaces.value = undefined;
+  const kind = kindOf(state.catalog.value, receipt.service);
+  earlier.remember(receipt, kind, personsOf(details.values.value).patient);
+  state.receipt.value = receipt;
 }
 
 interface Try {

@@ -31,28 +31,18 @@ export const DetailsModel = createModel(() => {
     refusals.value += 1;
   };
 
-  const change = (some: Partial<PatientDetails>) => {
-    values.value = { ...values.value, ...some };
-  };
+  const change = (some: Partial<PatientDetails>) => void (values.value = { ...values.value, ...some });
 
   return {
     values,
     view,
     change,
-    /** The field a patient wants to correct, until the form is there. */
-    wanted: signal<DetailField | undefined>(undefined),
-    /** The number is one that gets no SMS. */
-    landline: signal(false),
+    ...passing(),
     faults,
     withdrawals,
     refusals,
     /** The faults in the order of the page. */
-    faultList: computed(() =>
-      detailFields.flatMap((field) => {
-        const fault = faults.value[field];
-        return fault ? [{ field, fault }] : [];
-      }),
-    ),
+    faultList: computed(() => inOrder(faults.value)),
     /** Takes a change; the fault of that field goes, because it may no longer be true. */
     type(field: DetailField, typed: Partial<PatientDetails>) {
       touched.add(field);
@@ -64,26 +54,47 @@ export const DetailsModel = createModel(() => {
     },
     /** @returns Whether the details can be sent. */
     check(rules: DetailRules): boolean {
-      const found = checkDetails(values.value, rules);
-      refuse(found);
-      return Object.keys(found).length === 0;
+      refuse(checkDetails(values.value, rules));
+      return inOrder(faults.value).length === 0;
     },
     refuse,
     /** Takes what the page knows, field by field, where the patient has not been. */
     fill(prefill: Prefill) {
-      const known = knownDetails(prefill);
-      for (const field of detailFields) {
-        if (known[field] && !touched.has(field)) values.value = { ...values.value, ...known[field] };
-      }
+      values.value = filledIn(values.value, prefill, touched);
     },
     clear() {
       touched.clear();
       values.value = noDetails;
       view.value = 'form';
-      faults.value = {};
-      withdrawals.value = {};
+      [faults.value, withdrawals.value] = [{}, {}];
     },
   };
 });
+
+function filledIn(
+  values: PatientDetails,
+  prefill: Prefill,
+  touched: ReadonlySet<DetailField>,
+): PatientDetails {
+  const known = knownDetails(prefill);
+  const open = detailFields.filter((field) => !touched.has(field));
+  return open.reduce((filled, field) => ({ ...filled, ...known[field] }), values);
+}
+
+/** What is true for a moment only. */
+function passing() {
+  return {
+    /** The field a patient wants to correct, until the form is there. */
+    wanted: signal<DetailField | undefined>(undefined),
+    /** The number is one that gets no SMS. */
+    landline: signal(false),
+  };
+}
+
+const inOrder = (faults: DetailFaults) =>
+  detailFields.flatMap((field) => {
+    const fault = faults[field];
+    return fault ? [{ field, fault }] : [];
+  });
 
 export type Details = InstanceType<typeof DetailsModel>;

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { FunctionComponent } from 'preact';
 import type { BookingRequested } from '../../src/contracts/browser-events.ts';
@@ -6,6 +6,7 @@ import type { Notice } from '../../src/contracts/catalog.ts';
 import type { ConsentPort } from '../../src/domain/consent/consent-port.ts';
 import type { Digester } from '../../src/domain/consent/wording-hash.ts';
 import type { DetailField } from '../../src/domain/booking/patient-details.ts';
+import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
 import type { SubmissionPort } from '../../src/domain/booking/scheduling-port.ts';
 import type { DetailsMessages } from '../../src/locales/messages.ts';
 import type { SavedState } from '../../src/domain/delivery/parcel-codes.ts';
@@ -25,9 +26,8 @@ import { DetailsModel } from './details-model.ts';
 import type { Details } from './details-model.ts';
 import { DetailsStep, Result } from './details-step.tsx';
 import { phoneReading } from './read-phone.ts';
+import type * as reviewPart from './review-part.ts';
 import { reviewing } from './review-booking.ts';
-import { WaitingInvitation } from './waiting-invitation.tsx';
-import { waitingList } from './join-waiting-list.ts';
 import type { LoadWaiting, OpenWaiting } from './waiting-half.ts';
 import { withdrawal } from './withdraw-consent.ts';
 
@@ -51,15 +51,11 @@ export interface DetailsPart {
   readPhone(): Promise<void>;
   /** The list of those who wait, while the patient joins it. */
   waiting: ReadonlySignal<OpenWaiting | undefined>;
-  /** Goes there instead of booking; where it cannot be had, the telephone number is said. */
-  openWaiting(): Promise<void>;
   /** Back to booking. */
   leaveWaiting(): void;
-  /** Whether there is a list to wait on. */
-  canWait: boolean;
   /** Shows an appointment of this page with what can be done about it. */
   openAppointment: ((manageToken: string) => void) | undefined;
-  WaitingInvitation: FunctionComponent<DetailsViewProps>;
+
   /** A signal stands behind it: what reads it while drawing is drawn again in another language. */
   readonly messages: DetailsMessages;
   speak(messages: DetailsMessages): void;
@@ -98,8 +94,10 @@ export interface DetailsPorts {
   loadReview(): Promise<ReviewModule>;
   /** Reads a typed telephone number; `undefined` where nothing is known of it. Left out, it stays as typed. */
   readPhone?: (typed: string, country: string | undefined) => Promise<ReadPhone | undefined>;
-  /** Brings the waiting list; without it nobody is invited to it. */
+  /** Brings the waiting list. */
   loadWaiting?: LoadWaiting;
+  /** Told how to open it, for whoever finds nothing free. */
+  onWaitingReady?: (open: (wish?: WaitingWish) => Promise<void>) => void;
   openAppointment?: (manageToken: string) => void;
 }
 
@@ -110,7 +108,7 @@ export interface ReadPhone {
 }
 
 /** What the views after the form export. */
-export type ReviewModule = typeof import('./review-part.ts');
+export type ReviewModule = typeof reviewPart;
 
 /** What the chunk exports. */
 export interface DetailsModule {
@@ -129,15 +127,18 @@ export function createDetails(state: BookingState, options: DetailsOptions): Det
   const saved = signal<SavedState | undefined>(undefined);
   const messages = signal(options.messages);
   const earlier = earlierBookings();
+  const list = signal<ReturnType<ReviewModule['waitingList']> | undefined>(undefined);
   const confirm = confirmation(state, model, { ...options, deliveries, saved, earlier });
   return {
     model,
-    ...reviewing(state, model, { earlier, confirm, load: options.details.loadReview }),
-    ...waitingList(state, model, options),
+    ...reviewing(state, model, {
+      ...{ earlier, confirm, load: options.details.loadReview },
+      onHere: (rest) => (list.value = rest.waitingList(state, model, options)),
+    }),
+    waiting: computed(() => list.value?.waiting.value),
+    leaveWaiting: () => list.value?.leaveWaiting(),
     readPhone: phoneReading(state, model, options.details),
     openAppointment: options.details.openAppointment,
-    canWait: options.details.loadWaiting !== undefined,
-    WaitingInvitation,
     get messages() {
       return messages.value;
     },

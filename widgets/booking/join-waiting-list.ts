@@ -4,6 +4,7 @@ import { silence } from '../../src/domain/answer.ts';
 import { personsOf } from '../../src/domain/booking/booking-request-of.ts';
 import { faultsOfProblem } from '../../src/domain/booking/faults-of-problem.ts';
 import { noticeDecisions } from '../../src/domain/consent/notice-decisions.ts';
+import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
 import type { Problem } from '../../src/contracts/problem.ts';
 import type { BookingState } from './booking-state.ts';
 import type { Details } from './details-model.ts';
@@ -44,23 +45,25 @@ export function waitingList(state: BookingState, details: Details, { details: po
     };
   };
 
+  const openWaiting = async (wish?: WaitingWish): Promise<void> => {
+    const catalog = state.catalog.value;
+    const service = catalog?.services.find(({ id }) => id === state.serviceId.value);
+    if (!catalog || !service || !ports.loadWaiting) return;
+    try {
+      const half = await ports.loadWaiting({ catalog, service, wish });
+      state.slot.value = undefined;
+      details.view.value = 'form';
+      show('details');
+      opened.value = joining(half);
+    } catch {
+      state.problem.value = silence;
+    }
+  };
+  ports.onWaitingReady?.(openWaiting);
+
   return {
     /** Whoever has chosen a slot after all waits no longer. */
     waiting: computed(() => (state.slot.value ? undefined : opened.value)),
-    async openWaiting(): Promise<void> {
-      const catalog = state.catalog.value;
-      const service = catalog?.services.find(({ id }) => id === state.serviceId.value);
-      if (!catalog || !service || !ports.loadWaiting) return;
-      try {
-        const half = await ports.loadWaiting({ catalog, service });
-        state.slot.value = undefined;
-        details.view.value = 'form';
-        show('details');
-        opened.value = joining(half);
-      } catch {
-        state.problem.value = silence;
-      }
-    },
     leaveWaiting() {
       opened.value = undefined;
     },

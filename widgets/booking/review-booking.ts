@@ -14,17 +14,26 @@ export interface ReviewOptions {
   confirm(): Promise<void>;
   /** Brings the views of it. */
   load(): Promise<ReviewModule>;
+  /** They are here. */
+  onHere(rest: ReviewModule): void;
 }
 
 /** The actions between a form that is filled in and a request that leaves: look again, correct, keep or replace. */
-export function reviewing(state: BookingState, details: Details, { earlier, confirm, load }: ReviewOptions) {
+export function reviewing(
+  state: BookingState,
+  details: Details,
+  { earlier, confirm, load, onHere }: ReviewOptions,
+) {
   const sameKind = () =>
     earlier.find(kindOf(state.catalog.value, state.serviceId.value), personsOf(details.values.value).patient);
   let isDecided = false;
   const rest = signal<ReviewModule | undefined>(undefined);
   const bring = async (): Promise<boolean> => {
-    rest.value ??= await load().catch(() => undefined);
-    return rest.value !== undefined;
+    if (rest.value) return true;
+    const here = await load().catch(() => undefined);
+    if (here) onHere(here);
+    rest.value = here;
+    return here !== undefined;
   };
   // While the patient types; if it fails now it is asked for again with the button.
   void bring();

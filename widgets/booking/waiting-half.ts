@@ -3,6 +3,7 @@ import type { FunctionComponent } from 'preact';
 import type { BookingRequest } from '../../src/contracts/booking-request.ts';
 import type { Catalog, Service } from '../../src/contracts/catalog.ts';
 import type { WaitingEntry } from '../../src/contracts/waiting-entry.ts';
+import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 
 /** Who joins a waiting list, and what they decided: what this half of the booking asks for anyway. */
@@ -20,7 +21,11 @@ export interface WaitingHalf {
 }
 
 /** Brings it, with its texts. */
-export type LoadWaiting = (asked: { catalog: Catalog; service: Service }) => Promise<WaitingHalf>;
+export type LoadWaiting = (asked: {
+  catalog: Catalog;
+  service: Service;
+  wish: WaitingWish | undefined;
+}) => Promise<WaitingHalf>;
 
 /** The same, joined to the form. */
 export interface OpenWaiting extends Omit<WaitingHalf, 'join'> {
