@@ -17,7 +17,7 @@ const unit = {
 
 /** Unit suites that read no calendar, and so need no second time zone. `tests/zones.test.ts` holds them to it. */
 export const withoutCalendar = [
-  'tests/transport/**',
+  'tests/transport/{outbox,shared-outbox,retry-delay,row-sealing}*.test.ts',
   'tests/runtime/read-config.test.ts',
   'tests/domain/doctor-*.test.ts',
   'tests/lib/serialise-json.test.ts',

@@ -26,8 +26,8 @@ export const budgets: Record<string, number> = {
   'usable booking': 36 * 1024,
   // 43 and not 40 since the consents and the receipt on screen: decisions with the hash of their wording, the way
   // to take each back, and what is said of a request that is saved and not yet sent. 44 since a language can change
-  // under what is typed, the page may fill the form, and nothing below the widget moves. Under 40 KB in brotli.
-  // 47 since a relative can be booked for, and everything is looked at once more before it leaves.
+  // under what is typed, the page may fill the form, and nothing below the widget moves. 48 since a relative can be
+  // booked for, one can wait for a time, and everything is looked at once more before it leaves.
   'complete booking': 48 * 1024,
   'review and receipt, an extra beside it': 4 * 1024,
   // What a link of a message brings beside the booking itself.
