@@ -99,6 +99,13 @@ describe.each(['dialog', 'launcher'])('the mode %s', (mode) => {
     await page.keyboard.press('Enter');
     await dialogOf(page).getByRole('heading', { name: 'Qui viendra' }).waitFor();
     await fillDetails(dialogOf(page));
+    await tabTo(page, /^Vérifier avant/);
+    await page.keyboard.press('Enter');
+    await dialogOf(page)
+      .getByRole('button', { name: /^Confirmer/ })
+      .waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await tabTo(page, /^Confirmer/);
     await page.keyboard.press('Enter');
     await dialogOf(page).getByRole('heading', { name: 'Votre rendez-vous est confirmé' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
