@@ -40,6 +40,7 @@ describe('a patient at the fictional clinic', () => {
     const booking = page.locator('parcours-booking').first();
     await booking.scrollIntoViewIfNeeded();
     await booking.getByRole('button', { name: /IRM du genou/ }).click();
+    await booking.getByRole('button', { name: 'Oui', exact: true }).click();
     await booking.getByRole('button', { name: 'Dates suivantes' }).click();
     await booking
       .getByRole('button', { name: /2026|2027/ })
@@ -87,6 +88,9 @@ describe('a patient at the fictional clinic', () => {
 
     await booking.getByRole('button', { name: /Knee MRI/ }).focus();
     await page.keyboard.press('Enter');
+    await booking.getByRole('heading', { name: /^Will the patient be 6 or older/ }).waitFor();
+    await tabTo(/^Yes$/);
+    await page.keyboard.press('Enter');
     await booking.getByRole('button', { name: /^First free time/ }).waitFor();
     expect(await textOf()).toBe('When would you like to come?');
     await tabTo(/^First free time/);
@@ -107,6 +111,9 @@ describe('a patient at the fictional clinic', () => {
     }
     await tabTo(/^notices$/);
     await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await booking.getByRole('button', { name: /^Confirm/ }).waitFor();
+    await tabTo(/^Confirm/);
     await page.keyboard.press('Enter');
     await booking.getByRole('heading', { name: 'Your appointment is confirmed' }).waitFor();
     expect(await textOf()).toBe('Your appointment is confirmed');

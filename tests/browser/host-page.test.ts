@@ -312,7 +312,9 @@ describe('every state of the booking', () => {
       .click();
     await bookingOf(page).getByRole('heading', { name: 'Qui viendra' }).waitFor();
     await check('details');
-    await confirmBooking(bookingOf(page));
+    await bookingOf(page)
+      .getByRole('button', { name: /^Vérifier avant/ })
+      .click();
     await check('errors');
     await fillDetails(bookingOf(page));
     await bookingOf(page)
