@@ -280,3 +280,26 @@ describe('a widget that is ended', () => {
     await page.context().close();
   });
 });
+
+describe('a widget whose place is kept', () => {
+  it('fills it and no more, scrolls inside, and grows under the finger without moving what it presses', async () => {
+    host.html = pasted(host)
+      .replace('<parcours-booking>', '<parcours-booking style="display:block;min-height:300px">')
+      .replace('</parcours-booking>', '</parcours-booking><p id="below">Plan du site</p>');
+    const page = await visit();
+    const top = () => page.locator('#below').evaluate((below) => below.getBoundingClientRect().top);
+    const before = await top();
+    await started(page);
+    expect(await top()).toBe(before);
+    const root = bookingOf(page).locator('.root');
+    expect(await root.evaluate((node) => (node as HTMLElement).offsetHeight)).toBe(300);
+    const reason = bookingOf(page).getByRole('button', { name: /^Examen/ });
+    await reason.scrollIntoViewIfNeeded();
+    expect(await root.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+    const box = await reason.boundingBox();
+    await page.mouse.click((box?.x ?? 0) + 20, (box?.y ?? 0) + 20);
+    await bookingOf(page).getByRole('heading', { name: 'Quand souhaitez-vous venir' }).waitFor();
+    expect(await root.evaluate((node) => (node as HTMLElement).offsetHeight)).toBeGreaterThan(300);
+    await page.context().close();
+  });
+});
