@@ -332,7 +332,7 @@ const reservedPx = 240;
  * reads it is missed by the finger.
  *
  * A widget is never smaller than what it takes the place of. Where the page has kept a place for it, by a
- * `min-height`, it is not larger either: what is longer scrolls inside, until the first touch or key.
+ * `min-height`, it is not larger either: what is longer scrolls inside, until the first press or key.
  *
  * @param root - What the widget draws in, on the screen.
  * @param before - Height in px of what stood there.
@@ -346,10 +346,14 @@ function keepPlace(root, before, signal) {
     for (const [name, value] of Object.entries(limits))
         root.style.setProperty(name, value);
     const grow = () => {
+        const top = root.scrollTop;
         for (const name of Object.keys(limits))
             root.style.removeProperty(name);
+        // What was pressed stays where it is, as far as the page can scroll.
+        root.ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
     };
-    for (const type of ['pointerdown', 'focusin'])
+    // Not by `pointerdown`: what moves between that and the click is not what is clicked.
+    for (const type of ['click', 'keydown'])
         root.addEventListener(type, grow, { signal, once: true });
 }
 
