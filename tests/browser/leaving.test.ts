@@ -183,9 +183,10 @@ describe('a consent that is taken back', () => {
       .getByText(/^Accord retiré. Reçu par la clinique à /)
       .waitFor();
     expect(withdrawals()).toHaveLength(1);
-    expect(await page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent)).toMatch(
-      /^Accord retiré/,
-    );
+    // The focus follows once it is painted.
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent))
+      .toMatch(/^Accord retiré/);
   });
 
   it('outlives the tab: saved here, not sent yet, and at the clinic after the next visit, once', async () => {
