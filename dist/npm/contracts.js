@@ -1,9 +1,11 @@
 import { I as Instant, M as Mode } from './chunks/problem.js';
-export { C as Catalog, F as FieldProblem, a as FoundSlots, H as Hold, L as Location, N as Notice, P as Practitioner, b as Problem, S as Service, c as Slot, p as problemCodes } from './chunks/problem.js';
+export { C as Catalog, F as FieldProblem, a as FoundSlots, H as Hold, L as Location, N as Notice, P as Practitioner, b as Problem, c as Service, S as Slot, p as problemCodes } from './chunks/problem.js';
 import * as z from 'zod/mini';
 import { i as isCalendarDate } from './chunks/is-calendar-date.js';
-export { B as BookingReceipt, C as CloudEvent, a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './chunks/cloud-event.js';
+export { B as BookingReceipt } from './chunks/booking-receipt.js';
+export { C as CloudEvent, a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './chunks/cloud-event.js';
 import { i as isCampaignName } from './chunks/is-campaign-name.js';
+import { w as weekdays } from './chunks/weekdays.js';
 
 /** Body of `POST /v1/holds` (IHE `$hold`): keep a slot while the patient types. */
 const HoldRequest = z.strictObject({
@@ -77,6 +79,18 @@ const NoticeDecision = z.strictObject({
     hash: z.optional(Sha256Hex),
     decision: z._default(z.enum(['given', 'refused']), 'given'),
 });
+/** Who books, where it is not the patient: messages go to them. */
+const Booker = z.strictObject({
+    given: name,
+    family: name,
+    /** What they are to the patient. */
+    relation: z.enum(['parent', 'guardian', 'partner', 'child', 'carer', 'other']),
+});
+/** What was answered to an eligibility question. */
+const EligibilityAnswer = z.strictObject({
+    question: z.string().check(z.minLength(1), z.maxLength(80)),
+    answer: z.string().check(z.minLength(1), z.maxLength(80)),
+});
 /**
  * Body of `POST /v1/bookings` (IHE `$book`); the header `Idempotency-Key` is required. Exactly one of
  * `holdId` and `slotId` is given: a hold that ran out is no obstacle while the slot is still free, so a
@@ -88,7 +102,16 @@ const BookingRequest = z
     slotId: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
     service: z.string().check(z.minLength(1), z.maxLength(80)),
     patient: Patient,
+    /** Left out when the patient books for themselves. */
+    booker: z.optional(Booker),
+    /** Of the booker, where there is one. */
     contact: Contact,
+    /** Whether the patient says that the clinic has seen them before. */
+    audience: z.optional(z.enum(['new', 'known'])),
+    /** One for each question of the service. */
+    answers: z.optional(z.array(EligibilityAnswer).check(z.maxLength(8))),
+    /** Manage token of an appointment that this one takes the place of: both happen, or neither. */
+    replaces: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
     /** One for each notice that was shown, whatever the decision. */
     notices: z.array(NoticeDecision).check(z.maxLength(20)),
     locale: z.string().check(z.minLength(2), z.maxLength(20)),
@@ -168,8 +191,6 @@ const LocalText = z.union([
 ], {
     error: 'write a text, or one for each language such as { fr: "…", en: "…" }; quote a text that has a comma',
 });
-/** Days as a person writes them in the file; the index is the one of `Date.prototype.getUTCDay`. */
-const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const Weekday = z.enum(weekdays);
 /** Opening hours on the wall clock of the clinic. */
 const OpeningHours = z.strictObject({
@@ -179,6 +200,24 @@ const OpeningHours = z.strictObject({
     location: Id,
     /** Only these services in these hours; all of the practitioner's when left out. */
     services: z.optional(z.array(Id)),
+});
+const Age = z.int().check(z.minimum(0), z.maximum(130));
+/** What is asked before the slots of a service, and what follows from each answer. */
+const EligibilityEntry = z.strictObject({
+    id: Id,
+    text: LocalText,
+    answers: z
+        .array(z.strictObject({
+        id: Id,
+        text: LocalText,
+        /** `stop`: this service is not for them, and `explanation` says why and what to do instead. */
+        outcome: z._default(z.enum(['go', 'stop']), 'go'),
+        /** Shown with either outcome; required where the answer stops. */
+        explanation: z.optional(LocalText),
+        /** Another service that fits, offered in its place. */
+        service: z.optional(Id),
+    }))
+        .check(z.minLength(2), z.maxLength(12)),
 });
 const ServiceEntry = z.strictObject({
     id: Id,
@@ -194,7 +233,20 @@ const ServiceEntry = z.strictObject({
     modes: z._default(z.array(Mode).check(z.minLength(1)), ['AMB']),
     /** The latest moment to book before the start. */
     minimumNoticeMinutes: z._default(z.int().check(z.minimum(0)), 120),
-    /** FHIR codes (of any system) by which an imported `Slot.serviceType` is recognised as this service. */
+    /** Shown, but booked by telephone only. */
+    bookable: z._default(z.boolean(), true),
+    /** Its name says what someone suffers from: it is left out of titles, subjects, SMS, calendar files and events. */
+    sensitive: z._default(z.boolean(), false),
+    /** Only for patients the clinic knows, or does not know yet; for both when left out. */
+    audience: z.optional(z.enum(['new', 'known'])),
+    /** Whole years on the day of the appointment, both included. */
+    age: z.optional(z.strictObject({ from: z.optional(Age), to: z.optional(Age) })),
+    questions: z._default(z.array(EligibilityEntry).check(z.maxLength(8)), []),
+    /** What to bring, one thing an entry. */
+    documents: z._default(z.array(LocalText), []),
+    /** The latest moment to move or cancel by oneself, before the start; the clinic's when left out. */
+    changeBeforeMinutes: z.optional(z.int().check(z.minimum(0))),
+    /** FHIR codes (of any system), or texts, by which a `Slot.serviceType` is recognised as this service. */
     fhirServiceTypes: z.optional(z.array(z.string())),
 });
 const PractitionerEntry = z.strictObject({
@@ -202,8 +254,13 @@ const PractitionerEntry = z.strictObject({
     name: z.string().check(z.minLength(1)),
     role: z.optional(LocalText),
     services: z.array(Id).check(z.minLength(1)),
+    /** Whether patients the clinic does not know yet may book with them. */
+    acceptsNew: z._default(z.boolean(), true),
     hours: z._default(z.array(OpeningHours), []),
-    /** References by which an imported `Schedule.actor` is recognised as this practitioner, such as `Practitioner/12`. */
+    /**
+     * By which a `Schedule.actor` is recognised as this practitioner: references such as `Practitioner/12`, or national
+     * identifiers such as `urn:oid:1.2.250.1.71.4.2.1|810000000001`.
+     */
     fhirActors: z.optional(z.array(z.string())),
 });
 const LocationEntry = z.strictObject({
@@ -212,6 +269,8 @@ const LocationEntry = z.strictObject({
     address: z.string(),
     access: z.optional(LocalText),
     phone: z.optional(z.string()),
+    /** A map or a page that shows the way; a search for the address when left out. */
+    directions: z.optional(z.url()),
 });
 /** Days on which the clinic, or one practitioner, sees nobody. Both ends are included. */
 const Closure = z.strictObject({
@@ -235,6 +294,49 @@ const NoticeEntry = z.pipe(z
     path: ['required'],
     error: 'must be false here: nobody may have to accept marketing or measurement to be seen',
 })), z.transform((notice) => ({ ...notice, required: notice.required ?? notice.purpose === 'care' })));
+const waitlistStandard = { offerMinutes: 30, quiet: { from: '21:00', to: '08:00' }, leadMinutes: 120 };
+/** How a time that falls free is offered to those who wait for one. */
+const WaitlistEntry = z.strictObject({
+    /** How long an offer keeps its slot. */
+    offerMinutes: z._default(z.int().check(z.minimum(5), z.maximum(24 * 60)), waitlistStandard.offerMinutes),
+    /** On the clinic's wall clock, no offer goes out in these hours. */
+    quiet: z._default(z.strictObject({ from: Time, to: Time }), waitlistStandard.quiet),
+    /** A slot that starts sooner than this after the offer would end is not offered. */
+    leadMinutes: z._default(z.int().check(z.minimum(0)), waitlistStandard.leadMinutes),
+});
+const EnvironmentName = z
+    .string()
+    .check(z.regex(/^[A-Z][A-Z0-9_]{2,79}$/, { error: 'name an environment variable such as "FHIR_TOKEN"' }));
+const ServerAddress = z.string().check(z.regex(/^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s?#]*)?$/, {
+    error: 'write an https:// address without a query (http:// only for this machine)',
+}));
+/**
+ * Where the free times come from and the appointments go. Secrets stand in environment variables, and only the names
+ * of those stand here: this file is read by many.
+ */
+const SchedulingEntry = z.discriminatedUnion('kind', [
+    /** The opening hours in this file, and what `parcours import` brings. */
+    z.strictObject({ kind: z.literal('diary') }),
+    /** A FHIR R4 server holds the diary. */
+    z.strictObject({
+        kind: z.literal('fhir'),
+        url: ServerAddress,
+        /** `sas`: the French national service (ANS): found by national identifier, slots written by the server alone. */
+        profile: z._default(z.enum(['r4', 'sas']), 'r4'),
+        /** `bearer`: a token. `basic`: `user:password`. `mtls`: path of a PEM file with certificate and key. */
+        auth: z.optional(z.strictObject({ kind: z.enum(['bearer', 'basic', 'mtls']), secret: EnvironmentName })),
+    }),
+    /** SMART Scheduling Links: times are read there, and booked by the link they come with. */
+    z.strictObject({
+        kind: z.literal('smart'),
+        /** Address of the `$bulk-publish` manifest. */
+        url: ServerAddress,
+        /** Said to the booking page as `source`, such as the name of the clinic's website. */
+        source: z.string().check(z.minLength(1), z.maxLength(80)),
+    }),
+    /** Times are wishes: each booking is a request, sent to this address and settled by the clinic. */
+    z.strictObject({ kind: z.literal('request'), url: ServerAddress, secret: EnvironmentName }),
+]);
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 const ClinicFile = z.strictObject({
     id: Id,
@@ -252,7 +354,17 @@ const ClinicFile = z.strictObject({
     origins: z.array(z
         .string()
         .check(z.regex(/^https?:\/\/[^/\s]+$/, { error: 'write an origin such as "https://www.clinic.example"' }))),
+    /**
+     * The page of the clinic's website with the booking widget: links in messages lead there. A page of the backend
+     * when left out.
+     */
+    bookingPage: z.optional(z.url()),
+    /** The latest moment to move or cancel by oneself, before the start. */
+    changeBeforeMinutes: z._default(z.int().check(z.minimum(0)), 240),
+    waitlist: z._default(WaitlistEntry, waitlistStandard),
     holdMinutes: z._default(positiveMinutes, 10),
+    /** The diary in this file when left out. */
+    scheduling: z.optional(SchedulingEntry),
     /** How far ahead patients may book. */
     horizonDays: z._default(z.int().check(z.minimum(1), z.maximum(730)), 120),
     locations: z.array(LocationEntry).check(z.minLength(1)),

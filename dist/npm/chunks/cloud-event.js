@@ -1,31 +1,5 @@
 import * as z from 'zod/mini';
-import { I as Instant, M as Mode } from './problem.js';
-
-/**
- * The clinic's receipt: the only thing on whose strength a widget may say "confirmed", and only when
- * `idempotencyKey` is the one it sent. It names no patient, so it can be shown and replayed safely.
- */
-const BookingReceipt = z.object({
-    id: z.string(),
-    idempotencyKey: z.string(),
-    /** FHIR Appointment status. */
-    status: z.enum(['booked', 'pending']),
-    /** Secret for the manage page; never logged. */
-    manageToken: z.string(),
-    start: Instant,
-    end: Instant,
-    timeZone: z.string(),
-    mode: Mode,
-    service: z.string(),
-    serviceName: z.string(),
-    practitionerName: z.string(),
-    locationName: z.string(),
-    address: z.string(),
-    access: z.optional(z.string()),
-    instructions: z.optional(z.string()),
-    phone: z.string(),
-    receivedAt: Instant,
-});
+import { I as Instant } from './problem.js';
 
 /** What a widget reads of a `WithdrawalReceipt`, once the outbox has seen that it names the key of the request. */
 const ConsentReceipt = z.object({
@@ -49,4 +23,4 @@ const CloudEvent = z.object({
 const maximumBatchEvents = 50;
 const maximumBatchBytes = 48 * 1024;
 
-export { BookingReceipt as B, CloudEvent as C, ConsentReceipt as a, maximumBatchEvents as b, maximumBatchBytes as m };
+export { CloudEvent as C, ConsentReceipt as a, maximumBatchEvents as b, maximumBatchBytes as m };

@@ -1,15 +1,17 @@
 import { signal, createModel, computed } from '@preact/signals';
-import { a as isSaved } from './parcel-codes.js';
-import { e as detailFields, a as bookingSubmission, d as noticeDecisions, b as bookingRequestOf, n as noDetails, c as checkDetails } from './notice-decisions.js';
+import { f as formCss, s as summaryCss } from './summary.js';
+import { i as isSaved } from './parcel-codes.js';
+import { p as personsOf, a as noticeDecisions, b as bookingRequestOf, n as noDetails, e as detailFields, r as relations } from './notice-decisions.js';
+import { b as bookingSubmission, c as checkDetails } from './booking-submission.js';
 import { i as isCampaignName } from './is-campaign-name.js';
-import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
-import { C as CallLink, S as StepHeading } from './step-heading.js';
-import { I as Icon } from './icon.js';
+import { f as faultsOfProblem, i as isErasable, d as deliveryText, C as ChosenSlot, S as Saved } from './chosen-slot.js';
+import { jsx, Fragment, jsxs } from 'preact/jsx-runtime';
+import { D as DeliveryStatus } from './appointment-summary.js';
 import { useRef, useEffect } from 'preact/hooks';
-import './answer.js';
+import { I as Icon } from './icon.js';
+import { S as StepHeading } from './step-heading.js';
+import { s as silence } from './answer.js';
 import './is-calendar-date.js';
-
-var formCss = ".field .hint{margin-block-end:6px}.error{color:var(--_danger);margin-block-end:6px;font-weight:600}.faulty{border-inline-start:4px solid var(--_danger);padding-inline-start:14px}.faulty .input{border-color:var(--_danger)}.pair{grid-template-columns:repeat(auto-fit,minmax(min(100%,200px),1fr));align-items:start;column-gap:20px;display:grid}.date-parts{flex-wrap:wrap;gap:12px;display:flex}.date-part{inline-size:4.2em}.date-part:last-child{inline-size:5.6em}.date-part label{color:var(--_muted);font-size:15px;display:block}.check{grid-template-columns:44px minmax(0,1fr);align-items:start;gap:8px;display:grid}.check input{block-size:28px;inline-size:28px;accent-color:var(--_accent);margin:8px}.check label{cursor:pointer;padding-block:8px;font-size:16px}.summary{border:2px solid var(--_danger);border-radius:var(--_radius);background:var(--_danger-soft);margin-block-end:24px;padding:18px 20px}.summary .link{color:var(--_danger);padding-block:8px}";
 
 /** The only parameters of a page's address that are read: no others, and these only when the patient submits. */
 const parameters = { source: 'utm_source', medium: 'utm_medium', name: 'utm_campaign' };
@@ -34,22 +36,6 @@ function campaignOf(search) {
             campaign[key] = value;
     }
     return Object.keys(campaign).length > 0 ? campaign : undefined;
-}
-
-const known = ['missing', 'not_a_date', 'in_the_future', 'too_long_ago', 'too_long'];
-/**
- * Reads the backend's refusal of single fields as faults of the form, so that they stand beside the field.
- *
- * @returns Empty when the problem is about none of the fields the patient can change.
- */
-function faultsOfProblem(problem) {
-    const faults = {};
-    for (const { pointer, code } of problem.errors ?? []) {
-        const field = detailFields.find((name) => pointer.split('/').includes(name));
-        if (field)
-            faults[field] ??= (known.includes(code) ? code : 'invalid');
-    }
-    return faults;
 }
 
 /**
@@ -92,11 +78,33 @@ function mayRecord(type, notices, accepted) {
     return permits(purposes[type], { asked: decisions.map((decided) => decided.purpose), decisions });
 }
 
+/** What kind of appointment a service is: two of one kind are seldom both meant. */
+function kindOf(catalog, service) {
+    return catalog?.services.find(({ id }) => id === service)?.group ?? `${service}`;
+}
+/**
+ * Remembers what was booked in this page's life. Only it knows: the clinic tells nobody whether a person has an
+ * appointment, because a stranger could ask.
+ */
+function earlierBookings() {
+    let known = [];
+    return {
+        find: (kind, patient) => known.find((one) => one.kind === kind && isSame(one.patient, patient)),
+        remember({ manageToken, start }, kind, patient) {
+            known = [{ manageToken, start, kind, patient }, ...known];
+        },
+        forget(manageToken) {
+            known = known.filter((one) => one.manageToken !== manageToken);
+        },
+    };
+}
+const isSame = (one, other) => ['given', 'family', 'birthDate'].every((field) => one[field].toLowerCase() === other[field].toLowerCase());
+
 /** The hold ran out; the slot itself may well be free still. */
 const lostHold = ['hold_expired', 'unknown_hold'];
 /** The one action that books. */
 function confirmation(state, details, options) {
-    const { ports, showResult, deliveries, saved, details: leaving } = options;
+    const { ports, show, deliveries, saved, earlier, details: leaving } = options;
     const refuse = refusal(state, details, options);
     const submission = bookingSubmission({
         submission: leaving.submission,
@@ -115,6 +123,9 @@ function confirmation(state, details, options) {
             slotId: chosen.id,
             holdId: state.hold.hold.value?.holdId,
             notices: decisions,
+            audience: state.audience.value,
+            answers: state.answers.value,
+            replaces: state.replaces.value,
             // The clinic writes back in the language on the screen.
             locale: state.messages.value.language,
         }), chosen.start);
@@ -125,13 +136,11 @@ function confirmation(state, details, options) {
             return send();
         }
         saved.value = !answer.ok && isSaved(answer.problem.code) ? answer.problem.code : undefined;
-        if (saved.value)
-            return;
-        if (!answer.ok)
-            return refuse(answer.problem);
-        state.receipt.value = answer.value;
+        if (saved.value || !answer.ok)
+            return saved.value || answer.ok ? undefined : refuse(answer.problem);
+        noteBooked(state, details, { earlier, receipt: answer.value });
         state.hold.forget();
-        showResult();
+        show('result');
         ports.onBooked(answer.value);
     };
     const send = async () => {
@@ -141,15 +150,23 @@ function confirmation(state, details, options) {
     };
     return async () => {
         const [catalog, today] = [state.catalog.value, state.search.today.value];
-        if (!catalog || !today || state.waitingFor.value)
-            return;
-        if (!details.check({ today, notices: catalog.notices }))
+        const rules = catalog && today && { today, notices: catalog.notices };
+        if (!rules || state.waitingFor.value || !details.check(rules))
             return;
         state.problem.value = undefined;
         state.waitingFor.value = 'confirm';
         await send();
         state.waitingFor.value = undefined;
     };
+}
+/** The receipt is on the screen, and this page knows of one appointment more. */
+function noteBooked(state, details, { earlier, receipt }) {
+    if (state.replaces.value)
+        earlier.forget(state.replaces.value);
+    state.replaces.value = undefined;
+    const kind = kindOf(state.catalog.value, receipt.service);
+    earlier.remember(receipt, kind, personsOf(details.values.value).patient);
+    state.receipt.value = receipt;
 }
 /** Counts a try, if the patient has agreed to be counted. */
 function recordTry(state, details, { leaving, ...tried }) {
@@ -205,43 +222,13 @@ function earlierDeliveries(outbox) {
     };
 }
 
-/**
- * Says how far something the patient submitted has come: on this device, with the clinic, or refused. Spoken
- * politely, because it changes without the patient.
- */
-function DeliveryStatus({ state, received, ...view }) {
-    if (state === 'received')
-        return (jsxs("p", { class: "received", role: "status", children: [jsx(Icon, { name: "check" }), jsx("span", { children: received })] }));
-    return jsx(NotReceived, { state: state, ...view });
-}
-function NotReceived({ state, messages, text, phone, onTryNow, onForget }) {
-    const isRefused = state === 'refused' || state === 'expired';
-    const [title, meaning] = isRefused
-        ? [text.refused, text.refusedMeaning]
-        : state === 'saved-in-memory'
-            ? [text.inMemory, text.inMemoryMeaning]
-            : [text.saved, text.savedMeaning];
-    return (jsxs("div", { class: "delivery", role: "status", children: [jsx(Icon, { name: "clock" }), jsxs("div", { children: [jsx("p", { class: "problem-title", children: title }), jsx("p", { children: meaning }), jsxs("div", { class: "problem-actions", children: [!isRefused && (jsx("button", { type: "button", class: "button", onClick: onTryNow, children: text.tryNow })), onForget && (jsx("button", { type: "button", class: "link", onClick: onForget, children: text.forget })), jsx(CallLink, { phone: phone, children: messages.common.call(phone) })] })] })] }));
-}
-
-/** A consent that is taken back is no request. */
-const withdrawalPath = 'v1/consents';
-/** The words about something on its way, by where it goes. */
-function deliveryText({ delivery, withdrawal }, path) {
-    return path === withdrawalPath ? { ...delivery, ...withdrawal } : delivery;
-}
-/** Whether it may be erased: a withdrawal on its way is not, for that would give the consent again by a slip. */
-function isErasable({ path, state }) {
-    return path !== withdrawalPath || !isSaved(state);
-}
-
 /** One note for each submission of an earlier visit that has not arrived. */
 function EarlierNotes({ model, messages, part }) {
     const phone = model.catalog.value?.clinic.phone ?? '';
     return (jsx(Fragment, { children: part.deliveries.list.value.map((delivery) => (jsx(DeliveryStatus, { state: delivery.state, messages: messages, text: deliveryText(part.messages, delivery.path), phone: phone, onTryNow: part.deliveries.tryNow, ...(isErasable(delivery) && { onForget: () => part.deliveries.forget(delivery.id) }) }, delivery.id))) }));
 }
 
-var detailsCss = ".chosen{border-radius:var(--_radius);background:var(--_soft);margin-block:16px 26px;padding:16px 18px}.appointment-row{grid-template-columns:5em minmax(0,1fr);gap:12px;padding-block:5px;display:grid}@container (width<=14em){.appointment-row{grid-template-columns:minmax(0,1fr);gap:0}}.appointment dt{color:var(--_muted)}.appointment dd{font-weight:550}.hold,.received{align-items:center;gap:8px;margin-block-start:10px;font-size:15px;display:flex}.consent{margin-block-end:10px}.seal{background:var(--_accent);block-size:60px;inline-size:60px;color:var(--_accent-text);border-radius:50%;place-items:center;margin-block-end:16px;display:grid}.result .appointment{border-radius:var(--_radius);background:var(--_soft);margin-block-end:22px;padding:16px 18px}.prepare{border:1.5px solid var(--_accent);border-radius:var(--_radius);margin-block-end:22px;padding:18px 20px}.prepare .prose{margin-block-start:8px}.received{color:var(--_accent);margin-block:10px 22px;font-weight:600}.given{margin-block-end:22px}.given>div>p{margin-block-start:10px}.appointment .hint{font-weight:400}.delivery{border:2px solid var(--_accent);border-radius:var(--_radius);background:var(--_soft);grid-template-columns:auto minmax(0,1fr);gap:12px;margin-block-end:24px;padding:18px 20px;display:grid}.delivery .call{white-space:normal}.given .delivery{margin-block-start:10px}.delivery>.icon{color:var(--_accent);margin-block-start:3px}";
+var detailsCss = ".chosen{border-radius:var(--_radius);background:var(--_soft);margin-block:16px 26px;padding:16px 18px}.consent{margin-block-end:10px}.given{margin-block-end:22px}.given>div>p,.given .delivery{margin-block-start:10px}.choices{grid-template-columns:repeat(auto-fit,minmax(min(100%,180px),1fr));gap:10px;margin-block-end:22px;display:grid}.review-part{border-block-start:1px solid var(--_border);grid-template-columns:minmax(0,1fr) auto;align-items:start;gap:2px 16px;padding-block:14px;display:grid}.review-part h3{color:var(--_muted);font-size:15px}.review-value{grid-column:1}.review-part .link{grid-area:1/2/span 2}@container (width<=26em){.review-part .link{grid-area:auto/1}}.decision{grid-template-columns:auto minmax(0,1fr);gap:8px;font-size:15px;display:grid}.decision .icon{color:var(--_accent);margin-block-start:2px}.chosen+.link{margin-block:-16px 10px}";
 
 /**
  * Lays out what the page knows of the patient as the form has it: a birth date in three numbers, as people type it.
@@ -269,25 +256,30 @@ const DetailsModel = createModel(() => {
     const withdrawals = signal({});
     /** Counts the checks that found something, so that a view can move focus to the summary each time. */
     const refusals = signal(0);
+    /** What is on the screen of this step. */
+    const view = signal('form');
     const refuse = (found) => {
         faults.value = found;
-        if (Object.keys(found).length > 0)
-            refusals.value += 1;
+        if (Object.keys(found).length === 0)
+            return;
+        view.value = 'form';
+        refusals.value += 1;
     };
+    const change = (some) => void (values.value = { ...values.value, ...some });
     return {
         values,
+        view,
+        change,
+        ...passing(),
         faults,
         withdrawals,
         refusals,
         /** The faults in the order of the page. */
-        faultList: computed(() => detailFields.flatMap((field) => {
-            const fault = faults.value[field];
-            return fault ? [{ field, fault }] : [];
-        })),
+        faultList: computed(() => inOrder(faults.value)),
         /** Takes a change; the fault of that field goes, because it may no longer be true. */
-        type(field, change) {
+        type(field, typed) {
             touched.add(field);
-            values.value = { ...values.value, ...change };
+            values.value = { ...values.value, ...typed };
             if (faults.value[field]) {
                 const { [field]: _mended, ...rest } = faults.value;
                 faults.value = rest;
@@ -295,57 +287,40 @@ const DetailsModel = createModel(() => {
         },
         /** @returns Whether the details can be sent. */
         check(rules) {
-            const found = checkDetails(values.value, rules);
-            refuse(found);
-            return Object.keys(found).length === 0;
+            refuse(checkDetails(values.value, rules));
+            return inOrder(faults.value).length === 0;
         },
         refuse,
         /** Takes what the page knows, field by field, where the patient has not been. */
         fill(prefill) {
-            const known = knownDetails(prefill);
-            for (const field of detailFields) {
-                if (known[field] && !touched.has(field))
-                    values.value = { ...values.value, ...known[field] };
-            }
+            values.value = filledIn(values.value, prefill, touched);
         },
         clear() {
             touched.clear();
             values.value = noDetails;
-            faults.value = {};
-            withdrawals.value = {};
+            view.value = 'form';
+            [faults.value, withdrawals.value] = [{}, {}];
         },
     };
 });
-
-/** The ids by which a control names its hint and its error. */
-function describedBy({ id, hint, error, }) {
-    return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+function filledIn(values, prefill, touched) {
+    const known = knownDetails(prefill);
+    const open = detailFields.filter((field) => !touched.has(field));
+    return open.reduce((filled, field) => ({ ...filled, ...known[field] }), values);
 }
-/** Hint and error of a field, in the order in which a screen reader should say them. */
-function FieldNotes({ id, hint, error, errorPrefix }) {
-    return (jsxs(Fragment, { children: [hint && (jsx("p", { class: "hint", id: `${id}-hint`, children: hint })), error && (jsxs("p", { class: "error", id: `${id}-error`, children: [jsxs("span", { class: "visually-hidden", children: [errorPrefix, " "] }), error] }))] }));
+/** What is true for a moment only. */
+function passing() {
+    return {
+        /** The field a patient wants to correct, until the form is there. */
+        wanted: signal(undefined),
+        /** The number is one that gets no SMS. */
+        landline: signal(false),
+    };
 }
-/** One line of text, with its label above it and its faults beside it. */
-function TextField({ value, autoComplete, type = 'text', onChange, ...frame }) {
-    return (jsxs("div", { class: frame.error ? 'field faulty' : 'field', children: [jsx("label", { for: frame.id, children: frame.label }), jsx(FieldNotes, { ...frame }), jsx("input", { id: frame.id, class: "input", 
-                // The union of types hides a discriminated union of props; any of its members would do.
-                type: type, value: value, autocomplete: autoComplete, autocapitalize: type === 'text' ? 'words' : 'off', spellcheck: false, maxLength: 254, "aria-required": "true", "aria-invalid": frame.error ? 'true' : undefined, "aria-describedby": describedBy(frame), onInput: (event) => onChange(event.currentTarget.value) })] }));
-}
-/** A box to tick, beside the whole text that ticking it accepts. */
-function CheckboxField({ id, checked, required, error, errorPrefix = '', onChange, children, }) {
-    return (jsxs("div", { class: error ? 'field faulty' : 'field', children: [jsx(FieldNotes, { id: id, error: error, errorPrefix: errorPrefix }), jsxs("div", { class: "check", children: [jsx("input", { id: id, type: "checkbox", checked: checked, "aria-required": required ? 'true' : undefined, "aria-invalid": error ? 'true' : undefined, "aria-describedby": describedBy({ id, error }), onChange: (event) => onChange(event.currentTarget.checked) }), jsx("label", { for: id, children: children })] })] }));
-}
-
-/**
- * A date the patient knows by heart, as three short numbers: quicker than a calendar for a year long ago, and
- * each part can be corrected alone (GOV.UK "memorable date" pattern). The first part bears the field's id.
- */
-function DateField({ parts, ...frame }) {
-    return (jsxs("div", { class: frame.error ? 'field faulty' : 'field', role: "group", "aria-labelledby": `${frame.id}-label`, "aria-describedby": describedBy(frame), children: [jsx("p", { class: "group-label", id: `${frame.id}-label`, children: frame.label }), jsx(FieldNotes, { ...frame }), jsx("div", { class: "date-parts", children: parts.map((part, index) => {
-                    const id = index === 0 ? frame.id : `${frame.id}-${index}`;
-                    return (jsxs("div", { class: "date-part", children: [jsx("label", { for: id, children: part.label }), jsx("input", { id: id, class: part.length === 4 ? 'input year' : 'input', type: "text", inputMode: "numeric", autocomplete: part.autoComplete, maxLength: part.length, value: part.value, "aria-required": "true", "aria-invalid": frame.error ? 'true' : undefined, onInput: (event) => part.onChange(event.currentTarget.value) })] }, id));
-                }) })] }));
-}
+const inOrder = (faults) => detailFields.flatMap((field) => {
+    const fault = faults[field];
+    return fault ? [{ field, fault }] : [];
+});
 
 /**
  * All faults of a form in one place above it (GOV.UK error summary): it takes the focus, and each of its
@@ -366,82 +341,98 @@ function ErrorSummary({ title, errors, refusals }) {
     return (jsxs("div", { class: "summary", ref: box, tabIndex: -1, role: "group", "aria-labelledby": "summary-title", children: [jsx("h3", { id: "summary-title", children: title }), jsx("ul", { children: errors.map(({ fieldId, message }) => (jsx("li", { children: jsx("button", { type: "button", class: "link", onClick: () => goTo(fieldId), children: message }) }, fieldId))) })] }));
 }
 
-/** What is being booked, as pairs of a name and a value. */
-function AppointmentSummary({ rows }) {
-    return (jsx("dl", { class: "appointment", children: rows.map(({ name, value }, place) => (jsxs("div", { class: "appointment-row", children: [jsx("dt", { children: name }), jsx("dd", { children: value })] }, place))) }));
+/** The ids by which a control names its hint and its error. */
+function describedBy({ id, hint, error, }) {
+    return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
+}
+/** Hint and error of a field, in the order in which a screen reader should say them. */
+function FieldNotes({ id, hint, error, errorPrefix }) {
+    return (jsxs(Fragment, { children: [hint && (jsx("p", { class: "hint", id: `${id}-hint`, children: hint })), error && (jsxs("p", { class: "error", id: `${id}-error`, children: [jsxs("span", { class: "visually-hidden", children: [errorPrefix, " "] }), error] }))] }));
+}
+/** One line of text, with its label above it and its faults beside it. */
+function TextField({ value, autoComplete, type = 'text', onChange, onLeave, ...frame }) {
+    return (jsxs("div", { class: frame.error ? 'field faulty' : 'field', children: [jsx("label", { for: frame.id, children: frame.label }), jsx(FieldNotes, { ...frame }), jsx("input", { id: frame.id, class: "input", 
+                // The union of types hides a discriminated union of props; any of its members would do.
+                type: type, value: value, autocomplete: autoComplete, autocapitalize: type === 'text' ? 'words' : 'off', spellcheck: false, maxLength: 254, "aria-required": "true", "aria-invalid": frame.error ? 'true' : undefined, "aria-describedby": describedBy(frame), onInput: (event) => onChange(event.currentTarget.value), onBlur: onLeave })] }));
+}
+/** A box to tick, beside the whole text that ticking it accepts. */
+function CheckboxField({ id, checked, required, error, errorPrefix = '', onChange, children, }) {
+    return (jsxs("div", { class: error ? 'field faulty' : 'field', children: [jsx(FieldNotes, { id: id, error: error, errorPrefix: errorPrefix }), jsxs("div", { class: "check", children: [jsx("input", { id: id, type: "checkbox", checked: checked, "aria-required": required ? 'true' : undefined, "aria-invalid": error ? 'true' : undefined, "aria-describedby": describedBy({ id, error }), onChange: (event) => onChange(event.currentTarget.checked) }), jsx("label", { for: id, children: children })] })] }));
 }
 
-/** Third question: who. Everything the clinic needs, and nothing else. */
-function DetailsStep(view) {
-    const { model, messages, hasActed, part } = view;
+/**
+ * A date the patient knows by heart, as three short numbers: quicker than a calendar for a year long ago, and
+ * each part can be corrected alone (GOV.UK "memorable date" pattern). The first part bears the field's id.
+ */
+function DateField({ parts, ...frame }) {
+    return (jsxs("div", { class: frame.error ? 'field faulty' : 'field', role: "group", "aria-labelledby": `${frame.id}-label`, "aria-describedby": describedBy(frame), children: [jsx("p", { class: "group-label", id: `${frame.id}-label`, children: frame.label }), jsx(FieldNotes, { ...frame }), jsx("div", { class: "date-parts", children: parts.map((part, index) => {
+                    const id = index === 0 ? frame.id : `${frame.id}-${index}`;
+                    return (jsxs("div", { class: "date-part", children: [jsx("label", { for: id, children: part.label }), jsx("input", { id: id, class: part.length === 4 ? 'input year' : 'input', type: "text", inputMode: "numeric", autocomplete: part.autoComplete, maxLength: part.length, value: part.value, "aria-required": "true", "aria-invalid": frame.error ? 'true' : undefined, onInput: (event) => part.onChange(event.currentTarget.value) })] }, id));
+                }) })] }));
+}
+
+/** Who will come, and who books where that is somebody else. */
+function PersonFields(view) {
+    const details = view.part.model;
+    const text = view.part.messages.details;
+    const isRelative = details.values.value.forWhom === 'relative';
+    return (jsxs(Fragment, { children: [jsx(ForWhom, { ...view }), isRelative && jsx("h3", { class: "group-heading", children: text.patientLegend }), jsx(Identity, { ...view }), isRelative && jsx(Booker, { ...view })] }));
+}
+function ForWhom({ part }) {
     const text = part.messages.details;
-    const isSending = model.waitingFor.value === 'confirm';
-    return (jsxs("section", { class: "step", children: [jsxs("button", { type: "button", class: "link back", onClick: () => model.changeSlot(), children: [jsx(Icon, { name: "back" }), text.changeSlot] }), jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsx(ChosenSlot, { ...view }), jsx(Saved, { ...view }), jsx(ErrorSummary, { title: messages.common.errorSummaryTitle(part.model.faultList.value.length), refusals: part.model.refusals.value, errors: part.model.faultList.value.map(({ field }) => ({
-                    fieldId: field,
-                    message: faultText(view, field) ?? '',
-                })) }), jsxs("div", { role: "form", "aria-label": text.heading, onKeyDown: (event) => {
-                    if (event.key === 'Enter' && event.target.localName === 'input')
-                        void part.confirm();
-                }, children: [jsx(Identity, { ...view }), jsx(ContactDetails, { ...view }), jsx(Consent, { ...view }), jsx("button", { type: "button", class: "button primary", "aria-disabled": isSending ? 'true' : undefined, onClick: () => part.confirm(), children: isSending ? text.sending : text.confirm })] })] }));
+    const { forWhom } = part.model.values.value;
+    const choices = [
+        ['self', text.forSelf],
+        ['relative', text.forRelative],
+    ];
+    return (jsx("div", { class: "choices", role: "radiogroup", "aria-label": text.heading, children: choices.map(([value, label]) => (jsxs("label", { class: "choice", for: `for-${value}`, children: [jsx("input", { id: `for-${value}`, type: "radio", name: "forWhom", value: value, checked: forWhom === value, onChange: () => part.model.change({ forWhom: value }) }), label] }, value))) }));
 }
-function ChosenSlot({ model, part, dates }) {
-    const { slot, catalog, service, hold } = model;
-    const text = part.messages;
-    if (!slot.value)
-        return null;
-    const practitioner = catalog.value?.practitioners.find(({ id }) => id === slot.value?.practitioner);
-    const place = catalog.value?.locations.find(({ id }) => id === slot.value?.location);
-    return (jsxs("div", { class: "chosen", children: [jsx(AppointmentSummary, { rows: [
-                    { name: text.result.when, value: dates.dateTime(slot.value.start) },
-                    { name: text.result.what, value: service.value?.name },
-                    { name: text.result.with, value: practitioner?.name },
-                    { name: text.result.where, value: place && jsx(Place, { ...place }) },
-                ] }), jsxs("p", { class: "hold", children: [jsx(Icon, { name: "clock" }), hold.isHeld.value ? text.details.held(hold.minutesLeft.value) : text.details.holdEnded] })] }));
-}
-/** Each apart: a French address in an Arabic sentence would have its number at the wrong end. */
-function Place({ name, address }) {
-    return (jsxs(Fragment, { children: [jsx("bdi", { children: name }), ", ", jsx("bdi", { children: address })] }));
-}
-function Saved({ model, messages, part }) {
-    if (!part.saved.value)
-        return null;
-    return (jsx(DeliveryStatus, { state: part.saved.value, messages: messages, text: part.messages.delivery, phone: model.catalog.value?.clinic.phone ?? '', onTryNow: part.deliveries.tryNow }));
-}
+/** The browser knows the name and the birthday of whoever sits before it: it may fill in only theirs. */
 function Identity(view) {
     const details = view.part.model;
     const text = view.part.messages.details;
     const values = details.values.value;
-    return (jsxs(Fragment, { children: [jsxs("div", { class: "pair", children: [jsx(TextField, { ...frameOf(view, 'given'), label: text.given, autoComplete: "given-name", value: values.given, onChange: (given) => details.type('given', { given }) }), jsx(TextField, { ...frameOf(view, 'family'), label: text.family, autoComplete: "family-name", value: values.family, onChange: (family) => details.type('family', { family }) })] }), jsx(DateField, { ...frameOf(view, 'birthDate'), label: text.birthDate, hint: text.birthDateHint, parts: [
-                    {
-                        label: text.day,
-                        value: values.birthDay,
-                        autoComplete: 'bday-day',
-                        length: 2,
-                        onChange: (birthDay) => details.type('birthDate', { birthDay }),
-                    },
-                    {
-                        label: text.month,
-                        value: values.birthMonth,
-                        autoComplete: 'bday-month',
-                        length: 2,
-                        onChange: (birthMonth) => details.type('birthDate', { birthMonth }),
-                    },
-                    {
-                        label: text.year,
-                        value: values.birthYear,
-                        autoComplete: 'bday-year',
-                        length: 4,
-                        onChange: (birthYear) => details.type('birthDate', { birthYear }),
-                    },
+    const isSelf = values.forWhom === 'self';
+    const birthPart = (name, token, length) => ({
+        value: values[name],
+        autoComplete: isSelf ? token : 'off',
+        length,
+        onChange: (typed) => details.type('birthDate', { [name]: typed }),
+    });
+    return (jsxs(Fragment, { children: [jsxs("div", { class: "pair", children: [jsx(TextField, { ...frameOf(view, 'given'), label: text.given, autoComplete: isSelf ? 'given-name' : 'off', value: values.given, onChange: (given) => details.type('given', { given }) }), jsx(TextField, { ...frameOf(view, 'family'), label: text.family, autoComplete: isSelf ? 'family-name' : 'off', value: values.family, onChange: (family) => details.type('family', { family }) })] }), jsx(DateField, { ...frameOf(view, 'birthDate'), label: text.birthDate, hint: text.birthDateHint, parts: [
+                    { label: text.day, ...birthPart('birthDay', 'bday-day', 2) },
+                    { label: text.month, ...birthPart('birthMonth', 'bday-month', 2) },
+                    { label: text.year, ...birthPart('birthYear', 'bday-year', 4) },
                 ] })] }));
 }
-function ContactDetails(view) {
+function Booker(view) {
     const details = view.part.model;
     const text = view.part.messages.details;
     const values = details.values.value;
-    return (jsxs(Fragment, { children: [jsx(TextField, { ...frameOf(view, 'email'), label: text.email, hint: text.emailHint, type: "email", autoComplete: "email", value: values.email, onChange: (email) => details.type('email', { email }) }), jsx(TextField, { ...frameOf(view, 'phone'), label: text.phone, hint: text.phoneHint, type: "tel", autoComplete: "tel", value: values.phone, onChange: (phone) => details.type('phone', { phone }) })] }));
+    const frame = frameOf(view, 'relation');
+    return (jsxs(Fragment, { children: [jsx("h3", { class: "group-heading", children: text.bookerLegend }), jsxs("div", { class: "pair", children: [jsx(TextField, { ...frameOf(view, 'bookerGiven'), label: text.given, autoComplete: "given-name", value: values.bookerGiven, onChange: (bookerGiven) => details.type('bookerGiven', { bookerGiven }) }), jsx(TextField, { ...frameOf(view, 'bookerFamily'), label: text.family, autoComplete: "family-name", value: values.bookerFamily, onChange: (bookerFamily) => details.type('bookerFamily', { bookerFamily }) })] }), jsxs("div", { class: frame.error ? 'field faulty' : 'field', children: [jsx("label", { for: "relation", children: text.relation }), jsx(FieldNotes, { ...frame }), jsxs("select", { id: "relation", class: "input", value: values.relation, "aria-required": "true", "aria-invalid": frame.error ? 'true' : undefined, "aria-describedby": describedBy(frame), onChange: (event) => details.type('relation', { relation: event.currentTarget.value }), children: [jsx("option", { value: "", children: text.choose }), relations.map((relation) => (jsx("option", { value: relation, children: text.relations[relation] }, relation)))] })] }), jsx("p", { class: "hint", children: text.bookerOnly })] }));
 }
-function Consent(view) {
+/** Id and fault of a field. */
+function frameOf(view, field) {
+    return { id: field, error: faultText(view, field), errorPrefix: view.messages.common.errorPrefix };
+}
+/** The sentence about a field; the booker's names are judged as the patient's are. */
+function faultText({ part }, field) {
+    const fault = part.model.faults.value[field];
+    const text = part.messages.details;
+    const asked = field === 'bookerGiven' ? 'given' : field === 'bookerFamily' ? 'family' : field;
+    return fault && (text.faults[asked][fault] ?? text.faultOtherwise);
+}
+
+/** How whoever books is reached. */
+function ContactFields(view) {
+    const details = view.part.model;
+    const text = view.part.messages.details;
+    const values = details.values.value;
+    return (jsxs(Fragment, { children: [jsx(TextField, { ...frameOf(view, 'email'), label: text.email, hint: text.emailHint, type: "email", autoComplete: "email", value: values.email, onChange: (email) => details.type('email', { email }) }), jsx(TextField, { ...frameOf(view, 'phone'), label: text.phone, hint: details.landline.value ? text.landline : text.phoneHint, type: "tel", autoComplete: "tel", value: values.phone, onChange: (phone) => details.type('phone', { phone }), onLeave: () => view.part.readPhone() })] }));
+}
+/** What the patient decides about before anything is sent. */
+function ConsentFields(view) {
     const details = view.part.model;
     const { catalog } = view.model;
     const text = view.part.messages.details;
@@ -454,71 +445,118 @@ function Consent(view) {
                     accepted: ticked ? [...accepted, notice.id] : accepted.filter((id) => id !== notice.id),
                 }), children: [jsx("bdi", { lang: notice.language, children: notice.text }), ' ', !notice.required && jsxs("span", { class: "hint", children: ["(", view.messages.common.optional, ")"] }), notice.url && (jsxs("a", { href: notice.url, target: "_blank", rel: "noopener noreferrer", children: [text.privacy, " ", view.messages.common.opensInNewTab] }))] }, notice.id)))] }));
 }
-function frameOf(view, field) {
-    return { id: field, error: faultText(view, field), errorPrefix: view.messages.common.errorPrefix };
+
+/** Third question: who. Then everything on one view, and only then is anything sent. */
+function DetailsStep(view) {
+    const { model, rest } = view.part;
+    if (!rest.value || model.view.value === 'form')
+        return jsx(DetailsForm, { ...view });
+    const { ReplaceView, ReviewView } = rest.value;
+    return model.view.value === 'review' ? jsx(ReviewView, { ...view }) : jsx(ReplaceView, { ...view });
 }
-function faultText({ part }, field) {
-    const fault = part.model.faults.value[field];
+/** What came of it: a place on the list of those who wait, or the clinic's receipt. */
+function Result(view) {
+    const { rest, waiting } = view.part;
+    if (waiting.value?.hasJoined.value)
+        return jsx(waiting.value.Joined, {});
+    return rest.value ? jsx(rest.value.ResultStep, { ...view }) : null;
+}
+function DetailsForm(view) {
+    const { model, hasActed, part } = view;
     const text = part.messages.details;
-    return fault && (text.faults[field][fault] ?? text.faultOtherwise);
+    const waiting = part.waiting.value;
+    const goOn = () => void (waiting ? waiting.join() : part.review());
+    const section = useWantedField(view);
+    return (jsxs("section", { class: "step", ref: section, children: [jsxs("button", { type: "button", class: "link back", onClick: () => model.changeSlot(), children: [jsx(Icon, { name: "back" }), text.changeSlot] }), jsx(StepHeading, { takesFocus: hasActed(), children: waiting?.heading() ?? text.heading }), waiting ? jsx(waiting.Wishes, {}) : jsx(ChosenSlot, { ...view }), jsx(Saved, { ...view }), jsx(Faults, { ...view }), jsxs("div", { role: "form", "aria-label": text.heading, onKeyDown: (event) => {
+                    const { localName, type } = event.target;
+                    if (event.key === 'Enter' && localName === 'input' && type !== 'radio')
+                        goOn();
+                }, children: [jsx(PersonFields, { ...view }), jsx(ContactFields, { ...view }), jsx(ConsentFields, { ...view }), jsx("button", { type: "button", class: "button primary", "aria-disabled": waiting?.isJoining.value ? 'true' : undefined, onClick: goOn, children: waiting ? waiting.joinLabel() : text.review })] })] }));
+}
+/** Whoever came to change one thing is led to it. */
+function useWantedField({ part }) {
+    const section = useRef(null);
+    useEffect(() => {
+        const field = part.model.wanted.peek();
+        part.model.wanted.value = undefined;
+        const root = section.current?.getRootNode();
+        if (field)
+            root?.getElementById(field)?.focus();
+    }, []);
+    return section;
+}
+function Faults(view) {
+    const { faultList, refusals } = view.part.model;
+    return (jsx(ErrorSummary, { title: view.messages.common.errorSummaryTitle(faultList.value.length), refusals: refusals.value, errors: faultList.value.map(({ field }) => ({
+            fieldId: field,
+            message: faultText(view, field) ?? '',
+        })) }));
 }
 
 /**
- * Finds the consents that can be taken back without giving up the appointment.
- *
- * @param accepted - Ids of the notices whose box was ticked.
+ * The action when the patient leaves the field of the telephone number. The clinic's backend is the judge of a number:
+ * this only writes it legibly and says in time that a landline gets no SMS.
  */
-function freelyGiven(notices, accepted) {
-    return notices.filter(({ id, required }) => !required && accepted.includes(id));
+function phoneReading(state, details, ports) {
+    return async () => {
+        const typed = details.values.peek().phone;
+        const country = state.catalog.peek()?.clinic.country;
+        const read = await ports.readPhone?.(typed, country).catch(() => undefined);
+        // The patient has typed on, or nothing is known of it: then it stays as it is.
+        if (details.values.peek().phone !== typed)
+            return;
+        details.landline.value = read !== undefined && !read.getsSms;
+        if (read && read.written !== typed)
+            details.change({ phone: read.written });
+    };
 }
 
-/** What the patient agreed to without having to, each with the way back beside it. */
-function GivenConsents(view) {
-    const { model, part } = view;
-    const given = freelyGiven(model.catalog.value?.notices ?? [], part.model.values.value.accepted);
-    if (given.length === 0)
-        return null;
-    return (jsxs("div", { class: "given", role: "group", "aria-labelledby": "given-label", children: [jsx("h3", { id: "given-label", children: part.messages.details.consentLegend }), given.map((notice) => (jsxs("div", { children: [jsx("p", { id: `given-${notice.id}`, children: jsx("bdi", { lang: notice.language, children: notice.text }) }), jsx(WayBack, { ...view, notice: notice })] }, notice.id)))] }));
-}
-function WayBack(view) {
-    const { part, notice } = view;
-    const outcome = part.model.withdrawals.value[notice.id]?.outcome;
-    if (typeof outcome === 'object')
-        return jsx(Outcome, { ...view, answer: outcome });
-    return (jsx("button", { type: "button", class: "link", "aria-describedby": `given-${notice.id}`, "aria-disabled": outcome === 'sending' ? 'true' : undefined, onClick: () => part.withdraw(notice), children: part.messages.result.withdraw }));
-}
-/** Takes the focus from the button it replaces, and keeps it while the outcome changes. */
-function Outcome(view) {
-    const { model, messages, dates, part, notice, answer } = view;
-    const place = useRef(null);
-    useEffect(() => place.current?.focus(), []);
-    const { withdrawn, received } = part.messages.result;
-    const at = answer.ok ? answer.value.recordedAt : undefined;
-    const state = stateOf(answer);
-    return (jsx("div", { tabIndex: -1, ref: place, children: jsx(DeliveryStatus, { state: state, messages: messages, text: deliveryText(part.messages, withdrawalPath), phone: model.catalog.value?.clinic.phone ?? '', received: at ? `${withdrawn} ${received(dates.time(at))}.` : withdrawn, onTryNow: part.deliveries.tryNow, ...(state === 'refused' && { onForget: () => part.forgetWithdrawal(notice) }) }) }));
-}
-function stateOf(answer) {
-    if (answer.ok)
-        return 'received';
-    return isSaved(answer.problem.code) ? answer.problem.code : 'refused';
-}
-
-/** The clinic's receipt. It is drawn from what the clinic answered, not from what was asked. */
-function ResultStep(view) {
-    const { model, dates, hasActed, part } = view;
-    const receipt = model.receipt.value;
-    if (!receipt)
-        return null;
-    const text = part.messages.result;
-    return (jsxs("section", { class: "step result", children: [jsx("div", { class: "seal", children: jsx(Icon, { name: "check" }) }), jsx(StepHeading, { takesFocus: hasActed(), children: receipt.status === 'booked' ? text.heading : text.pendingHeading }), jsx("p", { class: "lead", children: text.lead(part.model.values.value.email.trim()) }), jsx(AppointmentSummary, { rows: [
-                    { name: text.when, value: dates.dateTime(receipt.start) },
-                    { name: text.what, value: receipt.serviceName },
-                    { name: text.with, value: receipt.practitionerName },
-                    {
-                        name: text.where,
-                        value: (jsxs(Fragment, { children: [jsx("bdi", { children: receipt.locationName }), jsx("br", {}), jsx("bdi", { children: receipt.address }), receipt.access && (jsxs(Fragment, { children: [jsx("br", {}), jsx("bdi", { class: "hint", children: receipt.access })] }))] })),
-                    },
-                ] }), receipt.instructions && (jsxs("div", { class: "prepare", children: [jsx("h3", { children: text.prepare }), jsx("p", { class: "prose", dir: "auto", children: receipt.instructions })] })), jsx("p", { children: text.change(receipt.phone) }), jsxs("p", { class: "received", children: [jsx(Icon, { name: "check" }), text.received(dates.time(receipt.receivedAt))] }), jsx(GivenConsents, { ...view }), jsx("button", { type: "button", class: "button", onClick: () => model.again(), children: text.another })] }));
+/** The actions between a form that is filled in and a request that leaves: look again, correct, keep or replace. */
+function reviewing(state, details, { earlier, confirm, load, onHere }) {
+    const sameKind = () => earlier.find(kindOf(state.catalog.value, state.serviceId.value), personsOf(details.values.value).patient);
+    let isDecided = false;
+    const rest = signal(undefined);
+    const bring = async () => {
+        if (rest.value)
+            return true;
+        const here = await load().catch(() => undefined);
+        if (here)
+            onHere(here);
+        rest.value = here;
+        return here !== undefined;
+    };
+    // While the patient types; if it fails now it is asked for again with the button.
+    void bring();
+    return {
+        earlier: sameKind,
+        rest,
+        async review() {
+            const [catalog, today] = [state.catalog.value, state.search.today.value];
+            if (!catalog || !today || !details.check({ today, notices: catalog.notices }))
+                return;
+            isDecided = false;
+            if (await bring())
+                details.view.value = 'review';
+            else
+                state.problem.value = silence;
+        },
+        edit(field) {
+            details.wanted.value = field;
+            details.view.value = 'form';
+        },
+        async confirm() {
+            if (sameKind() && !isDecided)
+                details.view.value = 'replace';
+            else
+                await confirm();
+        },
+        decide(decision) {
+            isDecided = true;
+            state.replaces.value = decision === 'replace' ? sameKind()?.manageToken : undefined;
+            details.view.value = 'review';
+            void confirm();
+        },
+    };
 }
 
 /** The action that takes a consent back, and the one after a refusal: to have seen it, and perhaps to try again. */
@@ -552,7 +590,7 @@ function withdrawal(state, { details, ports, deliveries }) {
     };
 }
 
-const styles = [formCss, detailsCss];
+const styles = [formCss, summaryCss, detailsCss];
 /** Makes the second half of one booking; what is typed lives as long as it does. */
 function createDetails(state, options) {
     const model = new DetailsModel();
@@ -560,22 +598,31 @@ function createDetails(state, options) {
     const deliveries = earlierDeliveries(options.details.deliveries);
     const saved = signal(undefined);
     const messages = signal(options.messages);
-    const confirm = confirmation(state, model, { ...options, deliveries, saved });
+    const earlier = earlierBookings();
+    const list = signal(undefined);
+    const confirm = confirmation(state, model, { ...options, deliveries, saved, earlier });
     return {
         model,
+        ...reviewing(state, model, {
+            ...{ earlier, confirm, load: options.details.loadReview },
+            onHere: (rest) => (list.value = rest.waitingList(state, model, options)),
+        }),
+        waiting: computed(() => list.value?.waiting.value),
+        leaveWaiting: () => list.value?.leaveWaiting(),
+        readPhone: phoneReading(state, model, options.details),
+        openAppointment: options.details.openAppointment,
         get messages() {
             return messages.value;
         },
         speak(next) {
             messages.value = next;
         },
-        confirm,
         saved,
         ...withdrawal(state, { details: model, ports: options.details, deliveries }),
         deliveries,
         EarlierNotes,
         DetailsStep,
-        ResultStep,
+        ResultStep: Result,
     };
 }
 

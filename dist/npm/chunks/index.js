@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { w as where, b as Problem, R as Released, H as Hold, a as FoundSlots, C as Catalog } from './problem.js';
 import ky, { isHTTPError } from 'ky';
-import { s as serialiseJson, a as silence } from './answer.js';
+import { a as serialiseJson, s as silence } from './answer.js';
 
 const first = {};
 /**
@@ -16,18 +16,19 @@ const first = {};
  * @param importer - The `import()` of the chunk; called only when all is well.
  */
 async function importVerified(page, name, importer) {
-    const files = first[name] ? filesOf(name) : filesOf(name, await laterChunks(page));
+    const files = first[name] ? filesOf(name) : filesOf(name, (await laterChunks(page)).later);
     await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity)));
     return importer();
 }
 /** Every part there is. */
 async function allChunks(page) {
-    return { ...first, ...(await laterChunks(page)) };
+    return { ...first, ...(await laterChunks(page)).later };
 }
+/** What is known of the parts that no first view needs. */
 async function laterChunks(page) {
-    if (!first['later'])
-        return {};
-    return (await importVerified(page, 'later', () => import('./later-chunks.js'))).later;
+    const files = filesOf('later');
+    await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity)));
+    return import('./later-chunks.js');
 }
 /** The files of a lazy part, its entry first. */
 function filesOf(name, chunks = first) {
@@ -41,7 +42,7 @@ function filesOf(name, chunks = first) {
     return found;
 }
 
-const inAddress = /[#&](given|family|birthDate|email|phone)=/;
+const inAddress = /[#&](given|family|birthDate|email|phone|rdv|offre|attente)=/;
 /** Few pages know anything of the patient, so what reads it comes only to those. */
 const bring = (page) => importVerified(page, 'prefill', () => import('./page-prefill.js'));
 /**
@@ -105,17 +106,10 @@ const catalogues = {
 function loadMessages(page, locale) {
     return importVerified(page, `locale-${locale}`, catalogues[locale]);
 }
-const detailsCatalogues = {
-    fr: async () => (await import('./fr-details.js')).frDetails,
-    en: async () => (await import('./en-details.js')).enDetails,
-    es: async () => (await import('./es-details.js')).esDetails,
-    de: async () => (await import('./de-details.js')).deDetails,
-    pt: async () => (await import('./pt-details.js')).ptDetails,
-    ar: async () => (await import('./ar-details.js')).arDetails,
-};
-/** Loads the texts of the second half of the booking. */
-function loadDetailsMessages(page, locale) {
-    return importVerified(page, `locale-${locale}-details`, detailsCatalogues[locale]);
+/** Loads the texts of a lazy part; how to is itself with the lazy parts. */
+async function loadLaterMessages(page, part, language) {
+    const { laterMessages } = await laterChunks(page);
+    return importVerified(page, `locale-${language}-${part}`, laterMessages[part][language]);
 }
 
 /**
@@ -534,7 +528,7 @@ function httpClient(options) {
         totalTimeout: totalMs,
         retry: {
             limit: 4,
-            methods: ['get', 'post'],
+            methods: ['get', 'post', 'put'],
             statusCodes: [408, 425, 429, 500, 502, 503, 504],
             afterStatusCodes: [429, 503],
             maxRetryAfter: 3_000,
@@ -548,7 +542,7 @@ function httpClient(options) {
             try {
                 const headers = { 'accept-language': options.language(), ...request.headers };
                 const response = await api(path, { signal: options.signal, ...request, headers });
-                return answerOf(schema, await response.json());
+                return answerOf(schema, response.status === 204 ? undefined : await response.json());
             }
             catch (error) {
                 return { ok: false, problem: problemOf(error) };
@@ -569,7 +563,7 @@ function problemOf(error) {
 function httpScheduling(http) {
     return {
         readCatalog: () => http.call({ path: 'v1/catalog', schema: Catalog }),
-        findSlots: ({ service, practitioner, from, to }) => http.call({ path: 'v1/slots', schema: FoundSlots, searchParams: { service, practitioner, from, to } }),
+        findSlots: (query) => http.call({ path: 'v1/slots', schema: FoundSlots, searchParams: paramsOf(query) }),
         holdSlot: (slotId) => http.call({ path: 'v1/holds', schema: Hold, method: 'post', json: { slotId } }),
         releaseHold(holdId) {
             // Plain text keeps this a simple request, and keepalive lets it outlive a closing tab.
@@ -586,56 +580,106 @@ function httpScheduling(http) {
         },
     };
 }
+/** The query of a search on the wire. */
+function paramsOf({ practitioners = [], ...rest }) {
+    return [
+        ...Object.entries(rest).filter(([, value]) => value),
+        ...practitioners.map((id) => ['practitioner', id]),
+    ];
+}
 
 /**
- * Finds the reason that a link to this page has named: `#motif=irm-genou`, or `?motif=irm-genou` on a landing
- * page. The fragment never leaves the browser, so it is the better of the two.
+ * Reads what a link has named: `#motif=irm-genou&praticien=dr-saule&lieu=gare&mode=VR`, or the same in the query of a
+ * landing page. The fragment never leaves the browser, so it is the better of the two, and wins.
  *
  * @param address - `location` of the page.
- * @returns The id as written; whether the clinic has it is for the catalogue to say.
+ * @returns Answers a value as written; whether the clinic has it is for the catalogue to say.
  */
-function namedService({ hash, search }) {
-    return new URLSearchParams(hash.slice(1)).get('motif') ?? new URLSearchParams(search).get('motif');
+function namedInLink({ hash, search }) {
+    const [fragment, query] = [new URLSearchParams(hash.slice(1)), new URLSearchParams(search)];
+    return (name) => fragment.get(name) ?? query.get(name) ?? undefined;
 }
 
 /** Joins the booking's ports to their providers: those of the first half now, those by which it leaves later. */
 const loadBooking = async (page) => {
     const booking = await importVerified(page, 'booking', () => import('./index3.js'));
-    return ({ host, config, surface }) => {
+    return async ({ host, config, surface }) => {
         const { clinic, endpoint, service } = config;
         const { signal } = host;
         // The one it speaks now: the page may change it.
         const language = () => surface.messages.language;
         const http = httpClient({ endpoint, clinic, language, signal });
-        let delivery;
         // Also when the clinic's catalogue cannot be read: that is just when something may be waiting.
         void resumeDelivery(page, { endpoint, clinic }, signal).catch(() => undefined);
         host.adoptStyles(booking.styles);
-        return booking.mount(surface, {
-            service: service ?? surface.prefill?.service ?? namedService(host.page.location) ?? undefined,
+        const named = namedInLink(host.page.location);
+        const start = { page, host, config, surface, http };
+        const bringAppointment = () => importVerified(page, 'appointment-start', () => import('./start-appointment.js'));
+        let openWaiting;
+        const loadDetails = detailsLoading(start, {
+            bringAppointment,
+            onWaitingReady: (open) => void (openWaiting = open),
+            openAppointment: (token) => void bringAppointment().then(({ replaceView }) => replaceView({ ...start, openBooking }, view, { kind: 'rdv', token })),
+        });
+        const openBooking = (on, changes) => booking.mount(on, {
+            service: service ?? surface.prefill?.service ?? named('motif'),
+            linked: named('praticien') || named('lieu') || named('mode') ? named : undefined,
             ports: {
                 scheduling: httpScheduling(http),
-                async loadDetails() {
-                    const [module, { bookingDelivery, sharedOutbox }] = await Promise.all([
-                        importVerified(page, 'booking-details', () => import('./details-part.js')),
-                        importVerified(page, 'outbox', () => import('./outbox-part.js')),
-                    ]);
-                    host.adoptStyles(module.styles);
-                    // Asked for again after a failure of the texts, and it joins the outbox once.
-                    delivery ??= bookingDelivery({
-                        ...{ http, clinic, signal },
-                        outbox: sharedOutbox({ endpoint, clinic }, signal),
-                    });
-                    const readQuery = () => host.page.location.search;
-                    return { module, ports: { ...delivery, readQuery } };
-                },
-                loadDetailsMessages: (spoken) => loadDetailsMessages(page, spoken),
+                loadDetails,
+                loadDetailsMessages: (spoken) => loadLaterMessages(page, 'details', spoken),
+                loadMore: () => loadMore(start),
+                loadMoreMessages: (spoken) => loadLaterMessages(page, 'more', spoken),
+                joinWaitingList: (wish) => openWaiting?.(wish),
                 now: () => Date.now(),
                 onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
+                ...changes?.ports,
             },
+            ...(changes && { service: changes.service }),
         });
+        const { link } = page;
+        delete page.link;
+        const view = link
+            ? await (await bringAppointment()).startAppointment({ ...start, openBooking }, link)
+            : await openBooking(surface);
+        return view;
     };
 };
+/** Brings the second half with everything by which a booking leaves the page. */
+function detailsLoading(start, hooks) {
+    const { page, host, config, http } = start;
+    const { bringAppointment, ...listening } = hooks;
+    const { signal } = host;
+    let delivery;
+    return async () => {
+        const [module, { bookingDelivery, sharedOutbox }] = await Promise.all([
+            importVerified(page, 'booking-details', () => import('./details-part.js')),
+            importVerified(page, 'outbox', () => import('./outbox-part.js')),
+        ]);
+        host.adoptStyles(module.styles);
+        // Asked for again after a failure of the texts, and it joins the outbox once.
+        delivery ??= bookingDelivery({
+            ...{ http, clinic: config.clinic, signal },
+            outbox: sharedOutbox(config, signal),
+        });
+        const ports = {
+            ...delivery,
+            ...listening,
+            readQuery: () => host.page.location.search,
+            loadReview: () => importVerified(page, 'booking-review', () => import('./review-part.js')),
+            loadWaiting: async (asked) => (await bringAppointment()).loadWaiting(start, asked),
+        };
+        return { module, ports };
+    };
+}
+/** Brings what stands around the choice of a slot. */
+async function loadMore({ page, host, http }) {
+    const [module, { httpCalendar }] = await importVerified(page, 'booking-more', () => 
+    // One file.
+    Promise.all([import('./more-part.js'), import('./http-calendar.js')]));
+    host.adoptStyles(module.styles);
+    return { module, calendar: httpCalendar(http) };
+}
 
 /** Tag name to widget. A tag that is not here keeps its fallback. */
 const widgets = {
@@ -797,4 +841,4 @@ function mount(widget, element, config) {
     };
 }
 
-export { WidgetConfig as W, loadMessages as a, createWidgetHost as b, chooseLocale as c, acceptedValues as d, allChunks as e, filesOf as f, hasDatabase as g, hasUnsent as h, locales as l, mount as m, nextTask as n, outboxName as o, read as r, standingAttributes as s, takeLinkedPrefill as t, watchPageLanguage as w };
+export { WidgetConfig as W, loadMessages as a, createWidgetHost as b, chooseLocale as c, loadLaterMessages as d, httpScheduling as e, acceptedValues as f, allChunks as g, hasUnsent as h, importVerified as i, filesOf as j, hasDatabase as k, locales as l, mount as m, nextTask as n, outboxName as o, paramsOf as p, read as r, standingAttributes as s, takeLinkedPrefill as t, watchPageLanguage as w };

@@ -1,174 +1,41 @@
 import { render, h } from 'preact';
 import { n as nextTask } from './index.js';
-import { S as Skeleton, b as baseCss, c as controlsCss, C as CrashGuard } from './skeleton.js';
-import { createModel, signal, effect, computed, batch } from '@preact/signals';
-import { d as defaultRangeDays } from './problem.js';
-import { i as isoDateAt, g as groupSlotsByDay, o as oneSlotPerTime } from './one-slot-per-time.js';
-import { a as silence, u as unreachable } from './answer.js';
-import { jsxs, jsx } from 'preact/jsx-runtime';
-import { useState, useRef, useMemo } from 'preact/hooks';
+import { b as baseCss, c as controlsCss, C as CrashGuard } from './crash-guard.js';
+import { batch, createModel, computed } from '@preact/signals';
+import { g as goTo, n as needsCourse, c as createBookingState, R as ReasonCard, D as DayCard, b as bookingSteps, p as problemText } from './day-card.js';
+import { s as silence } from './answer.js';
+import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
+import { useRef, useMemo } from 'preact/hooks';
 import { S as StepHeading, C as CallLink } from './step-heading.js';
+import { d as dateFormats } from './date-formats.js';
+import { P as ProblemBox } from './problem-box.js';
 import { I as Icon } from './icon.js';
+import { S as Skeleton } from './skeleton.js';
 import 'zod/mini';
-import 'ky';
+import './problem.js';
 import './is-calendar-date.js';
+import 'ky';
+import './one-slot-per-time.js';
 
-const tickMs = 5_000;
-/** The slot kept for this patient, and how long it stays so by the backend's clock. */
-const HoldModel = createModel((now) => {
-    const hold = signal(undefined);
-    const endsAt = signal(0);
-    const clock = signal(now());
-    effect(() => {
-        if (!hold.value)
-            return;
-        const timer = setInterval(() => (clock.value = now()), tickMs);
-        return () => clearInterval(timer);
-    });
-    const isHeld = computed(() => hold.value !== undefined && clock.value < endsAt.value);
-    return {
-        hold,
-        isHeld,
-        minutesLeft: computed(() => Math.max(0, Math.ceil((endsAt.value - clock.value) / 60_000))),
-        keep(kept) {
-            // The length of the hold is the difference of two instants of one clock, so a wrong clock here does no harm.
-            clock.value = now();
-            endsAt.value = clock.value + Date.parse(kept.expiresAt) - Date.parse(kept.serverNow);
-            hold.value = kept;
-        },
-        forget() {
-            hold.value = undefined;
-        },
-    };
-});
-
-const DAY_MS = 86_400_000;
 /**
- * Moves a calendar date by whole days; calendar days have no length, so clock changes play no part.
+ * Brings a lazy part with its texts, in the language of the first half even when that changes while they are coming.
  *
- * @param isoDate - ISO 8601 calendar date, such as `2027-03-27`.
- * @param days - Whole days, negative for earlier.
- *
- * @example
- * ```ts
- * addDays('2027-02-28', 1); // => '2027-03-01'
- * ```
+ * @param state - Knows the language.
+ * @param load - Brings the part.
+ * @param loadTexts - Brings its texts.
  */
-function addDays(isoDate, days) {
-    return new Date(Date.parse(`${isoDate}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+async function inItsLanguage(state, load, loadTexts) {
+    const { language } = state.messages.peek();
+    const both = await Promise.all([load(), loadTexts(language)]);
+    return language === state.messages.peek().language ? both : inItsLanguage(state, load, loadTexts);
 }
-
-/** The free slots for one reason: which dates are looked at, and what was found there. */
-const SlotSearchModel = createModel((scheduling) => {
-    const state = createSearchState();
-    const { from, found, today, practitioner } = state;
-    const load = slotLoader(state, scheduling);
-    const range = computed(() => {
-        const first = from.value ?? today.value;
-        return first === undefined ? undefined : { from: first, to: addDays(first, defaultRangeDays - 1) };
-    });
-    const lookFrom = (date) => {
-        from.value = date && today.value && date > today.value ? date : undefined;
-        return load();
-    };
-    return {
-        ...state,
-        range,
-        days: computed(() => (found.value ? groupSlotsByDay(found.value.slots, found.value.timeZone) : [])),
-        /** Id of the place, when all slots are at one; only several need telling apart. */
-        onlyPlace: computed(() => {
-            const places = new Set(found.value?.slots.map(({ location }) => location));
-            return places.size === 1 ? [...places][0] : undefined;
-        }),
-        isFirstRange: computed(() => from.value === undefined),
-        load,
-        open(serviceId) {
-            state.service.value = serviceId;
-            practitioner.value = undefined;
-            found.value = undefined;
-            return lookFrom(undefined);
-        },
-        choosePractitioner(id) {
-            practitioner.value = id;
-            return lookFrom(undefined);
-        },
-        showLater: () => lookFrom(range.value && addDays(range.value.from, defaultRangeDays)),
-        showEarlier: () => lookFrom(range.value && addDays(range.value.from, -defaultRangeDays)),
-        /** Jumps to the first date that has a free slot. */
-        showNextAvailable() {
-            const next = found.value?.nextAvailable;
-            return next && found.value ? lookFrom(isoDateAt(Date.parse(next), found.value.timeZone)) : load();
-        },
-    };
-});
-function createSearchState() {
-    return {
-        service: signal(''),
-        /** Id of the practitioner asked for; `undefined` is whoever is free first. */
-        practitioner: signal(undefined),
-        /** First date of the range; `undefined` is today at the clinic, whichever day that is. */
-        from: signal(undefined),
-        loading: signal(false),
-        found: signal(undefined),
-        problem: signal(undefined),
-        /** Today at the clinic, as of its last answer; a later failure does not make it unknown again. */
-        today: signal(undefined),
-    };
-}
-function slotLoader(state, scheduling) {
-    let latest = 0;
-    return async () => {
-        const mine = ++latest;
-        const from = state.from.value;
-        state.loading.value = true;
-        state.problem.value = undefined;
-        const answer = await scheduling.findSlots({
-            service: state.service.value,
-            practitioner: state.practitioner.value,
-            from,
-            to: from && addDays(from, defaultRangeDays - 1),
-        });
-        // A slow answer to an earlier question must not replace the answer to the last one.
-        if (mine !== latest)
-            return;
-        state.loading.value = false;
-        state.found.value = answer.ok ? answer.value : undefined;
-        state.problem.value = answer.ok ? undefined : answer.problem;
-        if (answer.ok)
-            state.today.value = isoDateAt(Date.parse(answer.value.serverNow), answer.value.timeZone);
-    };
-}
-
-const bookingSteps = ['reason', 'slot', 'details', 'result'];
-/** All that changes while a patient books. Only the actions beside this file write to it. */
-function createBookingState(ports, messages) {
-    return {
-        /** The texts of the first half; their language is the one the patient reads. */
-        messages: signal(messages),
-        search: new SlotSearchModel(ports.scheduling),
-        /** The second half, once it is here. */
-        details: signal(undefined),
-        hold: new HoldModel(ports.now),
-        step: signal('reason'),
-        catalog: signal(undefined),
-        /** What the page knows of the patient, until the form has it. */
-        known: signal({}),
-        /** Id of the chosen reason. */
-        serviceId: signal(undefined),
-        slot: signal(undefined),
-        /** Free slots near the one that was lost. */
-        alternatives: signal([]),
-        problem: signal(undefined),
-        /** Id of the slot being held, or `confirm`: what the patient is waiting for. */
-        waitingFor: signal(undefined),
-        receipt: signal(undefined),
-    };
-}
-/** Moves to a step; what was said about the one before is no longer true. */
-function goTo(state, step) {
-    state.problem.value = undefined;
-    state.alternatives.value = [];
-    state.step.value = step;
+/** @returns Answers whether the part is here; brings it once, and asks again after a failure. */
+function bringOnce(bring) {
+    let coming;
+    return () => (coming ??= bring().then(() => true, () => {
+        coming = undefined;
+        return false;
+    }));
 }
 
 /** After these the chosen slot cannot be had any more, and another has to be chosen. */
@@ -178,6 +45,7 @@ function slotChoice(state, options) {
     const { scheduling } = options.ports;
     const loseSlot = (refusal) => goBackToSlots(state, refusal);
     const bringDetails = detailsLoader(state, options, loseSlot);
+    const reasons = reasonChoice(state, options);
     const letGo = () => {
         const held = state.hold.hold.peek();
         if (held)
@@ -187,11 +55,7 @@ function slotChoice(state, options) {
     return {
         letGo,
         bringDetails,
-        chooseService(id) {
-            state.serviceId.value = id;
-            goTo(state, 'slot');
-            return state.search.open(id);
-        },
+        ...reasons,
         async chooseSlot(chosen) {
             if (state.waitingFor.value)
                 return;
@@ -225,6 +89,42 @@ function slotChoice(state, options) {
         },
     };
 }
+/** From a reason to its slots, by way of what has to be asked before. */
+function reasonChoice(state, options) {
+    const showSlots = () => {
+        goTo(state, 'slot');
+        const filters = state.more.peek()?.filters;
+        return state.search.open(filters?.wish() ?? { service: state.serviceId.peek() ?? '' });
+    };
+    const bringMore = moreLoader(state, options, showSlots);
+    return {
+        bringMore,
+        async chooseService(id) {
+            const catalog = state.catalog.peek();
+            const service = catalog?.services.find((one) => one.id === id);
+            if (!catalog || !service || state.waitingFor.peek())
+                return;
+            const asks = needsCourse(service, catalog);
+            // What a link has chosen is for it to read.
+            if (asks || options.linked) {
+                state.waitingFor.value = id;
+                const isHere = await bringMore();
+                state.waitingFor.value = undefined;
+                if (asks && !isHere) {
+                    state.problem.value = silence;
+                    return;
+                }
+            }
+            state.serviceId.value = id;
+            state.audience.value = undefined;
+            state.answers.value = [];
+            if (!asks)
+                return showSlots();
+            state.more.peek()?.course.begin(service);
+            goTo(state, 'eligibility');
+        },
+    };
+}
 /**
  * Sends the patient back to the slots when the reason for a refusal is that the slot is gone.
  *
@@ -240,34 +140,27 @@ function goBackToSlots(state, refusal) {
     void state.search.load();
     return true;
 }
-/** The second half with its texts in the language of the first, even when that changes while they are coming. */
-async function secondHalf(state, ports) {
-    const { language } = state.messages.peek();
-    const [half, messages] = await Promise.all([ports.loadDetails(), ports.loadDetailsMessages(language)]);
-    return language === state.messages.peek().language ? { ...half, messages } : secondHalf(state, ports);
-}
 /** @returns A function that answers whether the second half of the booking is here; asked again after a failure. */
 function detailsLoader(state, options, loseSlot) {
-    let coming;
-    const load = async () => {
-        try {
-            const { module, messages, ports: details } = await secondHalf(state, options.ports);
-            const showResult = () => goTo(state, 'result');
-            state.details.value = module.createDetails(state, {
-                ...options,
-                messages,
-                details,
-                loseSlot,
-                showResult,
-            });
-            return true;
-        }
-        catch {
-            coming = undefined;
-            return false;
-        }
-    };
-    return () => (coming ??= load());
+    const { loadDetails, loadDetailsMessages } = options.ports;
+    return bringOnce(async () => {
+        const [half, messages] = await inItsLanguage(state, loadDetails, loadDetailsMessages);
+        const show = (step) => goTo(state, step);
+        state.details.value = half.module.createDetails(state, {
+            ...options,
+            messages,
+            details: half.ports,
+            loseSlot,
+            show,
+        });
+    });
+}
+/** @returns The same for what stands around the choice of a slot. */
+function moreLoader(state, { ports, linked }, showSlots) {
+    return bringOnce(async () => {
+        const [{ module, calendar }, messages] = await inItsLanguage(state, ports.loadMore, ports.loadMoreMessages);
+        state.more.value = module.createMore(state, { messages, ports, linked, calendar, showSlots });
+    });
 }
 
 /**
@@ -316,12 +209,17 @@ function languageChange(state, ports) {
         });
     };
     return async (messages) => {
-        const part = state.details.peek();
-        const ofDetails = part && (await ports.loadDetailsMessages(messages.language));
+        const [part, more] = [state.details.peek(), state.more.peek()];
+        const [ofDetails, ofMore] = await Promise.all([
+            part && ports.loadDetailsMessages(messages.language),
+            more && ports.loadMoreMessages(messages.language),
+        ]);
         batch(() => {
             state.messages.value = messages;
             if (ofDetails)
-                part.speak(ofDetails);
+                part?.speak(ofDetails);
+            if (ofMore)
+                more?.speak(ofMore);
         });
         void renewCatalog(messages);
     };
@@ -330,8 +228,14 @@ function languageChange(state, ports) {
 /** One booking from the reason to the receipt. It decides; the views only draw it. */
 const BookingModel = createModel((options, messages) => {
     const { ports, service: preset } = options;
-    const state = createBookingState(ports, messages);
+    const state = createBookingState(options, messages);
     const { letGo, ...choice } = slotChoice(state, options);
+    /** Slots come while the widget is drawn; questions are there when it is. */
+    const begin = async ({ id }) => {
+        const chosen = choice.chooseService(id);
+        if (state.step.peek() !== 'slot')
+            await chosen;
+    };
     return {
         ...state,
         ...choice,
@@ -349,16 +253,12 @@ const BookingModel = createModel((options, messages) => {
             state.catalog.value = answer.value;
             const named = answer.value.services.find(({ id }) => id === preset);
             if (named)
-                void choice.chooseService(named.id);
+                await begin(named);
             return undefined;
         },
         /** From the receipt to a new booking, of someone else perhaps: nothing typed is carried over. */
         again() {
-            state.details.value?.model.clear();
-            state.details.value?.deliveries.disown();
-            state.receipt.value = undefined;
-            state.slot.value = undefined;
-            goTo(state, 'reason');
+            startAgain(state);
         },
         /** Takes what the page knows of the patient. A reason is taken as long as none has been chosen. */
         fill(prefill) {
@@ -366,74 +266,80 @@ const BookingModel = createModel((options, messages) => {
             state.details.value?.model.fill(prefill);
             const named = state.catalog.value?.services.find(({ id }) => id === prefill.service);
             if (named && !state.serviceId.value)
-                void choice.chooseService(named.id);
+                void begin(named);
         },
         /** The page was asleep: the slots on the screen may be long gone. */
         refresh() {
             if (state.step.peek() === 'slot')
                 void state.search.load();
         },
-        /** The widget leaves the page: a slot nobody will take goes back to the others. */
-        leave() {
-            letGo();
-            state.details.value?.deliveries.stop();
+        /** The patient has come back to the page. */
+        comeBack() {
+            if (state.step.peek() === 'slot')
+                void state.more.peek()?.fresh.comeBack();
         },
+        /** The widget leaves the page: a slot nobody will take goes back to the others. */
+        leave: () => stopAll(state, letGo),
     };
 });
+function startAgain(state) {
+    state.details.value?.model.clear();
+    state.more.value?.course.forget();
+    state.details.value?.leaveWaiting();
+    state.details.value?.deliveries.disown();
+    state.receipt.value = undefined;
+    state.slot.value = undefined;
+    goTo(state, 'reason');
+}
+function stopAll(state, letGo) {
+    letGo();
+    state.more.peek()?.fresh.stop();
+    state.details.value?.deliveries.stop();
+}
 
+/** Where 112 is the number of all help (Directive (EU) 2018/1972, article 109). */
+const european = 'AT BE CZ DE DK ES FI GR HR IE IS IT LI LU MT NL NO PL PT RO SE';
+/** France with its collectivities overseas, and Monaco. */
+const french = 'FR RE GP MQ GF YT PM BL MF MC';
+/** Where a number other than 112 is the one people know, it stands first. */
+const known = [
+    [french, ['15', '112']],
+    [european, ['112']],
+    ['CH', ['144', '112']],
+    ['GB', ['999', '112']],
+    ['US CA', ['911']],
+];
 /**
- * Prepares the formats once, because building an Intl format costs more than using it a hundred times.
+ * Names the numbers to call when a life is in danger: those of the country in which the clinic is.
  *
- * @param language - BCP 47.
- * @param timeZone - IANA zone of the clinic, never the visitor's.
- */
-function dateFormats(language, timeZone) {
-    const format = (options) => new Intl.DateTimeFormat(language, options);
-    const fullDate = format({ timeZone, dateStyle: 'full' });
-    const time = format({ timeZone, timeStyle: 'short' });
-    const dateTime = format({ timeZone, dateStyle: 'full', timeStyle: 'short' });
-    // A calendar date has no zone: it is read and written in the same one.
-    const day = format({ timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' });
-    const short = format({ timeZone: 'UTC', day: 'numeric', month: 'long' });
-    const noon = (isoDate) => new Date(`${isoDate}T12:00:00Z`);
-    return {
-        fullDate: (instant) => fullDate.format(new Date(instant)),
-        dayOf: (isoDate) => day.format(noon(isoDate)),
-        shortDate: (isoDate) => short.format(noon(isoDate)),
-        time: (instant) => time.format(new Date(instant)),
-        dateTime: (instant) => dateTime.format(new Date(instant)),
-        zoneCity: (timeZone.split('/').pop() ?? timeZone).replaceAll('_', ' '),
-        isElsewhere: Intl.DateTimeFormat().resolvedOptions().timeZone !== timeZone,
-    };
-}
-
-/** Says at once, in words and aloud, that something did not work and what to do now. */
-function ProblemBox({ title, message, children }) {
-    return (jsxs("div", { class: "problem", role: "alert", children: [jsx(Icon, { name: "alert" }), jsxs("div", { children: [jsx("p", { class: "problem-title", children: title }), jsx("p", { children: message }), children && jsx("div", { class: "problem-actions", children: children })] })] }));
-}
-
-/**
- * Says a problem in the patient's words. The backend's own title is for logs, not for patients.
+ * To be validated by the clinic, as every medical wording.
  *
- * @param step - Where it happened: silence after "confirm" needs other words than silence before it.
+ * @param country - ISO 3166-1, of the catalogue.
+ * @returns The first to call first. Nothing where we do not know: a wrong number costs minutes.
+ *
+ * @example
+ * ```ts
+ * emergencyNumbers('FR'); // => ['15', '112']
+ * ```
  */
-function problemText(problem, step, { problems, slot }) {
-    const texts = {
-        [unreachable]: step === 'details' ? problems.notSent : problems.unreachable,
-        slot_taken: slot.taken,
-        unknown_slot: slot.taken,
-        too_late: problems.tooLate,
-        unknown_service: problems.unknownService,
-        too_many_requests: problems.tooMany,
-    };
-    return texts[problem.code] ?? problems.otherwise;
+function emergencyNumbers(country = ' ') {
+    return known.find(([countries]) => countries.split(' ').includes(country))?.[1] ?? [];
 }
 
+/** As many reasons as are read through sooner than a word is typed. */
+const searchedFrom = 9;
 /** First question: what for. Reasons stand in the clinic's groups and order. */
-function ReasonStep({ model, messages, hasActed }) {
+function ReasonStep(view) {
+    const { model, messages, hasActed } = view;
     const text = messages.booking.reason;
     const services = model.catalog.value?.services ?? [];
-    return (jsxs("section", { class: "step", children: [jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsx("p", { class: "lead", children: services.length === 0 ? text.none : text.lead }), groupsOf(services).map(({ name, members }, place) => (jsxs("div", { class: "reason-group", role: "group", "aria-label": name || undefined, children: [name && jsx("h3", { class: "group-heading", children: name }), jsx("ul", { class: "reasons", children: members.map((service) => (jsx("li", { children: jsxs("button", { type: "button", class: "reason", onClick: () => model.chooseService(service.id), children: [jsx("span", { class: "reason-name", children: service.name }), service.description && jsx("span", { class: "reason-about", children: service.description }), jsx("span", { class: "reason-minutes", children: text.minutes(service.minutes) }), jsx(Icon, { name: "next" })] }) }, service.id))) })] }, place)))] }));
+    const found = model.foundReasons.value;
+    const part = model.more.value;
+    return (jsxs("section", { class: "step", children: [jsx(Emergency, { ...view }), jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsx("p", { class: "lead", children: services.length === 0 ? text.none : text.lead }), services.length >= searchedFrom && (jsx("div", { class: "search", children: part && jsx(part.ReasonSearch, { ...view, part: part }) })), groupsOf(services.filter(({ id }) => found?.has(id) ?? true)).map(({ name, members }, place) => (jsxs("div", { class: "reason-group", role: "group", "aria-label": name || undefined, children: [name && jsx("h3", { class: "group-heading", children: name }), jsx("ul", { class: "reasons", children: members.map((service) => (jsx(ReasonCard, { service: service, model: model, messages: messages }, service.id))) })] }, place)))] }));
+}
+/** Before everything else: an appointment is the wrong answer to some reasons. */
+function Emergency({ model, messages }) {
+    return (jsxs("p", { class: "emergency", children: [jsx("span", { children: messages.booking.reason.emergency }), ' ', emergencyNumbers(model.catalog.value?.clinic.country).map((number) => (jsx(CallLink, { phone: number, children: messages.common.call(number) }, number)))] }));
 }
 function groupsOf(services) {
     const groups = new Map();
@@ -444,51 +350,31 @@ function groupsOf(services) {
     return Array.from(groups, ([name, members]) => ({ name, members }));
 }
 
-/** One free slot. Its name says the whole date, because a list of bare hours means nothing when heard alone. */
-function SlotButton({ model, dates, slot, withDay }) {
-    const catalog = model.catalog.value;
-    const practitioner = catalog?.practitioners.find(({ id }) => id === slot.practitioner)?.name;
-    const place = model.search.onlyPlace.value
-        ? undefined
-        : catalog?.locations.find(({ id }) => id === slot.location)?.name;
-    const when = dates.dateTime(slot.start);
-    return (jsxs("button", { type: "button", class: model.waitingFor.value === slot.id ? 'slot waiting' : 'slot', "aria-label": [when, practitioner, place].filter(Boolean).join(', '), "aria-disabled": model.waitingFor.value ? 'true' : undefined, onClick: () => model.chooseSlot(slot), children: [withDay && jsx("span", { class: "slot-day", children: dates.fullDate(slot.start) }), jsx("span", { class: "slot-time", children: dates.time(slot.start) }), place && jsx("span", { class: "slot-place", children: place })] }));
-}
-
-/** As many times as are taken in at a glance; the rest is one tap away. */
-const shownAtFirst = 6;
-/** One day with its free times. */
-function DayCard({ day, ...view }) {
-    const [showsAll, showAll] = useState(false);
-    const text = view.messages.booking.slot;
-    const slots = oneSlotPerTime(day.slots);
-    const shown = showsAll || slots.length <= shownAtFirst + 1 ? slots : slots.slice(0, shownAtFirst);
-    const headingId = `day-${day.date}`;
-    return (jsxs("li", { class: "day", "aria-labelledby": headingId, children: [jsxs("h3", { class: "day-heading", id: headingId, children: [view.dates.dayOf(day.date), " ", jsx("span", { class: "day-count", children: text.freeCount(slots.length) })] }), jsx("div", { class: "slots", children: shown.map((slot) => (jsx(SlotButton, { slot: slot, withDay: false, model: view.model, dates: view.dates }, slot.id))) }), shown.length < slots.length && (jsx("button", { type: "button", class: "link more", onClick: () => showAll(true), "aria-describedby": headingId, children: text.allTimes(slots.length) }))] }));
-}
-
 /** Second question: when. The first free time is one tap away, whatever the dates on the screen. */
 function SlotStep(view) {
     const { model, messages, hasActed } = view;
     const text = messages.booking.slot;
     const service = model.service.value;
+    const part = model.more.value;
     const place = model.catalog.value?.locations.find(({ id }) => id === model.search.onlyPlace.value);
-    return (jsxs("section", { class: "step", children: [jsxs("button", { type: "button", class: "link back", onClick: () => model.changeService(), children: [jsx(Icon, { name: "back" }), text.change] }), jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsxs("p", { class: "lead", children: [jsx("strong", { children: service?.name }), " \u00B7 ", messages.booking.reason.minutes(service?.minutes ?? 0), place && ` · ${place.name}`] }), service?.instructions && (jsxs("details", { class: "instructions", children: [jsx("summary", { children: text.instructions }), jsx("p", { class: "prose", dir: "auto", children: service.instructions })] })), jsx(Alternatives, { ...view }), jsx(PractitionerChoice, { ...view }), jsx(FirstSlot, { ...view }), jsx(RangeBar, { ...view }), jsx(Days, { ...view }), view.dates.isElsewhere && jsx("p", { class: "hint", children: text.clinicTime(view.dates.zoneCity) })] }));
+    return (jsxs("section", { class: "step", children: [jsxs("button", { type: "button", class: "link back", onClick: () => model.changeService(), children: [jsx(Icon, { name: "back" }), text.change] }), jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsxs("p", { class: "lead", children: [jsx("strong", { children: service?.name }), " \u00B7 ", messages.booking.reason.minutes(service?.minutes ?? 0), place && ` · ${place.name}`] }), jsx(Instructions, { ...view }), part && jsx(part.Alternatives, { ...view }), jsx(Filters, { ...view }), jsx(FirstSlot, { ...view }), part && jsx(part.ViewChoice, { ...view, part: part }), part?.month.isShown.value ? (jsx(part.MonthView, { ...view, part: part })) : (jsxs(Fragment, { children: [jsx(RangeBar, { ...view }), jsx(Days, { ...view })] })), view.dates.isElsewhere && jsx("p", { class: "hint", children: text.clinicTime(view.dates.zoneCity) })] }));
 }
-/** What is free near the slot that was lost. */
-function Alternatives({ model, messages, dates }) {
-    const slots = model.alternatives.value;
-    if (slots.length === 0)
+function Instructions(view) {
+    const { model, messages } = view;
+    const part = model.more.value;
+    const { instructions, documents = [] } = model.service.value ?? {};
+    if (!instructions && documents.length === 0)
         return null;
-    return (jsxs("div", { class: "alternatives", children: [jsx("h3", { class: "group-heading", children: messages.booking.slot.alternatives }), jsx("div", { class: "slots wide", children: slots.map((slot) => (jsx(SlotButton, { slot: slot, withDay: true, model: model, dates: dates }, slot.id))) }), jsx("h3", { class: "group-heading", children: messages.booking.slot.otherTimes })] }));
+    return (jsxs("details", { class: "instructions", children: [jsx("summary", { children: messages.booking.slot.instructions }), instructions && (jsx("p", { class: "prose", dir: "auto", children: instructions })), part && jsx(part.Documents, { ...view, part: part })] }));
 }
-function PractitionerChoice({ model, messages }) {
-    const text = messages.booking.slot;
-    const ids = model.service.value?.practitioners ?? [];
-    if (ids.length < 2)
+/** Only where there is a choice; its place is kept until it comes. */
+function Filters(view) {
+    const { service, more, catalog } = view.model;
+    const { practitioners = [], modes = [], locations = catalog.value?.locations ?? [] } = service.value ?? {};
+    const part = more.value;
+    if (Math.max(practitioners.length, locations.length, modes.length) < 2)
         return null;
-    const practitioners = model.catalog.value?.practitioners.filter(({ id }) => ids.includes(id)) ?? [];
-    return (jsxs("div", { class: "field", children: [jsx("label", { for: "practitioner", children: text.practitioner }), jsxs("select", { id: "practitioner", class: "input", value: model.search.practitioner.value ?? '', onChange: (event) => model.search.choosePractitioner(event.currentTarget.value || undefined), children: [jsx("option", { value: "", children: text.anyPractitioner }), practitioners.map(({ id, name, role }) => (jsx("option", { value: id, children: role ? `${name}, ${role}` : name }, id)))] })] }));
+    return part ? jsx(part.FilterBar, { ...view, part: part }) : jsx("div", { class: "filters" });
 }
 function FirstSlot({ model, messages, dates }) {
     const first = model.search.days.value[0]?.slots[0];
@@ -506,6 +392,7 @@ function RangeBar({ model, messages, dates }) {
 }
 function Days(view) {
     const { model, messages, dates } = view;
+    const part = model.more.value;
     const { days, loading, found, range } = model.search;
     if (loading.value)
         return jsx(Skeleton, { blocks: 4, label: messages.common.loading });
@@ -518,7 +405,7 @@ function Days(view) {
     const { from, to } = range.value;
     return (jsxs("div", { class: "nothing", children: [jsx("p", { children: found.value.nextAvailable
                     ? text.noneInRange(dates.shortDate(from), dates.shortDate(to))
-                    : text.noneAtAll }), found.value.nextAvailable && (jsxs("button", { type: "button", class: "button", onClick: () => model.search.showNextAvailable(), children: [text.nextFree, " : ", dates.fullDate(found.value.nextAvailable)] }))] }));
+                    : text.noneAtAll }), found.value.nextAvailable && (jsxs("button", { type: "button", class: "button", onClick: () => model.search.showNextAvailable(), children: [text.nextFree, " : ", dates.fullDate(found.value.nextAvailable)] })), part && jsx(part.NothingFree, { ...view, part: part })] }));
 }
 
 /** The whole booking: where the patient stands, the present step, and the way to a person. */
@@ -538,9 +425,12 @@ function BookingWidget({ model }) {
 }
 function CurrentStep(view) {
     const part = view.model.details.value;
+    const more = view.model.more.value;
     switch (view.model.step.value) {
         case 'reason':
             return jsx(ReasonStep, { ...view });
+        case 'eligibility':
+            return more ? jsx(more.EligibilityStep, { ...view, part: more }) : null;
         case 'slot':
             return jsx(SlotStep, { ...view });
         case 'details':
@@ -551,7 +441,7 @@ function CurrentStep(view) {
 }
 function Progress({ model, messages }) {
     const { steps, stepOf } = messages.booking;
-    const current = bookingSteps.indexOf(model.step.value);
+    const current = Math.max(0, bookingSteps.findIndex((name) => name === model.step.value));
     return (jsx("ol", { class: "progress", "aria-label": stepOf(current + 1, bookingSteps.length), children: bookingSteps.map((name, index) => (jsx("li", { class: index < current ? 'done' : undefined, "aria-current": index === current ? 'step' : undefined, children: steps[name] }, name))) }));
 }
 /** Speaks what a sighted person sees change without having asked for it. It is in the page from the start. */
@@ -571,7 +461,7 @@ function CurrentProblem({ model, messages }) {
     return (jsxs(ProblemBox, { title: messages.booking.problems.heading, message: problemText(found, step.value, messages.booking), children: [searchProblem && (jsx("button", { type: "button", class: "button", onClick: () => search.load(), children: messages.common.tryAgain })), phone && jsx(CallLink, { phone: phone, children: messages.common.call(phone) })] }));
 }
 
-var bookingCss = ".widget{contain-intrinsic-inline-size:640px;border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.5);background:var(--_surface);padding:clamp(18px,4vw,36px);container-type:inline-size}.progress{counter-reset:step;gap:8px;margin-block-end:26px;display:flex}.progress li{border-block-start:4px solid var(--_border);color:var(--_muted);white-space:nowrap;text-overflow:ellipsis;flex:1;padding-block-start:10px;font-size:14px;overflow:hidden}.progress .done{border-color:color-mix(in srgb, var(--_accent) 55%, var(--_surface))}.progress [aria-current]{border-color:var(--_accent);color:var(--_text);white-space:normal;font-weight:650}@container (width<=460px){.progress li:not([aria-current]){color:#0000;text-indent:-999px;flex:0 0 28px}}.lead{color:var(--_muted);margin-block:8px 20px}.lead strong{color:var(--_text)}.group-heading{color:var(--_muted);margin-block:24px 10px;font-size:15px;font-weight:650}.reasons{grid-template-columns:repeat(auto-fill,minmax(min(100%,290px),1fr));gap:12px;display:grid}.reasons li{display:grid}.reason,.first{border:1.5px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);text-align:start;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:2px 12px;min-block-size:76px;inline-size:100%;padding:14px 16px;display:grid}.reason:hover,.slot:hover{border-color:var(--_accent);background:var(--_soft)}.reason>*{grid-column:1}.reason>.icon{color:var(--_accent);grid-area:1/2/span 3}.reason-name{font-weight:600}.reason-about,.reason-minutes{color:var(--_muted);font-size:15px}.instructions{border-radius:var(--_radius);background:var(--_soft);margin-block-end:20px;padding:4px 16px}.instructions summary{cursor:pointer;padding-block:10px;font-weight:600}.instructions .prose{padding-block-end:14px}.first{border-color:var(--_accent);background:var(--_accent);color:var(--_accent-text);grid-template-columns:auto minmax(0,1fr) auto;margin-block-end:24px}.first:hover{background:color-mix(in srgb, var(--_accent) 88%, var(--_text))}.first-title,.first-when{display:block}.first-title{font-size:15px}.first-when{font-weight:650}.first-when:first-letter,.day-heading:first-letter,.slot-day:first-letter,dd:first-letter{text-transform:uppercase}.range{justify-content:space-between;align-items:center;gap:12px;margin-block-end:14px;display:flex}.range-dates{text-align:center;font-weight:600}.days{grid-template-columns:repeat(auto-fill,minmax(min(100%,250px),1fr));align-items:start;gap:16px;display:grid}.day{border:1px solid var(--_border);border-radius:var(--_radius);padding:16px}.day-heading{font-size:17px;display:block}.day-count{color:var(--_muted);font-size:14px;font-weight:400;display:block}.slots{grid-template-columns:repeat(auto-fill,minmax(min(100%,4.6em),1fr));gap:8px;margin-block-start:12px;display:grid}.slots.wide{grid-template-columns:repeat(auto-fill,minmax(min(100%,230px),1fr))}.slot{border:1.5px solid color-mix(in srgb, var(--_accent) 45%, var(--_surface));border-radius:calc(var(--_radius) * .75);background:var(--_surface);min-block-size:48px;color:var(--_accent);flex-direction:column;justify-content:center;align-items:center;padding:6px;display:flex}.slot-time{font-variant-numeric:tabular-nums;font-weight:650}.slot-place,.slot-day{color:var(--_muted);font-size:13px;line-height:1.25}.slot.waiting{background:var(--_accent)}.slot.waiting>*{color:var(--_accent-text)}.more{margin-block-start:6px}.nothing{border:1.5px dashed var(--_border);border-radius:var(--_radius);text-align:center;padding:28px 20px}.nothing .button{margin-block-start:14px}.person{border-block-start:1px solid var(--_border);color:var(--_muted);flex-wrap:wrap;align-items:center;gap:0 10px;margin-block-start:28px;padding-block-start:14px;display:flex}";
+var bookingCss = ".widget{contain-intrinsic-inline-size:640px;border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.5);background:var(--_surface);padding:clamp(18px,4vw,36px);container-type:inline-size}.progress{counter-reset:step;gap:8px;margin-block-end:26px;display:flex}.progress li{border-block-start:4px solid var(--_border);color:var(--_muted);white-space:nowrap;text-overflow:ellipsis;flex:1;padding-block-start:10px;font-size:14px;overflow:hidden}.progress .done{border-color:color-mix(in srgb, var(--_accent) 55%, var(--_surface))}.progress [aria-current]{border-color:var(--_accent);color:var(--_text);white-space:normal;font-weight:650}@container (width<=460px){.progress li:not([aria-current]){color:#0000;text-indent:-999px;flex:0 0 28px}}.emergency{border-inline-start:4px solid var(--_danger);border-radius:calc(var(--_radius) * .5);background:var(--_danger-soft);flex-wrap:wrap;align-items:center;gap:0 16px;margin-block-end:22px;padding:8px 14px;font-size:15px;display:flex}.emergency .call{color:var(--_danger)}.search{min-block-size:104px}.filters{min-block-size:96px}.lead{color:var(--_muted);margin-block:8px 20px}.lead strong{color:var(--_text)}.group-heading{color:var(--_muted);margin-block:24px 10px;font-size:15px;font-weight:650}.reasons{grid-template-columns:repeat(auto-fill,minmax(min(100%,290px),1fr));gap:12px;display:grid}.reasons li{display:grid}.reason,.first{border:1.5px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);text-align:start;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:2px 12px;min-block-size:76px;inline-size:100%;padding:14px 16px;display:grid}button.reason:hover,.slot:hover{border-color:var(--_accent);background:var(--_soft)}.reason>*{grid-column:1}.reason>.icon{color:var(--_accent);grid-area:1/2/span 3}.by-phone{background:var(--_soft)}.reason-name{font-weight:600}.reason-about,.reason-minutes{color:var(--_muted);font-size:15px}.instructions{border-radius:var(--_radius);background:var(--_soft);margin-block-end:20px;padding:4px 16px}.instructions summary{cursor:pointer;padding-block:10px;font-weight:600}.instructions .prose{padding-block-end:14px}.first{border-color:var(--_accent);background:var(--_accent);color:var(--_accent-text);grid-template-columns:auto minmax(0,1fr) auto;margin-block-end:24px}.first:hover{background:color-mix(in srgb, var(--_accent) 88%, var(--_text))}.first-title,.first-when{display:block}.first-title{font-size:15px}.first-when{font-weight:650}.first-when:first-letter,.day-heading:first-letter,.slot-day:first-letter,dd:first-letter{text-transform:uppercase}.range{justify-content:space-between;align-items:center;gap:12px;margin-block-end:14px;display:flex}.range-dates{text-align:center;font-weight:600}.days{grid-template-columns:repeat(auto-fill,minmax(min(100%,250px),1fr));align-items:start;gap:16px;display:grid}.day{border:1px solid var(--_border);border-radius:var(--_radius);padding:16px}.day-heading{font-size:17px;display:block}.day-count{color:var(--_muted);font-size:14px;font-weight:400;display:block}.slots{grid-template-columns:repeat(auto-fill,minmax(min(100%,4.6em),1fr));gap:8px;margin-block-start:12px;display:grid}.slots.wide{grid-template-columns:repeat(auto-fill,minmax(min(100%,230px),1fr))}.slot{border:1.5px solid color-mix(in srgb, var(--_accent) 45%, var(--_surface));border-radius:calc(var(--_radius) * .75);background:var(--_surface);min-block-size:48px;color:var(--_accent);flex-direction:column;justify-content:center;align-items:center;padding:6px;display:flex}.slot-time{font-variant-numeric:tabular-nums;font-weight:650}.slot-place,.slot-day{color:var(--_muted);font-size:13px;line-height:1.25}.slot.waiting{background:var(--_accent)}.slot.waiting>*{color:var(--_accent-text)}.more{margin-block-start:6px}.nothing{border:1.5px dashed var(--_border);border-radius:var(--_radius);text-align:center;padding:28px 20px}.nothing .button{margin-block-start:14px}.person{border-block-start:1px solid var(--_border);color:var(--_muted);flex-wrap:wrap;align-items:center;gap:0 10px;margin-block-start:28px;padding-block-start:14px;display:flex}";
 
 const styles = [baseCss, controlsCss, bookingCss];
 /** Starts a booking in an element. Until the clinic's catalogue is here, the fallback is the better answer. */
@@ -589,8 +479,16 @@ const mount = async (surface, options) => {
         };
     }
     render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model }) }), root);
-    // While the patient reads the reasons; if it fails now it is asked for again with the slot.
-    void nextTask().then(() => model.bringDetails());
+    // While the patient reads the reasons; if it fails now it is asked for again with the reason, or the slot.
+    void nextTask()
+        .then(() => model.bringMore())
+        .then(() => model.bringDetails());
+    const page = root.ownerDocument;
+    const onReturn = () => {
+        if (!page.hidden)
+            model.comeBack();
+    };
+    page.addEventListener('visibilitychange', onReturn, { signal: surface.signal });
     return {
         refresh: () => model.refresh(),
         fill: (prefill) => model.fill(prefill),

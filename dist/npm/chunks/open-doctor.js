@@ -1,4 +1,4 @@
-import { d as acceptedValues, l as locales, r as read, W as WidgetConfig, e as allChunks, f as filesOf } from './index.js';
+import { f as acceptedValues, l as locales, r as read, W as WidgetConfig, g as allChunks, j as filesOf } from './index.js';
 import 'zod/mini';
 import './problem.js';
 import './is-calendar-date.js';
@@ -1384,7 +1384,7 @@ async function openDoctor(page) {
 async function showPanel(page, element) {
     // Before the panel is there: a modal dialog takes the rest of the page out of hit testing.
     const seen = await readLoadedPage(page);
-    const view = await import('./index2.js');
+    const view = await import('./index4.js');
     // The agency's panel speaks two languages; the widgets speak more.
     const spoken = spokenLocale([seen.language, ...navigator.languages]) ?? locales[0];
     const locale = spoken === 'fr' ? 'fr' : 'en';

@@ -1,67 +1,13 @@
-import { B as BookingReceipt, a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './cloud-event.js';
-import { a as silence, s as serialiseJson } from './answer.js';
-import { r as read, o as outboxName, g as hasDatabase } from './index.js';
-import { a as isSaved } from './parcel-codes.js';
+import { B as BookingReceipt } from './booking-receipt.js';
+import { a as serialiseJson, s as silence } from './answer.js';
+import { o as outboxOutcomes, u as uuidV7 } from './outbox-outcomes.js';
+import { r as read, o as outboxName, k as hasDatabase } from './index.js';
+import { a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './cloud-event.js';
 import { b as Problem } from './problem.js';
 import 'zod/mini';
+import './parcel-codes.js';
 import 'ky';
 import './is-calendar-date.js';
-
-/**
- * Mints a version 7 UUID (RFC 9562, 5.7): unique, and sorted by the moment it was minted.
- *
- * @param nowMs - Milliseconds since 1970-01-01T00:00Z.
- * @param random - Ten random bytes.
- *
- * @example
- * ```ts
- * uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
- * ```
- */
-function uuidV7(nowMs, random) {
-    const time = Math.max(0, Math.floor(nowMs)).toString(16).padStart(12, '0').slice(-12);
-    const bytes = Array.from(random.subarray(0, 10), (byte, index) => {
-        if (index === 0)
-            return (byte & 0x0f) | 0x70; // version 7
-        if (index === 2)
-            return (byte & 0x3f) | 0x80; // variant 10
-        return byte;
-    });
-    const tail = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    const hex = time + tail;
-    return [8, 12, 16, 20, 32].map((end, i, ends) => hex.slice(ends[i - 1] ?? 0, end)).join('-');
-}
-
-/** Submits through the outbox and waits for what the clinic says: known only by a receipt that names the key. */
-function outboxOutcomes(options) {
-    const { outbox, outcomeOf, signal } = options;
-    const awaitOutcome = (id) => new Promise((resolve) => {
-        const stop = outbox.watch((delivery) => {
-            if (delivery.id !== id || isSaved(delivery.state))
-                return;
-            stop();
-            resolve(outcomeOf(delivery));
-        });
-        signal.addEventListener('abort', stop, { once: true });
-    });
-    const answerAfterWait = (code) => new Promise((resolve) => {
-        const timer = setTimeout(() => resolve({ ok: false, problem: { ...silence, code } }), options.waitMs);
-        signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    });
-    return {
-        awaitOutcome,
-        async submit(parcel) {
-            const outcome = awaitOutcome(parcel.id);
-            const state = await outbox.submit(parcel);
-            // It was settled before this page asked.
-            if (!isSaved(state))
-                return outcomeOf({ id: parcel.id, state });
-            // Pressed again: what was written down already is tried now, whatever its backoff says.
-            void outbox.flush();
-            return Promise.race([outcome, answerAfterWait(state)]);
-        },
-    };
-}
 
 /** A failure must be on the screen within ten seconds. */
 const waitMs$1 = 9_500;
@@ -298,7 +244,7 @@ function parcelSender(options, world, clock) {
             const [first] = parcels;
             if (!first)
                 return undefined;
-            const { id, kind, path, contentType } = first;
+            const { id, kind, path, contentType, bearer, ifMatch } = first;
             const body = bodyOf(parcels);
             const bytes = bytesOf(body);
             const keepalive = inFlight + bytes <= mostKeepaliveBytes;
@@ -306,7 +252,11 @@ function parcelSender(options, world, clock) {
             const isSimple = kind === 'telemetry' || contentType === 'text/plain';
             const headers = isSimple
                 ? { 'content-type': 'text/plain;charset=UTF-8' }
-                : { 'content-type': contentType, 'idempotency-key': id };
+                : {
+                    ...{ 'content-type': contentType, 'idempotency-key': id },
+                    ...(bearer && { authorization: `Bearer ${bearer}` }),
+                    ...(ifMatch && { 'if-match': ifMatch }),
+                };
             inFlight += bytes;
             const url = `${endpoint}/${path}?clinic=${encodeURIComponent(clinic)}`;
             const reply = await exchange(url, { method: 'POST', headers, body, keepalive }, tryMs);
@@ -1262,16 +1212,21 @@ function rowSealing(crypto, key) {
 }
 // Lines, not JSON: an old Prototype.js on the clinic's page changes what `JSON.stringify` says of every text.
 function textOf({ parcel, problem = '' }) {
-    const { path, contentType, expiresAt = '', body } = parcel;
-    return [path, contentType, expiresAt, problem.replace(/[\r\n]+/g, ' '), body].join('\n');
+    const { path, contentType, expiresAt = '', bearer = '', ifMatch = '', body } = parcel;
+    // In one line with the end, so that rows of an earlier version are read as they were meant.
+    const terms = [expiresAt, bearer, ifMatch].join(' ');
+    return [path, contentType, terms, problem.replace(/[\r\n]+/g, ' '), body].join('\n');
 }
 function contentsOf(text, { id, kind }) {
-    const [path = '', contentType, expiresAt, problem, ...rest] = text.split('\n');
+    const [path = '', contentType, terms = '', problem, ...rest] = text.split('\n');
+    const [expiresAt, bearer, ifMatch] = terms.split(' ');
     return {
         parcel: {
             ...{ id, kind, path, body: rest.join('\n') },
             contentType: contentType === 'text/plain' ? contentType : 'application/json',
             ...(expiresAt && { expiresAt }),
+            ...(bearer && { bearer }),
+            ...(ifMatch && { ifMatch }),
         },
         ...(problem && { problem }),
     };

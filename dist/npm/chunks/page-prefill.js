@@ -42,7 +42,8 @@ function plainText(text, most) {
     return clean(clean(text.slice(0, most * 4)).slice(0, most));
 }
 
-const personal = ['given', 'family', 'birthDate', 'email', 'phone'];
+const links = ['rdv', 'offre', 'attente'];
+const personal = ['given', 'family', 'birthDate', 'email', 'phone', ...links];
 /**
  * Takes what a link says of the patient out of the address: `#motif=irm-genou&given=Camille`. The fragment reaches no
  * server, but every script of the page can read it and whoever copies the address shares it, so the personal fields
@@ -59,6 +60,12 @@ function takeLinkedPrefill(page, { location, history }) {
         return;
     const linked = Object.fromEntries(new URLSearchParams(taken.join('&')));
     const said = page.script;
+    const kind = links.find((name) => name in linked);
+    // A secret: it stays in memory, and the page's own code is the only other that has seen it.
+    if (kind)
+        page.link = { kind, token: `${linked[kind]}` };
+    for (const name of links)
+        delete linked[name];
     said.prefill = { ...linked, ...said.prefill };
     const address = new URL(location.href);
     address.hash = parts.filter((part) => !isPersonal(part)).join('&');

@@ -43,6 +43,8 @@ const Slot = z.object({
     practitioner: z.string(),
     location: z.string(),
     mode: Mode,
+    /** Where this slot is booked, when not here: the clinic's own page (SMART Scheduling Links). */
+    bookingUrl: z.optional(z.string()),
 });
 /** The answer to `GET /v1/slots` (IHE `$find`). No slot is an answer, not an error. */
 const FoundSlots = z.object({
@@ -58,6 +60,20 @@ const FoundSlots = z.object({
 /** Calendar days that a search without an end covers, today included: a week fills the screen of a phone. */
 const defaultRangeDays = 7;
 
+/** A question before the slots of a service, with what follows from each answer. */
+const EligibilityQuestion = z.object({
+    id: z.string(),
+    text: z.string(),
+    answers: z.array(z.object({
+        id: z.string(),
+        text: z.string(),
+        /** `stop` ends the booking of this service; any other text lets it go on. */
+        outcome: z.string(),
+        explanation: z.optional(z.string()),
+        /** Id of another service that fits. */
+        service: z.optional(z.string()),
+    })),
+});
 /** What a patient comes for (the French "motif"): FHIR HealthcareService, reduced. */
 const Service = z.object({
     id: z.string(),
@@ -69,12 +85,29 @@ const Service = z.object({
     /** What to know or bring, shown before booking and repeated in the confirmation. */
     instructions: z.optional(z.string()),
     practitioners: z.array(z.string()),
+    /** Ids of the places where it is done; all of them when left out. */
+    locations: z.optional(z.array(z.string())),
+    /** What to bring, one thing an entry. */
+    documents: z.optional(z.array(z.string())),
+    /** `false`: by telephone only. */
+    bookable: z.optional(z.boolean()),
+    /** The latest moment to book before the start: what comes nearer while a page is open drops off. */
+    minimumNoticeMinutes: z.optional(z.number()),
+    /** Its name stays out of titles, messages, calendar files and events. */
+    sensitive: z.optional(z.boolean()),
+    /** `new` or `known`: only for patients whom the clinic does not know yet, or knows. */
+    audience: z.optional(z.string()),
+    /** Whole years on the day of the appointment, both included. */
+    age: z.optional(z.object({ from: z.optional(z.number()), to: z.optional(z.number()) })),
+    questions: z.optional(z.array(EligibilityQuestion)),
 });
 /** FHIR PractitionerRole, reduced. */
 const Practitioner = z.object({
     id: z.string(),
     name: z.string(),
     role: z.optional(z.string()),
+    /** `false`: only patients whom the clinic knows may book with them. */
+    acceptsNew: z.optional(z.boolean()),
 });
 /** FHIR Location, reduced. */
 const Location = z.object({
@@ -83,6 +116,8 @@ const Location = z.object({
     address: z.string(),
     access: z.optional(z.string()),
     phone: z.string(),
+    /** Where a map shows the way. */
+    directions: z.optional(z.string()),
 });
 /**
  * A text the patient decides about before data is sent. Its version, its language and the hash of its text go back
@@ -102,7 +137,13 @@ const Notice = z.object({
 });
 /** The answer to `GET /v1/catalog`, in the language asked for by `Accept-Language`. */
 const Catalog = z.object({
-    clinic: z.object({ id: z.string(), name: z.string(), phone: z.string() }),
+    clinic: z.object({
+        id: z.string(),
+        name: z.string(),
+        phone: z.string(),
+        /** ISO 3166-1: decides the emergency numbers and how a telephone number is read. */
+        country: z.optional(z.string()),
+    }),
     timeZone: z.string(),
     language: z.string(),
     services: z.array(Service),
@@ -128,6 +169,7 @@ const Released = z.unknown();
  */
 const problemCodes = {
     malformed_json: 400,
+    token_missing: 401,
     invalid_request: 422,
     idempotency_key_missing: 400,
     key_reused: 422,
@@ -141,10 +183,21 @@ const problemCodes = {
     not_found: 404,
     method_not_allowed: 405,
     slot_taken: 409,
+    already_cancelled: 409,
+    already_waiting: 409,
+    offer_taken: 409,
     hold_expired: 410,
+    offer_expired: 410,
+    /** Someone else changed the appointment since it was read (`If-Match`). */
+    precondition_failed: 412,
     body_too_large: 413,
     unsupported_media_type: 415,
     too_late: 422,
+    /** The deadline for changing it by oneself has passed: `phone` says whom to call. */
+    change_too_late: 403,
+    /** `errors` names the rule: `/patient/birthDate` age, `/audience`, `/answers/0`. */
+    ineligible: 422,
+    not_bookable: 422,
     range_too_wide: 422,
     too_many_requests: 429,
     internal_error: 500,
@@ -169,4 +222,4 @@ const Problem = z.object({
     phone: z.optional(z.string()),
 });
 
-export { Catalog as C, FieldProblem as F, Hold as H, Instant as I, Location as L, Mode as M, Notice as N, Practitioner as P, Released as R, Service as S, FoundSlots as a, Problem as b, Slot as c, defaultRangeDays as d, problemCodes as p, where as w };
+export { Catalog as C, FieldProblem as F, Hold as H, Instant as I, Location as L, Mode as M, Notice as N, Practitioner as P, Released as R, Slot as S, FoundSlots as a, Problem as b, Service as c, defaultRangeDays as d, problemCodes as p, where as w };

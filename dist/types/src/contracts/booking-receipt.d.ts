@@ -26,6 +26,8 @@ export declare const BookingReceipt: z.ZodMiniObject<{
     address: z.ZodMiniString<string>;
     access: z.ZodMiniOptional<z.ZodMiniString<string>>;
     instructions: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    documents: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    directions: z.ZodMiniOptional<z.ZodMiniString<string>>;
     phone: z.ZodMiniString<string>;
     receivedAt: z.ZodMiniString<string>;
 }, z.core.$strip>;

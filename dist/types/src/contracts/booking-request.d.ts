@@ -23,6 +23,26 @@ export declare const NoticeDecision: z.ZodMiniObject<{
     }>>;
 }, z.core.$strict>;
 export type NoticeDecision = z.infer<typeof NoticeDecision>;
+/** Who books, where it is not the patient: messages go to them. */
+export declare const Booker: z.ZodMiniObject<{
+    given: z.ZodMiniString<string>;
+    family: z.ZodMiniString<string>;
+    relation: z.ZodMiniEnum<{
+        parent: "parent";
+        guardian: "guardian";
+        partner: "partner";
+        child: "child";
+        carer: "carer";
+        other: "other";
+    }>;
+}, z.core.$strict>;
+export type Booker = z.infer<typeof Booker>;
+/** What was answered to an eligibility question. */
+export declare const EligibilityAnswer: z.ZodMiniObject<{
+    question: z.ZodMiniString<string>;
+    answer: z.ZodMiniString<string>;
+}, z.core.$strict>;
+export type EligibilityAnswer = z.infer<typeof EligibilityAnswer>;
 /**
  * Body of `POST /v1/bookings` (IHE `$book`); the header `Idempotency-Key` is required. Exactly one of
  * `holdId` and `slotId` is given: a hold that ran out is no obstacle while the slot is still free, so a
@@ -37,10 +57,31 @@ export declare const BookingRequest: z.ZodMiniObject<{
         family: z.ZodMiniString<string>;
         birthDate: z.ZodMiniString<string>;
     }, z.core.$strict>;
+    booker: z.ZodMiniOptional<z.ZodMiniObject<{
+        given: z.ZodMiniString<string>;
+        family: z.ZodMiniString<string>;
+        relation: z.ZodMiniEnum<{
+            parent: "parent";
+            guardian: "guardian";
+            partner: "partner";
+            child: "child";
+            carer: "carer";
+            other: "other";
+        }>;
+    }, z.core.$strict>>;
     contact: z.ZodMiniObject<{
         email: z.ZodMiniString<string>;
         phone: z.ZodMiniString<string>;
     }, z.core.$strict>;
+    audience: z.ZodMiniOptional<z.ZodMiniEnum<{
+        new: "new";
+        known: "known";
+    }>>;
+    answers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        question: z.ZodMiniString<string>;
+        answer: z.ZodMiniString<string>;
+    }, z.core.$strict>>>;
+    replaces: z.ZodMiniOptional<z.ZodMiniString<string>>;
     notices: z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
         version: z.ZodMiniString<string>;

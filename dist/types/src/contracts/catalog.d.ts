@@ -1,4 +1,17 @@
 import * as z from 'zod/mini';
+/** A question before the slots of a service, with what follows from each answer. */
+export declare const EligibilityQuestion: z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    text: z.ZodMiniString<string>;
+    answers: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        text: z.ZodMiniString<string>;
+        outcome: z.ZodMiniString<string>;
+        explanation: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        service: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strip>>;
+}, z.core.$strip>;
+export type EligibilityQuestion = z.infer<typeof EligibilityQuestion>;
 /** What a patient comes for (the French "motif"): FHIR HealthcareService, reduced. */
 export declare const Service: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
@@ -13,6 +26,27 @@ export declare const Service: z.ZodMiniObject<{
     }>>;
     instructions: z.ZodMiniOptional<z.ZodMiniString<string>>;
     practitioners: z.ZodMiniArray<z.ZodMiniString<string>>;
+    locations: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    documents: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    bookable: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    minimumNoticeMinutes: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    sensitive: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    audience: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    age: z.ZodMiniOptional<z.ZodMiniObject<{
+        from: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        to: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+    }, z.core.$strip>>;
+    questions: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        text: z.ZodMiniString<string>;
+        answers: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            text: z.ZodMiniString<string>;
+            outcome: z.ZodMiniString<string>;
+            explanation: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            service: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strip>>;
+    }, z.core.$strip>>>;
 }, z.core.$strip>;
 export type Service = z.infer<typeof Service>;
 /** FHIR PractitionerRole, reduced. */
@@ -20,6 +54,7 @@ export declare const Practitioner: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
     name: z.ZodMiniString<string>;
     role: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    acceptsNew: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
 }, z.core.$strip>;
 export type Practitioner = z.infer<typeof Practitioner>;
 /** FHIR Location, reduced. */
@@ -29,6 +64,7 @@ export declare const Location: z.ZodMiniObject<{
     address: z.ZodMiniString<string>;
     access: z.ZodMiniOptional<z.ZodMiniString<string>>;
     phone: z.ZodMiniString<string>;
+    directions: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strip>;
 export type Location = z.infer<typeof Location>;
 /**
@@ -51,6 +87,7 @@ export declare const Catalog: z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
         name: z.ZodMiniString<string>;
         phone: z.ZodMiniString<string>;
+        country: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strip>;
     timeZone: z.ZodMiniString<string>;
     language: z.ZodMiniString<string>;
@@ -67,11 +104,33 @@ export declare const Catalog: z.ZodMiniObject<{
         }>>;
         instructions: z.ZodMiniOptional<z.ZodMiniString<string>>;
         practitioners: z.ZodMiniArray<z.ZodMiniString<string>>;
+        locations: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        documents: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        bookable: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        minimumNoticeMinutes: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        sensitive: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+        audience: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        age: z.ZodMiniOptional<z.ZodMiniObject<{
+            from: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+            to: z.ZodMiniOptional<z.ZodMiniNumber<number>>;
+        }, z.core.$strip>>;
+        questions: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            text: z.ZodMiniString<string>;
+            answers: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                text: z.ZodMiniString<string>;
+                outcome: z.ZodMiniString<string>;
+                explanation: z.ZodMiniOptional<z.ZodMiniString<string>>;
+                service: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strip>>;
+        }, z.core.$strip>>>;
     }, z.core.$strip>>;
     practitioners: z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
         name: z.ZodMiniString<string>;
         role: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        acceptsNew: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     }, z.core.$strip>>;
     locations: z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
@@ -79,6 +138,7 @@ export declare const Catalog: z.ZodMiniObject<{
         address: z.ZodMiniString<string>;
         access: z.ZodMiniOptional<z.ZodMiniString<string>>;
         phone: z.ZodMiniString<string>;
+        directions: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strip>>;
     notices: z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { weekdays } from './weekdays.ts';
 /** A text in one language for everyone, or in several: `{ fr: …, en: … }`. */
 export declare const LocalText: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
 export type LocalText = z.infer<typeof LocalText>;
-/** Days as a person writes them in the file; the index is the one of `Date.prototype.getUTCDay`. */
-export declare const weekdays: readonly ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+export { weekdays };
 export declare const Weekday: z.ZodMiniEnum<{
     sun: "sun";
     mon: "mon";
@@ -31,6 +31,22 @@ export declare const OpeningHours: z.ZodMiniObject<{
     services: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
 }, z.core.$strict>;
 export type OpeningHours = z.infer<typeof OpeningHours>;
+/** What is asked before the slots of a service, and what follows from each answer. */
+export declare const EligibilityEntry: z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    answers: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        outcome: z.ZodMiniDefault<z.ZodMiniEnum<{
+            go: "go";
+            stop: "stop";
+        }>>;
+        explanation: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        service: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+export type EligibilityEntry = z.infer<typeof EligibilityEntry>;
 export declare const ServiceEntry: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
     name: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
@@ -46,6 +62,32 @@ export declare const ServiceEntry: z.ZodMiniObject<{
         HH: "HH";
     }>>>;
     minimumNoticeMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+    bookable: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    sensitive: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    audience: z.ZodMiniOptional<z.ZodMiniEnum<{
+        new: "new";
+        known: "known";
+    }>>;
+    age: z.ZodMiniOptional<z.ZodMiniObject<{
+        from: z.ZodMiniOptional<z.ZodMiniInt>;
+        to: z.ZodMiniOptional<z.ZodMiniInt>;
+    }, z.core.$strict>>;
+    questions: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        answers: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            outcome: z.ZodMiniDefault<z.ZodMiniEnum<{
+                go: "go";
+                stop: "stop";
+            }>>;
+            explanation: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            service: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>>;
+    documents: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+    changeBeforeMinutes: z.ZodMiniOptional<z.ZodMiniInt>;
     fhirServiceTypes: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
 }, z.core.$strict>;
 export type ServiceEntry = z.infer<typeof ServiceEntry>;
@@ -54,6 +96,7 @@ export declare const PractitionerEntry: z.ZodMiniObject<{
     name: z.ZodMiniString<string>;
     role: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
     services: z.ZodMiniArray<z.ZodMiniString<string>>;
+    acceptsNew: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
     hours: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
         days: z.ZodMiniArray<z.ZodMiniEnum<{
             sun: "sun";
@@ -78,6 +121,7 @@ export declare const LocationEntry: z.ZodMiniObject<{
     address: z.ZodMiniString<string>;
     access: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
     phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    directions: z.ZodMiniOptional<z.ZodMiniURL>;
 }, z.core.$strict>;
 export type LocationEntry = z.infer<typeof LocationEntry>;
 /** Days on which the clinic, or one practitioner, sees nobody. Both ends are included. */
@@ -119,6 +163,47 @@ export declare const NoticeEntry: z.ZodMiniPipe<z.ZodMiniObject<{
     required?: boolean | undefined;
 }>>;
 export type NoticeEntry = z.infer<typeof NoticeEntry>;
+/** How a time that falls free is offered to those who wait for one. */
+export declare const WaitlistEntry: z.ZodMiniObject<{
+    offerMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+    quiet: z.ZodMiniDefault<z.ZodMiniObject<{
+        from: z.ZodMiniString<string>;
+        to: z.ZodMiniString<string>;
+    }, z.core.$strict>>;
+    leadMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+}, z.core.$strict>;
+export type WaitlistEntry = z.infer<typeof WaitlistEntry>;
+/**
+ * Where the free times come from and the appointments go. Secrets stand in environment variables, and only the names
+ * of those stand here: this file is read by many.
+ */
+export declare const SchedulingEntry: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"diary">;
+}, z.core.$strict>, z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"fhir">;
+    url: z.ZodMiniString<string>;
+    profile: z.ZodMiniDefault<z.ZodMiniEnum<{
+        r4: "r4";
+        sas: "sas";
+    }>>;
+    auth: z.ZodMiniOptional<z.ZodMiniObject<{
+        kind: z.ZodMiniEnum<{
+            bearer: "bearer";
+            basic: "basic";
+            mtls: "mtls";
+        }>;
+        secret: z.ZodMiniString<string>;
+    }, z.core.$strict>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"smart">;
+    url: z.ZodMiniString<string>;
+    source: z.ZodMiniString<string>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"request">;
+    url: z.ZodMiniString<string>;
+    secret: z.ZodMiniString<string>;
+}, z.core.$strict>], "kind">;
+export type SchedulingEntry = z.infer<typeof SchedulingEntry>;
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 export declare const ClinicFile: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
@@ -130,7 +215,43 @@ export declare const ClinicFile: z.ZodMiniObject<{
     email: z.ZodMiniEmail;
     smsSender: z.ZodMiniString<string>;
     origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+    bookingPage: z.ZodMiniOptional<z.ZodMiniURL>;
+    changeBeforeMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+    waitlist: z.ZodMiniDefault<z.ZodMiniObject<{
+        offerMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+        quiet: z.ZodMiniDefault<z.ZodMiniObject<{
+            from: z.ZodMiniString<string>;
+            to: z.ZodMiniString<string>;
+        }, z.core.$strict>>;
+        leadMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+    }, z.core.$strict>>;
     holdMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+    scheduling: z.ZodMiniOptional<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"diary">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"fhir">;
+        url: z.ZodMiniString<string>;
+        profile: z.ZodMiniDefault<z.ZodMiniEnum<{
+            r4: "r4";
+            sas: "sas";
+        }>>;
+        auth: z.ZodMiniOptional<z.ZodMiniObject<{
+            kind: z.ZodMiniEnum<{
+                bearer: "bearer";
+                basic: "basic";
+                mtls: "mtls";
+            }>;
+            secret: z.ZodMiniString<string>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"smart">;
+        url: z.ZodMiniString<string>;
+        source: z.ZodMiniString<string>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"request">;
+        url: z.ZodMiniString<string>;
+        secret: z.ZodMiniString<string>;
+    }, z.core.$strict>], "kind">>;
     horizonDays: z.ZodMiniDefault<z.ZodMiniInt>;
     locations: z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
@@ -138,6 +259,7 @@ export declare const ClinicFile: z.ZodMiniObject<{
         address: z.ZodMiniString<string>;
         access: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
         phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        directions: z.ZodMiniOptional<z.ZodMiniURL>;
     }, z.core.$strict>>;
     services: z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
@@ -154,6 +276,32 @@ export declare const ClinicFile: z.ZodMiniObject<{
             HH: "HH";
         }>>>;
         minimumNoticeMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+        bookable: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        sensitive: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        audience: z.ZodMiniOptional<z.ZodMiniEnum<{
+            new: "new";
+            known: "known";
+        }>>;
+        age: z.ZodMiniOptional<z.ZodMiniObject<{
+            from: z.ZodMiniOptional<z.ZodMiniInt>;
+            to: z.ZodMiniOptional<z.ZodMiniInt>;
+        }, z.core.$strict>>;
+        questions: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            answers: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                outcome: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    go: "go";
+                    stop: "stop";
+                }>>;
+                explanation: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                service: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>>;
+        documents: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+        changeBeforeMinutes: z.ZodMiniOptional<z.ZodMiniInt>;
         fhirServiceTypes: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     }, z.core.$strict>>;
     practitioners: z.ZodMiniArray<z.ZodMiniObject<{
@@ -161,6 +309,7 @@ export declare const ClinicFile: z.ZodMiniObject<{
         name: z.ZodMiniString<string>;
         role: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
         services: z.ZodMiniArray<z.ZodMiniString<string>>;
+        acceptsNew: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
         hours: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
             days: z.ZodMiniArray<z.ZodMiniEnum<{
                 sun: "sun";

@@ -13,6 +13,7 @@ export declare const Hold: z.ZodMiniObject<{
             VR: "VR";
             HH: "HH";
         }>;
+        bookingUrl: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strip>;
     expiresAt: z.ZodMiniString<string>;
     serverNow: z.ZodMiniString<string>;

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
  */
 export declare const problemCodes: {
     readonly malformed_json: 400;
+    readonly token_missing: 401;
     readonly invalid_request: 422;
     readonly idempotency_key_missing: 400;
     readonly key_reused: 422;
@@ -18,10 +19,21 @@ export declare const problemCodes: {
     readonly not_found: 404;
     readonly method_not_allowed: 405;
     readonly slot_taken: 409;
+    readonly already_cancelled: 409;
+    readonly already_waiting: 409;
+    readonly offer_taken: 409;
     readonly hold_expired: 410;
+    readonly offer_expired: 410;
+    /** Someone else changed the appointment since it was read (`If-Match`). */
+    readonly precondition_failed: 412;
     readonly body_too_large: 413;
     readonly unsupported_media_type: 415;
     readonly too_late: 422;
+    /** The deadline for changing it by oneself has passed: `phone` says whom to call. */
+    readonly change_too_late: 403;
+    /** `errors` names the rule: `/patient/birthDate` age, `/audience`, `/answers/0`. */
+    readonly ineligible: 422;
+    readonly not_bookable: 422;
     readonly range_too_wide: 422;
     readonly too_many_requests: 429;
     readonly internal_error: 500;
@@ -56,6 +68,7 @@ export declare const Problem: z.ZodMiniObject<{
             VR: "VR";
             HH: "HH";
         }>;
+        bookingUrl: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strip>>>;
     phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strip>;

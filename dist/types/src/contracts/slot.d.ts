@@ -20,6 +20,7 @@ export declare const Slot: z.ZodMiniObject<{
         VR: "VR";
         HH: "HH";
     }>;
+    bookingUrl: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strip>;
 export type Slot = z.infer<typeof Slot>;
 /** The answer to `GET /v1/slots` (IHE `$find`). No slot is an answer, not an error. */
@@ -36,6 +37,7 @@ export declare const FoundSlots: z.ZodMiniObject<{
             VR: "VR";
             HH: "HH";
         }>;
+        bookingUrl: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strip>>;
     nextAvailable: z.ZodMiniNullable<z.ZodMiniString<string>>;
     phone: z.ZodMiniString<string>;

@@ -48,12 +48,14 @@ export interface BookingMessages {
         lead: string;
         minutes(count: number): string;
         none: string;
+        /** Before everything else, with the numbers to call. */
+        emergency: string;
+        /** Of a reason that is not booked online. */
+        byPhone: string;
     };
     slot: {
         heading: string;
         change: string;
-        practitioner: string;
-        anyPractitioner: string;
         first: string;
         noneInRange(from: string, to: string): string;
         nextFree: string;
@@ -79,6 +81,66 @@ export interface BookingMessages {
         otherwise: string;
     };
 }
+/** What stands around the choice of a slot without being needed to see the first ones: a chunk of its own. */
+export interface MoreMessages {
+    search: {
+        label: string;
+        found(count: number): string;
+    };
+    eligibility: {
+        heading: string;
+        back: string;
+        audience: string;
+        isNew: string;
+        isKnown: string;
+        age(range: {
+            from?: number | undefined;
+            to?: number | undefined;
+        }): string;
+        yes: string;
+        no: string;
+        noted: string;
+        goOn: string;
+        stopped: string;
+        onlyKnown: string;
+        onlyNew: string;
+        notOfAge: string;
+        notThis: string;
+        instead: string;
+        orCall: string;
+        otherReason: string;
+    };
+    filters: {
+        label: string;
+        practitioner: string;
+        anyPractitioner: string;
+        place: string;
+        anyPlace: string;
+        mode: string;
+        anyMode: string;
+        modes: Record<'AMB' | 'VR' | 'HH', string>;
+        clear: string;
+    };
+    month: {
+        views: string;
+        list: string;
+        month: string;
+        earlier: string;
+        later: string;
+        noTime: string;
+        choose: string;
+        noneInMonth: string;
+    };
+    waiting: {
+        offer: string;
+        join: string;
+    };
+    documents: string;
+    /** Of a video appointment, on the clock of the visitor. */
+    yourTime(time: string): string;
+}
+/** What whoever books is to the patient. */
+type Relation = 'parent' | 'guardian' | 'partner' | 'child' | 'carer' | 'other';
 /** What follows the choice of a slot. It is a chunk of its own, as that half of the booking is. */
 export interface DetailsMessages {
     delivery: DeliveryMessages;
@@ -86,9 +148,23 @@ export interface DetailsMessages {
     withdrawal: Pick<DeliveryMessages, 'saved' | 'savedMeaning' | 'inMemoryMeaning' | 'refused' | 'refusedMeaning'>;
     details: {
         heading: string;
+        forSelf: string;
+        forRelative: string;
+        /** Above the fields of who will come, and of who books. */
+        patientLegend: string;
+        bookerLegend: string;
+        relation: string;
+        relations: Record<Relation, string>;
+        choose: string;
+        /** The messages go to whoever books, and to nobody else. */
+        bookerOnly: string;
         changeSlot: string;
         held(minutes: number): string;
         holdEnded: string;
+        /** On the button that gives the hold its full time again, once. */
+        extend: string;
+        /** Said once, when a minute is left. */
+        holdEnds: string;
         given: string;
         family: string;
         birthDate: string;
@@ -104,8 +180,35 @@ export interface DetailsMessages {
         privacy: string;
         confirm: string;
         sending: string;
-        faults: Record<'given' | 'family' | 'birthDate' | 'email' | 'phone' | 'notices', Record<string, string>>;
+        /** On the button that leads to the review. */
+        review: string;
+        /** Beside the number of a telephone that gets no SMS. */
+        landline: string;
+        faults: Record<'given' | 'family' | 'birthDate' | 'relation' | 'email' | 'phone' | 'notices', Record<string, string>>;
         faultOtherwise: string;
+    };
+    review: {
+        heading: string;
+        lead: string;
+        patient: string;
+        booker: string;
+        contact: string;
+        changeWhen: string;
+        changeWho: string;
+        changeContact: string;
+        changeConsent: string;
+    };
+    /** When this page has booked an appointment of the same kind before. */
+    replace: {
+        heading: string;
+        lead(when: string): string;
+        replace: string;
+        both: string;
+    };
+    /** Where nothing is free, or nothing soon. */
+    waiting: {
+        invitation: string;
+        open: string;
     };
     result: {
         heading: string;
@@ -116,6 +219,15 @@ export interface DetailsMessages {
         where: string;
         what: string;
         prepare: string;
+        bring: string;
+        directions: string;
+        calendar: string;
+        /** Title of the entry in the calendar: it names the clinic, and nothing else. */
+        calendarSummary(clinic: string): string;
+        print: string;
+        /** To the view in which it can be moved or cancelled. */
+        manage: string;
+        pendingLead(email: string): string;
         change(phone: string): string;
         received(time: string): string;
         /** On the button that takes a consent back. */
@@ -125,3 +237,4 @@ export interface DetailsMessages {
         another: string;
     };
 }
+export {};

@@ -1,6 +1,8 @@
+import type * as LaterModule from './later-chunks.ts';
 import type { Page } from './page.ts';
 /** The files behind each lazy part, its entry first, with their hashes. */
 export type ChunkFiles = Readonly<Record<string, readonly (readonly [file: string, integrity: string])[] | undefined>>;
+type LaterChunks = typeof LaterModule;
 /**
  * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
  *
@@ -15,8 +17,11 @@ export type ChunkFiles = Readonly<Record<string, readonly (readonly [file: strin
 export declare function importVerified<Module>(page: Page, name: string, importer: () => Promise<Module>): Promise<Module>;
 /** Every part there is. */
 export declare function allChunks(page: Page): Promise<ChunkFiles>;
+/** What is known of the parts that no first view needs. */
+export declare function laterChunks(page: Page): Promise<LaterChunks>;
 /** The files of a lazy part, its entry first. */
 export declare function filesOf(name: string, chunks?: ChunkFiles): {
     url: string;
     integrity: string;
 }[];
+export {};

@@ -1,7 +1,8 @@
 import type { Locale } from '../contracts/locale.ts';
-import type { DetailsMessages, Messages } from '../locales/messages.ts';
+import type { Messages } from '../locales/messages.ts';
+import type { LaterMessages } from './later-chunks.ts';
 import type { Page } from './page.ts';
 /** Loads the texts of one language, and of no other. */
 export declare function loadMessages(page: Page, locale: Locale): Promise<Messages>;
-/** Loads the texts of the second half of the booking. */
-export declare function loadDetailsMessages(page: Page, locale: Locale): Promise<DetailsMessages>;
+/** Loads the texts of a lazy part; how to is itself with the lazy parts. */
+export declare function loadLaterMessages<Part extends keyof LaterMessages>(page: Page, part: Part, language: string): Promise<LaterMessages[Part]>;

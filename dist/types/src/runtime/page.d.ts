@@ -22,6 +22,11 @@ export interface Page {
     isBehindButton(element: HTMLElement): boolean;
     /** Brings the runtime; a button that opens a widget asks for it when the patient means to press it. */
     runtime(): Promise<Runtime>;
+    /** What a link of a message leads to, with its secret, once it was taken out of the address. */
+    link?: {
+        kind: string;
+        token: string;
+    };
     /** The script tag; there is none when a bundler has brought the runtime. */
     tag?: HTMLScriptElement;
     /** Whether the browser ran the loader from that tag, and not an optimiser later. */

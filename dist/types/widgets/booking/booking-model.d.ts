@@ -14,17 +14,40 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
         group?: string | undefined;
         description?: string | undefined;
         instructions?: string | undefined;
+        locations?: string[] | undefined;
+        documents?: string[] | undefined;
+        bookable?: boolean | undefined;
+        minimumNoticeMinutes?: number | undefined;
+        sensitive?: boolean | undefined;
+        audience?: string | undefined;
+        age?: {
+            from?: number | undefined;
+            to?: number | undefined;
+        } | undefined;
+        questions?: {
+            id: string;
+            text: string;
+            answers: {
+                id: string;
+                text: string;
+                outcome: string;
+                explanation?: string | undefined;
+                service?: string | undefined;
+            }[];
+        }[] | undefined;
     } | undefined>;
     start: () => Promise<Problem | undefined>;
     again: () => void;
     fill: (prefill: Prefill) => void;
     refresh: () => void;
+    comeBack: () => void;
     leave: () => void;
-    bringDetails: () => Promise<boolean>;
-    chooseService: (id: string) => Promise<void>;
     chooseSlot: (chosen: import("../../src/index-contracts.ts").Slot) => Promise<void>;
     changeService: () => void;
     changeSlot: () => Promise<void>;
+    bringMore: () => Promise<boolean>;
+    chooseService: (id: string) => Promise<void>;
+    bringDetails: () => Promise<boolean>;
     messages: import("@preact/signals-core").Signal<Messages>;
     search: import("@preact/signals-core").Model<{
         range: /*elided*/ any;
@@ -32,19 +55,21 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
         onlyPlace: /*elided*/ any;
         isFirstRange: /*elided*/ any;
         load: /*elided*/ any;
+        renew: /*elided*/ any;
         open: /*elided*/ any;
-        choosePractitioner: /*elided*/ any;
+        narrow: /*elided*/ any;
         showLater: /*elided*/ any;
         showEarlier: /*elided*/ any;
         showNextAvailable: /*elided*/ any;
-        service: /*elided*/ any;
-        practitioner: /*elided*/ any;
+        wish: /*elided*/ any;
         from: /*elided*/ any;
         loading: /*elided*/ any;
         found: /*elided*/ any;
+        earliestMs: /*elided*/ any;
         problem: /*elided*/ any;
         today: /*elided*/ any;
     }>;
+    more: import("@preact/signals-core").Signal<import("./more-part.ts").MorePart | undefined>;
     details: import("@preact/signals-core").Signal<import("./details-part.ts").DetailsPart | undefined>;
     hold: import("@preact/signals-core").Model<{
         hold: /*elided*/ any;
@@ -53,12 +78,13 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
         keep: /*elided*/ any;
         forget: /*elided*/ any;
     }>;
-    step: import("@preact/signals-core").Signal<"slot" | "reason" | "details" | "result">;
+    step: import("@preact/signals-core").Signal<import("./booking-state.ts").BookingStep>;
     catalog: import("@preact/signals-core").Signal<{
         clinic: {
             id: string;
             name: string;
             phone: string;
+            country?: string | undefined;
         };
         timeZone: string;
         language: string;
@@ -71,11 +97,33 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
             group?: string | undefined;
             description?: string | undefined;
             instructions?: string | undefined;
+            locations?: string[] | undefined;
+            documents?: string[] | undefined;
+            bookable?: boolean | undefined;
+            minimumNoticeMinutes?: number | undefined;
+            sensitive?: boolean | undefined;
+            audience?: string | undefined;
+            age?: {
+                from?: number | undefined;
+                to?: number | undefined;
+            } | undefined;
+            questions?: {
+                id: string;
+                text: string;
+                answers: {
+                    id: string;
+                    text: string;
+                    outcome: string;
+                    explanation?: string | undefined;
+                    service?: string | undefined;
+                }[];
+            }[] | undefined;
         }[];
         practitioners: {
             id: string;
             name: string;
             role?: string | undefined;
+            acceptsNew?: boolean | undefined;
         }[];
         locations: {
             id: string;
@@ -83,6 +131,7 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
             address: string;
             phone: string;
             access?: string | undefined;
+            directions?: string | undefined;
         }[];
         notices: {
             id: string;
@@ -96,6 +145,13 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
     } | undefined>;
     known: import("@preact/signals-core").Signal<Prefill>;
     serviceId: import("@preact/signals-core").Signal<string | undefined>;
+    audience: import("@preact/signals-core").Signal<"new" | "known" | undefined>;
+    answers: import("@preact/signals-core").Signal<readonly {
+        question: string;
+        answer: string;
+    }[]>;
+    foundReasons: import("@preact/signals-core").Signal<ReadonlySet<string> | undefined>;
+    replaces: import("@preact/signals-core").Signal<string | undefined>;
     slot: import("@preact/signals-core").Signal<{
         id: string;
         start: string;
@@ -103,6 +159,7 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
         practitioner: string;
         location: string;
         mode: "AMB" | "VR" | "HH";
+        bookingUrl?: string | undefined;
     } | undefined>;
     alternatives: import("@preact/signals-core").Signal<readonly {
         id: string;
@@ -111,6 +168,7 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
         practitioner: string;
         location: string;
         mode: "AMB" | "VR" | "HH";
+        bookingUrl?: string | undefined;
     }[]>;
     problem: import("@preact/signals-core").Signal<{
         type: string;
@@ -129,6 +187,7 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
             practitioner: string;
             location: string;
             mode: "AMB" | "VR" | "HH";
+            bookingUrl?: string | undefined;
         }[] | undefined;
         phone?: string | undefined;
     } | undefined>;
@@ -151,6 +210,8 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
         receivedAt: string;
         access?: string | undefined;
         instructions?: string | undefined;
+        documents?: string[] | undefined;
+        directions?: string | undefined;
     } | undefined>;
 }, [options: BookingOptions, messages: Messages]>;
 export type Booking = InstanceType<typeof BookingModel>;

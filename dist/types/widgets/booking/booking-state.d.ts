@@ -1,14 +1,22 @@
 import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
 import type { Prefill } from '../../src/contracts/prefill.ts';
-import type { SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
-import type { DetailsMessages, Messages } from '../../src/locales/messages.ts';
+import type { CalendarPort, SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
+import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
+import type { DetailsMessages, Messages, MoreMessages } from '../../src/locales/messages.ts';
 import type { DetailsModule, DetailsPart, DetailsPorts } from './details-part.ts';
+import type { MoreModule, MorePart } from './more-part.ts';
 export declare const bookingSteps: readonly ["reason", "slot", "details", "result"];
-export type BookingStep = (typeof bookingSteps)[number];
+/** What has to be asked before the slots belongs to the first step. */
+export type BookingStep = (typeof bookingSteps)[number] | 'eligibility';
 /** The second half of the booking, and what it asks of the page. */
 export interface DetailsHalf {
     module: DetailsModule;
     ports: DetailsPorts;
+}
+/** What stands around the choice of a slot, and what it asks of the clinic. */
+export interface MoreHalf {
+    module: MoreModule;
+    calendar: CalendarPort;
 }
 /** What the booking asks of the page it lives in. */
 export interface BookingPorts {
@@ -17,6 +25,12 @@ export interface BookingPorts {
     loadDetails(): Promise<DetailsHalf>;
     /** Brings its texts. */
     loadDetailsMessages(language: string): Promise<DetailsMessages>;
+    /** Brings what stands around the choice of a slot: questions, filters, the month, the search. */
+    loadMore(): Promise<MoreHalf>;
+    /** Brings its texts. */
+    loadMoreMessages(language: string): Promise<MoreMessages>;
+    /** Lets the patient wait for a time that falls free; left out, it is not offered. */
+    joinWaitingList?: (wish: WaitingWish) => void;
     /** Milliseconds since 1970; only differences are used. */
     now(): number;
     /** The clinic's receipt has come. */
@@ -26,9 +40,11 @@ export interface BookingOptions {
     ports: BookingPorts;
     /** Id of the reason to open with. */
     service: string | undefined;
+    /** What a link has chosen besides, by the name it has there; `mode` is one of the contract. */
+    linked?: ((name: 'praticien' | 'lieu' | 'mode') => string | undefined) | undefined;
 }
 /** All that changes while a patient books. Only the actions beside this file write to it. */
-export declare function createBookingState(ports: BookingPorts, messages: Messages): {
+export declare function createBookingState({ ports }: BookingOptions, messages: Messages): {
     /** The texts of the first half; their language is the one the patient reads. */
     messages: import("@preact/signals-core").Signal<Messages>;
     search: import("@preact/signals-core").Model<{
@@ -40,13 +56,13 @@ export declare function createBookingState(ports: BookingPorts, messages: Messag
         onlyPlace: import("@preact/signals-core").ReadonlySignal<string | undefined>;
         isFirstRange: import("@preact/signals-core").ReadonlySignal<boolean>;
         load: () => Promise<void>;
-        open: (serviceId: string) => Promise<void>;
-        choosePractitioner: (id: string | undefined) => Promise<void>;
+        renew: () => Promise<void>;
+        open: (wish: import("./slot-search-model.ts").SlotWish) => Promise<void>;
+        narrow: (wish: import("./slot-search-model.ts").SlotWish) => Promise<void>;
         showLater: () => Promise<void>;
         showEarlier: () => Promise<void>;
         showNextAvailable: () => Promise<void>;
-        service: import("@preact/signals-core").Signal<string>;
-        practitioner: import("@preact/signals-core").Signal<string | undefined>;
+        wish: import("@preact/signals-core").Signal<import("./slot-search-model.ts").SlotWish>;
         from: import("@preact/signals-core").Signal<string | undefined>;
         loading: import("@preact/signals-core").Signal<boolean>;
         found: import("@preact/signals-core").Signal<{
@@ -58,11 +74,13 @@ export declare function createBookingState(ports: BookingPorts, messages: Messag
                 practitioner: string;
                 location: string;
                 mode: "AMB" | "VR" | "HH";
+                bookingUrl?: string | undefined;
             }[];
             nextAvailable: string | null;
             phone: string;
             serverNow: string;
         } | undefined>;
+        earliestMs: import("@preact/signals-core").Signal<number>;
         problem: import("@preact/signals-core").Signal<{
             type: string;
             title: string;
@@ -80,11 +98,14 @@ export declare function createBookingState(ports: BookingPorts, messages: Messag
                 practitioner: string;
                 location: string;
                 mode: "AMB" | "VR" | "HH";
+                bookingUrl?: string | undefined;
             }[] | undefined;
             phone?: string | undefined;
         } | undefined>;
         today: import("@preact/signals-core").Signal<string | undefined>;
     }>;
+    /** What stands around the choice of a slot, once it is here. */
+    more: import("@preact/signals-core").Signal<MorePart | undefined>;
     /** The second half, once it is here. */
     details: import("@preact/signals-core").Signal<DetailsPart | undefined>;
     hold: import("@preact/signals-core").Model<{
@@ -97,6 +118,7 @@ export declare function createBookingState(ports: BookingPorts, messages: Messag
                 practitioner: string;
                 location: string;
                 mode: "AMB" | "VR" | "HH";
+                bookingUrl?: string | undefined;
             };
             expiresAt: string;
             serverNow: string;
@@ -106,12 +128,13 @@ export declare function createBookingState(ports: BookingPorts, messages: Messag
         keep: (kept: import("../../src/index-contracts.ts").Hold) => void;
         forget: () => void;
     }>;
-    step: import("@preact/signals-core").Signal<"slot" | "reason" | "details" | "result">;
+    step: import("@preact/signals-core").Signal<BookingStep>;
     catalog: import("@preact/signals-core").Signal<{
         clinic: {
             id: string;
             name: string;
             phone: string;
+            country?: string | undefined;
         };
         timeZone: string;
         language: string;
@@ -124,11 +147,33 @@ export declare function createBookingState(ports: BookingPorts, messages: Messag
             group?: string | undefined;
             description?: string | undefined;
             instructions?: string | undefined;
+            locations?: string[] | undefined;
+            documents?: string[] | undefined;
+            bookable?: boolean | undefined;
+            minimumNoticeMinutes?: number | undefined;
+            sensitive?: boolean | undefined;
+            audience?: string | undefined;
+            age?: {
+                from?: number | undefined;
+                to?: number | undefined;
+            } | undefined;
+            questions?: {
+                id: string;
+                text: string;
+                answers: {
+                    id: string;
+                    text: string;
+                    outcome: string;
+                    explanation?: string | undefined;
+                    service?: string | undefined;
+                }[];
+            }[] | undefined;
         }[];
         practitioners: {
             id: string;
             name: string;
             role?: string | undefined;
+            acceptsNew?: boolean | undefined;
         }[];
         locations: {
             id: string;
@@ -136,6 +181,7 @@ export declare function createBookingState(ports: BookingPorts, messages: Messag
             address: string;
             phone: string;
             access?: string | undefined;
+            directions?: string | undefined;
         }[];
         notices: {
             id: string;
@@ -151,6 +197,17 @@ export declare function createBookingState(ports: BookingPorts, messages: Messag
     known: import("@preact/signals-core").Signal<Prefill>;
     /** Id of the chosen reason. */
     serviceId: import("@preact/signals-core").Signal<string | undefined>;
+    /** Whether the patient says that the clinic has seen them; `undefined` where it does not matter. */
+    audience: import("@preact/signals-core").Signal<"new" | "known" | undefined>;
+    /** What was answered to the questions of the reason. */
+    answers: import("@preact/signals-core").Signal<readonly {
+        question: string;
+        answer: string;
+    }[]>;
+    /** Ids of the reasons that the search has found; all when nothing is searched for. */
+    foundReasons: import("@preact/signals-core").Signal<ReadonlySet<string> | undefined>;
+    /** Manage token of the appointment that the new one is to take the place of. */
+    replaces: import("@preact/signals-core").Signal<string | undefined>;
     slot: import("@preact/signals-core").Signal<{
         id: string;
         start: string;
@@ -158,6 +215,7 @@ export declare function createBookingState(ports: BookingPorts, messages: Messag
         practitioner: string;
         location: string;
         mode: "AMB" | "VR" | "HH";
+        bookingUrl?: string | undefined;
     } | undefined>;
     /** Free slots near the one that was lost. */
     alternatives: import("@preact/signals-core").Signal<readonly {
@@ -167,6 +225,7 @@ export declare function createBookingState(ports: BookingPorts, messages: Messag
         practitioner: string;
         location: string;
         mode: "AMB" | "VR" | "HH";
+        bookingUrl?: string | undefined;
     }[]>;
     problem: import("@preact/signals-core").Signal<{
         type: string;
@@ -185,6 +244,7 @@ export declare function createBookingState(ports: BookingPorts, messages: Messag
             practitioner: string;
             location: string;
             mode: "AMB" | "VR" | "HH";
+            bookingUrl?: string | undefined;
         }[] | undefined;
         phone?: string | undefined;
     } | undefined>;
@@ -208,6 +268,8 @@ export declare function createBookingState(ports: BookingPorts, messages: Messag
         receivedAt: string;
         access?: string | undefined;
         instructions?: string | undefined;
+        documents?: string[] | undefined;
+        directions?: string | undefined;
     } | undefined>;
 };
 export type BookingState = ReturnType<typeof createBookingState>;

@@ -6,21 +6,25 @@ import type { DetailField, DetailFaults, PatientDetails } from '../../src/domain
 export type WithdrawalOutcome = 'sending' | Answer<Withdrawn>;
 /** What the patient has typed so far, and what is wrong with it. Nothing here is stored or sent. */
 export declare const DetailsModel: import("@preact/signals-core").ModelConstructor<{
-    values: import("@preact/signals-core").Signal<PatientDetails>;
-    faults: import("@preact/signals-core").Signal<Partial<Record<"email" | "phone" | "notices" | "given" | "family" | "birthDate", import("../../src/index-booking.ts").DetailFault>>>;
+    faults: import("@preact/signals-core").Signal<Partial<Record<"email" | "phone" | "notices" | "given" | "family" | "birthDate" | "bookerGiven" | "bookerFamily" | "relation", import("../../src/index-booking.ts").DetailFault>>>;
     withdrawals: import("@preact/signals-core").Signal<Readonly<Record<string, {
         key: string;
         outcome: WithdrawalOutcome;
     }>>>;
     refusals: import("@preact/signals-core").Signal<number>;
     faultList: import("@preact/signals-core").ReadonlySignal<{
-        field: "email" | "phone" | "notices" | "given" | "family" | "birthDate";
+        field: "email" | "phone" | "notices" | "given" | "family" | "birthDate" | "bookerGiven" | "bookerFamily" | "relation";
         fault: import("../../src/index-booking.ts").DetailFault;
     }[]>;
-    type: (field: DetailField, change: Partial<PatientDetails>) => void;
+    type: (field: DetailField, typed: Partial<PatientDetails>) => void;
     check: (rules: DetailRules) => boolean;
     refuse: (found: DetailFaults) => void;
     fill: (prefill: Prefill) => void;
     clear: () => void;
+    wanted: import("@preact/signals-core").Signal<"email" | "phone" | "notices" | "given" | "family" | "birthDate" | "bookerGiven" | "bookerFamily" | "relation" | undefined>;
+    landline: import("@preact/signals-core").Signal<boolean>;
+    values: import("@preact/signals-core").Signal<PatientDetails>;
+    view: import("@preact/signals-core").Signal<"form" | "replace" | "review">;
+    change: (some: Partial<PatientDetails>) => undefined;
 }, []>;
 export type Details = InstanceType<typeof DetailsModel>;

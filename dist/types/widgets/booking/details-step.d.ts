@@ -1,8 +1,5 @@
-import type { DatedViewProps } from './booking-context.ts';
-import type { DetailsPart } from './details-part.ts';
-type DetailsViewProps = DatedViewProps & {
-    part: DetailsPart;
-};
-/** Third question: who. Everything the clinic needs, and nothing else. */
+import type { DetailsViewProps } from './details-part.ts';
+/** Third question: who. Then everything on one view, and only then is anything sent. */
 export declare function DetailsStep(view: DetailsViewProps): import("preact").JSX.Element;
-export {};
+/** What came of it: a place on the list of those who wait, or the clinic's receipt. */
+export declare function Result(view: DetailsViewProps): import("preact").JSX.Element | null;

@@ -10,6 +10,7 @@ export declare const HoldModel: import("@preact/signals-core").ModelConstructor<
             practitioner: string;
             location: string;
             mode: "AMB" | "VR" | "HH";
+            bookingUrl?: string | undefined;
         };
         expiresAt: string;
         serverNow: string;

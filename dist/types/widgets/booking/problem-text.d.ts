@@ -6,4 +6,4 @@ import type { BookingStep } from './booking-state.ts';
  *
  * @param step - Where it happened: silence after "confirm" needs other words than silence before it.
  */
-export declare function problemText(problem: Problem, step: BookingStep, { problems, slot }: BookingMessages): string;
+export declare function problemText(problem: Problem, step: BookingStep, { problems, slot, reason }: BookingMessages): string;

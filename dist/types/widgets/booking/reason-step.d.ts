@@ -1,3 +1,3 @@
-import type { BookingViewProps } from './booking-context.ts';
+import type { DatedViewProps } from './booking-context.ts';
 /** First question: what for. Reasons stand in the clinic's groups and order. */
-export declare function ReasonStep({ model, messages, hasActed }: BookingViewProps): import("preact").JSX.Element;
+export declare function ReasonStep(view: DatedViewProps): import("preact").JSX.Element;

@@ -1,6 +1,3 @@
-import type { DatedViewProps } from './booking-context.ts';
-import type { DetailsPart } from './details-part.ts';
+import type { DetailsViewProps } from './details-part.ts';
 /** The clinic's receipt. It is drawn from what the clinic answered, not from what was asked. */
-export declare function ResultStep(view: DatedViewProps & {
-    part: DetailsPart;
-}): import("preact").JSX.Element | null;
+export declare function ResultStep(view: DetailsViewProps): import("preact").JSX.Element | null;

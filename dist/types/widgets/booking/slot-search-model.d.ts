@@ -1,4 +1,6 @@
-import type { SchedulingPort } from '../../src/domain/booking/scheduling-port.ts';
+import type { SchedulingPort, SlotQuery } from '../../src/domain/booking/scheduling-port.ts';
+/** What is asked for, but for the dates. */
+export type SlotWish = Omit<SlotQuery, 'from' | 'to'>;
 /** The free slots for one reason: which dates are looked at, and what was found there. */
 export declare const SlotSearchModel: import("@preact/signals-core").ModelConstructor<{
     range: import("@preact/signals-core").ReadonlySignal<{
@@ -9,13 +11,13 @@ export declare const SlotSearchModel: import("@preact/signals-core").ModelConstr
     onlyPlace: import("@preact/signals-core").ReadonlySignal<string | undefined>;
     isFirstRange: import("@preact/signals-core").ReadonlySignal<boolean>;
     load: () => Promise<void>;
-    open: (serviceId: string) => Promise<void>;
-    choosePractitioner: (id: string | undefined) => Promise<void>;
+    renew: () => Promise<void>;
+    open: (wish: SlotWish) => Promise<void>;
+    narrow: (wish: SlotWish) => Promise<void>;
     showLater: () => Promise<void>;
     showEarlier: () => Promise<void>;
     showNextAvailable: () => Promise<void>;
-    service: import("@preact/signals-core").Signal<string>;
-    practitioner: import("@preact/signals-core").Signal<string | undefined>;
+    wish: import("@preact/signals-core").Signal<SlotWish>;
     from: import("@preact/signals-core").Signal<string | undefined>;
     loading: import("@preact/signals-core").Signal<boolean>;
     found: import("@preact/signals-core").Signal<{
@@ -27,11 +29,13 @@ export declare const SlotSearchModel: import("@preact/signals-core").ModelConstr
             practitioner: string;
             location: string;
             mode: "AMB" | "VR" | "HH";
+            bookingUrl?: string | undefined;
         }[];
         nextAvailable: string | null;
         phone: string;
         serverNow: string;
     } | undefined>;
+    earliestMs: import("@preact/signals-core").Signal<number>;
     problem: import("@preact/signals-core").Signal<{
         type: string;
         title: string;
@@ -49,6 +53,7 @@ export declare const SlotSearchModel: import("@preact/signals-core").ModelConstr
             practitioner: string;
             location: string;
             mode: "AMB" | "VR" | "HH";
+            bookingUrl?: string | undefined;
         }[] | undefined;
         phone?: string | undefined;
     } | undefined>;

@@ -16,12 +16,14 @@ export declare function FieldNotes({ id, hint, error, errorPrefix }: Omit<FieldF
 export interface TextFieldProps extends FieldFrame {
     value: string;
     /** HTML autofill token (WCAG 1.3.5). */
-    autoComplete: 'given-name' | 'family-name' | 'email' | 'tel';
+    autoComplete: 'given-name' | 'family-name' | 'email' | 'tel' | 'off';
     type?: 'text' | 'email' | 'tel';
     onChange(value: string): void;
+    /** The patient has gone on to something else. */
+    onLeave?: () => void;
 }
 /** One line of text, with its label above it and its faults beside it. */
-export declare function TextField({ value, autoComplete, type, onChange, ...frame }: TextFieldProps): import("preact").JSX.Element;
+export declare function TextField({ value, autoComplete, type, onChange, onLeave, ...frame }: TextFieldProps): import("preact").JSX.Element;
 export interface CheckboxFieldProps {
     id: string;
     checked: boolean;

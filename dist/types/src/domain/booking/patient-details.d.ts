@@ -1,5 +1,14 @@
+/** What a booker can be to the patient, in the order of a list. */
+export declare const relations: readonly ["parent", "guardian", "partner", "child", "carer", "other"];
+export type Relation = (typeof relations)[number];
 /** What the patient types, exactly as typed. */
 export interface PatientDetails {
+    /** Who will come: `self`, or `relative`, and then the contact is that of whoever books. */
+    forWhom: 'self' | 'relative';
+    bookerGiven: string;
+    bookerFamily: string;
+    /** What they are to the patient; empty until chosen. */
+    relation: Relation | '';
     given: string;
     family: string;
     /** Day, month and year apart: three short numbers are easier to type and to correct than one date. */
@@ -12,7 +21,7 @@ export interface PatientDetails {
     accepted: readonly string[];
 }
 /** The fields an error can stand beside, in the order in which they stand on the page. */
-export declare const detailFields: readonly ["given", "family", "birthDate", "email", "phone", "notices"];
+export declare const detailFields: readonly ["given", "family", "birthDate", "bookerGiven", "bookerFamily", "relation", "email", "phone", "notices"];
 export type DetailField = (typeof detailFields)[number];
 /** Why a field is not accepted; each has one sentence per language. */
 export type DetailFault = 'missing' | 'incomplete' | 'not_a_date' | 'in_the_future' | 'too_long_ago' | 'invalid' | 'too_long'

@@ -1,13 +1,18 @@
 import type { BookingReceipt } from '../../contracts/booking-receipt.ts';
 import type { BookingRequest } from '../../contracts/booking-request.ts';
 import type { Catalog } from '../../contracts/catalog.ts';
+import type { FreeDays } from '../../contracts/free-days.ts';
 import type { Hold } from '../../contracts/hold.ts';
-import type { FoundSlots } from '../../contracts/slot.ts';
+import type { FoundSlots, Mode } from '../../contracts/slot.ts';
 import type { Answer } from '../answer.ts';
 /** What to look for. Dates are calendar days at the clinic, both included. */
 export interface SlotQuery {
     service: string;
-    practitioner?: string | undefined;
+    /** Ids; whoever is free when empty or left out. */
+    practitioners?: readonly string[] | undefined;
+    /** Id of a place; any when left out. */
+    location?: string | undefined;
+    mode?: Mode | undefined;
     /** ISO 8601 calendar date; today at the clinic when left out. */
     from?: string | undefined;
     to?: string | undefined;
@@ -29,6 +34,13 @@ export interface SchedulingPort {
     holdSlot(slotId: string): Promise<Answer<Hold>>;
     /** Gives a hold back; best effort, because a hold ends by itself. */
     releaseHold(holdId: string): void;
+}
+/** What the first view of a booking does without. */
+export interface CalendarPort {
+    /** How much is free on each day. */
+    findDays(query: SlotQuery): Promise<Answer<FreeDays>>;
+    /** Gives a hold its full time again, once. */
+    extendHold(holdId: string): Promise<Answer<Hold>>;
 }
 /** How a booking leaves the page: written down first, tried until its outcome is known. */
 export interface SubmissionPort {

@@ -14,6 +14,10 @@ export interface Parcel {
     body: string;
     /** `text/plain` goes without any header of ours, so that no browser asks for permission first. */
     contentType: 'application/json' | 'text/plain';
+    /** Secret of what it is about, sent as `Authorization: Bearer …`: an address would keep it in logs. */
+    bearer?: string;
+    /** Version of what it changes, sent as `If-Match`. */
+    ifMatch?: string;
     /**
      * An instant of the backend's clock after which it must not be sent any more, such as the start of the slot.
      * Left out: 14 days for a submission, 72 hours for telemetry.
