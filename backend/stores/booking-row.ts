@@ -2,14 +2,14 @@ import type { AppointmentFact } from '../../src/contracts/appointment-events.ts'
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import { isoWithOffset } from '../../src/lib/iso-with-offset.ts';
 import type { BookedAppointment } from '../journeys/journey-ports.ts';
-import type { BookedPatient } from '../journeys/scheduling-port.ts';
+import { patientOf, type PatientRow } from './patient-row.ts';
 
 /** The columns of a `BookingRow`. The date as text: a driver would make a local midnight of it, elsewhere another day. */
 export const bookingColumns =
   'id, status, sequence, service_id, practitioner_id, location_id, mode, start_at, end_at, booked_at, changed_at, ' +
   'given, family, birth_date::text as birth_date, email, phone, locale, notices, booker, audience';
 
-export interface BookingRow {
+export interface BookingRow extends PatientRow {
   id: string;
   status: BookedAppointment['status'];
   sequence: number;
@@ -21,19 +21,9 @@ export interface BookingRow {
   end_at: Date;
   booked_at: Date;
   changed_at: Date | null;
-  given: string;
-  family: string;
-  birth_date: string;
-  email: string;
-  phone: string;
-  locale: string;
-  notices: BookedPatient['notices'];
-  booker: BookedPatient['booker'] | null;
-  audience: BookedPatient['audience'] | null;
 }
 
 export function appointmentOf(row: BookingRow): BookedAppointment {
-  const { given, family, birth_date: birthDate, email, phone, locale, notices, booker, audience } = row;
   return {
     id: row.id,
     status: row.status,
@@ -46,11 +36,7 @@ export function appointmentOf(row: BookingRow): BookedAppointment {
     endMs: row.end_at.getTime(),
     bookedMs: row.booked_at.getTime(),
     ...(row.changed_at && { changedMs: row.changed_at.getTime() }),
-    patient: {
-      ...{ given, family, birthDate, email, phone, locale, notices },
-      ...(booker && { booker }),
-      ...(audience && { audience }),
-    },
+    patient: patientOf(row),
   };
 }
 

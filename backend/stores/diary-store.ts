@@ -1,7 +1,7 @@
-import type { Mode } from '../../src/contracts/slot.ts';
 import type { ImportedFreeSlot } from '../../src/domain/booking/diary-candidate.ts';
 import type { DiaryRange, DiaryStorePort, HeldSlot } from '../journeys/scheduling-port.ts';
 import { bookInTransaction, type BookingContext } from './book-in-transaction.ts';
+import { candidateOf, type CandidateRow } from './candidate-row.ts';
 import { EXCLUSION_VIOLATION, Rollback, sqlStateOf, type Db, type Sql } from './db.ts';
 import { insertOccupancy } from './insert-occupancy.ts';
 import { instantText } from './instant-text.ts';
@@ -13,12 +13,8 @@ interface OccupiedRow {
   busy_until: Date;
 }
 
-interface HoldRow extends OccupiedRow {
+interface HoldRow extends CandidateRow {
   id: string;
-  service_id: string;
-  location_id: string;
-  mode: Mode;
-  end_at: Date;
   expires_at: Date;
 }
 
@@ -135,14 +131,6 @@ function heldSlotOf(row: HoldRow): HeldSlot {
   return {
     id: row.id,
     expiresMs: row.expires_at.getTime(),
-    candidate: {
-      service: row.service_id,
-      practitioner: row.practitioner_id,
-      location: row.location_id,
-      mode: row.mode,
-      startMs: row.start_at.getTime(),
-      endMs: row.end_at.getTime(),
-      busyUntilMs: row.busy_until.getTime(),
-    },
+    candidate: candidateOf(row),
   };
 }

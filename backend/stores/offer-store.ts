@@ -1,25 +1,19 @@
-import type { Mode } from '../../src/contracts/slot.ts';
-import type { Candidate } from '../../src/domain/booking/diary-candidate.ts';
 import type { BookOutcome } from '../journeys/scheduling-port.ts';
 import type { Acceptance, AcceptOutcome, Offer, OfferPort, Refused } from '../journeys/waiting-port.ts';
 import { bookInTransaction } from './book-in-transaction.ts';
 import { cancelInTransaction, lockBooking } from './cancel-in-transaction.ts';
+import { candidateOf, type CandidateRow } from './candidate-row.ts';
 import { Rollback, type Db, type Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
+import { patientOf } from './patient-row.ts';
 import type { FactContext } from './state-fact.ts';
-import { patientOfRow, type WaitingRow } from './waiting-store.ts';
+import type { WaitingRow } from './waiting-store.ts';
 
-interface OfferRow extends WaitingRow {
+interface OfferRow extends WaitingRow, CandidateRow {
   offer_id: string;
   waiting_id: string;
   occupancy_id: string;
   state: Offer['state'];
-  practitioner_id: string;
-  location_id: string;
-  mode: Mode;
-  start_at: Date;
-  end_at: Date;
-  busy_until: Date;
   offer_expires_at: Date;
   replaces_start: Date | null;
 }
@@ -142,22 +136,13 @@ async function declineIn(
 }
 
 function offerOf(row: OfferRow): Offer {
-  const candidate: Candidate = {
-    service: row.service_id,
-    practitioner: row.practitioner_id,
-    location: row.location_id,
-    mode: row.mode,
-    startMs: row.start_at.getTime(),
-    endMs: row.end_at.getTime(),
-    busyUntilMs: row.busy_until.getTime(),
-  };
   return {
     id: row.offer_id,
     waitingId: row.waiting_id,
     state: row.state,
-    candidate,
+    candidate: candidateOf(row),
     expiresMs: row.offer_expires_at.getTime(),
     ...(row.replaces_start && { replacesStartMs: row.replaces_start.getTime() }),
-    patient: patientOfRow(row),
+    patient: patientOf(row),
   };
 }

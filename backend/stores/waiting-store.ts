@@ -1,29 +1,20 @@
 import { joinedMessage } from '../journeys/definitions/waiting-messages.ts';
-import type { BookedPatient } from '../journeys/scheduling-port.ts';
 import type { JoinOutcome, NewWaiting, Waiting, WaitingPort } from '../journeys/waiting-port.ts';
 import type { Db, Sql } from './db.ts';
 import { insertDecisions } from './insert-decisions.ts';
 import { instantText } from './instant-text.ts';
+import { patientOf, type PatientRow } from './patient-row.ts';
 import { planMessage } from './plan-message.ts';
 import type { FactContext } from './state-fact.ts';
 import { lookSoon } from './waitlist-look.ts';
 
-export interface WaitingRow {
+export interface WaitingRow extends PatientRow {
   id: string;
   idempotency_key: string;
   status: Exclude<Waiting['status'], 'offered'>;
   sequence: number;
   service_id: string;
   appointment_id: string | null;
-  given: string;
-  family: string;
-  birth_date: string;
-  email: string;
-  phone: string;
-  locale: string;
-  notices: BookedPatient['notices'];
-  booker: BookedPatient['booker'] | null;
-  audience: BookedPatient['audience'] | null;
   expires_at: Date;
 }
 
@@ -202,16 +193,7 @@ function waitingOf(row: WaitingRow & { is_offered: boolean }, nowMs: number): Wa
     status: isOver ? 'expired' : row.status === 'waiting' && row.is_offered ? 'offered' : row.status,
     service: row.service_id,
     appointmentId: row.appointment_id ?? undefined,
-    patient: patientOfRow(row),
+    patient: patientOf(row),
     expiresMs: row.expires_at.getTime(),
-  };
-}
-
-export function patientOfRow(row: WaitingRow): BookedPatient {
-  const { given, family, birth_date: birthDate, email, phone, locale, notices, booker, audience } = row;
-  return {
-    ...{ given, family, birthDate, email, phone, locale, notices },
-    ...(booker && { booker }),
-    ...(audience && { audience }),
   };
 }
