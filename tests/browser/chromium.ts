@@ -63,6 +63,6 @@ export async function fillDetails(booking: Locator): Promise<void> {
 
 /** Looks at everything once more, and confirms. */
 export async function confirmBooking(booking: Locator): Promise<void> {
-  await booking.getByRole('button', { name: /^Vérifier avant/ }).click();
-  await booking.getByRole('button', { name: /^Confirmer/ }).click();
+  await booking.getByRole('button', { name: /^(?:Vérifier|Check) (?:avant|before)/ }).click();
+  await booking.getByRole('button', { name: /^Confirm/ }).click();
 }

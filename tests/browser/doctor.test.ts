@@ -137,6 +137,9 @@ describe('the panel', () => {
   it('leaves nothing when it is closed: no node, no storage, no fragment, and the focus where it was', async () => {
     const page = await visit({ address: `${host.site}/?x=1` });
     await page.locator('parcours-booking').getByRole('heading', { name: 'Pour quel motif' }).waitFor();
+    // The second half of the booking comes while the first is read, and its preloads are nodes for a moment.
+    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() => !document.querySelector('link[rel=modulepreload]'));
     const state = () =>
       page.evaluate(async () => ({
         nodes: document.querySelectorAll('*').length,

@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { agencyPage, pasted } from './agency-page.ts';
 import type { AgencyPage } from './agency-page.ts';
-import { launchChromium, watchFaults } from './chromium.ts';
+import { confirmBooking, launchChromium, watchFaults } from './chromium.ts';
 import { clinicWith } from '../backend/fixtures/clinic-with.ts';
 import { hostileScripts } from './hostile/scripts.ts';
 
@@ -133,7 +133,7 @@ describe.each(places)('a language that changes %s', (_, mode, script) => {
       await booking.getByLabel(name, { exact: true }).fill(value);
     await booking.getByRole('textbox', { name: 'mail address' }).fill('camille@patient.example');
     await booking.getByRole('textbox', { name: 'Telephone' }).fill('06 39 98 12 34');
-    await booking.getByRole('button', { name: /^Confirm/ }).click();
+    await confirmBooking(booking);
     await heading(page, 'Your appointment is confirmed').waitFor();
     const sent = host.received
       .filter(({ path }) => path === '/v1/bookings')

@@ -64,7 +64,7 @@ const typed = (page: Page) =>
     [
       ...((
         element.shadowRoot?.querySelector('.stage')?.shadowRoot ?? element.shadowRoot
-      )?.querySelectorAll<HTMLInputElement>('input:not([type=checkbox])') ?? []),
+      )?.querySelectorAll<HTMLInputElement>('input:not([type=checkbox], [type=radio])') ?? []),
     ].map(({ value }) => value),
   );
 const problems = () =>
