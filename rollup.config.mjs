@@ -194,7 +194,11 @@ const cleanDist = {
 
 /** No widget runs without these, and one stream compresses better than two. Forms and calendars come with theirs. */
 const sharedByAll =
-  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form|appointment-summary|delivery-status|summary|calendar|preparation)/;
+  /\/node_modules\/(?:preact|@preact)\/|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form|appointment-summary|delivery-status|summary|calendar|preparation)/;
+
+/** What asks a backend and reads its answers; for the widgets that do. */
+const wire =
+  /\/node_modules\/(?:ky|zod)\/|\/src\/(?:contracts\/(?:read|problem|where)|transport\/http-client|lib\/serialise-json)\.ts$/;
 
 /** What every form and every appointment is drawn with; it comes with the first of them. */
 const forms = /\/widgets\/ui\/(?!calendar-link|preparation)/;
@@ -209,10 +213,11 @@ const doctor =
 const chunkOf = (id) => {
   if (doctor.test(id)) return 'doctor';
   // With all that it needs: what `booking-more` draws with too would become a file of its own.
-  if (/\/widgets\/booking\/index\.ts$/.test(id)) return 'booking';
+  if (/\/(?:widgets\/booking\/index|src\/runtime\/start-booking)\.ts$/.test(id)) return 'booking';
   if (/\/more-part\.ts$|\/http-calendar\.ts$|\/widgets\/ui\/calendar(?!-link)/.test(id))
     return 'booking-more';
   if (sharedByAll.test(id)) return 'runtime';
+  if (wire.test(id)) return 'wire';
   if (forms.test(id)) return 'forms';
   if (kept.test(id)) return 'kept';
   if (/\/outbox-(?:part|outcomes)\.ts$/.test(id)) return 'outbox';

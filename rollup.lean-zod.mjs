@@ -5,7 +5,22 @@ const everyMemo = [
   [/memo \? memo\.alloc\(inst, payload, (.+?), ctx\) : \1/g, '$1'],
 ];
 
+/** A reading says where something is wrong, and whether it goes on: not what was expected there, nor what was found. */
+const barePlaces = [
+  /issues\.push\(\{([^;]*?)\}\);/g,
+  (_all, said) => {
+    const kept = said.match(/\b(?:path: \[\w*\]|continue: [^,\n]+)/g) ?? [];
+    return `issues.push({ ${kept.join(', ')} });`;
+  },
+];
+
 const cutsOf = {
+  'core/checks': [barePlaces],
+  'core/util': [
+    // Nobody hands a schema words of its own.
+    [/(export function normalizeParams\(_params\) \{)[\s\S]*?\n\}/, '$1\n    return _params ?? {};\n}'],
+  ],
+  'core/regexes': [[/if \(!version\)\n\s+(return .*;)\n\s+return new RegExp.*;/, '$1']],
   'core/core': [
     // On a page of someone else's it keeps its configuration to itself.
     [/^/, 'const ownScope = {};\n'],
@@ -36,18 +51,20 @@ const cutsOf = {
     ],
   ],
   'core/schemas': [
+    barePlaces,
+    [/if \(def\.version\) \{[\s\S]*?\n {4}else\n/, ''],
+    // Widgets leave what they do not know; only the backend refuses it.
+    [/if \(!catchall\) \{?\n[\s\S]*?return handleCatchall\(.*\);/, 'return payload;'],
     [/(?:\w+) instanceof Promise/g, 'false'],
     [/ctx\??\.direction === "backward"/g, 'false'],
     [/if \(def\.coerce\)\s+try \{[\s\S]*?\}\s+catch \(_\) \{ \}/g, ''],
     ...everyMemo,
     [/const proms = \[\];/g, ''],
     [/if \(proms\.length\) \{\n\s+return Promise\.all\(proms\).*\n\s+\}/g, ''],
-    [/proms\.length \? Promise\.all\(proms\)\.then\(\(\) => payload\) : payload/g, 'payload'],
     [
       /if \(!proms\.length\)\n\s+return payload;\n\s+return Promise\.all\(proms\)[\s\S]*?\}\);/,
       'return payload;',
     ],
-    ['return handleCatchall(proms, ', 'return handleCatchall([], '],
     ['capSize(inst, arraySize);', ''],
     [/util\.attachSchema\(.*?\);/g, ''],
     [/asyncResult \|\| false/, 'false'],
@@ -70,7 +87,6 @@ const cutsOf = {
       '$1',
     ],
     [/if \(values && !def\.partial\) \{\n[\s\S]*?\n {8}\}\n {8}else (?=\{\n {12}payload\.value)/, ''],
-    ['issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),', ''],
     [/, \{\n\s+\/\/ Wrappers extend this[\s\S]*?\n\}\);/, ');'],
     [/inst\._zod\.version = version;/, ''],
     [/for \(const k of allKeys\) \{\n[\s\S]*?\n {4}\}\n/, ''],

@@ -6,9 +6,9 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const artefacts: Record<string, readonly string[]> = {
   'loader (`parcours.js`)': ['parcours.js'],
   'button before a widget': ['parcours.js', 'opener.js', 'locale-fr.js'],
-  'usable booking': ['parcours.js', 'runtime.js', 'booking.js', 'locale-fr.js'],
+  'usable booking': ['parcours.js', 'runtime.js', 'wire.js', 'booking.js', 'locale-fr.js'],
   'complete booking': [
-    ...['parcours.js', 'runtime.js', 'booking.js', 'locale-fr.js'],
+    ...['parcours.js', 'runtime.js', 'wire.js', 'booking.js', 'locale-fr.js'],
     ...['later.js', 'booking-details.js', 'forms.js', 'locale-fr-details.js'],
   ],
   'review and receipt, an extra beside it': ['booking-review.js', 'kept.js'],

@@ -64,7 +64,6 @@ describe('the zod that ships', () => {
         'BookingReceipt',
         'ConsentReceipt',
         'Problem',
-        'WidgetConfig',
       ]),
     );
   });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -22,18 +22,7 @@ describe('the bytes on the wire', () => {
 });
 
 describe('what is shipped', () => {
-  const chunks = [
-    'parcours.js',
-    'opener.js',
-    'realm.js',
-    'frame.js',
-    'runtime.js',
-    'later.js',
-    'booking.js',
-    'booking-details.js',
-    'locale-fr.js',
-    'locale-en.js',
-  ];
+  const chunks = readdirSync(join(root, 'dist')).filter((file) => /\.js$/.test(file) && file !== 'doctor.js');
 
   const holds = (file: string, text: RegExp) => text.test(dist(file));
 
@@ -56,5 +45,10 @@ describe('what is shipped', () => {
 
   it('keeps every library out of the loader', () => {
     expect(holds('parcours.js', /preact|zod|\bky\b/i)).toBe(false);
+  });
+
+  it('keeps what asks a backend out of what every widget needs', () => {
+    expect(holds('wire.js', /ZodMini/) && holds('wire.js', /KyError/)).toBe(true);
+    expect(holds('runtime.js', /zod|KyError|from"\.\/wire/i)).toBe(false);
   });
 });

@@ -1,8 +1,8 @@
 import type { WidgetConfig } from '../contracts/widget-config.ts';
 import type { MountResult, WidgetSurface } from '../element/widget.ts';
 import type { WidgetHost } from '../element/widget-host.ts';
+import { importVerified } from './chunk-integrity.ts';
 import type { Page } from './page.ts';
-import { loadBooking } from './start-booking.ts';
 
 export interface WidgetStart {
   host: WidgetHost;
@@ -15,5 +15,10 @@ export type LoadWidget = (page: Page) => Promise<(start: WidgetStart) => Promise
 
 /** Tag name to widget. A tag that is not here keeps its fallback. */
 export const widgets: Readonly<Record<string, { name: string; load: LoadWidget }>> = {
-  'parcours-booking': { name: 'booking', load: loadBooking },
+  'parcours-booking': {
+    name: 'booking',
+    // One file with the widget itself.
+    load: async (page) =>
+      (await importVerified(page, 'booking', () => import('./start-booking.ts'))).loadBooking(page),
+  },
 };

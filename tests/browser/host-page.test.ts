@@ -103,7 +103,7 @@ describe('the fallback', () => {
     await page.context().close();
   });
 
-  it.each(['runtime.js', 'booking.js', 'locale-fr.js'])(
+  it.each(['runtime.js', 'wire.js', 'booking.js', 'locale-fr.js'])(
     'stays when %s is not the one that was built, and it never runs',
     async (file) => {
       host.tamper = (name, text) => (name === file ? `window.pwned = true;\n${text}` : text);

@@ -115,7 +115,7 @@ describe('a page that is hostile', { timeout: 300_000 }, () => {
     expect(found.filter((fault) => !/requires 'TrustedScriptURL'/.test(fault))).toEqual([]);
   });
 
-  it.each(['realm.js', 'frame.js', 'runtime.js', 'booking.js'])(
+  it.each(['realm.js', 'frame.js', 'runtime.js', 'wire.js', 'booking.js'])(
     'runs nothing of %s when it is not the one that was built, in a realm of our own either',
     async (file) => {
       host.tamper = (name, text) => (name === file ? `window.top.pwned = true;\n${text}` : text);

@@ -1,5 +1,5 @@
 import type { Diagnosis, DiagnosisEntry } from '../../src/contracts/diagnosis.ts';
-import { acceptedValues } from '../../src/contracts/widget-config.ts';
+import { acceptedBy, configNames, type ConfigName } from '../../src/contracts/widget-config.ts';
 import type { Finding } from '../../src/domain/doctor/finding.ts';
 import type { DoctorMessages } from '../../src/locales/doctor-fr.ts';
 import { fillText } from './fill-text.ts';
@@ -45,6 +45,6 @@ function writeEntry(finding: Finding, messages: DoctorMessages): DiagnosisEntry 
 /** What an attribute accepts, in the language of the report where it has words for it. */
 function acceptedFor(finding: Finding, { accepted }: DoctorMessages): string {
   const name = 'values' in finding && 'name' in finding.values ? finding.values.name : '';
-  const known: Readonly<Record<string, string>> = { ...acceptedValues, ...accepted };
-  return known[name.replace(/^data-/, '')] ?? '';
+  const meant = configNames.find((known) => known === name.replace(/^data-/, ''));
+  return meant ? ((accepted as Partial<Record<ConfigName, string>>)[meant] ?? acceptedBy(meant)) : '';
 }

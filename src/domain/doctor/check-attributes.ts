@@ -1,11 +1,10 @@
-import { read } from '../../contracts/read.ts';
-import { WidgetConfig } from '../../contracts/widget-config.ts';
+import { configNames, wrongAttributes, type ConfigName } from '../../contracts/widget-config.ts';
 import type { Fault, Verdict } from './finding.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Attributes, PageFacts } from './page-facts.ts';
 import { attributeToPaste } from './tag-to-paste.ts';
-import { configAt, configNames, isInsecure, placesOf, writtenAt } from './written-config.ts';
-import type { ConfigName, Place } from './written-config.ts';
+import { configAt, isInsecure, placesOf, writtenAt } from './written-config.ts';
+import type { Place } from './written-config.ts';
 
 /** What a page would write, for a value that we cannot know. */
 const examples: Partial<Record<ConfigName, string>> = {
@@ -68,10 +67,7 @@ function slipFault({ where, written, value, name }: Slip, lacking: ReadonlySet<C
   };
 }
 
-const wrongAt = (place: Place): ConfigName[] => {
-  const reading = read(WidgetConfig, configAt(place));
-  return reading.ok ? [] : (reading.wrong as ConfigName[]);
-};
+const wrongAt = (place: Place): ConfigName[] => wrongAttributes(configAt(place));
 
 function mistakesAt(place: Place, slips: readonly Slip[]): Fault[] {
   return wrongAt(place).flatMap((name): Fault[] => {

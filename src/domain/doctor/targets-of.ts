@@ -1,5 +1,4 @@
-import { read } from '../../contracts/read.ts';
-import { WidgetConfig } from '../../contracts/widget-config.ts';
+import { wrongAttributes, type WidgetConfig } from '../../contracts/widget-config.ts';
 import type { BackendFacts, PageFacts } from './page-facts.ts';
 import { configAt, placesOf } from './written-config.ts';
 
@@ -10,9 +9,9 @@ export type Target = Pick<BackendFacts, 'endpoint' | 'clinic' | 'services'>;
 export function targetsOf(facts: Pick<PageFacts, 'tags' | 'elements'>): Target[] {
   const targets = new Map<string, Target>();
   for (const place of placesOf(facts)) {
-    const reading = read(WidgetConfig, configAt(place));
-    if (!reading.ok) continue;
-    const { endpoint, clinic, service } = reading.value;
+    const config = configAt(place);
+    if (wrongAttributes(config).length > 0) continue;
+    const { endpoint, clinic, service } = config as WidgetConfig;
     const key = `${endpoint} ${clinic}`;
     const services = [...(targets.get(key)?.services ?? []), ...(service === undefined ? [] : [service])];
     targets.set(key, { endpoint, clinic, services });

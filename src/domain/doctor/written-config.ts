@@ -1,10 +1,6 @@
-import { acceptedValues } from '../../contracts/widget-config.ts';
-import type { WidgetConfig } from '../../contracts/widget-config.ts';
+import { configNames, type ConfigName, type WrittenConfig } from '../../contracts/widget-config.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Attributes, PageFacts } from './page-facts.ts';
-
-export type ConfigName = keyof WidgetConfig;
-export const configNames = Object.keys(acceptedValues) as readonly ConfigName[];
 
 /** One place where a widget is configured: its element with what the script tag says for the whole page. */
 export interface Place {
@@ -37,7 +33,7 @@ export function writtenAt({ tag, own, script }: Place, name: ConfigName): Writte
 }
 
 /** All that a place says, by name and ready to be read. */
-export function configAt(place: Place): Partial<Record<ConfigName, string>> {
+export function configAt(place: Place): WrittenConfig {
   const written = configNames.flatMap((name) => {
     const { value } = writtenAt(place, name);
     return value ? [[name, name === 'endpoint' ? value.replace(/\/+$/, '') : value] as const] : [];
