@@ -95,6 +95,10 @@ describe.each(['dialog', 'launcher'])('the mode %s', (mode) => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await tabTo(page, /^Contrôle/);
     await page.keyboard.press('Enter');
+    // A Tab that comes before them goes past them.
+    await dialogOf(page)
+      .getByRole('button', { name: /^Premier horaire libre/ })
+      .waitFor();
     await tabTo(page, /^Premier horaire libre/);
     await page.keyboard.press('Enter');
     await dialogOf(page).getByRole('heading', { name: 'Qui viendra' }).waitFor();
