@@ -70,7 +70,10 @@ let firstFiles;
 /** What the runtime asks for before a patient has done anything; the hashes of the rest come with `later.js`. */
 const isFirst = (name) => /^(?:booking|locale-\w\w)$/.test(name);
 
-/** The runtime carries the hashes of what it imports first and of `later.js`, and that those of the rest. */
+/**
+ * The runtime carries the hashes of what it imports first and of `later.js`, and that those of the rest; each
+ * language those of its own texts.
+ */
 const chunkHashes = {
   name: 'chunk-hashes',
   generateBundle(_options, bundle) {
@@ -85,8 +88,22 @@ const chunkHashes = {
           .map((chunk) => [chunk.fileName.replace(/\.js$/, ''), filesOf(chunk, bundle, present)])
           .filter(([name]) => wanted(name)),
       );
+    for (const [file, language] of Object.entries(bundle)) {
+      const [, locale] = /^(locale-\w\w)\.js$/.exec(file) ?? [];
+      if (!locale) continue;
+      const own = tableOf((name) => name.startsWith(`${locale}-`));
+      const hashes = Object.entries(own).map(([name, files]) => {
+        if (files.length > 1)
+          this.error(`The texts ${name} have become ${files}: a language knows one hash of each.`);
+        return [name.slice(locale.length + 1), files[0][1]];
+      });
+      language.code = language.code.replaceAll(
+        '__PARCOURS_LANGUAGE__',
+        JSON.stringify(Object.fromEntries(hashes)),
+      );
+    }
     const later = bundle['later.js'];
-    const rest = tableOf((name) => !isFirst(name));
+    const rest = tableOf((name) => !isFirst(name) && !name.startsWith('locale-'));
     later.code = later.code.replaceAll('__PARCOURS_LATER__', JSON.stringify(rest));
     firstFiles = { ...tableOf(isFirst), later: filesOf(later, bundle, present) };
     runtime.code = runtime.code.replaceAll('__PARCOURS_CHUNKS__', JSON.stringify(firstFiles));
@@ -97,7 +114,10 @@ const chunkHashes = {
 /** In the npm package the agency's own bundler makes the chunks, and answers for them. */
 const noChunkHashes = {
   name: 'no-chunk-hashes',
-  renderChunk: (code) => ({ code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER)__/g, '{}'), map: null }),
+  renderChunk: (code) => ({
+    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE)__/g, '{}'),
+    map: null,
+  }),
 };
 
 /** The loader carries the hashes of the runtime: whoever pins the loader has pinned everything. */
@@ -116,7 +136,7 @@ const builtChunks = {
   name: 'built-chunks',
   resolveId(id) {
     if (/\/later-chunks\.[jt]s$/.test(id)) return { id: './later.js', external: true };
-    const [, locale] = /\/locales\/(\w\w)\.[jt]s$/.exec(id) ?? [];
+    const [, locale] = /\/languages\/(\w\w)\.[jt]s$/.exec(id) ?? [];
     const file = locale ? `locale-${locale}` : /\/page-prefill\.[jt]s$/.test(id) && 'prefill';
     return file ? { id: `./${file}.js`, external: true } : null;
   },
@@ -180,7 +200,7 @@ const chunkName = ({ facadeModuleId, name }) => {
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
   if (folder === 'transport') return 'outbox.js';
   if (file === 'later-chunks') return 'later.js';
-  if (folder === 'locales') return `locale-${file}.js`;
+  if (folder === 'locales' || folder === 'languages') return `locale-${file}.js`;
   if (file === 'page-prefill') return 'prefill.js';
   if (file === 'start-appointment') return 'appointment-start.js';
   return file === 'index' ? `${folder}.js` : `${folder}-${file.replace(/-part$/, '')}.js`;

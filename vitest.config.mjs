@@ -5,7 +5,7 @@ import { cssText } from './rollup.config.mjs';
 const shared = {
   // The tests run the ky that ships.
   plugins: [{ ...cssText(), enforce: 'pre' }, leanKy],
-  define: { __PARCOURS_CHUNKS__: '{}', __PARCOURS_LATER__: '{}' },
+  define: { __PARCOURS_CHUNKS__: '{}', __PARCOURS_LATER__: '{}', __PARCOURS_LANGUAGE__: '{}' },
 };
 
 const unit = {

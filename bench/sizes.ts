@@ -22,7 +22,8 @@ const artefacts: Record<string, readonly string[]> = {
 /** Ceilings in bytes, gzipped. They move only in the commit that needs it, with its reason. */
 export const budgets: Record<string, number> = {
   'loader (`parcours.js`)': 2_048,
-  'button before a widget': 9 * 1024,
+  // 9.5 since a language carries the hashes of its own texts: 0.2 KB more here, 0.6 less for whoever opens it.
+  'button before a widget': 9.5 * 1024,
   'usable booking': 36 * 1024,
   // 43 and not 40 since the consents and the receipt on screen: decisions with the hash of their wording, the way
   // to take each back, and what is said of a request that is saved and not yet sent. 44 since a language can change

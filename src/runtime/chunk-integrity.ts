@@ -1,4 +1,3 @@
-import type * as LaterModule from './later-chunks.ts';
 import type { Page } from './page.ts';
 
 /** The files behind each lazy part, its entry first, with their hashes. */
@@ -11,7 +10,11 @@ declare const __PARCOURS_CHUNKS__: ChunkFiles;
 
 const first = __PARCOURS_CHUNKS__;
 
-type LaterChunks = typeof LaterModule;
+/** A file by its address, with its hash. */
+export interface CheckedFile {
+  url: string;
+  integrity: string;
+}
 
 /**
  * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
@@ -29,31 +32,42 @@ export async function importVerified<Module>(
   name: string,
   importer: () => Promise<Module>,
 ): Promise<Module> {
-  const files = first[name] ? filesOf(name) : filesOf(name, (await laterChunks(page)).later);
+  return importChecked(page, filesOf(name, first[name] ? first : await laterChunks(page)), importer);
+}
+
+/** Every part there is, but for the texts that a language keeps. */
+export async function allChunks(page: Page): Promise<ChunkFiles> {
+  return { ...first, ...(await laterChunks(page)) };
+}
+
+/** The parts that no first view needs. */
+const laterChunks = (page: Page): Promise<ChunkFiles> =>
+  importChecked(page, filesOf('later'), async () => (await import('./later-chunks.ts')).later);
+
+/** Imports a part once each of its files is known to be the one that was built. */
+export async function importChecked<Module>(
+  page: Page,
+  files: readonly CheckedFile[],
+  importer: () => Promise<Module>,
+): Promise<Module> {
   await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity)));
   return importer();
 }
 
-/** Every part there is. */
-export async function allChunks(page: Page): Promise<ChunkFiles> {
-  return { ...first, ...(await laterChunks(page)).later };
-}
-
-/** What is known of the parts that no first view needs. */
-export async function laterChunks(page: Page): Promise<LaterChunks> {
-  const files = filesOf('later');
-  await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity)));
-  return import('./later-chunks.ts');
-}
+/** A file of the build; where another bundler has built, it has no hash and is not looked at. */
+export const fileAt = (file: string, integrity = ''): CheckedFile => ({
+  url: new URL(file, import.meta.url).href,
+  integrity,
+});
 
 /** The files of a lazy part, its entry first. */
-export function filesOf(name: string, chunks: ChunkFiles = first): { url: string; integrity: string }[] {
+export function filesOf(name: string, chunks: ChunkFiles = first): CheckedFile[] {
   const files = chunks[name] ?? [];
-  const found: ReturnType<typeof filesOf> = [];
+  const found: CheckedFile[] = [];
   // Counted, because it also runs where the page has broken its lists.
   for (let index = 0; index < files.length; index += 1) {
     const file = files[index] as (typeof files)[number];
-    found[index] = { url: new URL(file[0], import.meta.url).href, integrity: file[1] };
+    found[index] = fileAt(...file);
   }
   return found;
 }

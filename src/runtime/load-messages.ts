@@ -1,29 +1,56 @@
 import type { Locale } from '../contracts/locale.ts';
-import type { Messages } from '../locales/messages.ts';
-import { importVerified, laterChunks } from './chunk-integrity.ts';
-import type { LaterMessages } from './later-chunks.ts';
+import type { AppointmentMessages } from '../locales/appointment-messages.ts';
+import type { DetailsMessages, Messages, MoreMessages } from '../locales/messages.ts';
+import { fileAt, importChecked, importVerified } from './chunk-integrity.ts';
 import type { Page } from './page.ts';
 
-const catalogues: Record<Locale, () => Promise<Messages>> = {
-  fr: async () => (await import('../locales/fr.ts')).fr,
-  en: async () => (await import('../locales/en.ts')).en,
-  es: async () => (await import('../locales/es.ts')).es,
-  de: async () => (await import('../locales/de.ts')).de,
-  pt: async () => (await import('../locales/pt.ts')).pt,
-  ar: async () => (await import('../locales/ar.ts')).ar,
-};
-
-/** Loads the texts of one language, and of no other. */
-export function loadMessages(page: Page, locale: Locale): Promise<Messages> {
-  return importVerified(page, `locale-${locale}`, catalogues[locale]);
+/** What a widget says in one language, and how the texts of its lazy parts are brought. */
+export interface Language {
+  messages: Messages;
+  parts: { [Part in keyof LaterMessages]: () => Promise<LaterMessages[Part]> };
+  /** Of the file of each; written by the build. No patient pays for those of a language that is not spoken. */
+  hashes: Partial<Record<keyof LaterMessages, string>>;
 }
 
-/** Loads the texts of a lazy part; how to is itself with the lazy parts. */
+/** The texts of the lazy parts. */
+export interface LaterMessages {
+  details: DetailsMessages;
+  more: MoreMessages;
+  /** About an appointment that is opened again, an offer and the waiting list. */
+  appointment: AppointmentMessages;
+}
+
+const languages: Record<Locale, () => Promise<{ language: Language }>> = {
+  fr: () => import('./languages/fr.ts'),
+  en: () => import('./languages/en.ts'),
+  es: () => import('./languages/es.ts'),
+  de: () => import('./languages/de.ts'),
+  pt: () => import('./languages/pt.ts'),
+  ar: () => import('./languages/ar.ts'),
+};
+
+/** Brings one language, and no other. */
+export async function loadLanguage(page: Page, locale: Locale): Promise<Language> {
+  return (await importVerified(page, `locale-${locale}`, languages[locale])).language;
+}
+
+/** Loads the texts of the first view in one language. */
+export async function loadMessages(page: Page, locale: Locale): Promise<Messages> {
+  return (await loadLanguage(page, locale)).messages;
+}
+
+/** Loads the texts of a lazy part in one language. */
 export async function loadLaterMessages<Part extends keyof LaterMessages>(
   page: Page,
   part: Part,
-  language: string,
+  locale: string,
 ): Promise<LaterMessages[Part]> {
-  const { laterMessages } = await laterChunks(page);
-  return importVerified(page, `locale-${language}-${part}`, laterMessages[part][language as Locale]);
+  const { parts, hashes } = await loadLanguage(page, locale as Locale);
+  return importChecked(page, [fileAt(`locale-${locale}-${part}.js`, hashes[part])], parts[part]);
+}
+
+/** The files of one language beside its first. */
+export async function filesOfLanguage(page: Page, locale: Locale) {
+  const { hashes } = await loadLanguage(page, locale);
+  return Object.entries(hashes).map(([part, hash]) => fileAt(`locale-${locale}-${part}.js`, hash));
 }

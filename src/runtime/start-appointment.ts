@@ -12,7 +12,6 @@ import type { HttpClient } from '../transport/http-client.ts';
 import { uuidV7 } from '../lib/uuid-v7.ts';
 import { httpScheduling } from '../transport/http-scheduling.ts';
 import { importVerified } from './chunk-integrity.ts';
-import { loadAppointmentMessages } from './load-appointment-messages.ts';
 import { loadLaterMessages } from './load-messages.ts';
 import type { Page } from './page.ts';
 import type { WidgetStart } from './widgets.ts';
@@ -39,7 +38,7 @@ async function bringAppointment(start: Omit<AppointmentStart, 'openBooking'>) {
   const [widget, { sharedOutbox }, own, details] = await Promise.all([
     importVerified(page, 'appointment', () => import('../../widgets/appointment/index.ts')),
     importVerified(page, 'outbox', () => import('../transport/outbox-part.ts')),
-    loadAppointmentMessages(page, language),
+    loadLaterMessages(page, 'appointment', language),
     loadLaterMessages(page, 'details', language),
   ]);
   host.adoptStyles(widget.styles);
@@ -95,7 +94,7 @@ export async function startAppointment(start: AppointmentStart, link: Appointmen
     async speak(messages: Messages) {
       const locale = messages.language as Locale;
       const [own, details] = await Promise.all([
-        loadAppointmentMessages(page, locale),
+        loadLaterMessages(page, 'appointment', locale),
         loadLaterMessages(page, 'details', locale),
       ]);
       appointment.say({ messages, own, details });

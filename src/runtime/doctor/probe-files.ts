@@ -1,5 +1,7 @@
 import type { FileFacts } from '../../domain/doctor/page-facts.ts';
+import { locales } from '../../contracts/locale.ts';
 import { allChunks, filesOf } from '../chunk-integrity.ts';
+import { filesOfLanguage } from '../load-messages.ts';
 import type { Page } from '../page.ts';
 import { bareAddress } from '../../domain/doctor/bare-address.ts';
 
@@ -7,7 +9,8 @@ import { bareAddress } from '../../domain/doctor/bare-address.ts';
 export async function probeFiles(page: Page): Promise<FileFacts> {
   if (page.observed) return { checked: 0, refused: page.observed.refusedFiles };
   const chunks = await allChunks(page);
-  const files = Object.keys(chunks).flatMap((name) => filesOf(name, chunks));
+  const texts = await Promise.all(locales.map((locale) => filesOfLanguage(page, locale)));
+  const files = [...Object.keys(chunks).flatMap((name) => filesOf(name, chunks)), ...texts.flat()];
   const tried = await Promise.all(
     files.map(({ url, integrity }) =>
       page.preload(url, integrity).then(

@@ -1,0 +1,12 @@
+import type { Language } from '../load-messages.ts';
+import { fr as messages } from '../../locales/fr.ts';
+
+export const language: Language = {
+  messages,
+  hashes: __PARCOURS_LANGUAGE__,
+  parts: {
+    more: async () => (await import('../../locales/fr-more.ts')).frMore,
+    details: async () => (await import('../../locales/fr-details.ts')).frDetails,
+    appointment: async () => (await import('../../locales/fr-appointment.ts')).frAppointment,
+  },
+};
