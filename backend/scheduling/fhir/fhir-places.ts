@@ -1,7 +1,6 @@
 import { Refusal } from '../../journeys/refusal.ts';
-import type { appointmentSystem } from './fhir-clinic.ts';
-import { bookingSystem, type FhirClinic } from './fhir-clinic.ts';
-import { versionOf, type FhirJson } from './fhir-server.ts';
+import { appointmentSystem, bookingSystem, type FhirClinic } from './fhir-clinic.ts';
+import { versionOf, type FhirAnswer, type FhirJson } from './fhir-server.ts';
 import { takingOf } from './lost-slot.ts';
 import { readSearchset } from './read-searchset.ts';
 import { searchSlots, type RemoteSlot } from './search-slots.ts';
@@ -69,6 +68,17 @@ export async function freeSlots({ server, profile }: FhirClinic, mark: string, k
   }
 }
 
+/**
+ * Changes an Appointment that exists. The French SAS takes it as a conditional update by identifier, with the status
+ * among the rest; elsewhere the version that was read must still be the present one.
+ */
+export function writeAppointment({ server, profile }: FhirClinic, resource: FhirJson): Promise<FhirAnswer> {
+  const identifier = identifierOn(resource, appointmentSystem);
+  return profile === 'sas' && identifier !== undefined
+    ? server.updateBy(resource, `identifier=${encodeURIComponent(`${appointmentSystem}|${identifier}`)}`)
+    : server.update(resource, { ifVersion: versionOf(resource) });
+}
+
 /** The Appointment with an identifier of ours, if the server has it. */
 export async function appointmentBy(
   { server }: FhirClinic,
@@ -79,6 +89,16 @@ export async function appointmentBy(
   const { matches } = await readSearchset(server.pages('Appointment', query), 'Appointment', new Map());
   // One that was cancelled and booked again under the same key does not exist: a key books once.
   return matches.find(({ status }) => status !== 'entered-in-error');
+}
+
+/** What we call a resource of theirs. */
+export function identifierOn(
+  { identifier }: FhirJson,
+  system: typeof bookingSystem | typeof appointmentSystem,
+): string | undefined {
+  const list = Array.isArray(identifier) ? (identifier as FhirJson[]) : [];
+  const value = list.find((each) => each?.['system'] === system)?.['value'];
+  return typeof value === 'string' ? value : undefined;
 }
 
 function othersOf({ identifier }: FhirJson): FhirJson[] {

@@ -34,6 +34,8 @@ export interface FhirServer {
   pages(path: string, query: URLSearchParams): AsyncIterable<FhirAnswer>;
   create(resource: FhirJson, precondition?: Precondition): Promise<FhirAnswer>;
   update(resource: FhirJson, precondition?: Precondition): Promise<FhirAnswer>;
+  /** Conditional update: what the search names is changed. */
+  updateBy(resource: FhirJson, search: string): Promise<FhirAnswer>;
 }
 
 /** Speaks to a FHIR server; never logs, and never follows a link to another host. */
@@ -88,6 +90,8 @@ export function fhirServer(options: FhirServerOptions): FhirServer {
       const path = `${String(resource['resourceType'])}/${encodeURIComponent(String(resource['id']))}`;
       return write({ method: 'PUT', path, resource, condition });
     },
+    updateBy: (resource, search) =>
+      write({ method: 'PUT', path: `${String(resource['resourceType'])}?${search}`, resource }),
   };
 }
 
