@@ -35,6 +35,7 @@ it('a clinic that settles each by hand is asked, and nobody is told of an appoin
   await booking.getByRole('button', { name: frDetails.details.review }).click();
   await booking.getByText(frDetails.review.request).waitFor();
   expect(await booking.getByRole('button', { name: frDetails.details.confirm }).count()).toBe(0);
+  expect(await booking.getByText(frDetails.details.held(10)).count()).toBe(0);
   if (pictures) await page.screenshot({ path: `${pictures}/request-review.png`, fullPage: true });
   await booking.getByRole('button', { name: frDetails.review.sendRequest }).click();
   await booking.getByRole('heading', { name: frDetails.result.pendingHeading }).waitFor();
