@@ -10,6 +10,7 @@ import { fhirAppointments } from './fhir/fhir-appointments.ts';
 import type { FhirClinic } from './fhir/fhir-clinic.ts';
 import { fhirDiary } from './fhir/fhir-diary.ts';
 import { fhirServer } from './fhir/fhir-server.ts';
+import { readOperations } from './fhir/ihe-operations.ts';
 import { settle } from './fhir/settle.ts';
 import { smartDiary } from './smart/smart-diary.ts';
 
@@ -101,11 +102,19 @@ function fhirClinicOf(
         ? `Basic ${Buffer.from(secret ?? '').toString('base64')}`
         : undefined;
   const clientPem = auth?.kind === 'mtls' ? readFileSync(secret ?? '', 'utf8') : undefined;
-  return {
-    clinic,
-    profile,
-    server: fhirServer({ url, authorization, clientPem }),
-    report: reporter('fhir_data', log),
+  const server = fhirServer({ url, authorization, clientPem });
+  const report = reporter('fhir_data', log);
+  const operations = askedOnce(() => readOperations(server, report));
+  return { clinic, profile, server, report, ...(profile === 'r4' && { operations }) };
+}
+
+/** Keeps an answer; a question without one is asked again. */
+function askedOnce<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined;
+  return () => {
+    answer ??= ask();
+    answer.catch(() => (answer = undefined));
+    return answer;
   };
 }
 

@@ -16,6 +16,7 @@ import { type FhirAnswer, type FhirJson } from './fhir-server.ts';
 import { appointmentBy, freeSlots, slotAt, takeSlot, writeAppointment } from './fhir-places.ts';
 import { changeTakesMs, settleNow, type SettlingContext } from './settle.ts';
 import { takingOf, type Taking } from './lost-slot.ts';
+import { bookProposed } from './ihe-operations.ts';
 import { searchSlots, type RemoteSlot } from './search-slots.ts';
 
 /**
@@ -163,7 +164,10 @@ async function bookThere(attempt: Attempt, at: FhirClinic): Promise<'booked' | '
   const slot = await slotAt(at, candidate, mark);
   if (!slot || (await takeSlot(at, slot, mark)) === 'slot_taken') return 'slot_taken';
   const resource = appointmentResource(booking, { candidate, slot, mark });
-  const taking = await create(resource, attempt, at);
+  const operations = await at.operations?.();
+  const taking = operations
+    ? await bookProposed(at, operations, { proposedId: slot.slotId, resource })
+    : await create(resource, attempt, at);
   if (taking.kind === 'taken') return adopt(taking.resource, booking.id, at);
   await freeSlots(at, mark);
   if (taking.kind === 'slot_taken') return 'slot_taken';

@@ -30,8 +30,11 @@ const mostPages = 50;
 
 /** The REST calls of FHIR R4 that scheduling needs. */
 export interface FhirServer {
-  /** Every page of a search. */
-  pages(path: string, query: URLSearchParams): AsyncIterable<FhirAnswer>;
+  /** Every page of a search; of an operation that searches, where there are Parameters. */
+  pages(path: string, query: URLSearchParams, parameters?: FhirJson): AsyncIterable<FhirAnswer>;
+  read(path: string): Promise<FhirAnswer>;
+  /** An operation, with its Parameters. */
+  operation(path: string, parameters: FhirJson): Promise<FhirAnswer>;
   create(resource: FhirJson, precondition?: Precondition): Promise<FhirAnswer>;
   update(resource: FhirJson, precondition?: Precondition): Promise<FhirAnswer>;
   /** Conditional update: what the search names is changed. */
@@ -73,12 +76,17 @@ export function fhirServer(options: FhirServerOptions): FhirServer {
     });
 
   return {
-    async *pages(path, query) {
-      let next: URL | undefined = new URL(`${path}?${query.toString()}`, base);
+    read: (path) => ask(new URL(path, base)),
+    operation: (path, resource) => write({ method: 'POST', path, resource }),
+    async *pages(path, query, parameters) {
+      let next: URL | undefined = new URL(parameters ? path : `${path}?${query.toString()}`, base);
       const seen = new Set<string>();
       for (let page = 0; next && page < mostPages && !seen.has(next.href); page += 1) {
         seen.add(next.href);
-        const answer: FhirAnswer = await ask(next);
+        const isAsked = parameters !== undefined && page === 0;
+        const answer: FhirAnswer = isAsked
+          ? await write({ method: 'POST', path, resource: parameters })
+          : await ask(next);
         yield answer;
         next = nextPage(answer.resource, base);
       }
