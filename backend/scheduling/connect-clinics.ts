@@ -101,11 +101,22 @@ function fhirClinicOf(
       : auth?.kind === 'basic'
         ? `Basic ${Buffer.from(secret ?? '').toString('base64')}`
         : undefined;
-  const clientPem = auth?.kind === 'mtls' ? readFileSync(secret ?? '', 'utf8') : undefined;
-  const server = fhirServer({ url, authorization, clientPem });
+  const pemOf = (path: string) => readPem(path, clinic.id);
+  const clientPem = auth?.kind === 'mtls' && secret ? pemOf(secret) : undefined;
+  const caPem = auth?.ca === undefined ? undefined : pemOf(secretOf(auth.ca, clinic.id, secrets));
+  const server = fhirServer({ url, authorization, clientPem, caPem });
   const report = reporter('fhir_data', log);
   const operations = askedOnce(() => readOperations(server, report));
   return { clinic, profile, server, report, ...(profile === 'r4' && { operations }) };
+}
+
+/** @throws Error without the path, and without anything of the file. */
+function readPem(path: string, clinic: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new Error(`The clinic file of "${clinic}" names a PEM file that cannot be read.`);
+  }
 }
 
 /** Keeps an answer; a question without one is asked again. */

@@ -15,6 +15,7 @@ export interface FhirServerOptions {
   /** The value of `Authorization`, where there is one. It goes nowhere but to the base address. */
   authorization?: string | undefined;
   clientPem?: string | undefined;
+  caPem?: string | undefined;
   exchange?: typeof httpExchange;
 }
 
@@ -43,13 +44,13 @@ export interface FhirServer {
 
 /** Speaks to a FHIR server; never logs, and never follows a link to another host. */
 export function fhirServer(options: FhirServerOptions): FhirServer {
-  const { url, authorization, clientPem, exchange = httpExchange } = options;
+  const { url, authorization, clientPem, caPem, exchange = httpExchange } = options;
   const base = new URL(url.endsWith('/') ? url : `${url}/`);
 
   async function ask(target: URL, question: Omit<HttpQuestion, 'url'> = {}): Promise<FhirAnswer> {
     const answer = await exchange({
       ...question,
-      ...{ url: target, clientPem },
+      ...{ url: target, clientPem, caPem },
       headers: {
         accept: 'application/fhir+json',
         ...(authorization !== undefined && { authorization }),
