@@ -15,6 +15,7 @@ import { fireTimer } from './journeys/fire-timer.ts';
 import type { FactRef, SendRef } from './journeys/journey-ports.ts';
 import type { LogEntry } from './journeys/log-entry.ts';
 import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
+import type { UnsettledRef } from './journeys/unsettled-port.ts';
 import { journeyRegistry } from './journeys/registry.ts';
 import { startJourneys } from './journeys/start-journeys.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
@@ -39,6 +40,7 @@ import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
 import { requestStore } from './stores/request-store.ts';
 import { sendLedger } from './stores/send-ledger.ts';
+import { unsettledStore } from './stores/unsettled-store.ts';
 import { waitingStore } from './stores/waiting-store.ts';
 import { waitlistLookStore } from './stores/waitlist-look-store.ts';
 
@@ -91,13 +93,17 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const clinics = new Map(options.clinics.map((clinic) => [clinic.id, clinic]));
   const storage = await openStorage(options.storage, log);
   const { db, queue } = storage;
-  const connected = connectClinics({ clinics, clock, newId, log, secrets: options.secrets ?? {} });
+  const connected = connectClinics({
+    ...{ clinics, clock, newId, log, secrets: options.secrets ?? {} },
+    unsettled: unsettledStore(db, newId),
+    appointments: appointmentStore(db, { queue, newId }),
+  });
   const store = connected.diary(diaryStore(db, { queue, newId }));
   const scheduling = diaryScheduling({ store, clock, newId });
   const work = dueWork(db, queue);
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
-    appointments: connected.appointments(appointmentStore(db, { queue, newId })),
+    appointments: connected.appointments,
     consents: consentStore(db, { queue, newId }),
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),
@@ -109,6 +115,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   await archiveWordings(db, options.clinics, clock.now());
   if (storage.isSoleOwner) await work.recover();
   await startWorkers(storage, { ...options, newId, log, findClinic: (id) => clinics.get(id) });
+  await queue.work<UnsettledRef>('settle', (ref) => connected.settle(ref));
   const poller = startPoller(work, { clock, log });
 
   return {

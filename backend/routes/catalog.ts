@@ -1,5 +1,6 @@
 import type { Catalog } from '../../src/contracts/catalog.ts';
 import type { ClinicFile, LocalText, ServiceEntry } from '../../src/contracts/clinic-file.ts';
+import { firstStatusOf } from '../journeys/first-status.ts';
 import { directionsTo } from '../journeys/directions-to.ts';
 import { chooseLanguage, localText } from '../journeys/local-text.ts';
 import { noticeWording } from '../journeys/notice-wording.ts';
@@ -22,6 +23,7 @@ function catalogOf(clinic: ClinicFile, language: string): Catalog {
   const { text, optional } = words;
   return {
     clinic: { id: clinic.id, name: clinic.name, phone: clinic.phone, country: clinic.country },
+    ...(firstStatusOf(clinic) === 'pending' && { requests: true }),
     timeZone: clinic.timeZone,
     language,
     services: clinic.services.map((service) => serviceOf(service, clinic, words)),

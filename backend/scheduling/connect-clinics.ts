@@ -4,11 +4,14 @@ import type { AppointmentPort } from '../journeys/appointment-port.ts';
 import type { Log } from '../journeys/log-entry.ts';
 import type { Clock } from '../journeys/ports.ts';
 import type { DiaryStorePort } from '../journeys/scheduling-port.ts';
+import type { UnsettledPort, UnsettledRef } from '../journeys/unsettled-port.ts';
 import type { Findings } from './findings.ts';
 import { fhirAppointments } from './fhir/fhir-appointments.ts';
 import type { FhirClinic } from './fhir/fhir-clinic.ts';
 import { fhirDiary } from './fhir/fhir-diary.ts';
 import { fhirServer } from './fhir/fhir-server.ts';
+import { readOperations } from './fhir/ihe-operations.ts';
+import { settle } from './fhir/settle.ts';
 import { smartDiary } from './smart/smart-diary.ts';
 
 /** Values of environment variables that clinic files name. */
@@ -20,12 +23,17 @@ export interface ConnectContext {
   clock: Clock;
   newId: () => string;
   log: Log;
+  unsettled: UnsettledPort;
+  /** The appointments as this backend has them. */
+  appointments: AppointmentPort;
 }
 
 export interface ConnectedClinics {
   /** The diary of each clinic where it really is; everything else stays with the local one. */
   diary(local: DiaryStorePort): DiaryStorePort;
-  appointments(local: AppointmentPort): AppointmentPort;
+  appointments: AppointmentPort;
+  /** Brings what was cut short on a clinic's own server to what the patient was told. */
+  settle(ref: UnsettledRef): Promise<void>;
 }
 
 /**
@@ -34,17 +42,20 @@ export interface ConnectedClinics {
  * @throws Error if a clinic file names a secret that is not set: found at the start, not by a patient.
  */
 export function connectClinics(context: ConnectContext): ConnectedClinics {
-  const { clinics, clock, newId } = context;
+  const { clinics, clock, newId, unsettled, appointments: local } = context;
+  const settling = { appointments: local, unsettled, nowMs: () => clock.now() };
   const fhir = new Map<string, FhirClinic>();
   for (const clinic of clinics.values()) {
     const { scheduling } = clinic;
     if (scheduling?.kind === 'fhir') fhir.set(clinic.id, fhirClinicOf(clinic, scheduling, context));
     if (scheduling?.kind === 'request') secretOf(scheduling.secret, clinic.id, context.secrets);
   }
+  const ports = new Map([...fhir].map(([id, at]) => [id, fhirAppointments(at, local, settling)]));
+  const changed = (id: string) => ports.get(id) ?? local;
   return {
     diary(local) {
       const diaries = new Map<string, DiaryStorePort>();
-      for (const [id, at] of fhir) diaries.set(id, fhirDiary(at, local, { nowMs: () => clock.now() }));
+      for (const [id, at] of fhir) diaries.set(id, fhirDiary(at, local, settling));
       for (const clinic of clinics.values()) {
         const { scheduling } = clinic;
         if (scheduling?.kind !== 'smart') continue;
@@ -57,15 +68,16 @@ export function connectClinics(context: ConnectContext): ConnectedClinics {
       }
       return byClinic(local, (id) => diaries.get(id) ?? local);
     },
-    appointments(local) {
-      const changed = new Map([...fhir].map(([id, at]) => [id, fhirAppointments(at, local)]));
-      const of = (id: string) => changed.get(id) ?? local;
-      return {
-        find: (clinic, id) => of(clinic).find(clinic, id),
-        findChange: (change) => of(change.clinic.id).findChange(change),
-        reschedule: (change) => of(change.clinic.id).reschedule(change),
-        cancel: (change) => of(change.clinic.id).cancel(change),
-      };
+    appointments: {
+      find: (clinic, id) => changed(clinic).find(clinic, id),
+      findChange: (change) => changed(change.clinic.id).findChange(change),
+      reschedule: (change) => changed(change.clinic.id).reschedule(change),
+      cancel: (change) => changed(change.clinic.id).cancel(change),
+    },
+    async settle(ref) {
+      const at = fhir.get(ref.clinic);
+      if (at) await settle(ref, at, local);
+      await unsettled.settled(ref.id);
     },
   };
 }
@@ -89,12 +101,31 @@ function fhirClinicOf(
       : auth?.kind === 'basic'
         ? `Basic ${Buffer.from(secret ?? '').toString('base64')}`
         : undefined;
-  const clientPem = auth?.kind === 'mtls' ? readFileSync(secret ?? '', 'utf8') : undefined;
-  return {
-    clinic,
-    profile,
-    server: fhirServer({ url, authorization, clientPem }),
-    report: reporter('fhir_data', log),
+  const pemOf = (path: string) => readPem(path, clinic.id);
+  const clientPem = auth?.kind === 'mtls' && secret ? pemOf(secret) : undefined;
+  const caPem = auth?.ca === undefined ? undefined : pemOf(secretOf(auth.ca, clinic.id, secrets));
+  const server = fhirServer({ url, authorization, clientPem, caPem });
+  const report = reporter('fhir_data', log);
+  const operations = askedOnce(() => readOperations(server, report));
+  return { clinic, profile, server, report, ...(profile === 'r4' && { operations }) };
+}
+
+/** @throws Error without the path, and without anything of the file. */
+function readPem(path: string, clinic: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new Error(`The clinic file of "${clinic}" names a PEM file that cannot be read.`);
+  }
+}
+
+/** Keeps an answer; a question without one is asked again. */
+function askedOnce<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined;
+  return () => {
+    answer ??= ask();
+    answer.catch(() => (answer = undefined));
+    return answer;
   };
 }
 

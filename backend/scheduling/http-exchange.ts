@@ -8,6 +8,8 @@ export interface HttpQuestion {
   body?: string;
   /** PEM of the client's certificate and its key, where the server asks for one. */
   clientPem?: string | undefined;
+  /** PEM of the authority that signed the server's certificate; the usual ones when left out. */
+  caPem?: string | undefined;
   /** Until the answer is there, whole. */
   timeoutMs?: number;
 }
@@ -39,9 +41,20 @@ export class NoAnswer extends Error {
  * @throws NoAnswer whatever the reason, without any part of the address: addresses name practitioners.
  */
 export function httpExchange(question: HttpQuestion): Promise<HttpAnswer> {
-  const { url, method = 'GET', headers = {}, body, clientPem, timeoutMs = standardTimeoutMs } = question;
+  const {
+    url,
+    method = 'GET',
+    headers = {},
+    body,
+    clientPem,
+    caPem,
+    timeoutMs = standardTimeoutMs,
+  } = question;
   const ask = url.protocol === 'https:' ? secureRequest : plainRequest;
-  const pem = clientPem === undefined ? {} : { cert: clientPem, key: clientPem };
+  const pem = {
+    ...(clientPem !== undefined && { cert: clientPem, key: clientPem }),
+    ...(caPem !== undefined && { ca: caPem }),
+  };
   return new Promise((resolve, reject) => {
     const signal = AbortSignal.timeout(timeoutMs);
     const outgoing = ask(url, { method, headers: { ...headers }, signal, ...pem }, (incoming) =>

@@ -2,6 +2,7 @@ import type { Db, Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 import type { JobQueue } from './job-queue.ts';
 import { requestedFact } from './state-fact.ts';
+import { claimUnsettled, requeueUnsettled } from './unsettled-store.ts';
 import { claimLooks, requeueLooks } from './waitlist-look.ts';
 
 const BATCH = 200;
@@ -29,7 +30,9 @@ export function dueWork(db: Db, queue: JobQueue): DueWork {
         await queue.enqueue(sql, 'send', sends);
         const looks = await claimLooks(sql, nowMs);
         await queue.enqueue(sql, 'waitlist', looks);
-        return timers.length + sends.length + looks.length;
+        const unsettled = await claimUnsettled(sql, nowMs);
+        await queue.enqueue(sql, 'settle', unsettled);
+        return timers.length + sends.length + looks.length + unsettled.length;
       }),
     async countOpen() {
       const rows = await db.query<{ open: number }>(
@@ -87,4 +90,5 @@ async function enqueueOpen(sql: Sql, queue: JobQueue): Promise<void> {
   await queue.enqueue(sql, 'timer', timers);
   await queue.enqueue(sql, 'send', sends);
   await requeueLooks(sql);
+  await requeueUnsettled(sql);
 }

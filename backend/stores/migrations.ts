@@ -1,3 +1,4 @@
+import { unsettledMigration } from './unsettled-store.ts';
 import { waitingListMigration } from './waiting-list-migration.ts';
 
 /** A change of the schema. Published ones are never edited: a database remembers by number which it has had. */
@@ -231,4 +232,5 @@ export const migrations: readonly Migration[] = [
     `,
   },
   waitingListMigration,
+  unsettledMigration,
 ];

@@ -16,7 +16,8 @@ async function holdOf({ endpoint }: CheckContext, slot: Slot): Promise<Hold> {
   return readAs(Hold, answer);
 }
 
-async function isOffered(at: CheckContext, slot: Slot): Promise<boolean> {
+/** Whether a slot is on the list of its day. */
+export async function isOffered(at: CheckContext, slot: Slot): Promise<boolean> {
   const day = isoDateAt(Date.parse(slot.start), at.catalog.timeZone);
   return (await slotsBetween(at, day, day)).slots.some(({ id }) => id === slot.id);
 }

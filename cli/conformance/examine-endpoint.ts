@@ -4,8 +4,9 @@ import type { Slot } from '../../src/contracts/slot.ts';
 import { bookingChecks } from './booking-checks.ts';
 import { Fault, Skipped, type Check, type CheckContext, type CheckReport } from './check.ts';
 import { endpointAt, type Endpoint } from './endpoint.ts';
-import { managingCheck } from './managing-check.ts';
+import { managingChecks } from './managing-checks.ts';
 import { dayAt, readingChecks, slotsBetween } from './reading-checks.ts';
+import { waitingCheck } from './waiting-check.ts';
 
 export interface ConformanceCall {
   address: URL;
@@ -35,7 +36,7 @@ export async function examineEndpoint(call: ConformanceCall): Promise<CheckRepor
     call.service === undefined ? bookable !== false : id === call.service,
   );
   const at = catalog && service && contextOf(call, { endpoint, catalog, service });
-  for (const check of [...readingChecks, ...bookingChecks, managingCheck]) {
+  for (const check of [...readingChecks, ...bookingChecks, ...managingChecks, waitingCheck]) {
     if (!at && check.id !== 'catalog') continue;
     reports.push(await reportOf(check, at ?? { endpoint }, mayBook));
   }

@@ -101,6 +101,30 @@ export const readingChecks: readonly Check[] = [
     },
   },
   {
+    ...{
+      id: 'preflight-manage',
+      effect: 'reads',
+      asked: 'OPTIONS /v1/appointment/reschedule from a website on the list',
+    },
+    contract: '204 or 200 that allows Authorization and If-Match beside Content-Type and Idempotency-Key.',
+    mend: 'Add them to Access-Control-Allow-Headers: without, no patient can move or cancel from the website.',
+    async run({ endpoint, origin }) {
+      if (origin === undefined) throw new Skipped('no website was named: give --origin https://…');
+      const wanted = ['authorization', 'content-type', 'idempotency-key', 'if-match'];
+      const headers = {
+        origin,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': wanted.join(','),
+      };
+      const answer = await endpoint.ask('/v1/appointment/reschedule', { method: 'OPTIONS', headers });
+      must(answer.status === 204 || answer.status === 200, `${answer.status}`);
+      const names = (answer.headers.get('access-control-allow-headers') ?? '').toLowerCase();
+      const missing = wanted.filter((name) => !names.includes(name));
+      must(missing.length === 0, `not allowed: ${missing.join(', ')}`);
+      return `${answer.status}, all four headers allowed`;
+    },
+  },
+  {
     ...{ id: 'slots', effect: 'reads', asked: 'GET /v1/slots for the next 14 days' },
     contract:
       '200 with slots in order, inside the range, each with the offset the clinic’s zone has at that moment.',

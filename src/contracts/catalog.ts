@@ -97,6 +97,8 @@ export const Catalog = z.object({
     /** ISO 3166-1: decides the emergency numbers and how a telephone number is read. */
     country: z.optional(z.string()),
   }),
+  /** `true`: whatever is booked is a request, with the time as a wish, until the clinic answers. */
+  requests: z.optional(z.boolean()),
   timeZone: z.string(),
   language: z.string(),
   services: z.array(Service),

@@ -196,7 +196,14 @@ export const SchedulingEntry = z.discriminatedUnion('kind', [
     /** `sas`: the French national service (ANS): found by national identifier, slots written by the server alone. */
     profile: z._default(z.enum(['r4', 'sas']), 'r4'),
     /** `bearer`: a token. `basic`: `user:password`. `mtls`: path of a PEM file with certificate and key. */
-    auth: z.optional(z.strictObject({ kind: z.enum(['bearer', 'basic', 'mtls']), secret: EnvironmentName })),
+    auth: z.optional(
+      z.strictObject({
+        kind: z.enum(['bearer', 'basic', 'mtls']),
+        secret: EnvironmentName,
+        /** Path of a PEM file with the authority that signed the server's certificate, where no system knows it. */
+        ca: z.optional(EnvironmentName),
+      }),
+    ),
   }),
   /** SMART Scheduling Links: times are read there, and booked by the link they come with. */
   z.strictObject({

@@ -19,7 +19,7 @@ export const Slot = z.object({
   location: z.string(),
   mode: Mode,
   /** Where this slot is booked, when not here: the clinic's own page (SMART Scheduling Links). */
-  bookingUrl: z.optional(z.string()),
+  bookingUrl: z.optional(z.string().check(where((url) => /^https?:/.test(url)))),
 });
 export type Slot = z.infer<typeof Slot>;
 

@@ -99,6 +99,8 @@ export const arDetails: DetailsMessages = {
   review: {
     heading: 'هل كل شيء صحيح؟',
     lead: 'لم يُرسل شيء بعد. يمكنك تصحيح أي شيء دون أن تفقد الباقي.',
+    request: 'هذا طلب وليس موعدًا بعد: الوقت هو ما تفضّله، وستردّ عليك العيادة.',
+    sendRequest: 'إرسال الطلب',
     patient: 'المريض',
     booker: 'حجزه',
     contact: 'التواصل',

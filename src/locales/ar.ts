@@ -63,6 +63,7 @@ export const ar: Messages = {
       freeCount: times,
       allTimes: (count) => `عرض كل المواعيد (${count})`,
       clinicTime: (zone) => `الأوقات بتوقيت العيادة (${zone}).`,
+      elsewhere: 'تُكمل الحجز على منصة العيادة، في نافذة جديدة.',
       taken: 'حُجز هذا الموعد للتو. ما كتبته محفوظ: اختر موعدًا آخر.',
       alternatives: 'أقرب المواعيد المتاحة',
       otherTimes: 'كل المواعيد',

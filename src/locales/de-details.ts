@@ -101,6 +101,9 @@ export const deDetails: DetailsMessages = {
   review: {
     heading: 'Ist alles richtig?',
     lead: 'Noch wurde nichts gesendet. Sie können alles ändern, ohne etwas zu verlieren.',
+    request:
+      'Dies ist eine Anfrage, noch kein Termin: Die Uhrzeit ist Ihr Wunsch, und die Klinik antwortet Ihnen.',
+    sendRequest: 'Anfrage senden',
     patient: 'Patient/in',
     booker: 'Gebucht von',
     contact: 'Kontakt',

@@ -44,6 +44,7 @@ export const de: Messages = {
       freeCount: (count) => (one(count) ? `${count} freie Zeit` : `${count} freie Zeiten`),
       allTimes: (count) => `Alle ${count} Zeiten zeigen`,
       clinicTime: (zone) => `Uhrzeiten der Praxis (${zone}).`,
+      elsewhere: 'Sie schließen die Buchung auf der Plattform der Klinik ab, in einem neuen Tab.',
       taken: 'Diese Zeit wurde soeben vergeben. Ihre Eingaben bleiben erhalten: Wählen Sie eine andere Zeit.',
       alternatives: 'Die nächstgelegenen freien Zeiten',
       otherTimes: 'Alle Zeiten',

@@ -94,6 +94,9 @@ export const enDetails: DetailsMessages = {
   review: {
     heading: 'Is everything right?',
     lead: 'Nothing has been sent yet. You can correct anything without losing the rest.',
+    request:
+      'This is a request, not an appointment yet: the time is your preference, and the clinic will answer you.',
+    sendRequest: 'Send the request',
     patient: 'Patient',
     booker: 'Booked by',
     contact: 'Contact',

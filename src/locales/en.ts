@@ -43,6 +43,7 @@ export const en: Messages = {
       freeCount: (count) => (one(count) ? `${count} free time` : `${count} free times`),
       allTimes: (count) => `Show all ${count} times`,
       clinicTime: (zone) => `Times at the clinic (${zone}).`,
+      elsewhere: 'You finish booking on the clinic’s own platform, in a new tab.',
       taken: 'Someone has just taken this time. What you typed is kept: choose another time.',
       alternatives: 'The nearest free times',
       otherTimes: 'All times',

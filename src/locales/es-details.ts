@@ -97,6 +97,8 @@ export const esDetails: DetailsMessages = {
   review: {
     heading: '¿Todo es correcto?',
     lead: 'Aún no se ha enviado nada. Puede corregirlo todo sin perder lo demás.',
+    request: 'Es una solicitud, aún no una cita: la hora es su preferencia y la clínica le responde.',
+    sendRequest: 'Enviar la solicitud',
     patient: 'Paciente',
     booker: 'Pedida por',
     contact: 'Contacto',

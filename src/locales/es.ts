@@ -43,6 +43,7 @@ export const es: Messages = {
       freeCount: (count) => (one(count) ? `${count} hora libre` : `${count} horas libres`),
       allTimes: (count) => `Ver las ${count} horas`,
       clinicTime: (zone) => `Horas de la clínica (${zone}).`,
+      elsewhere: 'La reserva se termina en la plataforma de la clínica, en otra pestaña.',
       taken: 'Alguien acaba de tomar esta hora. Lo que ha escrito se conserva: elija otra hora.',
       alternatives: 'Las horas libres más cercanas',
       otherTimes: 'Todas las horas',

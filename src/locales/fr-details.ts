@@ -94,6 +94,9 @@ export const frDetails: DetailsMessages = {
   review: {
     heading: 'Tout est exact ?',
     lead: 'Rien n’est encore envoyé. Vous pouvez tout corriger sans rien perdre.',
+    request:
+      'C’est une demande, pas encore un rendez-vous : l’horaire est votre préférence, et la clinique vous répond.',
+    sendRequest: 'Envoyer la demande',
     patient: 'Patient',
     booker: 'Pris par',
     contact: 'Contact',

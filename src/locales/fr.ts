@@ -44,6 +44,7 @@ export const fr: Messages = {
       freeCount: (count) => (one(count) ? `${count} horaire libre` : `${count} horaires libres`),
       allTimes: (count) => `Voir les ${count} horaires`,
       clinicTime: (zone) => `Heures de la clinique (${zone}).`,
+      elsewhere: 'La réservation se termine sur la plateforme de la clinique, dans un nouvel onglet.',
       taken:
         'Cet horaire vient d’être pris. Ce que vous avez saisi est conservé : choisissez un autre horaire.',
       alternatives: 'Les horaires libres les plus proches',

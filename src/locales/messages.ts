@@ -64,6 +64,8 @@ export interface BookingMessages {
     freeCount(count: number): string;
     allTimes(count: number): string;
     clinicTime(zone: string): string;
+    /** Of times that lead to the clinic's own booking page. */
+    elsewhere: string;
     taken: string;
     alternatives: string;
     otherTimes: string;
@@ -188,6 +190,9 @@ export interface DetailsMessages {
   review: {
     heading: string;
     lead: string;
+    /** Where the clinic answers each request by hand. */
+    request: string;
+    sendRequest: string;
     patient: string;
     booker: string;
     contact: string;

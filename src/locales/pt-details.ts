@@ -97,6 +97,8 @@ export const ptDetails: DetailsMessages = {
   review: {
     heading: 'Está tudo certo?',
     lead: 'Ainda nada foi enviado. Pode corrigir tudo sem perder o resto.',
+    request: 'É um pedido, ainda não uma consulta: a hora é a sua preferência e a clínica responde-lhe.',
+    sendRequest: 'Enviar o pedido',
     patient: 'Paciente',
     booker: 'Marcada por',
     contact: 'Contacto',

@@ -42,6 +42,7 @@ export const pt: Messages = {
       freeCount: (count) => (one(count) ? `${count} hora livre` : `${count} horas livres`),
       allTimes: (count) => `Ver as ${count} horas`,
       clinicTime: (zone) => `Horas da clínica (${zone}).`,
+      elsewhere: 'A marcação termina na plataforma da clínica, noutro separador.',
       taken: 'Alguém acabou de ficar com esta hora. O que escreveu mantém-se: escolha outra hora.',
       alternatives: 'As horas livres mais próximas',
       otherTimes: 'Todas as horas',

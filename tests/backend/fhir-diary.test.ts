@@ -166,6 +166,7 @@ describe('what a FHIR server may send', () => {
         'foreign_entry',
         'foreign_offset',
         'invalid_instant',
+        'no_capability_statement',
         'total_disagrees',
         'unknown_zone',
       ].sort(),

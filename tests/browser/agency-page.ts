@@ -38,6 +38,8 @@ export interface AgencyPageOptions {
   purposes?: readonly string[];
   /** What is otherwise about each of them. */
   changes?: Record<string, unknown>;
+  /** What `changes` names as secrets. */
+  secrets?: Record<string, string>;
 }
 
 const listen = (answer: (request: Request) => Response | Promise<Response>) =>
@@ -53,6 +55,7 @@ export async function agencyPage({
   clinics = ['north'],
   purposes = ['reminder-sms'],
   changes,
+  secrets = {},
 }: AgencyPageOptions = {}): Promise<AgencyPage> {
   const folder = await temporaryFolder();
   await copyDatabase(join(folder.path, 'database'));
@@ -93,6 +96,7 @@ export async function agencyPage({
     sms: { send: async () => {} },
     secret: 'a secret for tests, long enough to be one',
     publicUrl: api.url,
+    secrets,
   });
   backends.push(backend);
   const page: AgencyPage = {

@@ -21,17 +21,22 @@ export function ChosenSlot({ model, part, dates }: DetailsViewProps) {
           { name: text.result.where, value: place && <Place {...place} /> },
         ]}
       />
-      <p class="hold">
-        <Icon name="clock" />
-        {hold.isHeld.value ? text.details.held(hold.minutesLeft.value) : text.details.holdEnded}
-      </p>
-      {model.more.value?.hold.isPossible.value && (
+      {/* A wish is not kept for anyone. */}
+      {!catalog.value?.requests && (
+        <p class="hold">
+          <Icon name="clock" />
+          {hold.isHeld.value ? text.details.held(hold.minutesLeft.value) : text.details.holdEnded}
+        </p>
+      )}
+      {!catalog.value?.requests && model.more.value?.hold.isPossible.value && (
         <button type="button" class="link" onClick={() => model.more.value?.hold.extend()}>
           {text.details.extend}
         </button>
       )}
       <p class="visually-hidden" role="status">
-        {hold.isHeld.value && hold.minutesLeft.value <= 1 ? text.details.holdEnds : ''}
+        {!catalog.value?.requests && hold.isHeld.value && hold.minutesLeft.value <= 1
+          ? text.details.holdEnds
+          : ''}
       </p>
     </div>
   );

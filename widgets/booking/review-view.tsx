@@ -12,11 +12,17 @@ export function ReviewView(view: DetailsViewProps) {
   const { review, details } = part.messages;
   const isSending = model.waitingFor.value === 'confirm';
   const { patient, booker, contact } = personsOf(part.model.values.value);
+  const isRequest = model.catalog.value?.requests;
   const born = new Intl.DateTimeFormat(messages.language, { dateStyle: 'long', timeZone: 'UTC' });
   return (
     <section class="step">
       <StepHeading takesFocus={hasActed()}>{review.heading}</StepHeading>
       <p class="lead">{review.lead}</p>
+      {isRequest && (
+        <p class="lead">
+          <strong>{review.request}</strong>
+        </p>
+      )}
       <ChosenSlot {...view} />
       <ChangeLink label={review.changeWhen} onPress={() => model.changeSlot()} />
       <Saved {...view} />
@@ -49,7 +55,7 @@ export function ReviewView(view: DetailsViewProps) {
         aria-disabled={isSending ? 'true' : undefined}
         onClick={() => part.confirm()}
       >
-        {isSending ? details.sending : details.confirm}
+        {isSending ? details.sending : isRequest ? review.sendRequest : details.confirm}
       </button>
     </section>
   );

@@ -3,6 +3,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import type { DatedViewProps } from './booking-context.ts';
 import { DayCard } from './day-card.tsx';
+import { SlotChoice } from './slot-button.tsx';
 
 /** Second question: when. The first free time is one tap away, whatever the dates on the screen. */
 export function SlotStep(view: DatedViewProps) {
@@ -25,6 +26,7 @@ export function SlotStep(view: DatedViewProps) {
       <Instructions {...view} />
       {part && <part.Alternatives {...view} />}
       <Filters {...view} />
+      {model.search.found.value?.slots[0]?.bookingUrl && <p class="lead">{text.elsewhere}</p>}
       <FirstSlot {...view} />
       {part && <part.ViewChoice {...view} part={part} />}
       {part?.month.isShown.value ? (
@@ -72,14 +74,15 @@ function FirstSlot({ model, messages, dates }: DatedViewProps) {
   if (!first || !model.search.isFirstRange.value || model.alternatives.value.length > 0) return null;
   const text = messages.booking.slot;
   return (
-    <button type="button" class="first" onClick={() => model.chooseSlot(first)}>
+    <SlotChoice class="first" model={model} slot={first}>
       <Icon name="clock" />
       <span>
         <span class="first-title">{text.first}</span>{' '}
         <span class="first-when">{dates.dateTime(first.start)}</span>
+        {first.bookingUrl && <span class="visually-hidden"> {messages.common.opensInNewTab}</span>}
       </span>
       <Icon name="next" />
-    </button>
+    </SlotChoice>
   );
 }
 

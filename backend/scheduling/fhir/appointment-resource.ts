@@ -54,7 +54,10 @@ export function timesOf(
     start: isoWithOffset(startMs, timeZone),
     end: isoWithOffset(endMs, timeZone),
     minutesDuration: Math.round((endMs - startMs) / 60_000),
-    slot: [{ reference: `Slot/${slot.slotId}` }],
+    // What IHE's `$find` proposes need not stand in any Slot.
+    ...('proposedSlot' in slot.resource
+      ? { slot: slot.resource['proposedSlot'] }
+      : { slot: [{ reference: `Slot/${slot.slotId}` }] }),
   };
 }
 

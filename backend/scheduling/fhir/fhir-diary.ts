@@ -8,17 +8,16 @@ import type {
   HeldSlot,
   NewBooking,
 } from '../../journeys/scheduling-port.ts';
+import type { Unsettled } from '../../journeys/unsettled-port.ts';
 import { NoAnswer } from '../http-exchange.ts';
 import { appointmentResource } from './appointment-resource.ts';
 import { appointmentSystem, bookingSystem, type FhirClinic } from './fhir-clinic.ts';
-import { versionOf, type FhirAnswer, type FhirJson } from './fhir-server.ts';
-import { appointmentBy, freeSlots, slotAt, takeSlot } from './fhir-places.ts';
+import { type FhirAnswer, type FhirJson } from './fhir-server.ts';
+import { appointmentBy, freeSlots, slotAt, takeSlot, writeAppointment } from './fhir-places.ts';
+import { changeTakesMs, settleNow, type SettlingContext } from './settle.ts';
 import { takingOf, type Taking } from './lost-slot.ts';
+import { bookProposed } from './ihe-operations.ts';
 import { searchSlots, type RemoteSlot } from './search-slots.ts';
-
-export interface FhirDiaryContext {
-  nowMs: () => number;
-}
 
 /**
  * Owns the clinic's diary where a FHIR server has it: times are read there, taken there first, and then kept here
@@ -28,7 +27,7 @@ export interface FhirDiaryContext {
  * completed by its own repetition, because what it took carries the mark of its key.
  * When the server does not answer: `unavailable`, with the clinic's telephone; nothing is booked here alone.
  */
-export function fhirDiary(at: FhirClinic, local: DiaryStorePort, context: FhirDiaryContext): DiaryStorePort {
+export function fhirDiary(at: FhirClinic, local: DiaryStorePort, context: SettlingContext): DiaryStorePort {
   // One search answers what is free and what is taken in the same range.
   const searches = new WeakMap<DiaryRange, Promise<RemoteSlot[]>>();
   const slotsIn = (range: DiaryRange) => {
@@ -77,7 +76,7 @@ export async function available<Result>(ask: () => Promise<Result>): Promise<Res
   }
 }
 
-type BookContext = FhirDiaryContext & { local: DiaryStorePort };
+type BookContext = SettlingContext & { local: DiaryStorePort };
 
 async function book(booking: NewBooking, at: FhirClinic, context: BookContext): Promise<BookOutcome> {
   const { local } = context;
@@ -86,15 +85,55 @@ async function book(booking: NewBooking, at: FhirClinic, context: BookContext): 
   const mark = markFor(booking.clinic.id, booking.idempotencyKey);
   const held = await ownHold({ booking, candidate, mark }, context);
   if (held === 'slot_taken') return { kind: 'slot_taken' };
+  const notes = await notesOf(booking, mark, context);
   const outcome = await bookThere({ booking, candidate, mark }, at);
   if (outcome === 'slot_taken') {
     await local.deleteHold(booking.clinic.id, held.id);
+    for (const note of notes) if (note) await context.unsettled.settled(note.id);
     return { kind: 'slot_taken' };
   }
   const kept = await local.book({ ...booking, place: { hold: held } });
-  if (kept.kind === 'hold_expired' || kept.kind === 'slot_taken' || kept.kind === 'key_reused')
-    await giveBack(at, mark);
+  const [own, replaced] = notes;
+  if (kept.kind === 'booked') await context.unsettled.settled(own.id);
+  else if (kept.kind === 'replayed')
+    await adoptReceipt(kept.receipt, { mark, note: own.id }, { ...context, at });
+  // Not kept here: it goes.
+  else await settleNow(own.id, own.about, { ...context, at });
+  // Only now, for the new one is sure.
+  if (replaced) await settleNow(replaced.id, replaced.about, { ...context, at });
   return kept;
+}
+
+/** Two of the same request met: the server names the one of them that has become the appointment. */
+async function adoptReceipt(
+  receipt: string,
+  { mark, note }: { mark: string; note: string },
+  { at, unsettled }: BookContext & { at: FhirClinic },
+): Promise<void> {
+  const appointment = await appointmentBy(at, bookingSystem, mark);
+  const { id } = JSON.parse(receipt) as { id: string };
+  if (appointment) await adopt(appointment, id, at);
+  await unsettled.settled(note);
+}
+
+/** Written down before the server is asked: what is booked there, and the appointment that it replaces. */
+async function notesOf(
+  { id, clinic, replaces }: NewBooking,
+  mark: string,
+  { unsettled, nowMs }: BookContext,
+): Promise<[Note, Note?]> {
+  // A patient without an answer asks again for as long as a hold lasts; then what nobody was told is given back.
+  const dueMs = nowMs() + Math.max(changeTakesMs, clinic.holdMinutes * 60_000);
+  const noted = async (about: Unsettled) => ({ about, id: await unsettled.note(about, dueMs) });
+  const booked = await noted({ clinic: clinic.id, appointmentId: id, mark });
+  return replaces === undefined
+    ? [booked]
+    : [booked, await noted({ clinic: clinic.id, appointmentId: replaces })];
+}
+
+interface Note {
+  id: string;
+  about: Unsettled;
 }
 
 /** A repetition finds the hold of the attempt before: its id comes from the key. */
@@ -125,7 +164,10 @@ async function bookThere(attempt: Attempt, at: FhirClinic): Promise<'booked' | '
   const slot = await slotAt(at, candidate, mark);
   if (!slot || (await takeSlot(at, slot, mark)) === 'slot_taken') return 'slot_taken';
   const resource = appointmentResource(booking, { candidate, slot, mark });
-  const taking = await create(resource, attempt, at);
+  const operations = await at.operations?.();
+  const taking = operations
+    ? await bookProposed(at, operations, { proposedId: slot.slotId, resource })
+    : await create(resource, attempt, at);
   if (taking.kind === 'taken') return adopt(taking.resource, booking.id, at);
   await freeSlots(at, mark);
   if (taking.kind === 'slot_taken') return 'slot_taken';
@@ -155,7 +197,7 @@ async function create(resource: FhirJson, { mark }: Attempt, at: FhirClinic): Pr
 }
 
 /** An attempt that stopped before it was written down here had another id. */
-async function adopt(appointment: FhirJson, id: string, { server }: FhirClinic): Promise<'booked'> {
+async function adopt(appointment: FhirJson, id: string, at: FhirClinic): Promise<'booked'> {
   const identifiers = Array.isArray(appointment['identifier'])
     ? (appointment['identifier'] as FhirJson[])
     : [];
@@ -164,18 +206,7 @@ async function adopt(appointment: FhirJson, id: string, { server }: FhirClinic):
     ...identifiers.filter(({ system }) => system !== appointmentSystem),
     { system: appointmentSystem, value: id },
   ];
-  const ifVersion = versionOf(appointment);
-  const taking = takingOf(await server.update({ ...appointment, identifier }, { ifVersion }));
+  const taking = takingOf(await writeAppointment(at, { ...appointment, identifier }));
   if (taking.kind !== 'taken') throw new Refusal('unavailable');
   return 'booked';
-}
-
-/** What was booked there and could not be kept here. */
-async function giveBack(at: FhirClinic, mark: string): Promise<void> {
-  const appointment = await appointmentBy(at, bookingSystem, mark);
-  if (appointment) {
-    const ifVersion = versionOf(appointment);
-    await at.server.update({ ...appointment, status: 'cancelled' }, { ifVersion });
-  }
-  await freeSlots(at, mark);
 }

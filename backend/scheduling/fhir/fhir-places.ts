@@ -1,7 +1,7 @@
 import { Refusal } from '../../journeys/refusal.ts';
-import type { appointmentSystem } from './fhir-clinic.ts';
-import { bookingSystem, type FhirClinic } from './fhir-clinic.ts';
-import { versionOf, type FhirJson } from './fhir-server.ts';
+import { appointmentSystem, bookingSystem, type FhirClinic } from './fhir-clinic.ts';
+import { versionOf, type FhirAnswer, type FhirJson } from './fhir-server.ts';
+import { changeBooked } from './ihe-operations.ts';
 import { takingOf } from './lost-slot.ts';
 import { readSearchset } from './read-searchset.ts';
 import { searchSlots, type RemoteSlot } from './search-slots.ts';
@@ -38,13 +38,14 @@ export async function slotAt(
  * @throws Refusal `unavailable` if the server refuses for a reason that is not the loss of the slot.
  */
 export async function takeSlot(
-  { server, profile }: FhirClinic,
+  at: FhirClinic,
   slot: RemoteSlot,
   mark: string,
 ): Promise<'taken' | 'slot_taken'> {
   if (slot.mark === mark && slot.status !== 'free') return 'taken';
   if (slot.status !== 'free') return 'slot_taken';
-  if (profile === 'sas') return 'taken';
+  if (await keepsSlots(at)) return 'taken';
+  const { server } = at;
   const { resource } = slot;
   const identifier = [...othersOf(resource), { system: bookingSystem, value: mark }];
   const ifVersion = versionOf(resource);
@@ -54,8 +55,9 @@ export async function takeSlot(
 }
 
 /** Gives back every Slot that carries a mark, but for the one that is kept. */
-export async function freeSlots({ server, profile }: FhirClinic, mark: string, kept?: string): Promise<void> {
-  if (profile === 'sas') return;
+export async function freeSlots(at: FhirClinic, mark: string, kept?: string): Promise<void> {
+  if (await keepsSlots(at)) return;
+  const { server } = at;
   const query = new URLSearchParams({ identifier: `${bookingSystem}|${mark}` });
   const { matches } = await readSearchset(server.pages('Slot', query), 'Slot', new Map());
   for (const resource of matches.filter(({ id }) => id !== kept)) {
@@ -69,6 +71,20 @@ export async function freeSlots({ server, profile }: FhirClinic, mark: string, k
   }
 }
 
+/**
+ * Changes an Appointment that exists. The French SAS takes it as a conditional update by identifier, with the status
+ * among the rest, and IHE Scheduling as `$book`; elsewhere the version that was read must still be the present one.
+ */
+export async function writeAppointment(at: FhirClinic, resource: FhirJson): Promise<FhirAnswer> {
+  const { server, profile } = at;
+  const operations = await at.operations?.();
+  if (operations) return changeBooked(at, operations, resource);
+  const identifier = identifierOn(resource, appointmentSystem);
+  return profile === 'sas' && identifier !== undefined
+    ? server.updateBy(resource, `identifier=${encodeURIComponent(`${appointmentSystem}|${identifier}`)}`)
+    : server.update(resource, { ifVersion: versionOf(resource) });
+}
+
 /** The Appointment with an identifier of ours, if the server has it. */
 export async function appointmentBy(
   { server }: FhirClinic,
@@ -79,6 +95,21 @@ export async function appointmentBy(
   const { matches } = await readSearchset(server.pages('Appointment', query), 'Appointment', new Map());
   // One that was cancelled and booked again under the same key does not exist: a key books once.
   return matches.find(({ status }) => status !== 'entered-in-error');
+}
+
+/** Whether the server sees to its Slots itself: the French SAS, and IHE Scheduling. */
+async function keepsSlots({ profile, operations }: FhirClinic): Promise<boolean> {
+  return profile === 'sas' || (await operations?.()) !== undefined;
+}
+
+/** What we call a resource of theirs. */
+export function identifierOn(
+  { identifier }: FhirJson,
+  system: typeof bookingSystem | typeof appointmentSystem,
+): string | undefined {
+  const list = Array.isArray(identifier) ? (identifier as FhirJson[]) : [];
+  const value = list.find((each) => each?.['system'] === system)?.['value'];
+  return typeof value === 'string' ? value : undefined;
 }
 
 function othersOf({ identifier }: FhirJson): FhirJson[] {

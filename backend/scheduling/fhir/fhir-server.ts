@@ -15,6 +15,7 @@ export interface FhirServerOptions {
   /** The value of `Authorization`, where there is one. It goes nowhere but to the base address. */
   authorization?: string | undefined;
   clientPem?: string | undefined;
+  caPem?: string | undefined;
   exchange?: typeof httpExchange;
 }
 
@@ -30,21 +31,26 @@ const mostPages = 50;
 
 /** The REST calls of FHIR R4 that scheduling needs. */
 export interface FhirServer {
-  /** Every page of a search. */
-  pages(path: string, query: URLSearchParams): AsyncIterable<FhirAnswer>;
+  /** Every page of a search; of an operation that searches, where there are Parameters. */
+  pages(path: string, query: URLSearchParams, parameters?: FhirJson): AsyncIterable<FhirAnswer>;
+  read(path: string): Promise<FhirAnswer>;
+  /** An operation, with its Parameters. */
+  operation(path: string, parameters: FhirJson): Promise<FhirAnswer>;
   create(resource: FhirJson, precondition?: Precondition): Promise<FhirAnswer>;
   update(resource: FhirJson, precondition?: Precondition): Promise<FhirAnswer>;
+  /** Conditional update: what the search names is changed. */
+  updateBy(resource: FhirJson, search: string): Promise<FhirAnswer>;
 }
 
 /** Speaks to a FHIR server; never logs, and never follows a link to another host. */
 export function fhirServer(options: FhirServerOptions): FhirServer {
-  const { url, authorization, clientPem, exchange = httpExchange } = options;
+  const { url, authorization, clientPem, caPem, exchange = httpExchange } = options;
   const base = new URL(url.endsWith('/') ? url : `${url}/`);
 
   async function ask(target: URL, question: Omit<HttpQuestion, 'url'> = {}): Promise<FhirAnswer> {
     const answer = await exchange({
       ...question,
-      ...{ url: target, clientPem },
+      ...{ url: target, clientPem, caPem },
       headers: {
         accept: 'application/fhir+json',
         ...(authorization !== undefined && { authorization }),
@@ -71,12 +77,17 @@ export function fhirServer(options: FhirServerOptions): FhirServer {
     });
 
   return {
-    async *pages(path, query) {
-      let next: URL | undefined = new URL(`${path}?${query.toString()}`, base);
+    read: (path) => ask(new URL(path, base)),
+    operation: (path, resource) => write({ method: 'POST', path, resource }),
+    async *pages(path, query, parameters) {
+      let next: URL | undefined = new URL(parameters ? path : `${path}?${query.toString()}`, base);
       const seen = new Set<string>();
       for (let page = 0; next && page < mostPages && !seen.has(next.href); page += 1) {
         seen.add(next.href);
-        const answer: FhirAnswer = await ask(next);
+        const isAsked = parameters !== undefined && page === 0;
+        const answer: FhirAnswer = isAsked
+          ? await write({ method: 'POST', path, resource: parameters })
+          : await ask(next);
         yield answer;
         next = nextPage(answer.resource, base);
       }
@@ -88,6 +99,8 @@ export function fhirServer(options: FhirServerOptions): FhirServer {
       const path = `${String(resource['resourceType'])}/${encodeURIComponent(String(resource['id']))}`;
       return write({ method: 'PUT', path, resource, condition });
     },
+    updateBy: (resource, search) =>
+      write({ method: 'PUT', path: `${String(resource['resourceType'])}?${search}`, resource }),
   };
 }
 

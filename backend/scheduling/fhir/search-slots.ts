@@ -4,6 +4,7 @@ import type { DiaryRange } from '../../journeys/scheduling-port.ts';
 import { adoptActors } from './adopt-actors.ts';
 import { bookingSystem, type FhirClinic } from './fhir-clinic.ts';
 import type { FhirJson } from './fhir-server.ts';
+import { findProposed } from './ihe-operations.ts';
 import { note, type Findings } from '../findings.ts';
 import { checkZones, hasForeignOffset, readSearchset } from './read-searchset.ts';
 
@@ -29,8 +30,7 @@ export async function searchSlots(
   range: Pick<DiaryRange, 'practitioners' | 'startMs' | 'endMs'>,
 ): Promise<RemoteSlot[]> {
   const findings: Findings = new Map();
-  const found =
-    at.profile === 'sas' ? await searchChained(at, range, findings) : await searchPlain(at, range, findings);
+  const found = await searchIn(at, range, findings);
   const { clinic } = at;
   checkZones(found.included, clinic.timeZone, findings);
   const schedules = found.included
@@ -51,6 +51,14 @@ export async function searchSlots(
 interface Found {
   slots: FhirJson[];
   included: FhirJson[];
+}
+
+async function searchIn(at: FhirClinic, range: SearchRange, findings: Findings): Promise<Found> {
+  if (at.profile === 'sas') return searchChained(at, range, findings);
+  const path = (await at.operations?.())?.find;
+  if (path === undefined) return searchPlain(at, range, findings);
+  const actors = actorsOf(at.clinic.practitioners, range).filter((actor) => !actor.includes('|'));
+  return findProposed(at, { path, range, actors }, findings);
 }
 
 /** In two questions, because few servers can search Slots through the actor of their Schedule. */
