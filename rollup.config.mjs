@@ -7,6 +7,7 @@ import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
 import { leanKy } from './rollup.lean-ky.mjs';
 import { leanZod } from './rollup.lean-zod.mjs';
+import { numberingPlans } from './rollup.numbering-plans.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -70,6 +71,9 @@ let firstFiles;
 /** What the runtime asks for before a patient has done anything; the hashes of the rest come with `later.js`. */
 const isFirst = (name) => /^(?:booking|locale-\w\w)$/.test(name);
 
+/** Which plan is asked for the part that reads telephone numbers knows. */
+const isNumberingPlan = (name) => name.startsWith('phone-');
+
 /** The runtime carries the hashes of what it imports first and of `later.js`, and that those of the rest. */
 const chunkHashes = {
   name: 'chunk-hashes',
@@ -85,8 +89,9 @@ const chunkHashes = {
           .map((chunk) => [chunk.fileName.replace(/\.js$/, ''), filesOf(chunk, bundle, present)])
           .filter(([name]) => wanted(name)),
       );
-    const later = bundle['later.js'];
-    const rest = tableOf((name) => !isFirst(name));
+    const [later, phone] = [bundle['later.js'], bundle['phone.js']];
+    phone.code = phone.code.replaceAll('__PARCOURS_PHONE__', JSON.stringify(tableOf(isNumberingPlan)));
+    const rest = tableOf((name) => !isFirst(name) && !isNumberingPlan(name));
     later.code = later.code.replaceAll('__PARCOURS_LATER__', JSON.stringify(rest));
     firstFiles = { ...tableOf(isFirst), later: filesOf(later, bundle, present) };
     runtime.code = runtime.code.replaceAll('__PARCOURS_CHUNKS__', JSON.stringify(firstFiles));
@@ -97,7 +102,7 @@ const chunkHashes = {
 /** In the npm package the agency's own bundler makes the chunks, and answers for them. */
 const noChunkHashes = {
   name: 'no-chunk-hashes',
-  renderChunk: (code) => ({ code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER)__/g, '{}'), map: null }),
+  renderChunk: (code) => ({ code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|PHONE)__/g, '{}'), map: null }),
 };
 
 /** The loader carries the hashes of the runtime: whoever pins the loader has pinned everything. */
@@ -160,6 +165,7 @@ const compile = () => [
   }),
   plainDynamicImport,
   cssText(),
+  numberingPlans,
   leanKy,
   leanZod,
   ownDocument,
@@ -176,7 +182,7 @@ const quiet = (warning, warn) => {
 };
 
 const chunkName = ({ facadeModuleId, name }) => {
-  if (!facadeModuleId || name === 'doctor') return `${name}.js`;
+  if (!facadeModuleId || ['doctor', 'phone'].includes(name) || isNumberingPlan(name)) return `${name}.js`;
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
   if (folder === 'transport') return 'outbox.js';
   if (file === 'later-chunks') return 'later.js';
@@ -194,7 +200,7 @@ const cleanDist = {
 
 /** No widget runs without these, and one stream compresses better than two. Forms and calendars come with theirs. */
 const sharedByAll =
-  /\/node_modules\/|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form|appointment-summary|delivery-status|summary|calendar|preparation)/;
+  /\/node_modules\/(?!libphonenumber-js)|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form|appointment-summary|delivery-status|summary|calendar|preparation)/;
 
 /** What every form and every appointment is drawn with; it comes with the first of them. */
 const forms = /\/widgets\/ui\/(?!calendar-link|preparation)/;
@@ -206,7 +212,11 @@ const kept = /\/widgets\/ui\/|\/domain\/booking\/calendar-file/;
 const doctor =
   /\/(?:src\/(?:runtime|domain)|widgets)\/doctor\/|\/src\/(?:locales\/doctor-|element\/panel-host)/;
 
+/** What reads a telephone number, and nothing else needs. */
+const phone = /\/libphonenumber-js\/|\/src\/runtime\/phone\/[\w-]+\.ts$|\/read-telephone\.ts$/;
+
 const chunkOf = (id) => {
+  if (phone.test(id)) return 'phone';
   if (doctor.test(id)) return 'doctor';
   // With all that it needs: what `booking-more` draws with too would become a file of its own.
   if (/\/widgets\/booking\/index\.ts$/.test(id)) return 'booking';
