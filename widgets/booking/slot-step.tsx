@@ -3,6 +3,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import type { DatedViewProps } from './booking-context.ts';
 import { DayCard } from './day-card.tsx';
+import { wayOf } from './slot-button.tsx';
 
 /** Second question: when. The first free time is one tap away, whatever the dates on the screen. */
 export function SlotStep(view: DatedViewProps) {
@@ -71,12 +72,13 @@ function FirstSlot({ model, messages, dates }: DatedViewProps) {
   const first = model.search.days.value[0]?.slots[0];
   if (!first || !model.search.isFirstRange.value || model.alternatives.value.length > 0) return null;
   const text = messages.booking.slot;
+  const way = wayOf(model, first);
   return (
     <button type="button" class="first" onClick={() => model.chooseSlot(first)}>
       <Icon name="clock" />
       <span>
         <span class="first-title">{text.first}</span>{' '}
-        <span class="first-when">{dates.dateTime(first.start)}</span>
+        <span class="first-when">{[dates.dateTime(first.start), way].filter(Boolean).join(' · ')}</span>
       </span>
       <Icon name="next" />
     </button>
