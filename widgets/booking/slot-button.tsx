@@ -29,15 +29,22 @@ export function SlotButton({ model, dates, slot, withDay }: SlotButtonProps) {
     <button
       type="button"
       class={model.waitingFor.value === slot.id ? 'slot waiting' : 'slot'}
-      aria-label={[when, elsewhere, way, practitioner, place].filter(Boolean).join(', ')}
+      aria-label={[when, elsewhere, way, place, practitioner].filter(Boolean).join(', ')}
       aria-disabled={model.waitingFor.value ? 'true' : undefined}
       onClick={() => model.chooseSlot(slot)}
     >
       {withDay && <span class="slot-day">{dates.fullDate(slot.start)}</span>}
       <span class="slot-time">{dates.time(slot.start)}</span>
-      {elsewhere && <span class="slot-place">{elsewhere}</span>}
-      {way && <span class="slot-place">{way}</span>}
-      {place && <span class="slot-place">{place}</span>}
+      {/* A word apart, also for whoever asks for the button by what it says (WCAG 2.5.3). */}
+      {[elsewhere, way, place].map(
+        (line) =>
+          line && (
+            <>
+              {' '}
+              <span class="slot-place">{line}</span>
+            </>
+          ),
+      )}
     </button>
   );
 }
