@@ -7,6 +7,7 @@ import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
 import { leanKy } from './rollup.lean-ky.mjs';
 import { leanZod } from './rollup.lean-zod.mjs';
+import { numberingPlans } from './rollup.numbering-plans.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -70,6 +71,9 @@ let firstFiles;
 /** What the runtime asks for before a patient has done anything; the hashes of the rest come with `later.js`. */
 const isFirst = (name) => /^(?:booking|locale-\w\w)$/.test(name);
 
+/** Which plan is asked for the part that reads telephone numbers knows. */
+const isNumberingPlan = (name) => name.startsWith('phone-');
+
 /**
  * The runtime carries the hashes of what it imports first and of `later.js`, and that those of the rest; each
  * language those of its own texts.
@@ -102,8 +106,9 @@ const chunkHashes = {
         JSON.stringify(Object.fromEntries(hashes)),
       );
     }
-    const later = bundle['later.js'];
-    const rest = tableOf((name) => !isFirst(name) && !name.startsWith('locale-'));
+    const [later, phone] = [bundle['later.js'], bundle['phone.js']];
+    phone.code = phone.code.replaceAll('__PARCOURS_PHONE__', JSON.stringify(tableOf(isNumberingPlan)));
+    const rest = tableOf((name) => !isFirst(name) && !isNumberingPlan(name) && !name.startsWith('locale-'));
     later.code = later.code.replaceAll('__PARCOURS_LATER__', JSON.stringify(rest));
     firstFiles = { ...tableOf(isFirst), later: filesOf(later, bundle, present) };
     runtime.code = runtime.code.replaceAll('__PARCOURS_CHUNKS__', JSON.stringify(firstFiles));
@@ -115,7 +120,7 @@ const chunkHashes = {
 const noChunkHashes = {
   name: 'no-chunk-hashes',
   renderChunk: (code) => ({
-    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE)__/g, '{}'),
+    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE)__/g, '{}'),
     map: null,
   }),
 };
@@ -180,6 +185,7 @@ const compile = () => [
   }),
   plainDynamicImport,
   cssText(),
+  numberingPlans,
   leanKy,
   leanZod,
   ownDocument,
@@ -196,7 +202,7 @@ const quiet = (warning, warn) => {
 };
 
 const chunkName = ({ facadeModuleId, name }) => {
-  if (!facadeModuleId || name === 'doctor') return `${name}.js`;
+  if (!facadeModuleId || ['doctor', 'phone'].includes(name) || isNumberingPlan(name)) return `${name}.js`;
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
   if (folder === 'transport') return 'outbox.js';
   if (file === 'later-chunks') return 'later.js';
@@ -230,7 +236,11 @@ const kept = /\/widgets\/ui\/|\/domain\/booking\/calendar-file/;
 const doctor =
   /\/(?:src\/(?:runtime|domain)|widgets)\/doctor\/|\/src\/(?:locales\/doctor-|element\/panel-host)/;
 
+/** What reads a telephone number, and nothing else needs. */
+const phone = /\/libphonenumber-js\/|\/src\/runtime\/phone\/[\w-]+\.ts$|\/read-telephone\.ts$/;
+
 const chunkOf = (id) => {
+  if (phone.test(id)) return 'phone';
   if (doctor.test(id)) return 'doctor';
   // With all that it needs: what `booking-more` draws with too would become a file of its own.
   if (/\/(?:widgets\/booking\/index|src\/runtime\/start-booking)\.ts$/.test(id)) return 'booking';

@@ -1,11 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { leanKy } from './rollup.lean-ky.mjs';
 import { cssText } from './rollup.config.mjs';
+import { numberingPlans } from './rollup.numbering-plans.mjs';
 
 const shared = {
   // The tests run the ky that ships.
-  plugins: [{ ...cssText(), enforce: 'pre' }, leanKy],
-  define: { __PARCOURS_CHUNKS__: '{}', __PARCOURS_LATER__: '{}', __PARCOURS_LANGUAGE__: '{}' },
+  plugins: [{ ...cssText(), enforce: 'pre' }, { ...numberingPlans, enforce: 'pre' }, leanKy],
+  define: {
+    __PARCOURS_CHUNKS__: '{}',
+    __PARCOURS_LATER__: '{}',
+    __PARCOURS_LANGUAGE__: '{}',
+    __PARCOURS_PHONE__: '{}',
+  },
 };
 
 const unit = {

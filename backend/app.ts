@@ -9,6 +9,7 @@ import { deliver } from './journeys/deliver.ts';
 import {
   appointmentReminder,
   appointmentReminderFirst,
+  appointmentReminderSecond,
 } from './journeys/definitions/appointment-reminder.ts';
 import { bookingLink } from './journeys/booking-link.ts';
 import { fireTimer } from './journeys/fire-timer.ts';
@@ -24,6 +25,7 @@ import { connectClinics, secretOf, type Secrets } from './scheduling/connect-cli
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
 import { manageTokenOf } from './scheduling/manage-token.ts';
+import { phoneGetsSms } from './scheduling/read-phone.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
 import { lookForOffers } from './scheduling/look-for-offers.ts';
 import { sendRequest } from './scheduling/request/send-request.ts';
@@ -146,8 +148,18 @@ interface WorkerContext extends Pick<
 
 async function startWorkers({ db, queue }: Storage, context: WorkerContext): Promise<void> {
   const { clock, newId, publicUrl, secret } = context;
-  const journeys = journeyRegistry([appointmentReminderFirst, appointmentReminder]);
-  const engine = (sql: Sql) => ({ store: journeyStore(sql, queue), journeys, nowMs: clock.now(), newId });
+  const journeys = journeyRegistry([
+    appointmentReminderFirst,
+    appointmentReminderSecond,
+    appointmentReminder,
+  ]);
+  const engine = (sql: Sql) => ({
+    ...{ store: journeyStore(sql, queue), journeys, nowMs: clock.now(), newId },
+    async getsSms(clinic: string, appointmentId: string) {
+      const appointment = await appointmentReader(sql).find(clinic, appointmentId);
+      return appointment === undefined || phoneGetsSms(appointment.patient.phone);
+    },
+  });
   const delivery = {
     ...context,
     ledger: sendLedger(db),
@@ -169,10 +181,11 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
   await queue.workInTransaction<{ timer: string }>('timer', ({ timer }, sql) =>
     fireTimer(timer, engine(sql)),
   );
+  const look = { queue, newId, getsSms: phoneGetsSms };
   await queue.workInTransaction<{ clinic: string }>('waitlist', async ({ clinic: id }, sql) => {
     const clinic = context.findClinic(id);
     if (!clinic) return;
-    await lookForOffers(clinic, await waitlistLookStore(sql, clinic, { queue, newId }), clock.now());
+    await lookForOffers(clinic, await waitlistLookStore(sql, clinic, look), clock.now());
   });
   await queue.work<SendRef>('send', (ref) => deliver(ref, delivery));
   const requests = {

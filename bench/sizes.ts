@@ -16,6 +16,7 @@ const artefacts: Record<string, readonly string[]> = {
     ...['appointment-start.js', 'appointment.js', 'forms.js', 'kept.js'],
     'locale-fr-appointment.js',
   ],
+  'phone check, an extra': ['phone.js', 'phone-fr.js'],
   'outbox, an extra beside it': ['outbox.js'],
 };
 
@@ -33,6 +34,8 @@ export const budgets: Record<string, number> = {
   'review and receipt, an extra beside it': 4 * 1024,
   // What a link of a message brings beside the booking itself.
   'appointment, offer and waiting list, an extra': 13 * 1024,
+  // libphonenumber-js with the plans of France and overseas; other countries bring theirs in its place.
+  'phone check, an extra': 12 * 1024,
   // What keeps a submission through a killed browser and a three-day outage. It comes while the patient reads.
   // 8.75 since changes carry the secret and the version of an appointment.
   'outbox, an extra beside it': 8.75 * 1024,

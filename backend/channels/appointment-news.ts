@@ -9,7 +9,7 @@ import { messageTextsFor, type MessageTexts } from './message-texts.ts';
 import { newsFields, type NewsFields } from './news-fields.ts';
 
 /** What there is to say about an appointment. */
-export type News = 'confirmed' | 'moved' | 'cancelled';
+export type News = 'confirmed' | 'moved' | 'cancelled' | 'reminded';
 
 /** Where the links of messages lead. */
 export interface MessageLinks {
@@ -23,7 +23,7 @@ export interface NewsContext extends MessageContext {
 }
 
 /**
- * Writes the e-mail that an appointment is confirmed, moved or cancelled. The subject says when and nothing of what
+ * Writes the e-mail that an appointment is confirmed, moved, cancelled or near. The subject says when and nothing of what
  * for: it is shown on lock screens.
  *
  * @param template - The compiled HTML with its placeholders.

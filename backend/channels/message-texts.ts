@@ -1,4 +1,4 @@
-/** What a message has to say: that the appointment is confirmed, moved or cancelled. */
+/** What a message has to say: that the appointment is confirmed, moved, cancelled or near. */
 export interface NewsTexts {
   subject: (date: string, time: string) => string;
   heading: string;
@@ -16,6 +16,7 @@ export interface MessageTexts {
   confirmed: NewsTexts;
   moved: NewsTexts;
   cancelled: NewsTexts;
+  reminded: NewsTexts;
   greeting: (name: string) => string;
   from: (start: string, end: string) => string;
   service: string;
@@ -63,6 +64,12 @@ const fr: MessageTexts = {
     intro: (clinic) => `${clinic} ne vous attend plus\u00a0:`,
     calendar: 'Le fichier joint retire le rendez-vous de votre agenda.',
   },
+  reminded: {
+    subject: (date, time) => `Rappel : rendez-vous ${date} à ${time}`,
+    heading: 'Votre rendez-vous approche',
+    intro: (clinic) => `${clinic} vous attend bientôt\u00a0:`,
+    calendar: 'Le fichier joint ajoute le rendez-vous à votre agenda.',
+  },
   greeting: (name) => `Bonjour ${name},`,
   from: (start, end) => `de ${start} à ${end}`,
   service: 'Motif',
@@ -108,6 +115,12 @@ const en: MessageTexts = {
     heading: 'Your appointment is cancelled',
     intro: (clinic) => `${clinic} is no longer expecting you:`,
     calendar: 'The attached file removes the appointment from your calendar.',
+  },
+  reminded: {
+    subject: (date, time) => `Reminder: appointment ${date} at ${time}`,
+    heading: 'Your appointment is coming up',
+    intro: (clinic) => `${clinic} is expecting you soon:`,
+    calendar: 'The attached file adds the appointment to your calendar.',
   },
   greeting: (name) => `Hello ${name},`,
   from: (start, end) => `from ${start} to ${end}`,

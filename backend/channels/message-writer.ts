@@ -9,6 +9,7 @@ const newsOf: Readonly<Record<string, News>> = {
   'booking-confirmation': 'confirmed',
   'appointment-moved': 'moved',
   'appointment-cancelled': 'cancelled',
+  'appointment-reminder': 'reminded',
 };
 
 /** Writes all messages. Templates are compiled at their first use and kept. */

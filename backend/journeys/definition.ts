@@ -25,6 +25,8 @@ export interface SendStep {
     /** What the appointment must be for the message to be true: `booked` when left out. */
     onlyIf?: 'booked' | 'cancelled';
   };
+  /** What goes out instead to a number that gets no SMS; nothing when left out. */
+  withoutSms?: SendStep['send'];
 }
 
 /** A fact that changes the course of a run, and what the patient is told at once because of it. */

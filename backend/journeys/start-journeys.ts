@@ -7,12 +7,11 @@ import type { JourneyDefinition } from './definition.ts';
 import type { FactRef, InboxFact, JourneyStorePort } from './journey-ports.ts';
 import type { JourneyRegistry } from './registry.ts';
 import type { Anchors, JourneyRun } from './run.ts';
-import { step } from './step.ts';
+import { takeStep, type StepContext } from './take-step.ts';
 
-export interface EngineContext {
+export interface EngineContext extends StepContext {
   store: JourneyStorePort;
   journeys: JourneyRegistry;
-  nowMs: number;
   newId: () => string;
 }
 
@@ -25,8 +24,7 @@ export async function startJourneys(ref: FactRef, context: EngineContext): Promi
   for (const run of await store.findRunsAbout(fact.clinic, appointmentId)) {
     const definition = journeys.find(run.journey, run.definitionVersion);
     const anchors = timesIn(fact) ?? run.anchors;
-    const next = step(definition, run, { input: { kind: 'event', type: fact.type, anchors }, nowMs });
-    await store.save(next.run, next.commands, nowMs);
+    await takeStep({ definition, run, input: { kind: 'event', type: fact.type, anchors } }, context);
   }
   for (const definition of journeys.enteredBy(fact.type)) await enter(definition, fact, context);
 }
@@ -47,8 +45,7 @@ async function enter(definition: JourneyDefinition, fact: InboxFact, context: En
     rebased: 0,
   };
   if (!(await store.insertRun(run, nowMs))) return;
-  const next = step(definition, run, { input: { kind: 'entered' }, nowMs });
-  await store.save(next.run, next.commands, nowMs);
+  await takeStep({ definition, run, input: { kind: 'entered' } }, context);
 }
 
 /** A fact need not be about a time: a consent taken back is about none. */

@@ -1,10 +1,15 @@
 import type { CountryCode } from 'libphonenumber-js';
-import { parsePhoneNumberFromString as parseLeniently } from 'libphonenumber-js';
-import { parsePhoneNumberFromString as parseStrictly } from 'libphonenumber-js/max';
+import { parsePhoneNumberFromString as parseByShape } from 'libphonenumber-js';
+import { parsePhoneNumberFromString as parseByRange } from 'libphonenumber-js/max';
+import { getsSms, readTelephone } from '../../src/domain/booking/read-telephone.ts';
+import type { NumberingPlans } from '../../src/domain/booking/read-telephone.ts';
 
-/** Territories that share the French national numbering: 0692… is dialled from Paris as it is written in Saint-Denis. */
-const sharingNumbers: Readonly<Record<string, readonly CountryCode[]>> = {
-  FR: ['RE', 'GP', 'MQ', 'GF', 'YT', 'PM'],
+const optionsOf = (country: string) => ({ defaultCountry: country as CountryCode, extract: false });
+
+/** Those of the whole world. */
+const plans: NumberingPlans = {
+  byRange: (text, country) => parseByRange(text, optionsOf(country)),
+  byShape: (text, country) => parseByShape(text, optionsOf(country)),
 };
 
 /**
@@ -12,18 +17,16 @@ const sharingNumbers: Readonly<Record<string, readonly CountryCode[]>> = {
  *
  * @param country - ISO 3166-1, where a number without a prefix belongs.
  * @returns E.164, or `undefined` if it can be no number.
- *
- * @example
- * ```ts
- * readPhone('0692 12 34 56', 'FR'); // => '+262692123456', a mobile of Réunion
- * ```
  */
 export function readPhone(text: string, country: string): string | undefined {
-  for (const candidate of [country, ...(sharingNumbers[country] ?? [])]) {
-    const exact = parseStrictly(text, candidate as CountryCode);
-    if (exact?.isValid()) return exact.number;
-  }
-  // Numbering plans grow faster than their copies, and numbers reserved for fiction are in none of them.
-  const plausible = parseLeniently(text, country as CountryCode);
-  return plausible?.isValid() ? plausible.number : undefined;
+  return readTelephone(text, country, plans)?.number;
+}
+
+/**
+ * Tells whether a number that was accepted shows a text message.
+ *
+ * @param number - E.164.
+ */
+export function phoneGetsSms(number: string): boolean {
+  return getsSms(parseByRange(number)?.getType());
 }

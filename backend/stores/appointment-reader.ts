@@ -1,10 +1,10 @@
 import type { AppointmentReaderPort } from '../journeys/journey-ports.ts';
 import { appointmentOf, bookingColumns, type BookingRow } from './booking-row.ts';
-import type { Db } from './db.ts';
+import type { Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 
 /** Reads appointments as they are at this moment. */
-export function appointmentReader(db: Db): AppointmentReaderPort {
+export function appointmentReader(db: Sql): AppointmentReaderPort {
   return {
     async find(clinic, appointmentId) {
       const rows = await db.query<BookingRow>(

@@ -2,6 +2,7 @@ import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { PlannedOffer } from '../../src/domain/booking/waitlist/plan-offers.ts';
 import type { WaitingWish } from '../../src/domain/booking/waitlist/waiting-person.ts';
 import { offerMessages } from '../journeys/definitions/waiting-messages.ts';
+import { suitNumber } from '../journeys/suit-number.ts';
 import type { WaitlistLookPort } from '../journeys/waiting-port.ts';
 import { EXCLUSION_VIOLATION, Rollback, sqlStateOf, type Sql } from './db.ts';
 import { readImportedFree, readOccupied } from './diary-store.ts';
@@ -9,6 +10,11 @@ import { insertOccupancy } from './insert-occupancy.ts';
 import { instantText } from './instant-text.ts';
 import { planMessage } from './plan-message.ts';
 import type { FactContext } from './state-fact.ts';
+
+interface LookContext extends FactContext {
+  /** Whether a number in E.164 shows a text message. */
+  getsSms: (phone: string) => boolean;
+}
 
 interface InLineRow {
   id: string;
@@ -22,7 +28,7 @@ interface InLineRow {
 export async function waitlistLookStore(
   sql: Sql,
   clinic: ClinicFile,
-  context: FactContext,
+  context: LookContext,
 ): Promise<WaitlistLookPort> {
   await sql.query('select clinic_id from waitlist_look where clinic_id = $1 for update', [clinic.id]);
   return {
@@ -112,7 +118,7 @@ interface OfferToMake {
   endsMs: number;
 }
 
-async function insertOffer(sql: Sql, offer: OfferToMake, context: FactContext): Promise<boolean> {
+async function insertOffer(sql: Sql, offer: OfferToMake, context: LookContext): Promise<boolean> {
   await sql.query('savepoint offer');
   try {
     await keepTime(sql, offer, context);
@@ -128,7 +134,7 @@ async function insertOffer(sql: Sql, offer: OfferToMake, context: FactContext): 
 async function keepTime(
   sql: Sql,
   { clinic, planned: { waiting, candidate }, nowMs, endsMs }: OfferToMake,
-  context: FactContext,
+  context: LookContext,
 ): Promise<void> {
   const [id, occupancyId] = [context.newId(), context.newId()];
   await insertOccupancy(sql, { id: occupancyId, clinic: clinic.id, candidate, nowMs, expiresMs: endsMs });
@@ -143,10 +149,15 @@ async function keepTime(
       ...[startMs, endMs, busyUntilMs, nowMs, endsMs].map(instantText),
     ],
   );
+  const [person] = await sql.query<{ phone: string }>('select phone from waiting where id = $1', [
+    waiting.id,
+  ]);
+  const getsSms = context.getsSms(person?.phone ?? '');
+  const sends = offerMessages.flatMap((step) => suitNumber(step, getsSms) ?? []);
   await planMessage(
     sql,
     {
-      ...{ clinic: clinic.id, journey: 'waiting-offer', key: `offer:${id}`, sends: offerMessages, nowMs },
+      ...{ clinic: clinic.id, journey: 'waiting-offer', key: `offer:${id}`, sends, nowMs },
       ...{ startMs: nowMs, endMs: endsMs, timeZone: clinic.timeZone },
     },
     context,

@@ -65,6 +65,7 @@ export const deDetails: DetailsMessages = {
     confirm: 'Termin bestätigen',
     sending: 'Wird an die Praxis gesendet…',
     review: 'Vor dem Bestätigen prüfen',
+    mobile: 'Diese Nummer kann eine Erinnerung per SMS empfangen.',
     landline: 'Diese Nummer empfängt keine SMS: Erinnerungen kommen per E‑Mail.',
     faults: {
       relation: { missing: 'Geben Sie an, wer Sie für diese Person sind' },

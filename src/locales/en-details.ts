@@ -64,6 +64,7 @@ export const enDetails: DetailsMessages = {
     confirm: 'Confirm the appointment',
     sending: 'Sending to the clinic…',
     review: 'Check before confirming',
+    mobile: 'This number can get a reminder by text message.',
     landline: 'This number does not receive text messages: reminders come by e‑mail.',
     faults: {
       relation: { missing: 'Say who you are to this person' },

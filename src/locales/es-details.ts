@@ -64,6 +64,7 @@ export const esDetails: DetailsMessages = {
     confirm: 'Confirmar la cita',
     sending: 'Enviando a la clínica…',
     review: 'Revisar antes de confirmar',
+    mobile: 'Este número puede recibir un SMS de recordatorio.',
     landline: 'Este número no recibe SMS: los recordatorios llegan por correo.',
     faults: {
       relation: { missing: 'Indique qué relación tiene con esta persona' },

@@ -64,6 +64,7 @@ export const frDetails: DetailsMessages = {
     confirm: 'Confirmer le rendez‑vous',
     sending: 'Envoi à la clinique…',
     review: 'Vérifier avant de confirmer',
+    mobile: 'Ce numéro peut recevoir un SMS de rappel.',
     landline: 'Ce numéro ne reçoit pas de SMS : les rappels vous parviennent par e‑mail.',
     faults: {
       relation: { missing: 'Indiquez qui vous êtes pour cette personne' },

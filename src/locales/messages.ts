@@ -179,7 +179,8 @@ export interface DetailsMessages {
     sending: string;
     /** On the button that leads to the review. */
     review: string;
-    /** Beside the number of a telephone that gets no SMS. */
+    /** Beside the number of a telephone that gets an SMS, and of one that gets none. */
+    mobile: string;
     landline: string;
     faults: Record<
       'given' | 'family' | 'birthDate' | 'relation' | 'email' | 'phone' | 'notices',

@@ -64,6 +64,7 @@ export const ptDetails: DetailsMessages = {
     confirm: 'Confirmar a consulta',
     sending: 'A enviar à clínica…',
     review: 'Verificar antes de confirmar',
+    mobile: 'Este número pode receber um SMS de lembrete.',
     landline: 'Este número não recebe SMS: os lembretes chegam por e‑mail.',
     faults: {
       relation: { missing: 'Indique o que é a esta pessoa' },

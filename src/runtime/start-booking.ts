@@ -98,6 +98,12 @@ function detailsLoading(start: Omit<AppointmentStart, 'openBooking'>, hooks: Hoo
       readQuery: () => host.page.location.search,
       loadReview: () =>
         importVerified(page, 'booking-review', () => import('../../widgets/booking/review-part.ts')),
+      readPhone: async (typed, country) =>
+        (await importVerified(page, 'phone', () => import('./phone/index.ts'))).readPhone(
+          page,
+          typed,
+          country,
+        ),
       loadWaiting: async (asked) => (await bringAppointment()).loadWaiting(start, asked),
     };
     return { module, ports };

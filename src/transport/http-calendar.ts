@@ -14,7 +14,7 @@ export function httpCalendar(http: HttpClient): CalendarPort {
         schema: FreeDays,
         searchParams: paramsOf(query),
         retry: 0,
-        timeout: 2_000,
+        totalTimeout: 2_000,
       }),
     extendHold: (holdId) =>
       http.call({ path: `v1/holds/${encodeURIComponent(holdId)}`, schema: Hold, method: 'put' }),

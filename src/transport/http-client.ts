@@ -62,13 +62,32 @@ export function httpClient(options: HttpClientOptions): HttpClient {
 
   return {
     async call({ path, schema, ...request }) {
+      const { signal, end } = endedBy(request.signal ?? options.signal, request.totalTimeout || totalMs);
       try {
         const headers = { 'accept-language': options.language(), ...request.headers };
-        const response = await api(path, { signal: options.signal, ...request, headers });
+        const response = await api(path, { ...request, signal, headers });
         return answerOf(schema, response.status === 204 ? undefined : await response.json());
       } catch (error) {
         return { ok: false, problem: problemOf(error) };
+      } finally {
+        end();
       }
+    },
+  };
+}
+
+/** ky looks at the clock until an answer begins. One that does not end is ended here. */
+function endedBy(outer: AbortSignal, withinMs: number) {
+  const ending = new AbortController();
+  const abort = () => ending.abort();
+  const timer = setTimeout(abort, withinMs + 200);
+  if (outer.aborted) abort();
+  outer.addEventListener('abort', abort);
+  return {
+    signal: ending.signal,
+    end() {
+      clearTimeout(timer);
+      outer.removeEventListener('abort', abort);
     },
   };
 }

@@ -9,7 +9,11 @@ export function httpScheduling(http: HttpClient): SchedulingPort {
   return {
     readCatalog: () => http.call({ path: 'v1/catalog', schema: Catalog }),
 
-    findSlots: (query) => http.call({ path: 'v1/slots', schema: FoundSlots, searchParams: paramsOf(query) }),
+    findSlots: (query, withinMs) =>
+      http.call({
+        ...{ path: 'v1/slots', schema: FoundSlots, searchParams: paramsOf(query) },
+        ...(withinMs && { totalTimeout: withinMs }),
+      }),
 
     holdSlot: (slotId) => http.call({ path: 'v1/holds', schema: Hold, method: 'post', json: { slotId } }),
 

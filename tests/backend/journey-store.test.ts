@@ -27,7 +27,7 @@ afterAll(async () => {
 const engine = (sql: Sql) => ({
   store: journeyStore(sql, { enqueue: (_sql, _queue, added) => Promise.resolve(void jobs.push(...added)) }),
   journeys: journeyRegistry([appointmentReminder]),
-  ...{ nowMs, newId: randomUUID },
+  ...{ nowMs, newId: randomUUID, getsSms: async () => true },
 });
 async function stated(type: string, appointmentId: string): Promise<FactRef> {
   const ref = { clinic: 'north', source: '/clinics/north', id: randomUUID() };

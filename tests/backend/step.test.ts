@@ -173,11 +173,11 @@ describe('a definition', () => {
   });
 
   it('is kept in every version, and the latest is the one entered', () => {
-    const next = { ...appointmentReminder, version: 3 };
+    const next = { ...appointmentReminder, version: 4 };
     const registry = journeyRegistry([next, appointmentReminder]);
     expect(registry.enteredBy('appointment.booked')).toEqual([next]);
-    expect(registry.find('appointment-reminder', 2)).toBe(appointmentReminder);
-    expect(() => registry.find('appointment-reminder', 4)).toThrow('not published any more');
+    expect(registry.find('appointment-reminder', 3)).toBe(appointmentReminder);
+    expect(() => registry.find('appointment-reminder', 5)).toThrow('not published any more');
     expect(() => journeyRegistry([next, next])).toThrow('defined twice');
   });
 });

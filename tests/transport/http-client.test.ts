@@ -2,6 +2,8 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { findFreeDays } from '../../src/domain/booking/find-free-days.ts';
+import { httpCalendar } from '../../src/transport/http-calendar.ts';
 import { httpClient } from '../../src/transport/http-client.ts';
 import { httpScheduling } from '../../src/transport/http-scheduling.ts';
 import { serverNow } from '../fixtures/clinic-in-memory.ts';
@@ -37,6 +39,8 @@ const html = (response: ServerResponse) =>
   response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome to the station</h1>');
 const reset = (response: ServerResponse) => response.destroy();
 const hang = () => {};
+/** Begins its answer, and never ends it. */
+const stall = (response: ServerResponse) => void response.writeHead(200).write('{"timeZone":');
 
 const found = { timeZone: 'Europe/Paris', slots: [], nextAvailable: null, phone: '0199001234', serverNow };
 
@@ -95,12 +99,41 @@ describe('a call to the clinic', () => {
     expect(seen[0]?.body).toBe(seen[1]?.body);
   });
 
-  it('says within ten seconds that a silent clinic is silent', async () => {
-    const scheduling = httpScheduling(await clinicThat(hang));
-    const began = Date.now();
-    expect(await scheduling.readCatalog()).toMatchObject({ ok: false, problem: { code: 'unreachable' } });
-    expect(Date.now() - began).toBeLessThan(10_000);
-  }, 15_000);
+  it.each([
+    ['is silent', hang],
+    ['does not end its answer', stall],
+  ])(
+    'says within ten seconds that a clinic %s',
+    async (_, play) => {
+      const scheduling = httpScheduling(await clinicThat(play));
+      const began = Date.now();
+      expect(await scheduling.readCatalog()).toMatchObject({ ok: false, problem: { code: 'unreachable' } });
+      expect(Date.now() - began).toBeLessThan(10_000);
+    },
+    15_000,
+  );
+
+  it.each([
+    ['are silent', hang, hang],
+    ['do not end their answers', stall, stall],
+    [
+      'break off, where it has no days',
+      json(404, { type: 'a', title: 'b', status: 404, code: 'not_found' }),
+      reset,
+    ],
+  ])(
+    'says it too when both calls for a month %s',
+    async (_, days, slots) => {
+      const http = await clinicThat(days, slots);
+      const ports = { calendar: httpCalendar(http), scheduling: httpScheduling(http) };
+      const began = Date.now();
+      const answer = await findFreeDays(ports, { service: 'irm', from: '2027-03-01', to: '2027-03-31' });
+      expect(answer).toMatchObject({ ok: false, problem: { code: 'unreachable' } });
+      expect(Date.now() - began).toBeLessThan(10_000);
+      expect([seen[0], seen[1]].map((one) => one?.url.split('?')[0])).toEqual(['/v1/days', '/v1/slots']);
+    },
+    15_000,
+  );
 
   it('gives a slot back by a simple request, which a closing tab can still send', async () => {
     const scheduling = httpScheduling(await clinicThat((response) => response.writeHead(204).end()));

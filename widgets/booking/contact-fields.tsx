@@ -7,6 +7,7 @@ export function ContactFields(view: DetailsViewProps) {
   const details = view.part.model;
   const text = view.part.messages.details;
   const values = details.values.value;
+  const getsSms = details.getsSms.value;
   return (
     <>
       <TextField
@@ -21,7 +22,7 @@ export function ContactFields(view: DetailsViewProps) {
       <TextField
         {...frameOf(view, 'phone')}
         label={text.phone}
-        hint={details.landline.value ? text.landline : text.phoneHint}
+        hint={getsSms === undefined ? text.phoneHint : getsSms ? text.mobile : text.landline}
         type="tel"
         autoComplete="tel"
         value={values.phone}

@@ -32,12 +32,13 @@ export const DetailsModel = createModel(() => {
   };
 
   const change = (some: Partial<PatientDetails>) => void (values.value = { ...values.value, ...some });
+  const now = passing();
 
   return {
     values,
     view,
     change,
-    ...passing(),
+    ...now,
     faults,
     withdrawals,
     refusals,
@@ -46,15 +47,14 @@ export const DetailsModel = createModel(() => {
     /** Takes a change; the fault of that field goes, because it may no longer be true. */
     type(field: DetailField, typed: Partial<PatientDetails>) {
       touched.add(field);
-      values.value = { ...values.value, ...typed };
-      if (faults.value[field]) {
-        const { [field]: _mended, ...rest } = faults.value;
-        faults.value = rest;
-      }
+      if (field === 'phone') now.getsSms.value = undefined;
+      change(typed);
+      if (faults.value[field]) faults.value = { ...faults.value, [field]: undefined };
     },
     /** @returns Whether the details can be sent. */
     check(rules: DetailRules): boolean {
-      refuse(checkDetails(values.value, rules));
+      const found = checkDetails(values.value, rules);
+      refuse(values.value.phone === now.impossible.value ? { ...found, phone: 'invalid' } : found);
       return inOrder(faults.value).length === 0;
     },
     refuse,
@@ -66,7 +66,7 @@ export const DetailsModel = createModel(() => {
       touched.clear();
       values.value = noDetails;
       view.value = 'form';
-      [faults.value, withdrawals.value] = [{}, {}];
+      [faults.value, withdrawals.value, now.getsSms.value] = [{}, {}, undefined];
     },
   };
 });
@@ -86,8 +86,10 @@ function passing() {
   return {
     /** The field a patient wants to correct, until the form is there. */
     wanted: signal<DetailField | undefined>(undefined),
-    /** The number is one that gets no SMS. */
-    landline: signal(false),
+    /** What was typed as a number and can be none. */
+    impossible: signal<string | undefined>(undefined),
+    /** Whether the number does; unknown until the patient has left the field. */
+    getsSms: signal<boolean | undefined>(undefined),
   };
 }
 

@@ -44,7 +44,7 @@ export function ReviewView(view: DetailsViewProps) {
         <bdi>{contact.email}</bdi>
         <br />
         <bdi dir="ltr">{contact.phone}</bdi>
-        {part.model.landline.value && <span class="hint"> {details.landline}</span>}
+        {part.model.getsSms.value === false && <span class="hint"> {details.landline}</span>}
       </ReviewPart>
       <ReviewPart {...view} name={details.consentLegend} change={review.changeConsent} field="notices">
         <Decisions {...view} />

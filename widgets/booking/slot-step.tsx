@@ -3,7 +3,7 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import type { DatedViewProps } from './booking-context.ts';
 import { DayCard } from './day-card.tsx';
-import { SlotChoice } from './slot-button.tsx';
+import { SlotChoice, wayOf } from './slot-button.tsx';
 
 /** Second question: when. The first free time is one tap away, whatever the dates on the screen. */
 export function SlotStep(view: DatedViewProps) {
@@ -73,12 +73,13 @@ function FirstSlot({ model, messages, dates }: DatedViewProps) {
   const first = model.search.days.value[0]?.slots[0];
   if (!first || !model.search.isFirstRange.value || model.alternatives.value.length > 0) return null;
   const text = messages.booking.slot;
+  const way = wayOf(model, first);
   return (
     <SlotChoice class="first" model={model} slot={first}>
       <Icon name="clock" />
       <span>
         <span class="first-title">{text.first}</span>{' '}
-        <span class="first-when">{dates.dateTime(first.start)}</span>
+        <span class="first-when">{[dates.dateTime(first.start), way].filter(Boolean).join(' · ')}</span>
         {first.bookingUrl && <span class="visually-hidden"> {messages.common.opensInNewTab}</span>}
       </span>
       <Icon name="next" />

@@ -12,7 +12,8 @@ export function CallLink({ phone, children }: CallLinkProps) {
   return (
     <a class="call" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
       <Icon name="phone" />
-      {children}
+      {/* A number that breaks at the end of a line is misread. */}
+      {children.replace(phone, phone.replaceAll(' ', '\u00a0'))}
     </a>
   );
 }

@@ -56,9 +56,31 @@ const cancelled: SendStep = {
 };
 
 /** Follows the appointment: says at once that it was moved or cancelled, and recalls it before the time it then has. */
-export const appointmentReminder = defineJourney({
+export const appointmentReminderSecond = defineJourney({
   ...appointmentReminderFirst,
   version: 2,
   exit: [{ on: 'appointment.cancelled', send: [cancelled] }],
   rebase: [{ on: 'appointment.moved', send: [moved] }],
+});
+
+const [confirmation, dayBefore, reminder] = appointmentReminderFirst.steps;
+
+/** Recalls it by e-mail to whoever has a number that gets no SMS. */
+export const appointmentReminder = defineJourney({
+  ...appointmentReminderSecond,
+  version: 3,
+  steps: [
+    confirmation,
+    dayBefore,
+    {
+      ...reminder,
+      withoutSms: {
+        channel: 'email',
+        template: 'appointment-reminder',
+        purpose: 'care',
+        notAfter: 'data.start',
+        afterCrash: 'resend',
+      },
+    },
+  ],
 });

@@ -14,7 +14,10 @@ export const joinedMessage: readonly SendStep[] = [
   },
 ];
 
-/** Tells of an offer at once, by both channels: it ends soon, and an e-mail alone may be read in the evening. */
+/**
+ * Tells of an offer at once, by both channels: it ends soon, and an e-mail alone may be read in the evening. A landline
+ * has to do with the e-mail.
+ */
 export const offerMessages: readonly SendStep[] = [
   {
     id: 'offer-sms',

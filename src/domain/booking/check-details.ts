@@ -63,6 +63,9 @@ function emailFault(email: string): DetailFault | undefined {
 
 function phoneFault(phone: string): DetailFault | undefined {
   if (phone === '') return 'missing';
-  const digits = phone.replace(/\D/g, '').length;
-  return /^\+?[\d\s().\/-]+$/.test(phone) && digits >= 6 && digits <= 17 ? undefined : 'invalid';
+  // Digits as the reader's script has them, and the marks of direction that a copied number brings.
+  const digits = phone.match(/\p{Nd}/gu)?.length ?? 0;
+  return /^[\p{Cf}\s]*\+?[\p{Nd}\p{Cf}\p{Pd}\s().\/]+$/u.test(phone) && digits >= 6 && digits <= 17
+    ? undefined
+    : 'invalid';
 }
