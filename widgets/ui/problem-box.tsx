@@ -11,7 +11,7 @@ export interface ProblemBoxProps {
 /** Says at once, in words and aloud, that something did not work and what to do now. */
 export function ProblemBox({ title, message, children }: ProblemBoxProps) {
   return (
-    <div class="problem" role="alert">
+    <div class="problem" role="alert" tabIndex={-1}>
       <Icon name="alert" />
       <div>
         <p class="problem-title">{title}</p>
