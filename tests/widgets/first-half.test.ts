@@ -3,7 +3,7 @@ import { fr } from '../../src/locales/fr.ts';
 import { frMore } from '../../src/locales/fr-more.ts';
 import { silence } from '../../src/domain/answer.ts';
 import { createBookingState } from '../../widgets/booking/booking-state.ts';
-import type { BookingOptions, BookingPorts, BookingState } from '../../widgets/booking/booking-state.ts';
+import type { BookingPorts, BookingState } from '../../widgets/booking/booking-state.ts';
 import { holdExtension } from '../../widgets/booking/extend-hold.ts';
 import { filterModel } from '../../widgets/booking/filter-model.ts';
 import { keepFresh } from '../../widgets/booking/keep-fresh.ts';
@@ -21,8 +21,12 @@ beforeEach(() => {
   // A browser whose clock is years wrong.
   vi.useFakeTimers({ now: startMs });
   clinic = new ClinicInMemory();
-  ports = { scheduling: clinic, now: () => Date.now() } as BookingPorts;
-  state = createBookingState({ ports, service: undefined } as BookingOptions, fr);
+  const unused = () => Promise.reject(new Error('not asked for here'));
+  ports = {
+    ...{ scheduling: clinic, now: () => Date.now(), onBooked: () => {} },
+    ...{ loadDetails: unused, loadDetailsMessages: unused, loadMore: unused, loadMoreMessages: unused },
+  };
+  state = createBookingState({ ports, service: undefined }, fr);
   state.catalog.value = catalogOf();
   state.serviceId.value = 'irm-genou';
 });

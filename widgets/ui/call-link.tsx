@@ -9,16 +9,12 @@ export interface CallLinkProps {
 
 /** A telephone number to tap: the way to a person, from wherever the patient is. */
 export function CallLink({ phone, children }: CallLinkProps) {
-  const [before, after] = children.split(phone);
+  // In one line wherever there is room for it.
+  const unbroken = phone.replaceAll(' ', '\u00a0');
   return (
     <a class="call" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
       <Icon name="phone" />
-      <span>
-        {before}
-        {/* In one line wherever there is room for it. */}
-        <span class="number">{phone}</span>
-        {after}
-      </span>
+      {children.replace(phone, unbroken)}
     </a>
   );
 }
