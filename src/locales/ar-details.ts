@@ -52,6 +52,7 @@ export const arDetails: DetailsMessages = {
       `هذا الموعد محجوز لك مدة ${counted(Math.max(1, minutes), { one: 'دقيقة واحدة', two: 'دقيقتين', few: 'دقائق', other: 'دقيقة' })}.`,
     holdEnded: 'لم يعد هذا الموعد محجوزًا لك. يمكنك التأكيد ما دام متاحًا.',
     extend: 'الاحتفاظ بالموعد مدة أطول',
+    holdAgain: 'حجز هذا الموعد من جديد',
     holdEnds: 'سيبقى موعدك محفوظًا دقيقة أخرى.',
     given: 'الاسم الأول',
     family: 'اسم العائلة',

@@ -48,6 +48,7 @@ export const deDetails: DetailsMessages = {
         : `Diese Zeit ist noch ${minutes} Minuten für Sie reserviert.`,
     holdEnded: 'Diese Zeit ist nicht mehr für Sie reserviert. Sie können bestätigen, solange sie frei ist.',
     extend: 'Zeit länger freihalten',
+    holdAgain: 'Zeit erneut reservieren',
     holdEnds: 'Ihre Zeit bleibt noch eine Minute reserviert.',
     given: 'Vorname',
     family: 'Nachname',

@@ -47,6 +47,7 @@ export const enDetails: DetailsMessages = {
         : `This time is kept for you for ${minutes} more minutes.`,
     holdEnded: 'We no longer keep this time for you. You can still confirm as long as it is free.',
     extend: 'Keep the time longer',
+    holdAgain: 'Keep this time again',
     holdEnds: 'Your time is kept for one more minute.',
     given: 'First name',
     family: 'Last name',

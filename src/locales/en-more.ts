@@ -45,6 +45,7 @@ export const enMore: MoreMessages = {
     anyMode: 'On site or remote',
     modes: { AMB: 'On site', VR: 'By video', HH: 'At home' },
     clear: 'Show all times',
+    none: 'No time is free online with these choices.',
   },
   month: {
     views: 'View',

@@ -47,6 +47,7 @@ export const esDetails: DetailsMessages = {
         : `Le reservamos esta hora ${minutes} minutos más.`,
     holdEnded: 'Ya no le reservamos esta hora. Puede confirmar mientras siga libre.',
     extend: 'Guardar la hora más tiempo',
+    holdAgain: 'Reservar de nuevo esta hora',
     holdEnds: 'Su hora se guarda un minuto más.',
     given: 'Nombre',
     family: 'Apellidos',

@@ -47,6 +47,7 @@ export const frDetails: DetailsMessages = {
         : `Cet horaire vous est réservé encore ${minutes} minutes.`,
     holdEnded: 'La réservation provisoire a pris fin. Vous pouvez confirmer tant que l’horaire reste libre.',
     extend: 'Garder l’horaire plus longtemps',
+    holdAgain: 'Garder de nouveau cet horaire',
     holdEnds: 'Votre horaire est gardé encore une minute.',
     given: 'Prénom',
     family: 'Nom',

@@ -115,6 +115,8 @@ export interface MoreMessages {
     anyMode: string;
     modes: Record<'AMB' | 'VR' | 'HH', string>;
     clear: string;
+    /** Nothing is free with what is chosen here. */
+    none: string;
   };
   month: {
     views: string;
@@ -160,6 +162,8 @@ export interface DetailsMessages {
     holdEnded: string;
     /** On the button that gives the hold its full time again, once. */
     extend: string;
+    /** Keeps it once more, after it was no longer kept. */
+    holdAgain: string;
     /** Said once, when a minute is left. */
     holdEnds: string;
     given: string;

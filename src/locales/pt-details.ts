@@ -47,6 +47,7 @@ export const ptDetails: DetailsMessages = {
         : `Esta hora fica reservada para si mais ${minutes} minutos.`,
     holdEnded: 'Esta hora já não está reservada para si. Pode confirmar enquanto estiver livre.',
     extend: 'Guardar a hora mais tempo',
+    holdAgain: 'Reservar de novo esta hora',
     holdEnds: 'A sua hora fica guardada mais um minuto.',
     given: 'Nome próprio',
     family: 'Apelido',

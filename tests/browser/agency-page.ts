@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { createBackend, type Backend } from '../../backend/app.ts';
+import type { OutgoingEmail, OutgoingSms } from '../../backend/journeys/ports.ts';
 import { clinicWith, noticesWith } from '../backend/fixtures/clinic-with.ts';
 import { temporaryFolder } from '../backend/fixtures/temporary-folder.ts';
 import { copyDatabase } from '../fixtures/database-template.ts';
@@ -26,6 +27,11 @@ export interface AgencyPage {
   readonly asked: string[];
   /** Every POST to the backend as it came over the wire. */
   readonly received: { path: string; clinic: string; body: string; key: string | null }[];
+  /** What the backend has sent. */
+  readonly mails: OutgoingEmail[];
+  readonly texts: OutgoingSms[];
+  /** Moves the backend's clock forward, and does what is due by it. */
+  turn(milliseconds: number): Promise<void>;
   /** Whether the backend answers at all. */
   isDown: boolean;
   close(): Promise<void>;
@@ -67,6 +73,7 @@ export async function agencyPage({
     return new Response(page.htmlAt?.(new URL(request.url)) ?? page.html, { headers });
   });
   const backends: Backend[] = [];
+  let aheadMs = 0;
   const api = await listen(async (request) => {
     const { pathname } = new URL(request.url);
     page.asked.push(pathname);
@@ -91,9 +98,9 @@ export async function agencyPage({
     clinics: clinics.map((id) =>
       clinicWith({ id, origins: [site.url], notices: noticesWith(...purposes), ...changes }),
     ),
-    clock: { now: () => Date.now() },
-    email: { send: async () => {} },
-    sms: { send: async () => {} },
+    clock: { now: () => Date.now() + aheadMs },
+    email: { send: async (email) => void page.mails.push(email) },
+    sms: { send: async (text) => void page.texts.push(text) },
     secret: 'a secret for tests, long enough to be one',
     publicUrl: api.url,
     secrets,
@@ -105,6 +112,12 @@ export async function agencyPage({
     html: '',
     htmlAt: undefined,
     received: [],
+    mails: [],
+    texts: [],
+    async turn(milliseconds) {
+      aheadMs += milliseconds;
+      await backend.wake();
+    },
     policy: undefined,
     tamper: (_file, text) => text,
     asked: [],

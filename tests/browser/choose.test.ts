@@ -1,17 +1,13 @@
 import axe from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Messages, MoreMessages } from '../../src/locales/messages.ts';
-import { ar } from '../../src/locales/ar.ts';
-import { arMore } from '../../src/locales/ar-more.ts';
-import { en } from '../../src/locales/en.ts';
-import { enMore } from '../../src/locales/en-more.ts';
+import type { Messages } from '../../src/locales/messages.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { frMore } from '../../src/locales/fr-more.ts';
 import { clinicWith } from '../backend/fixtures/clinic-with.ts';
 import { agencyPage, pasted } from './agency-page.ts';
 import type { AgencyPage } from './agency-page.ts';
-import { launchChromium, watchFaults } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
 
 const [base] = clinicWith().practitioners;
 const plain = { minutes: 20, minimumNoticeMinutes: 0 };
@@ -97,82 +93,6 @@ async function look(page: Page, state: string): Promise<void> {
     found: [],
   });
 }
-
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  await wanted.waitFor();
-  for (let press = 0; press < 80; press += 1) {
-    if (await wanted.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached ${wanted}`);
-}
-const press = async (page: Page, wanted: Locator) => {
-  await tabTo(page, wanted);
-  await page.keyboard.press('Enter');
-};
-const focusedDate = (page: Page) =>
-  root(page).evaluate((element) => element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '');
-
-describe.each<[string, Messages, MoreMessages]>([
-  ['fr', fr, frMore],
-  ['en', en, enMore],
-  ['ar', ar, arMore],
-])('choosing in %s, by keyboard alone at 320 px', (name, messages, more) => {
-  it('searches, answers, is told why not, and finds a time in the month', async () => {
-    const page = await visit(messages);
-    const faults = watchFaults(page);
-    const booking = root(page);
-    const button = (text: string | RegExp) => booking.getByRole('button', { name: text });
-    await booking
-      .locator('.emergency')
-      .getByRole('link', { name: messages.common.call('15') })
-      .waitFor();
-    await booking
-      .getByRole('link', { name: messages.common.call('01 99 00 12 34') })
-      .first()
-      .waitFor();
-    expect(await button(/Biopsie/).count()).toBe(0);
-    await tabTo(page, booking.locator('#reason-search'));
-    await look(page, `${name}-reasons`);
-    await page.keyboard.type('IRM');
-    await booking.getByRole('status').getByText(more.search.found(1)).waitFor();
-    await press(page, button(/^IRM/));
-    await booking.getByRole('heading', { name: more.eligibility.age({ from: 16 }) }).waitFor();
-    await look(page, `${name}-age`);
-    await press(page, button(more.eligibility.yes));
-    await booking.getByRole('heading', { name: 'Portez-vous un stimulateur ?' }).waitFor();
-    await press(page, button('Oui'));
-    await booking.getByText('Pas d’IRM.').waitFor();
-    await button(/^Échographie/).waitFor();
-    await look(page, `${name}-stop`);
-    await press(page, button(more.eligibility.back));
-    expect(await button('Oui').getAttribute('aria-pressed')).toBe('true');
-    await press(page, button('Non'));
-    await booking.locator('.first').waitFor();
-    await look(page, `${name}-slots`);
-    await press(page, button(more.month.month));
-    const grid = booking.getByRole('grid');
-    await expect.poll(() => grid.getAttribute('aria-busy')).toBe('false');
-    await tabTo(page, grid.locator('[tabindex="0"]'));
-    const month = await booking.locator('#calendar-month').textContent();
-    await page.keyboard.press('PageDown');
-    await expect.poll(() => booking.locator('#calendar-month').textContent()).not.toBe(month);
-    await expect.poll(() => grid.getAttribute('aria-busy')).toBe('false');
-    const before = await focusedDate(page);
-    await page.keyboard.press(messages.direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
-    await expect.poll(() => focusedDate(page)).not.toBe(before);
-    expect(await focusedDate(page)).not.toContain(more.month.noTime);
-    await page.keyboard.press('Enter');
-    await booking.locator('.day .slot').first().waitFor();
-    await look(page, `${name}-month`);
-    await press(page, booking.locator('.day .slot').first());
-    await booking.locator('#given').waitFor();
-    expect(await page.title()).toBe('Clinique');
-    expect(page.url()).toBe(`${host.site}/`);
-    expect(faults.filter((fault) => !/v1\/days|404|CORS|ERR_FAILED/.test(fault))).toEqual([]);
-    await page.context().close();
-  });
-});
 
 describe('the choice of a slot', () => {
   it.each([1280, 390])('is looked at in the dark, %i wide', async (width) => {

@@ -103,7 +103,7 @@ describe('the booking', () => {
     clinic.script = [problemOf('slot_taken', { alternatives: [near] })];
     await page.confirm();
     expect(page.root.querySelector('[role=alert]')?.textContent).toContain('Cet horaire vient d’être pris');
-    await page.click(/mardi 23 mars 2027 à 10:00/);
+    await page.click(/mardi 23 mars 2027, 10:00/);
     expect(page.text()).toContain('Camille Exemple');
     expect(page.text()).toContain('J’accepte.');
     await page.confirm();
@@ -193,7 +193,7 @@ describe('the booking', () => {
     clinic.slots = [];
     await open(fr, 'irm-genou');
     expect(page.text()).toContain('Aucun horaire n’est libre en ligne pour ce motif');
-    expect(page.text()).toContain('Appeler le 01 99 00 12 34'.replace(/(?<=\d) /g, '\u00a0'));
+    expect(page.text()).toContain('Appeler le 01\u00a099\u00a000\u00a012\u00a034');
   });
 
   it('gives the slot back when another is chosen and when the widget leaves', async () => {
@@ -264,5 +264,26 @@ describe('who books, and what for', () => {
     expect(clinic.booked.size).toBe(1);
     await page.click('Remplacer l’ancien');
     expect([...clinic.booked.values()][1]).toMatchObject({ replaces: 'token' });
+  });
+
+  it('forgets the answer when the next one is for somebody else', async () => {
+    await open(fr, 'irm-genou');
+    await page.click(/^Premier horaire libre/);
+    await page.fillDetails();
+    await page.confirm();
+    await page.click('Prendre un autre rendez-vous');
+    await page.click(/IRM du genou/);
+    await page.click(/^Premier horaire libre/);
+    await page.fillDetails();
+    await page.confirm();
+    clinic.script = [problemOf('slot_taken', { alternatives: [slotAt('2027-03-23T10:00:00+01:00')] })];
+    await page.click('Remplacer l’ancien');
+    await page.click(/mardi 23 mars 2027, 10:00/);
+    await page.click('Modifier l’identité');
+    type('given', 'Dominique');
+    await page.confirm();
+    const [, second] = [...clinic.booked.values()];
+    expect(second).toMatchObject({ patient: { given: 'Dominique' } });
+    expect(second).not.toHaveProperty('replaces');
   });
 });

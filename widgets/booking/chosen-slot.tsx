@@ -1,12 +1,15 @@
+import { useRef } from 'preact/hooks';
 import type { Location } from '../../src/contracts/catalog.ts';
+import type { Slot } from '../../src/contracts/slot.ts';
 import { AppointmentSummary } from '../ui/appointment-summary.tsx';
 import { DeliveryStatus } from '../ui/delivery-status.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { DetailsViewProps } from './details-part.ts';
 
 /** What is being booked, and how long it is kept. */
-export function ChosenSlot({ model, part, dates }: DetailsViewProps) {
-  const { slot, catalog, service, hold } = model;
+export function ChosenSlot(view: DetailsViewProps) {
+  const { model, part, dates } = view;
+  const { slot, catalog, service } = model;
   const text = part.messages;
   if (!slot.value) return null;
   const practitioner = catalog.value?.practitioners.find(({ id }) => id === slot.value?.practitioner);
@@ -22,23 +25,43 @@ export function ChosenSlot({ model, part, dates }: DetailsViewProps) {
         ]}
       />
       {/* A wish is not kept for anyone. */}
-      {!catalog.value?.requests && (
-        <p class="hold">
-          <Icon name="clock" />
-          {hold.isHeld.value ? text.details.held(hold.minutesLeft.value) : text.details.holdEnded}
-        </p>
+      {!catalog.value?.requests && <Kept {...view} chosen={slot.value} />}
+    </div>
+  );
+}
+
+/** How long the slot is kept, and the way to keep it: longer while it is, once more when it is not. */
+function Kept({ model, part, chosen }: DetailsViewProps & { chosen: Slot }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  const { hold } = model;
+  const text = part.messages.details;
+  const [isHeld, minutes] = [hold.isHeld.value, hold.minutesLeft.value];
+  const more = model.more.value?.hold;
+  // What was pressed has gone: the line that says what came of it takes the focus.
+  const keep = async (action: () => Promise<void> | undefined) => {
+    await action();
+    line.current?.focus();
+  };
+  return (
+    <>
+      <p class="hold" ref={line} tabIndex={-1}>
+        <Icon name="clock" />
+        {isHeld ? text.held(minutes) : text.holdEnded}
+      </p>
+      {isHeld && more?.isPossible.value && (
+        <button type="button" class="link" onClick={() => keep(more.extend)}>
+          {text.extend}
+        </button>
       )}
-      {!catalog.value?.requests && model.more.value?.hold.isPossible.value && (
-        <button type="button" class="link" onClick={() => model.more.value?.hold.extend()}>
-          {text.details.extend}
+      {!isHeld && (
+        <button type="button" class="link" onClick={() => keep(() => model.chooseSlot(chosen))}>
+          {text.holdAgain}
         </button>
       )}
       <p class="visually-hidden" role="status">
-        {!catalog.value?.requests && hold.isHeld.value && hold.minutesLeft.value <= 1
-          ? text.details.holdEnds
-          : ''}
+        {isHeld ? minutes <= 1 && text.holdEnds : text.holdEnded}
       </p>
-    </div>
+    </>
   );
 }
 

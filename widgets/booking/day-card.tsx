@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SlotDay } from '../../src/domain/booking/group-slots-by-day.ts';
 import { oneSlotPerTime } from '../../src/domain/booking/one-slot-per-time.ts';
 import type { DatedViewProps } from './booking-context.ts';
@@ -10,6 +10,11 @@ const shownAtFirst = 6;
 /** One day with its free times. */
 export function DayCard({ day, ...view }: DatedViewProps & { day: SlotDay }) {
   const [showsAll, showAll] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  // What was pressed has gone: on to the first time that is new.
+  useLayoutEffect(() => {
+    if (showsAll) (box.current?.children[shownAtFirst] as HTMLElement | undefined)?.focus();
+  }, [showsAll]);
   const text = view.messages.booking.slot;
   const slots = oneSlotPerTime(day.slots);
   const shown = showsAll || slots.length <= shownAtFirst + 1 ? slots : slots.slice(0, shownAtFirst);
@@ -19,7 +24,7 @@ export function DayCard({ day, ...view }: DatedViewProps & { day: SlotDay }) {
       <h3 class="day-heading" id={headingId}>
         {view.dates.dayOf(day.date)} <span class="day-count">{text.freeCount(slots.length)}</span>
       </h3>
-      <div class="slots">
+      <div class="slots" ref={box}>
         {shown.map((slot) => (
           <SlotButton key={slot.id} slot={slot} withDay={false} model={view.model} dates={view.dates} />
         ))}

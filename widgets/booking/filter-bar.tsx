@@ -48,12 +48,7 @@ export function FilterBar(view: MoreViewProps) {
   );
 }
 
-function Filter({ id, label, any, options, model, part }: MoreViewProps & FilterProps) {
-  const narrow = (chosen: string | undefined) => {
-    part.filters.change({ [id]: chosen });
-    void model.search.narrow(part.filters.wish());
-    if (part.month.isShown.value) void part.month.load();
-  };
+function Filter({ id, label, any, options, part }: MoreViewProps & FilterProps) {
   return (
     <div class="filter">
       <label for={id}>{label}</label>
@@ -61,7 +56,7 @@ function Filter({ id, label, any, options, model, part }: MoreViewProps & Filter
         id={id}
         class="input"
         value={part.filters.chosen.value[id] ?? ''}
-        onChange={(event) => narrow(event.currentTarget.value || undefined)}
+        onChange={(event) => part.narrow({ [id]: event.currentTarget.value || undefined })}
       >
         <option value="">{any}</option>
         {options.map((option) => (

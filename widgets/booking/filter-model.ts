@@ -24,6 +24,7 @@ export function filterModel(state: BookingState, linked: SlotFilters) {
   return {
     choices,
     chosen: fitting,
+    isNarrow: computed(() => Object.values(fitting.value).some(Boolean)),
     /** What to look for. With "any practitioner", those who may not see this patient are left out. */
     wish(): SlotWish {
       const { practitioner, ...rest } = fitting.value;

@@ -4,6 +4,7 @@ import { nextTask } from '../../src/lib/next-task.ts';
 import baseCss from '../ui/base.css';
 import controlsCss from '../ui/controls.css';
 import { CrashGuard } from '../ui/crash-guard.tsx';
+import { keepFocus } from '../ui/keep-focus.ts';
 import { BookingModel } from './booking-model.ts';
 import type { BookingOptions } from './booking-state.ts';
 import { BookingWidget } from './booking-widget.tsx';
@@ -25,6 +26,7 @@ export const mount: WidgetModule<BookingOptions>['mount'] = async (surface, opti
     };
   }
   render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model }) }), root);
+  keepFocus(root, surface.signal);
   // While the patient reads the reasons; if it fails now it is asked for again with the reason, or the slot.
   void nextTask()
     .then(() => model.bringMore())

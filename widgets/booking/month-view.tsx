@@ -71,16 +71,22 @@ function DayFound(view: MoreViewProps) {
   const day = month.pickedDay.value;
   const next = month.days.value?.nextAvailable;
   const isEmpty = month.days.value && month.free.value.size === 0;
-  const hint = isEmpty ? text.noneInMonth : day ? undefined : text.choose;
+  const hint = !isEmpty ? text.choose : next ? text.noneInMonth : part.noneAtAll();
+  if (month.problem.value) return null;
   return (
     <>
       <p class={day ? 'visually-hidden' : 'lead'} role="status">
         {day ? `${dates.dayOf(day.date)}, ${messages.booking.slot.freeCount(day.slots.length)}` : hint}
       </p>
-      {isEmpty && next && (
-        <button type="button" class="button" onClick={() => month.jumpTo(next)}>
-          {messages.booking.slot.nextFree} : {dates.fullDate(next)}
-        </button>
+      {isEmpty && (
+        <div class="ways">
+          {next && (
+            <button type="button" class="button" onClick={() => month.jumpTo(next)}>
+              {messages.booking.slot.nextFree} : {dates.fullDate(next)}
+            </button>
+          )}
+          <part.NothingFree {...view} isNever={!next} />
+        </div>
       )}
       {day && (
         <ul class="days">

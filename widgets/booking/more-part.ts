@@ -25,6 +25,7 @@ import type { Month } from './month-model.ts';
 import { MonthView, ViewChoice } from './month-view.tsx';
 import moreCss from './more.css';
 import { NothingFree } from './nothing-free.tsx';
+import type { NothingFreeProps } from './nothing-free.tsx';
 import { ReasonSearch } from './reason-search.tsx';
 import type { SlotWish } from './slot-search-model.ts';
 
@@ -40,11 +41,15 @@ export interface MorePart {
   speak(messages: MoreMessages): void;
   course: Course;
   month: Month;
-  /** Keeps the slot for its full time again; once. */
   filters: Filters;
+  /** Changes one filter, or several, and looks again. */
+  narrow(change: SlotFilters): void;
+  /** The sentence for a reason without any free time: it is another where only the filters leave none. */
+  noneAtAll(): string;
   /** When a video appointment is where the patient is, which may be another day. */
   yourTime(slot: Slot): string;
   Documents: FunctionComponent<MoreViewProps>;
+  /** Keeps the slot for its full time again; once. */
   hold: HoldExtension;
   fresh: Freshness;
   Alternatives: FunctionComponent<DatedViewProps>;
@@ -55,7 +60,7 @@ export interface MorePart {
   FilterBar: FunctionComponent<MoreViewProps>;
   ViewChoice: FunctionComponent<MoreViewProps>;
   MonthView: FunctionComponent<MoreViewProps>;
-  NothingFree: FunctionComponent<MoreViewProps>;
+  NothingFree: FunctionComponent<NothingFreeProps>;
 }
 
 export interface MoreOptions {
@@ -83,6 +88,7 @@ export function createMore(state: BookingState, options: MoreOptions): MorePart 
   const messages = signal(options.messages);
   const { joinWaitingList } = options.ports;
   const filters = filterModel(state, linkedFilters(options.linked));
+  const month = monthModel(state.search, { filters, ...options, ...options.ports });
   return {
     get messages() {
       return messages.value;
@@ -91,11 +97,18 @@ export function createMore(state: BookingState, options: MoreOptions): MorePart 
       messages.value = next;
     },
     course: courseModel(state, options.showSlots),
-    month: monthModel(state.search, { filters, ...options, ...options.ports }),
+    month,
     filters,
+    narrow(change) {
+      filters.change(change);
+      void state.search.narrow(filters.wish());
+      if (month.isShown.value) void month.load();
+    },
+    noneAtAll: () =>
+      filters.isNarrow.value ? messages.value.filters.none : state.messages.value.booking.slot.noneAtAll,
     yourTime: ({ start }) => messages.value.yourTime(localTime(state.messages.value.language, start)),
     Documents,
-    hold: holdExtension(state.hold, options.calendar),
+    hold: holdExtension(state, options.calendar),
     fresh: keepFresh(state, options.ports.now),
     Alternatives,
     joinWaitingList: joinWaitingList && (() => joinWaitingList(waitingWish(filters.wish()))),

@@ -1,23 +1,20 @@
+import { CallLink } from '../ui/call-link.tsx';
 import type { MoreViewProps } from './more-part.ts';
 
-/** The ways on where nothing is free: fewer wishes, or to wait for a place. */
-export function NothingFree({ model, part }: MoreViewProps) {
-  const { search } = model;
+export type NothingFreeProps = MoreViewProps & {
+  /** Nothing is free on any date. */
+  isNever: boolean;
+};
+
+/** The ways on where nothing is free: fewer wishes, to wait for a place, or to call. */
+export function NothingFree({ model, messages, part, isNever }: NothingFreeProps) {
   const { filters, waiting } = part.messages;
-  const { practitioner, location, mode } = part.filters.chosen.value;
-  const isNarrow = Boolean(practitioner ?? location ?? mode);
-  const isNever = !search.found.value?.nextAvailable;
+  const phone = model.catalog.value?.clinic.phone ?? '';
+  const any = { practitioner: undefined, location: undefined, mode: undefined };
   return (
     <>
-      {isNarrow && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            part.filters.change({ practitioner: undefined, location: undefined, mode: undefined });
-            void search.narrow(part.filters.wish());
-          }}
-        >
+      {part.filters.isNarrow.value && (
+        <button type="button" class="button" onClick={() => part.narrow(any)}>
           {filters.clear}
         </button>
       )}
@@ -29,6 +26,7 @@ export function NothingFree({ model, part }: MoreViewProps) {
           </button>
         </>
       )}
+      {isNever && <CallLink phone={phone}>{messages.common.call(phone)}</CallLink>}
     </>
   );
 }

@@ -44,7 +44,9 @@ export function reviewing(
     async review(): Promise<void> {
       const [catalog, today] = [state.catalog.value, state.search.today.value];
       if (!catalog || !today || !details.check({ today, notices: catalog.notices })) return;
+      // It was said of another appointment, or of another patient.
       isDecided = false;
+      state.replaces.value = undefined;
       if (await bring()) details.view.value = 'review';
       else state.problem.value = silence;
     },

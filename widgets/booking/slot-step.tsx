@@ -89,6 +89,7 @@ function FirstSlot({ model, messages, dates }: DatedViewProps) {
 
 function RangeBar({ model, messages, dates }: DatedViewProps) {
   const range = model.search.range.value;
+  const isFirst = model.search.isFirstRange.value;
   if (!range) return null;
   const text = messages.booking.slot;
   return (
@@ -97,8 +98,8 @@ function RangeBar({ model, messages, dates }: DatedViewProps) {
         type="button"
         class="square"
         aria-label={text.earlier}
-        disabled={model.search.isFirstRange.value}
-        onClick={() => model.search.showEarlier()}
+        aria-disabled={isFirst ? 'true' : undefined}
+        onClick={() => !isFirst && model.search.showEarlier()}
       >
         <Icon name="back" />
       </button>
@@ -127,19 +128,20 @@ function Days(view: DatedViewProps) {
   }
   const text = messages.booking.slot;
   const { from, to } = range.value;
+  const next = found.value.nextAvailable;
   return (
     <div class="nothing">
       <p>
-        {found.value.nextAvailable
+        {next
           ? text.noneInRange(dates.shortDate(from), dates.shortDate(to))
-          : text.noneAtAll}
+          : (part?.noneAtAll() ?? text.noneAtAll)}
       </p>
-      {found.value.nextAvailable && (
+      {next && (
         <button type="button" class="button" onClick={() => model.search.showNextAvailable()}>
-          {text.nextFree} : {dates.fullDate(found.value.nextAvailable)}
+          {text.nextFree} : {dates.fullDate(next)}
         </button>
       )}
-      {part && <part.NothingFree {...view} part={part} />}
+      {part && <part.NothingFree {...view} part={part} isNever={!next} />}
     </div>
   );
 }

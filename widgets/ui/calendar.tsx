@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { addDays } from '../../src/lib/add-days.ts';
 import { addMonths } from '../../src/lib/add-months.ts';
 import { monthWeeks } from '../../src/lib/month-weeks.ts';
@@ -85,14 +85,15 @@ export function Calendar(props: CalendarProps) {
 /** The name of the month between the ways to its neighbours. */
 function MonthBar({ name, focused, first, last, texts, onFocus }: CalendarProps & { name: string }) {
   const month = focused.slice(0, 7);
+  const [isFirst, isLast] = [month <= first.slice(0, 7), month >= last.slice(0, 7)];
   return (
     <div class="range">
       <button
         type="button"
         class="square"
         aria-label={texts.earlier}
-        disabled={month <= first.slice(0, 7)}
-        onClick={() => onFocus(addMonths(focused, -1))}
+        aria-disabled={isFirst ? 'true' : undefined}
+        onClick={() => !isFirst && onFocus(addMonths(focused, -1))}
       >
         <Icon name="back" />
       </button>
@@ -104,8 +105,8 @@ function MonthBar({ name, focused, first, last, texts, onFocus }: CalendarProps 
         type="button"
         class="square"
         aria-label={texts.later}
-        disabled={month >= last.slice(0, 7)}
-        onClick={() => onFocus(addMonths(focused, 1))}
+        aria-disabled={isLast ? 'true' : undefined}
+        onClick={() => !isLast && onFocus(addMonths(focused, 1))}
       >
         <Icon name="next" />
       </button>
@@ -117,7 +118,7 @@ function MonthBar({ name, focused, first, last, texts, onFocus }: CalendarProps 
 function useFocusedDay(focused: string) {
   const grid = useRef<HTMLTableElement>(null);
   const isByKey = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isByKey.current) grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
     isByKey.current = false;
   }, [focused]);

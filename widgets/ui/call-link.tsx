@@ -9,11 +9,12 @@ export interface CallLinkProps {
 
 /** A telephone number to tap: the way to a person, from wherever the patient is. */
 export function CallLink({ phone, children }: CallLinkProps) {
+  // In one line wherever there is room for it.
+  const unbroken = phone.replaceAll(' ', '\u00a0');
   return (
     <a class="call" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
       <Icon name="phone" />
-      {/* A number that breaks at the end of a line is misread. */}
-      {children.replace(phone, phone.replaceAll(' ', '\u00a0'))}
+      {children.replace(phone, unbroken)}
     </a>
   );
 }

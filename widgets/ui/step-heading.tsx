@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface StepHeadingProps {
   /** Whether the patient has done something yet: a page that has just loaded keeps its own focus. */
@@ -10,7 +10,8 @@ export interface StepHeadingProps {
 /** The heading of a step. It takes the focus when its step begins, so that every reader starts at the top of it. */
 export function StepHeading({ takesFocus, children }: StepHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the paint: what was pressed to get here has gone, and the focus is nowhere in between.
+  useLayoutEffect(() => {
     if (takesFocus) heading.current?.focus();
     // Only at the beginning of the step, not whenever the patient does something in it.
   }, []);
