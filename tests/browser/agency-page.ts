@@ -28,6 +28,12 @@ export interface AgencyPage {
   readonly received: { path: string; clinic: string; body: string; key: string | null }[];
   /** Whether the backend answers at all. */
   isDown: boolean;
+  /** How far the clock of the backend is ahead. */
+  aheadMs: number;
+  /** Texts of the e-mails that the backend has sent, by address. */
+  readonly mails: { to: string; text: string }[];
+  /** Has the backend do what is due by its clock. */
+  wake(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -83,18 +89,6 @@ export async function agencyPage({
     if (page.isDown || !running) return new Response('down', { status: 503 });
     return running.fetch(request);
   });
-  const backend = await createBackend({
-    storage: { folder: join(folder.path, 'database') },
-    clinics: clinics.map((id) =>
-      clinicWith({ id, origins: [site.url], notices: noticesWith(...purposes), ...changes }),
-    ),
-    clock: { now: () => Date.now() },
-    email: { send: async () => {} },
-    sms: { send: async () => {} },
-    secret: 'a secret for tests, long enough to be one',
-    publicUrl: api.url,
-  });
-  backends.push(backend);
   const page: AgencyPage = {
     site: site.url,
     backend: api.url,
@@ -105,15 +99,30 @@ export async function agencyPage({
     tamper: (_file, text) => text,
     asked: [],
     isDown: false,
+    aheadMs: 0,
+    mails: [],
+    wake: async () => backends[0]?.wake(),
     async close() {
       for (const { server } of [site, api]) {
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));
       }
-      await backend.close();
+      await backends[0]?.close();
       await folder.remove();
     },
   };
+  const backend = await createBackend({
+    storage: { folder: join(folder.path, 'database') },
+    clinics: clinics.map((id) =>
+      clinicWith({ id, origins: [site.url], notices: noticesWith(...purposes), ...changes }),
+    ),
+    clock: { now: () => Date.now() + page.aheadMs },
+    email: { send: async ({ to, text }) => void page.mails.push({ to, text }) },
+    sms: { send: async () => {} },
+    secret: 'a secret for tests, long enough to be one',
+    publicUrl: api.url,
+  });
+  backends.push(backend);
   return page;
 }
 
