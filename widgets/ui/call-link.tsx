@@ -9,10 +9,16 @@ export interface CallLinkProps {
 
 /** A telephone number to tap: the way to a person, from wherever the patient is. */
 export function CallLink({ phone, children }: CallLinkProps) {
+  const [before, after] = children.split(phone);
   return (
     <a class="call" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
       <Icon name="phone" />
-      {children}
+      <span>
+        {before}
+        {/* In one line wherever there is room for it. */}
+        <span class="number">{phone}</span>
+        {after}
+      </span>
     </a>
   );
 }
