@@ -191,7 +191,8 @@ export function keyboardOn(page: Page) {
       if (await hasFocus(wanted)) return;
       await page.keyboard.press('Tab');
     }
-    throw new Error(`Tab never reached ${wanted}`);
+    const at = await root.evaluate((one) => one.shadowRoot?.activeElement?.outerHTML);
+    throw new Error(`Tab never reached ${wanted}, but ${at}`);
   };
   const button = (name: string | RegExp) => root.getByRole('button', { name, exact: true });
   return {
@@ -207,8 +208,8 @@ export function keyboardOn(page: Page) {
       await page.keyboard.type(text);
     },
     /** A step has begun: its heading is there, and has the focus. */
-    async arrive(name: string) {
-      const heading = root.getByRole('heading', { name, exact: true });
+    async arrive(name: string, role: 'heading' | 'group' = 'heading') {
+      const heading = root.getByRole(role, { name, exact: true });
       await heading.waitFor();
       await expect.poll(() => hasFocus(heading), { message: `focus on “${name}”` }).toBe(true);
     },

@@ -71,7 +71,8 @@ describe.each(spoken)('an offered time opened by its link, in %s', (locale) => {
     await keys.arrive(own.offer.heading);
     expect(await read(token)).toMatchObject({ state: 'open' });
     await keys.press(own.offer.decline);
-    await keys.press(keys.root.getByRole('radio').nth(0), 'Space');
+    await keys.arrive(own.offer.declineHeading);
+    await keys.press(keys.root.getByRole('radio').first(), 'Space');
     await page.keyboard.press('ArrowDown');
     await keys.press(own.offer.declineConfirm);
     await keys.arrive(own.offer.heading);
@@ -111,9 +112,9 @@ describe.each(spoken)('an offered time opened by its link, in %s', (locale) => {
     await keyboardOn(late).arrive(own.offer.heading);
     await keyboardOn(late).root.getByText(own.offer.expired).waitFor();
     await keyboardOn(late).look(`${locale}-offer-expired`);
-    // What the page says is so: the turn on the list is kept.
-    const entry = await clinic.call('waitlist', bearing(waiting.token));
-    expect(await entry.json()).toMatchObject({ status: 'waiting' });
+    // What the page says is so: the turn on the list is kept, and the next time may be offered by now.
+    const entry = await (await clinic.call('waitlist', bearing(waiting.token))).json();
+    expect(['waiting', 'offered']).toContain((entry as { status: string }).status);
     await clinic.act('waitlist/leave', waiting.token);
     for (const page of [looking, pressing, late]) await page.context().close();
   });

@@ -11,14 +11,14 @@ afterEach(() => expect(clinic.faults()).toEqual([]));
 const joined = () => clinic.host.received.filter(({ path }) => path === '/v1/waitlist');
 
 describe.each(spoken)('the waiting list, in %s', (locale) => {
-  const { own, details, more, common, booking } = texts[locale];
+  const { own, details, more, common } = texts[locale];
   const { waiting } = own;
   const form = details.details;
 
   it('is joined from where nothing is free: when, with whom, where and how late, in the order that is said', async () => {
     const page = await clinic.visit(locale, '#motif=rare');
     const keys = keyboardOn(page);
-    await keys.root.getByText(booking.slot.noneAtAll).waitFor();
+    await keys.root.getByText(more.waiting.offer).waitFor();
     await keys.look(`${locale}-none`);
     await keys.press(more.waiting.join);
     await keys.arrive(waiting.wishes);
@@ -39,7 +39,7 @@ describe.each(spoken)('the waiting list, in %s', (locale) => {
     // Nothing typed yet: what is missing is said, and the list of it has the focus.
     const before = joined().length;
     await keys.press(waiting.join);
-    await keys.root.getByRole('alert').getByText(common.errorSummaryTitle(6)).waitFor();
+    await keys.arrive(common.errorSummaryTitle(6), 'group');
     await keys.look(`${locale}-joining-faults`);
     await keys.type(form.given, 'Canari');
     await keys.type(form.family, 'Secret');

@@ -29,7 +29,8 @@ export function SlotButton({ model, dates, slot, withDay }: SlotButtonProps) {
       aria-disabled={model.waitingFor.value ? 'true' : undefined}
       onClick={() => model.chooseSlot(slot)}
     >
-      {withDay && <span class="slot-day">{dates.fullDate(slot.start)}</span>}
+      {/* With a space: heard and examined, the two are one text. */}
+      {withDay && <span class="slot-day">{dates.fullDate(slot.start)} </span>}
       <span class="slot-time">{time}</span>
       {elsewhere && <span class="slot-place">{elsewhere}</span>}
       {place && <span class="slot-place">{place}</span>}
