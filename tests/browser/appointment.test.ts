@@ -104,17 +104,12 @@ describe.each(spoken)('an appointment opened by its link, in %s', (locale) => {
     const keys = keyboardOn(page);
     await keys.arrive(own.see.booked);
     const [other] = (await clinic.slots('short', 10)).reverse();
-    const headers = { 'if-match': '"1"' };
     const read = await clinic.call('appointment', {
       headers: { authorization: `Bearer ${receipt.manageToken}` },
     });
-    headers['if-match'] = read.headers.get('etag') ?? '';
-    const answer = await clinic.act(
-      'appointment/reschedule',
-      receipt.manageToken,
-      { slotId: other?.id },
-      headers,
-    );
+    const answer = await clinic.act('appointment/reschedule', receipt.manageToken, {
+      ...{ body: { slotId: other?.id }, ifMatch: read.headers.get('etag') ?? '' },
+    });
     expect(answer.status).toBe(200);
 
     await chooseFirst(locale, page);

@@ -41,7 +41,7 @@ export interface LinkClinic {
   /** Speaks with the backend past every page, as another device does. */
   call(path: string, init?: RequestInit): Promise<Response>;
   /** The same with the secret of a link. */
-  act(path: string, token: string, body?: object, headers?: Record<string, string>): Promise<Response>;
+  act(path: string, token: string, how?: { body?: object; ifMatch?: string }): Promise<Response>;
   slots(service: string, fromDay: number): Promise<Slot[]>;
   booked(fromDay?: number): Promise<BookingReceipt>;
   /** A time kept for someone who has a later one, or has none. */
@@ -133,12 +133,11 @@ export async function linkClinic(): Promise<LinkClinic> {
   return {
     ...{ host, browser, call, slots, waiting },
     faults: () => watched.flat().filter((one) => !/status of 4\d\d|net::ERR_|\/v1\//.test(one)),
-    act: (path, token, body = {}, headers = {}) =>
-      call(path, {
-        method: 'POST',
-        headers: { authorization: `Bearer ${token}`, 'idempotency-key': crypto.randomUUID(), ...headers },
-        body: JSON.stringify(body),
-      }),
+    act(path, token, { body = {}, ifMatch } = {}) {
+      const seen = ifMatch ? { 'if-match': ifMatch } : {};
+      const headers = { authorization: `Bearer ${token}`, 'idempotency-key': crypto.randomUUID(), ...seen };
+      return call(path, { method: 'POST', headers, body: JSON.stringify(body) });
+    },
     async booked(fromDay = 7) {
       const [slot] = await slots('short', fromDay);
       return post('bookings', { slotId: slot?.id, service: 'short', ...person() });
