@@ -27,8 +27,9 @@ export function watchElements(tags: readonly string[], parts: Parts): WidgetLive
 
     connectedCallback() {
       if (!lives.add(this)) return;
-      // A button is small, and one that floats has no place on the page to come near to.
-      if (parts.isBehindButton(this)) void lives.attach(this);
+      // A button is small, and one that floats has no place on the page to come near to. A link that says
+      // something, such as `#rdv=…`, is for now, wherever on the page it leads to.
+      if (parts.isBehindButton(this) || /=/.test(location.hash)) void lives.attach(this);
       else near.observe(this);
     }
     disconnectedCallback() {

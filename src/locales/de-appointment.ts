@@ -52,6 +52,7 @@ export const deAppointment: AppointmentMessages = {
         ? 'Er ist noch eine Minute für Sie reserviert.'
         : `Er ist noch ${minutes} Minuten für Sie reserviert.`,
     replaces: (when) => `Wenn Sie ihn annehmen, wird Ihr Termin am ${when} abgesagt.`,
+    released: (when) => `Ihr Termin am ${when} ist abgesagt.`,
     accept: 'Platz annehmen',
     decline: 'Ablehnen',
     declineHeading: 'Diesen Platz ablehnen?',
@@ -62,6 +63,7 @@ export const deAppointment: AppointmentMessages = {
       other: 'Anderes',
     },
     declineConfirm: 'Ja, ablehnen',
+    keepOffer: 'Nein, behalten',
     accepted: 'Der Platz gehört Ihnen',
     declined: 'Sie haben diesen Platz abgelehnt. Er wird jemand anderem angeboten.',
     expired: 'Dieses Angebot ist abgelaufen. Sie behalten Ihren Platz auf der Liste.',

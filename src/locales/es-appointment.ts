@@ -50,6 +50,7 @@ export const esAppointment: AppointmentMessages = {
     left: (minutes) =>
       minutes <= 1 ? 'Se le guarda un minuto más.' : `Se le guarda ${minutes} minutos más.`,
     replaces: (when) => `Si lo acepta, su cita del ${when} se anula.`,
+    released: (when) => `Su cita del ${when} queda anulada.`,
     accept: 'Aceptar este hueco',
     decline: 'Rechazar',
     declineHeading: '¿Rechazar este hueco?',
@@ -60,6 +61,7 @@ export const esAppointment: AppointmentMessages = {
       other: 'Otro',
     },
     declineConfirm: 'Sí, rechazar',
+    keepOffer: 'No, conservarlo',
     accepted: 'El hueco es suyo',
     declined: 'Ha rechazado este hueco. Se ofrece a otra persona.',
     expired: 'Esta oferta ha caducado. Conserva su turno en la lista.',

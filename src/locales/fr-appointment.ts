@@ -52,6 +52,7 @@ export const frAppointment: AppointmentMessages = {
         ? 'Elle vous est réservée encore une minute.'
         : `Elle vous est réservée encore ${minutes} minutes.`,
     replaces: (when) => `Si vous l’acceptez, votre rendez-vous du ${when} sera annulé.`,
+    released: (when) => `Votre rendez-vous du ${when} est annulé.`,
     accept: 'Accepter cette place',
     decline: 'Refuser',
     declineHeading: 'Refuser cette place ?',
@@ -62,6 +63,7 @@ export const frAppointment: AppointmentMessages = {
       other: 'Autre',
     },
     declineConfirm: 'Oui, refuser',
+    keepOffer: 'Non, la garder',
     accepted: 'La place est à vous',
     declined: 'Vous avez refusé cette place. Elle est proposée à quelqu’un d’autre.',
     expired: 'Cette offre a expiré. Vous gardez votre tour sur la liste.',

@@ -1,6 +1,6 @@
 import type { Prefill } from '../contracts/prefill.ts';
 import { importVerified } from './chunk-integrity.ts';
-import type { Page } from './page.ts';
+import type { MessageLink, Page } from './page.ts';
 
 const inAddress = /[#&](given|family|birthDate|email|phone|rdv|offre|attente)=/;
 
@@ -15,6 +15,13 @@ const bring = (page: Page) => importVerified(page, 'prefill', () => import('./pa
 export async function takeLinkedPrefill(page: Page, view: Window): Promise<boolean> {
   if (inAddress.test(view.location.hash)) (await bring(page)).takeLinkedPrefill(page, view);
   return 'prefill' in page.script;
+}
+
+/** @returns The link that was taken out of the address, for the first who asks: it is shown once, by one widget. */
+export function claimLink(page: Page): MessageLink | undefined {
+  const { link } = page;
+  delete page.link;
+  return link;
 }
 
 /** @returns Answers what the page knows of the patient: the same object until the page says something else. */

@@ -61,9 +61,11 @@ export const pageAsRealm = (page: Page): Realm => ({
 /** @returns Brings each part once. */
 function bringer(page: Page, load: Load): Realm['bring'] {
   const coming: Partial<Record<PartName, Promise<Runtime>>> = {};
+  // One for both: what the button takes out of the address is there for the runtime.
+  const shared = { ...page, runtime: () => bring('runtime') };
   const start = async (part: PartName): Promise<Runtime> => {
     const module = (await load(await verified(part, page.preload))) as RuntimeModule;
-    return module.start({ ...page, runtime: () => bring('runtime') });
+    return module.start(shared);
   };
   const bring = (part: PartName): Promise<Runtime> => (coming[part] ??= start(part));
   return bring;

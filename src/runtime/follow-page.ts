@@ -3,7 +3,7 @@ import type { MountedView, WidgetSurface } from '../element/widget.ts';
 import type { WidgetHost } from '../element/widget-host.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { loadMessages } from './load-messages.ts';
-import type { Page } from './page.ts';
+import type { MessageLink, Page } from './page.ts';
 import { readConfig } from './read-config.ts';
 
 /** A widget on the page, or on its way there. */
@@ -18,6 +18,10 @@ export interface Instance {
   surface?: WidgetSurface;
   view?: MountedView;
   hasGivenUp?: boolean;
+  /** A link it was started to show. */
+  link: MessageLink | undefined;
+  /** A button stands before it, which watches the address. */
+  isBehindButton: boolean;
 }
 
 /**
@@ -28,8 +32,10 @@ export interface Instance {
  */
 export function pageFollower(page: Page, prefillOf: (view: Window) => Promise<Prefill | undefined>) {
   return async (element: HTMLElement, { host, surface, view }: Instance): Promise<boolean> => {
-    if (!host || !surface || !view) return true;
+    if (!host || !surface) return true;
+    // Also where the widget has given up: a secret does not stay in the address for that.
     const prefill = await prefillOf(host.page);
+    if (!view) return true;
     if (prefill && prefill !== surface.prefill) view.fill?.((surface.prefill = prefill));
 
     const before = surface.messages;

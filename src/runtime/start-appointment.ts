@@ -25,7 +25,7 @@ export interface AppointmentStart extends WidgetStart {
 
 /** What is otherwise when the booking is drawn to choose another slot. */
 export interface BookingChanges {
-  service: string;
+  options: Partial<Omit<BookingOptions, 'ports'>>;
   ports: Partial<BookingOptions['ports']>;
 }
 
@@ -77,13 +77,16 @@ export async function startAppointment(start: AppointmentStart, link: Appointmen
       now: () => Date.now(),
       async pickSlot(place, service, part) {
         const other = { ...surface, root: place, messages: movingTexts(texts) };
-        const picker = await openBooking(other, { service, ports: movingPorts(part, scheduling) });
+        const options = { service, takesFocus: true, onBack: part.onBack };
+        const picker = await openBooking(other, { options, ports: movingPorts(part, scheduling) });
         if ('problem' in picker) throw new Error(picker.problem.code);
         return { close: () => picker.unmount() };
       },
       async book() {
         view.unmount();
-        Object.assign(view, await openBooking(surface));
+        const booking = await openBooking(surface, { options: { takesFocus: true }, ports: {} });
+        if ('problem' in booking) surface.onCrash(booking.problem.title);
+        else Object.assign(view, booking);
       },
       onBooked: (status) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
     },

@@ -17,7 +17,7 @@ import type { LoadWidget } from './widgets.ts';
 export const loadBooking: LoadWidget = async (page) => {
   const booking = await importVerified(page, 'booking', () => import('../../widgets/booking/index.ts'));
 
-  return async ({ host, config, surface }) => {
+  return async ({ host, config, surface, link }) => {
     const { clinic, endpoint, service } = config;
     const { signal } = host;
     // The one it speaks now: the page may change it.
@@ -58,11 +58,9 @@ export const loadBooking: LoadWidget = async (page) => {
             host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
           ...changes?.ports,
         },
-        ...(changes && { service: changes.service }),
+        ...changes?.options,
       });
 
-    const { link } = page;
-    delete page.link;
     const view: MountResult = link
       ? await (await bringAppointment()).startAppointment({ ...start, openBooking }, link as AppointmentLink)
       : await openBooking(surface);

@@ -9,11 +9,11 @@ import { createWidgetHost } from '../element/widget-host.ts';
 import type { WidgetHost } from '../element/widget-host.ts';
 import { locales } from '../contracts/locale.ts';
 import type { Messages } from '../locales/messages.ts';
-import { takeLinkedPrefill } from './bring-prefill.ts';
+import { claimLink, takeLinkedPrefill } from './bring-prefill.ts';
 import { chooseLocale } from './choose-locale.ts';
 import { loadMessages } from './load-messages.ts';
 import { hasUnsent } from './has-unsent.ts';
-import type { Page, Runtime } from './page.ts';
+import type { MessageLink, Page, Runtime } from './page.ts';
 import { standingAttributes } from './standing-attributes.ts';
 
 interface Instance {
@@ -27,6 +27,8 @@ interface Instance {
   coming?: Promise<Runtime> | undefined;
   /** The runtime, when an earlier visit has left something for it to send. */
   resuming?: Promise<Runtime>;
+  /** Taken out of the address, and not yet handed on. */
+  link?: MessageLink | undefined;
 }
 
 /** What the button says when the agency has not said it. */
@@ -51,7 +53,7 @@ export function start(page: Page): Runtime {
   /** Draws the button, or has it say what the page asks for by now. */
   const follow = async (element: HTMLElement, instance: Instance, tag: string): Promise<void> => {
     // Does not wait for the patient to press the button: till then every script of the page could read it.
-    takeLinkedPrefill(page, element.ownerDocument.defaultView as Window).catch(() => {});
+    const taking = takeLinkedPrefill(page, element.ownerDocument.defaultView as Window).catch(() => {});
     const said = saidOf(page, element);
     const wanted = locales.find((locale) => locale === said('locale'));
     const messages = await loadMessages(page, chooseLocale(element, wanted, navigator.languages));
@@ -62,13 +64,18 @@ export function start(page: Page): Runtime {
       ? instance
       : draw(page, element, {
           ...{ instance, tag, words, messages, scroll },
-          onPageLanguage: () => void attach(element, tag),
+          onChange: () => void attach(element, tag),
         });
     host?.speak(messages);
     opener?.say(words);
     // A mistake in the attribute is for the runtime to name.
     opener?.stage.setAttribute('locale', said('locale') ?? messages.language);
-    if (opener) void instance.coming?.then((runtime) => runtime.attach(opener.stage, tag));
+    await taking;
+    if (instances.get(element) !== instance) return;
+    instance.link = claimLink(page) ?? instance.link;
+    if (instance.coming) void instance.coming.then((runtime) => handOn(instance, tag, runtime));
+    // Whoever presses a link has asked for what is behind the button.
+    if (instance.link && instance.host?.root.isConnected) opener?.open();
     void resume(page, instance, { clinic: said('clinic') ?? '', endpoint: said('endpoint') ?? '' });
   };
 
@@ -105,8 +112,8 @@ interface Drawing {
   instance: Instance;
   tag: string;
   scroll: ScrollLock;
-  /** The page says that it is in another language. */
-  onPageLanguage(): void;
+  /** The page says that it is in another language, or a link to it was pressed. */
+  onChange(): void;
   words: OpenerWords;
   messages: Messages;
 }
@@ -115,7 +122,7 @@ interface Drawing {
 function draw(
   page: Page,
   element: HTMLElement,
-  { instance, tag, words, messages, scroll, onPageLanguage }: Drawing,
+  { instance, tag, words, messages, scroll, onChange }: Drawing,
 ) {
   const host = createWidgetHost(element, messages);
   const isLauncher = saidOf(page, element)('mode') === 'launcher';
@@ -132,7 +139,8 @@ function draw(
     if (value !== null) opener.stage.setAttribute(name, value);
   }
   host.adoptStyles([openerCss]);
-  watchPageLanguage(host, onPageLanguage);
+  watchPageLanguage(host, onChange);
+  host.page.addEventListener('hashchange', onChange, { signal: host.signal });
   host.showWidget();
   if (isLauncher) opener.float();
   return Object.assign(instance, { host, opener });
@@ -144,6 +152,14 @@ async function resume(page: Page, instance: Instance, clinicAt: OutboxOptions): 
   if (!opener || instance.resuming || !(await hasUnsent(clinicAt)) || host?.signal.aborted) return;
   instance.resuming = page.runtime();
   await instance.resuming.then((runtime) => runtime.resume?.(opener.stage)).catch(() => undefined);
+}
+
+/** Has the widget follow, or show what a link leads to. */
+async function handOn(instance: Instance, tag: string, runtime: Runtime): Promise<void> {
+  const { host, opener, link } = instance;
+  if (!opener || host?.signal.aborted) return;
+  instance.link = undefined;
+  await runtime.attach(opener.stage, tag, { link });
 }
 
 /** Brings the widget into the dialog, once, when the patient means to open it. */
@@ -160,8 +176,5 @@ function prepare(page: Page, instance: Instance, tag: string): void {
   stage.addEventListener('parcours-ready', () => opener.settle(), { signal: host.signal });
   stage.addEventListener('parcours-unavailable', giveUp, { signal: host.signal });
   instance.coming = page.runtime();
-  const bring = async (runtime: Runtime) => {
-    if (!host.signal.aborted) await runtime.attach(stage, tag);
-  };
-  instance.coming.then(bring).catch(giveUp);
+  instance.coming.then((runtime) => handOn(instance, tag, runtime)).catch(giveUp);
 }

@@ -1,6 +1,7 @@
 import { nextTask } from '../lib/next-task.ts';
 import { watchPageLanguage } from '../element/watch-page-language.ts';
 import { createWidgetHost } from '../element/widget-host.ts';
+import { claimLink } from './bring-prefill.ts';
 import type { prefillBringer } from './bring-prefill.ts';
 import { chooseLocale } from './choose-locale.ts';
 import type { Instance } from './follow-page.ts';
@@ -44,11 +45,15 @@ export function widgetStarter(page: Page, { prefillOf, giveUp, attach, isCurrent
     await nextTask();
     if (!isCurrent(element, instance)) return;
 
+    const link = instance.link ?? (instance.isBehindButton ? undefined : claimLink(page));
     const host = createWidgetHost(element, messages);
     const onCrash = (error: unknown) => giveUp(element, 'crashed', String(error));
     const surface = { root: host.root, messages, signal: host.signal, onCrash, ...(prefill && { prefill }) };
     Object.assign(instance, { host, surface });
-    const result = await startWidget({ host, config, surface });
+    const lookAgain = () => void attach(element, tag);
+    if (!instance.isBehindButton)
+      host.page.addEventListener('hashchange', lookAgain, { signal: host.signal });
+    const result = await startWidget({ host, config, surface, link });
     await nextTask();
     if (host.signal.aborted) return;
     if ('problem' in result) return giveUp(element, result.problem.code, result.problem.title);
@@ -57,8 +62,13 @@ export function widgetStarter(page: Page, { prefillOf, giveUp, attach, isCurrent
       if (persisted) result.refresh();
     };
     host.page.addEventListener('pageshow', onPageShow, { signal: host.signal });
-    watchPageLanguage(host, () => void attach(element, tag));
+    watchPageLanguage(host, lookAgain);
     host.showWidget();
+    if (link) {
+      // As after any link: the page is at what it leads to, and so is the next key.
+      element.scrollIntoView();
+      host.root.querySelector<HTMLElement>('h2,a,button')?.focus({ preventScroll: true });
+    }
     host.dispatch('parcours-ready', { widget: widget.name });
   };
 }

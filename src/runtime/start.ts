@@ -1,11 +1,19 @@
-import { prefillBringer } from './bring-prefill.ts';
+import { claimLink, prefillBringer } from './bring-prefill.ts';
 import { importVerified } from './chunk-integrity.ts';
 import { pageFollower } from './follow-page.ts';
 import type { Instance } from './follow-page.ts';
-import type { Page, Runtime } from './page.ts';
+import type { MessageLink, Page, Runtime } from './page.ts';
 import { deliveryResumption } from './resume-delivery.ts';
 import { standingAttributes } from './standing-attributes.ts';
 import { widgetStarter } from './start-widget.ts';
+
+/** What is asked for an element, beside what its attributes say. */
+interface Asked {
+  /** Which widget. */
+  tag: string;
+  link?: MessageLink | undefined;
+  isBehindButton?: boolean;
+}
 
 /**
  * The composition root: the only place that knows the page, the widgets and the transport.
@@ -31,24 +39,33 @@ export function start(page: Page): Runtime {
   const begin = widgetStarter(page, {
     prefillOf,
     giveUp,
-    attach: (element, tag) => attach(element, tag),
+    attach: (element, tag) => attach(element, { tag }),
     isCurrent: (element, instance) => instances.get(element) === instance,
   });
 
-  const attach = (element: HTMLElement, tag: string): Promise<void> => {
+  const attach = (element: HTMLElement, { tag, link, isBehindButton }: Asked): Promise<void> => {
     const standing = standingAttributes(element, page.script);
     const before = instances.get(element);
     const locale = element.getAttribute('locale') ?? page.script['locale'];
     // One that could not start may have been asked for a language that there is not.
-    const isSame = before?.standing === standing && !(before.hasGivenUp && before.locale !== locale);
+    const isAnother = link ?? (before?.hasGivenUp && before.locale !== locale);
+    const isSame = before?.standing === standing && !isAnother;
     if (before && !isSame) detach(element);
-    const instance = isSame ? before : { standing, locale, turn: Promise.resolve() };
+    const instance = isSame
+      ? before
+      : {
+          ...{ standing, locale, link, turn: Promise.resolve() },
+          isBehindButton: isBehindButton ?? before?.isBehindButton ?? false,
+        };
     instances.set(element, instance);
     const step = async () => {
       if (!isSame) return begin({ element, instance, tag });
-      if (await follow(element, instance)) return;
+      const hasFollowed = await follow(element, instance);
+      if (instances.get(element) !== instance) return;
+      const pressed = instance.isBehindButton ? undefined : claimLink(page);
+      if (!pressed && hasFollowed) return;
       detach(element);
-      void attach(element, tag);
+      void attach(element, { tag, link: pressed, isBehindButton: instance.isBehindButton });
     };
     const fail = (error: unknown) => {
       if (instances.get(element) === instance) giveUp(element, 'failed', String(error));
@@ -65,7 +82,8 @@ export function start(page: Page): Runtime {
   };
 
   return {
-    attach: (element, tag = element.localName) => attach(element, tag),
+    attach: (element, tag = element.localName, handed) =>
+      attach(element, { tag, link: handed?.link, ...(handed && { isBehindButton: true }) }),
     open: (element) => element.scrollIntoView(),
     resume: resumption.begin,
     detach,

@@ -30,10 +30,14 @@ export interface AgencyPage {
   /** What the backend has sent. */
   readonly mails: OutgoingEmail[];
   readonly texts: OutgoingSms[];
-  /** Moves the backend's clock forward, and does what is due by it. */
-  turn(milliseconds: number): Promise<void>;
   /** Whether the backend answers at all. */
   isDown: boolean;
+  /** How far the clock of the backend is ahead. */
+  aheadMs: number;
+  /** Has the backend do what is due by its clock. */
+  wake(): Promise<void>;
+  /** Moves that clock forward, and does what is due by then. */
+  turn(milliseconds: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -73,7 +77,6 @@ export async function agencyPage({
     return new Response(page.htmlAt?.(new URL(request.url)) ?? page.html, { headers });
   });
   const backends: Backend[] = [];
-  let aheadMs = 0;
   const api = await listen(async (request) => {
     const { pathname } = new URL(request.url);
     page.asked.push(pathname);
@@ -93,19 +96,6 @@ export async function agencyPage({
     if (page.isDown || !running) return new Response('down', { status: 503 });
     return running.fetch(request);
   });
-  const backend = await createBackend({
-    storage: { folder: join(folder.path, 'database') },
-    clinics: clinics.map((id) =>
-      clinicWith({ id, origins: [site.url], notices: noticesWith(...purposes), ...changes }),
-    ),
-    clock: { now: () => Date.now() + aheadMs },
-    email: { send: async (email) => void page.mails.push(email) },
-    sms: { send: async (text) => void page.texts.push(text) },
-    secret: 'a secret for tests, long enough to be one',
-    publicUrl: api.url,
-    secrets,
-  });
-  backends.push(backend);
   const page: AgencyPage = {
     site: site.url,
     backend: api.url,
@@ -114,23 +104,38 @@ export async function agencyPage({
     received: [],
     mails: [],
     texts: [],
-    async turn(milliseconds) {
-      aheadMs += milliseconds;
-      await backend.wake();
-    },
     policy: undefined,
     tamper: (_file, text) => text,
     asked: [],
     isDown: false,
+    aheadMs: 0,
+    wake: async () => backends[0]?.wake(),
+    turn(milliseconds) {
+      page.aheadMs += milliseconds;
+      return page.wake();
+    },
     async close() {
       for (const { server } of [site, api]) {
         server.closeAllConnections();
         await new Promise((resolve) => server.close(resolve));
       }
-      await backend.close();
+      await backends[0]?.close();
       await folder.remove();
     },
   };
+  const backend = await createBackend({
+    storage: { folder: join(folder.path, 'database') },
+    clinics: clinics.map((id) =>
+      clinicWith({ id, origins: [site.url], notices: noticesWith(...purposes), ...changes }),
+    ),
+    clock: { now: () => Date.now() + page.aheadMs },
+    email: { send: async (email) => void page.mails.push(email) },
+    sms: { send: async (text) => void page.texts.push(text) },
+    secret: 'a secret for tests, long enough to be one',
+    publicUrl: api.url,
+    secrets,
+  });
+  backends.push(backend);
   return page;
 }
 

@@ -1,180 +1,208 @@
-import axe from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
-import type { Locale } from '../../src/contracts/locale.ts';
-import { ar } from '../../src/locales/ar.ts';
-import { arAppointment } from '../../src/locales/ar-appointment.ts';
-import { en } from '../../src/locales/en.ts';
-import { enAppointment } from '../../src/locales/en-appointment.ts';
-import { fr } from '../../src/locales/fr.ts';
-import { frAppointment } from '../../src/locales/fr-appointment.ts';
-import { agencyPage, pasted } from './agency-page.ts';
-import type { AgencyPage } from './agency-page.ts';
-import { launchChromium, watchFaults } from './chromium.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { dateFormats } from '../../widgets/ui/date-formats.ts';
+import { keyboardOn, linkClinic, spoken, texts } from './message-links.ts';
+import type { LinkClinic, Spoken } from './message-links.ts';
 
-const texts = {
-  fr: { ...fr, own: frAppointment },
-  en: { ...en, own: enAppointment },
-  ar: { ...ar, own: arAppointment },
-};
-/** Where to put a picture of every state, for whoever looks at them. */
-const pictures = process.env['PARCOURS_PICTURES'];
+let clinic: LinkClinic;
 
-let browser: Browser;
-let host: AgencyPage;
-
-beforeAll(async () => {
-  [host, browser] = await Promise.all([
-    agencyPage({ changes: { changeBeforeMinutes: 0 } }),
-    launchChromium(),
-  ]);
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
+beforeAll(async () => void (clinic = await linkClinic()));
+afterAll(() => clinic.close());
+afterEach(() => {
+  clinic.host.aheadMs = 0;
+  expect(clinic.faults()).toEqual([]);
 });
 
-/** An appointment in the clinic's diary, a week from now: its manage token is what the message carries. */
-async function booked(): Promise<BookingReceipt> {
-  const call = (path: string, init: RequestInit = {}) =>
-    fetch(`${host.backend}/v1/${path}`, {
-      ...init,
-      headers: { origin: host.site, 'content-type': 'application/json', ...init.headers },
-    });
-  const from = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10);
-  const to = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
-  const found = (await (await call(`slots?clinic=north&service=short&from=${from}&to=${to}`)).json()) as {
-    slots: { id: string }[];
-  };
-  const catalog = (await (await call('catalog?clinic=north')).json()) as {
-    notices: { id: string; version: string; language: string }[];
-  };
-  const answer = await call('bookings?clinic=north', {
-    method: 'POST',
-    headers: { 'idempotency-key': crypto.randomUUID() },
-    body: JSON.stringify({
-      slotId: found.slots[0]?.id,
-      service: 'short',
-      patient: { given: 'Canari', family: 'Secret', birthDate: '1980-02-29' },
-      contact: { email: 'canari@patient.example', phone: '06 39 98 12 34' },
-      notices: catalog.notices.map(({ id, version, language }) => ({
-        id,
-        version,
-        language,
-        decision: 'given',
-      })),
-      locale: 'fr',
-    }),
+const linkTo = ({ manageToken }: { manageToken: string }) => `#rdv=${encodeURIComponent(manageToken)}`;
+const posts = (path: string) => clinic.host.received.filter((one) => one.path === `/v1/appointment/${path}`);
+const when = (locale: Spoken, start: string) => dateFormats(locale, 'Europe/Paris').dateTime(start);
+
+/** From the appointment to the question whether to move it; what is held is at the first free time. */
+async function chooseFirst(locale: Spoken, page: Awaited<ReturnType<LinkClinic['visit']>>) {
+  const keys = keyboardOn(page);
+  const { own } = texts[locale];
+  await keys.press(own.see.move);
+  await keys.root.locator('.first').waitFor();
+  const held = page.waitForResponse((answer) => /\/v1\/holds\?/.test(answer.url()));
+  await keys.press(keys.root.locator('.first'));
+  await keys.arrive(own.move.heading);
+  return (await (await held).json()) as { holdId: string; slot: { id: string; start: string } };
+}
+
+describe.each(spoken)('an appointment opened by its link, in %s', (locale) => {
+  const { own, booking, common, details } = texts[locale];
+
+  it('is seen, moved and cancelled by keyboard alone at 320 px, and told to nobody else', async () => {
+    const receipt = await clinic.booked();
+    const page = await clinic.visit(locale, linkTo(receipt));
+    const seen: string[] = [];
+    page.on('request', (request) => seen.push(request.url()));
+    page.on('console', (message) => seen.push(message.text()));
+    const keys = keyboardOn(page);
+    const before = [posts('reschedule').length, posts('cancel').length];
+
+    await keys.arrive(own.see.booked);
+    expect(page.url()).toBe(`${clinic.host.site}/`);
+    await keys.root.getByText(when(locale, receipt.start)).waitFor();
+    await keys.look(`${locale}-see`);
+    await keys.press(own.see.move);
+    await keys.arrive(booking.slot.heading);
+    await keys.look(`${locale}-slots`);
+    await keys.press(own.move.back);
+    await keys.arrive(own.see.booked);
+
+    const { slot } = await chooseFirst(locale, page);
+    await keys.look(`${locale}-move`);
+    // Until the clinic has written down the new one, nobody else can have the old one.
+    const free = await clinic.slots('short', 7);
+    expect(free.map(({ start }) => start)).not.toContain(receipt.start);
+    await keys.press(own.move.confirm);
+    await keys.arrive(own.see.booked);
+    await keys.root.getByText(own.see.moved).waitFor();
+    await keys.root.getByText(when(locale, slot.start)).waitFor();
+    expect(await keys.root.textContent()).not.toContain(when(locale, receipt.start));
+    await keys.look(`${locale}-moved`);
+    expect((await clinic.slots('short', 7)).map(({ start }) => start)).toContain(receipt.start);
+
+    await keys.press(own.see.earlier);
+    await keys.arrive(own.waiting.wishes);
+    await keys.root.getByText(own.waiting.order).waitFor();
+    await keys.look(`${locale}-wishes`);
+    await keys.press(own.see.back);
+    await keys.press(own.see.cancel);
+    await keys.arrive(own.cancel.heading);
+    await keys.root.getByText(own.cancel.lead).waitFor();
+    await keys.look(`${locale}-cancel`);
+    await keys.press(own.cancel.keep);
+    await keys.arrive(own.see.booked);
+    await keys.press(own.see.cancel);
+    await keys.press(keys.root.getByRole('radio').first(), 'Space');
+    await keys.press(own.cancel.confirm);
+    await keys.arrive(own.see.cancelled);
+    await keys.look(`${locale}-cancelled`);
+    expect([posts('reschedule').length, posts('cancel').length]).toEqual(before.map((count) => count + 1));
+    expect(posts('cancel').at(-1)?.body).toContain('other-time');
+
+    // The old link leads to what it is now: cancelled, and nothing to press but a new booking.
+    const again = await clinic.visit(locale, linkTo(receipt));
+    await keyboardOn(again).arrive(own.see.cancelled);
+    await keyboardOn(again).look(`${locale}-cancelled-before`);
+    expect(await keyboardOn(again).button(own.see.cancel).count()).toBe(0);
+    await keyboardOn(again).press(own.see.another);
+    await keyboardOn(again).root.getByRole('heading', { name: booking.reason.heading }).waitFor();
+
+    const kept = JSON.stringify(await page.context().storageState());
+    const told = [...seen, await page.title(), page.url(), kept];
+    const secret = (one: string) => one.includes(receipt.manageToken) || /Canari|Secret|canari\d/.test(one);
+    expect(told.filter(secret)).toEqual([]);
+    await page.context().close();
+    await again.context().close();
   });
-  expect(answer.status, await answer.clone().text()).toBe(201);
-  return (await answer.json()) as BookingReceipt;
-}
 
-async function visit(locale: keyof typeof texts, fragment: string): Promise<Page> {
-  const { direction } = texts[locale];
-  host.html = pasted(host).replace('<html lang="fr">', `<html lang="${locale}" dir="${direction}">`);
-  const context = await browser.newContext({
-    ...{ locale, reducedMotion: 'reduce' as const, viewport: { width: 320, height: 640 } },
-  });
-  const page = await context.newPage();
-  await page.goto(`${host.site}/${fragment}`);
-  return page;
-}
-
-const bookingOf = (page: Page) => page.locator('parcours-booking');
-
-async function press(page: Page, wanted: Locator): Promise<void> {
-  await wanted.waitFor();
-  for (let presses = 0; presses < 60; presses += 1) {
-    const there = await wanted.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one);
-    if (there) return page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached ${wanted}`);
-}
-
-async function look(page: Page, state: string): Promise<void> {
-  if (pictures) await page.screenshot({ path: `${pictures}/${state}.png`, fullPage: true });
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const { violations } = await (window as never as { axe: typeof axe }).axe.run('parcours-booking', {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  it('was moved elsewhere meanwhile: that is said, and where it is now is shown', async () => {
+    const receipt = await clinic.booked();
+    const page = await clinic.visit(locale, linkTo(receipt));
+    const keys = keyboardOn(page);
+    await keys.arrive(own.see.booked);
+    const [other] = (await clinic.slots('short', 10)).reverse();
+    const read = await clinic.call('appointment', {
+      headers: { authorization: `Bearer ${receipt.manageToken}` },
     });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  expect({ state, found, sideways }).toEqual({ state, found: [], sideways: false });
-}
-
-describe.each(['fr', 'en', 'ar'] as Extract<Locale, keyof typeof texts>[])(
-  'the link of a message, in %s',
-  (locale) => {
-    const { own } = texts[locale];
-
-    it('is moved and cancelled by keyboard alone at 320 px, and says nothing to anyone else', async () => {
-      const { manageToken, start } = await booked();
-      const page = await visit(locale, `#rdv=${encodeURIComponent(manageToken)}`);
-      const faults = watchFaults(page);
-      const seen: string[] = [];
-      page.on('request', (request) => seen.push(request.url()));
-      page.on('console', (message) => seen.push(message.text()));
-      const root = bookingOf(page);
-      const arrive = (name: string) => root.getByRole('heading', { name, exact: true }).waitFor();
-
-      await arrive(own.see.booked);
-      expect(page.url()).toBe(`${host.site}/`);
-      await look(page, `${locale}-see`);
-      const posts = host.received.length;
-      await press(page, root.getByRole('button', { name: own.see.move, exact: true }));
-      await root.locator('.first').waitFor();
-      await look(page, `${locale}-slots`);
-      await press(page, root.locator('.first'));
-      await arrive(own.move.heading);
-      await look(page, `${locale}-move`);
-      await press(page, root.getByRole('button', { name: own.move.confirm }));
-      await root.getByText(own.see.moved).waitFor();
-      await look(page, `${locale}-moved`);
-      const move = host.received.slice(posts).filter(({ path }) => path === '/v1/appointment/reschedule');
-      expect(move).toHaveLength(1);
-
-      await press(page, root.getByRole('button', { name: own.see.earlier }));
-      await arrive(own.waiting.wishes);
-      await look(page, `${locale}-wishes`);
-      await press(page, root.getByRole('button', { name: own.see.back }));
-      await press(page, root.getByRole('button', { name: own.see.cancel }));
-      await arrive(own.cancel.heading);
-      await look(page, `${locale}-cancel`);
-      await press(page, root.getByRole('button', { name: own.cancel.confirm }));
-      await arrive(own.see.cancelled);
-      await look(page, `${locale}-cancelled`);
-
-      const told = [
-        ...seen,
-        await page.title(),
-        page.url(),
-        JSON.stringify(await page.context().storageState()),
-      ];
-      expect(told.filter((one) => one.includes(manageToken) || /Canari|Secret|canari@/.test(one))).toEqual(
-        [],
-      );
-      expect(await root.textContent()).not.toContain(start);
-      expect(faults).toEqual([]);
-      await page.context().close();
+    const answer = await clinic.act('appointment/reschedule', receipt.manageToken, {
+      ...{ body: { slotId: other?.id }, ifMatch: read.headers.get('etag') ?? '' },
     });
-  },
-);
+    expect(answer.status).toBe(200);
 
-describe('a link of a message', () => {
-  it('that is worth nothing says so, with the telephone number', async () => {
-    const page = await visit('fr', '#rdv=nothing');
-    const root = bookingOf(page);
-    await root.getByText(frAppointment.problems.notFound).waitFor();
-    await root
-      .getByRole('link', { name: /Appeler/ })
+    await chooseFirst(locale, page);
+    await keys.press(own.move.confirm);
+    await keys.arrive(own.see.booked);
+    await keys.root.getByText(own.see.changed).waitFor();
+    await keys.root.getByText(when(locale, other?.start ?? '')).waitFor();
+    await keys.look(`${locale}-changed`);
+    await page.context().close();
+  });
+
+  it('is moved without a connection: saved, said, and delivered once it is back', async () => {
+    const receipt = await clinic.booked();
+    const page = await clinic.visit(locale, linkTo(receipt));
+    const keys = keyboardOn(page);
+    await keys.arrive(own.see.booked);
+    const { slot } = await chooseFirst(locale, page);
+    const before = posts('reschedule').length;
+    await page.context().setOffline(true);
+    await keys.press(own.move.confirm);
+    await keys.root.getByText(details.delivery.saved).waitFor({ timeout: 10_000 });
+    await keys.root
+      .getByRole('link', { name: common.call('01 99 00 12 34') })
       .first()
       .waitFor();
-    await look(page, 'fr-nothing');
+    await keys.look(`${locale}-saved`);
+    await page.context().setOffline(false);
+    await keys.arrive(own.see.booked);
+    await keys.root.getByText(own.see.moved).waitFor();
+    await keys.root.getByText(when(locale, slot.start)).waitFor();
+    expect(posts('reschedule').length).toBe(before + 1);
+    await keys.look(`${locale}-delivered`);
+    await page.context().close();
+  });
+
+  it('loses the new time while it is looked at: the old one is kept, another is chosen', async () => {
+    const receipt = await clinic.booked();
+    const page = await clinic.visit(locale, linkTo(receipt));
+    const keys = keyboardOn(page);
+    await keys.arrive(own.see.booked);
+    const { holdId, slot } = await chooseFirst(locale, page);
+    await clinic.call(`holds/${holdId}/release`, { method: 'POST', body: '{}' });
+    const other = await clinic.booked(0);
+    expect(other.start).toBe(slot.start);
+    await keys.press(own.move.confirm);
+    await keys.root.getByText(booking.slot.taken).waitFor();
+    await keys.look(`${locale}-lost`);
+    await keys.press(keys.root.locator('.alternatives button, .first').first());
+    await keys.arrive(own.move.heading);
+    await keys.press(own.move.confirm);
+    await keys.arrive(own.see.booked);
+    await keys.root.getByText(own.see.moved).waitFor();
+    await page.context().close();
+  });
+
+  it('is too near to be changed here: that is said with the telephone, before a press and after one', async () => {
+    const receipt = await clinic.booked(8);
+    const untilMs = Date.parse(receipt.start) - Date.now();
+    const open = await clinic.visit(locale, linkTo(receipt));
+    const keys = keyboardOn(open);
+    await keys.arrive(own.see.booked);
+    await keys.press(own.see.cancel);
+    await keys.arrive(own.cancel.heading);
+    clinic.host.aheadMs = untilMs - 15 * 60_000;
+    await keys.press(own.cancel.confirm);
+    await keys.root.getByRole('alert').getByText(own.see.tooLate).waitFor();
+    await keys.root
+      .getByRole('alert')
+      .getByRole('link', { name: common.call('01 99 00 12 34') })
+      .waitFor();
+    await keys.arrive(own.see.booked);
+    await keys.look(`${locale}-too-late`);
+
+    const page = await clinic.visit(locale, linkTo(receipt));
+    const late = keyboardOn(page);
+    await late.arrive(own.see.booked);
+    await late.root.getByText(own.see.tooLate).waitFor();
+    expect(await late.button(own.see.move).count()).toBe(0);
+    await late.reach(late.root.getByRole('link', { name: common.call('01 99 00 12 34') }).last());
+    await late.look(`${locale}-too-late-before`);
+    await open.context().close();
+    await page.context().close();
+  });
+
+  it('is not there: that is said, and the telephone is the next key', async () => {
+    const page = await clinic.visit(locale, '#rdv=nothing');
+    const keys = keyboardOn(page);
+    await keys.root.getByText(own.problems.notFound).waitFor();
+    const call = keys.root.getByRole('link', { name: common.call('01 99 00 12 34') }).first();
+    await expect
+      .poll(() => call.evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one))
+      .toBe(true);
+    await keys.look(`${locale}-nothing`);
     await page.context().close();
   });
 });

@@ -75,6 +75,9 @@ export interface ActionParts {
   run: ReturnType<typeof changeRunner>;
 }
 
+/** The hold ran out; the slot itself may well be free still. */
+const lostHold = ['hold_expired', 'unknown_hold'];
+
 function appointmentReader(state: AppointmentState, ports: AppointmentPorts, token: string) {
   return async (): Promise<void> => {
     const answer = await ports.readAppointment(token);
@@ -106,19 +109,25 @@ function appointmentActions(
     state.news.value = news;
   };
 
+  /** The old slot is given back in the same transaction, or nothing has changed. */
+  const move = async (
+    slot: { slotId: string; holdId: string | undefined },
+    loseSlot: (problem: Problem) => boolean,
+  ): Promise<void> => {
+    let hasLapsed = false;
+    await run<ChangeReceipt>({
+      submit: (key) => ports.moveAppointment({ ...known(), ...slot }, key),
+      await: ports.awaitChange,
+      conclude: async (answer) => {
+        hasLapsed = !answer.ok && !!slot.holdId && lostHold.includes(answer.problem.code);
+        if (!hasLapsed && (answer.ok || !loseSlot(answer.problem))) await conclude(answer, 'moved');
+      },
+    });
+    if (hasLapsed) await move({ ...slot, holdId: undefined }, loseSlot);
+  };
+
   return {
-    /** The old slot is given back in the same transaction, or nothing has changed. */
-    move: (
-      slot: { slotId: string; holdId: string | undefined },
-      loseSlot: (problem: Problem) => boolean,
-    ): Promise<void> =>
-      run<ChangeReceipt>({
-        submit: (key) => ports.moveAppointment({ ...known(), ...slot }, key),
-        await: ports.awaitChange,
-        conclude: async (answer) => {
-          if (answer.ok || !loseSlot(answer.problem)) await conclude(answer, 'moved');
-        },
-      }),
+    move,
     cancel: (reason: CancelRequest['reason']): Promise<void> =>
       run<ChangeReceipt>({
         submit: (key) => ports.cancelAppointment({ ...known(), reason }, key),

@@ -20,7 +20,7 @@ export function AppointmentView(view: AppointmentViewProps) {
     <section class="step">
       <StepHeading takesFocus={hasActed()}>{headings[seen.status]}</StepHeading>
       <p class="news" role="status">
-        {news && <Icon name="check" />}
+        {news && <Icon name={news === 'moved' ? 'check' : 'clock'} />}
         {news && text[news]}
       </p>
       <Facts {...view} seen={seen} />

@@ -64,7 +64,12 @@ function CurrentView(view: AppointmentViewProps) {
     case 'decline':
       return (
         <AskView
-          {...{ ...view, heading: offer.declineHeading, confirm: offer.declineConfirm, keep: waiting.stay }}
+          {...{
+            ...view,
+            heading: offer.declineHeading,
+            confirm: offer.declineConfirm,
+            keep: offer.keepOffer,
+          }}
           reasons={{ label: cancel.reason, texts: offer.reasons }}
           onConfirm={model.decline}
           onKeep={() => model.show('offer')}
@@ -88,8 +93,13 @@ function CurrentView(view: AppointmentViewProps) {
       return <WishesView {...view} />;
     case 'joined':
       return <JoinedView {...view} />;
+    // The link is worth nothing, or nobody answers: what it was about can be had anew.
     default:
-      return null;
+      return (
+        <button type="button" class="link" onClick={() => model.book()}>
+          {texts.own.see.another}
+        </button>
+      );
   }
 }
 

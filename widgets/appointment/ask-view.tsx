@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { StepHeading } from '../ui/step-heading.tsx';
 import type { AppointmentViewProps } from './view-props.ts';
 
@@ -17,6 +17,8 @@ export interface AskViewProps<Reason extends string> extends AppointmentViewProp
 export function AskView<Reason extends string>(props: AskViewProps<Reason>) {
   const { model, hasActed, heading, lead, reasons } = props;
   const [reason, choose] = useState<Reason | undefined>(undefined);
+  // Chromium takes a group of the same name, seen here before, for one with a choice, and Tab goes past it.
+  const group = useId();
   return (
     <section class="step">
       <StepHeading takesFocus={hasActed()}>{heading}</StepHeading>
@@ -31,7 +33,7 @@ export function AskView<Reason extends string>(props: AskViewProps<Reason>) {
               <input
                 id={`reason-${code}`}
                 type="radio"
-                name="reason"
+                name={group}
                 checked={reason === code}
                 onChange={() => choose(code)}
               />

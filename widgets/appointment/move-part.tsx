@@ -31,12 +31,15 @@ interface MoveViewProps {
 
 /** What follows the choice of a slot where an appointment is moved and not booked. */
 export interface MovePart {
+  /** Back from the slots: the appointment stays as it is. */
+  onBack(): void;
   create(choosing: ChoosingState, actions: ChoosingActions): { Confirm: FunctionComponent<MoveViewProps> };
 }
 
 /** @returns The step that moves an appointment to the slot that was chosen and is held. */
 export function movePart(appointment: Appointment): MovePart {
   return {
+    onBack: () => appointment.show('appointment'),
     create: (choosing, { loseSlot }) => ({
       Confirm: (view) => <Confirm {...view} {...{ appointment, choosing, loseSlot }} />,
     }),
@@ -59,10 +62,13 @@ function Confirm({ appointment, choosing, loseSlot, model, dates, hasActed }: Co
   };
   return (
     <section class="step">
-      <button type="button" class="link back" onClick={() => model.changeSlot()}>
-        <Icon name="back" />
-        {appointment.texts.value.details.details.changeSlot}
-      </button>
+      {/* Once it is on its way it is the clinic's to answer: to go back would give away the slot it asks for. */}
+      {!isSending && (
+        <button type="button" class="link back" onClick={() => model.changeSlot()}>
+          <Icon name="back" />
+          {appointment.texts.value.details.details.changeSlot}
+        </button>
+      )}
       <StepHeading takesFocus={hasActed()}>{move.heading}</StepHeading>
       <p class="lead">{move.lead}</p>
       <div class="chosen">
@@ -83,9 +89,11 @@ function Confirm({ appointment, choosing, loseSlot, model, dates, hasActed }: Co
         >
           {isSending ? move.sending : move.confirm}
         </button>
-        <button type="button" class="button" onClick={() => appointment.show('appointment')}>
-          {move.keep}
-        </button>
+        {!isSending && (
+          <button type="button" class="button" onClick={() => appointment.show('appointment')}>
+            {move.keep}
+          </button>
+        )}
       </div>
     </section>
   );

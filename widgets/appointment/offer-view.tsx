@@ -89,6 +89,7 @@ export function AcceptedView({ model, texts, dates, hasActed }: AppointmentViewP
   const receipt = model.receipt.value;
   if (!receipt) return null;
   const text = texts.details.result;
+  const released = model.offer.value?.replacesStart;
   return (
     <section class="step result">
       <div class="seal">
@@ -103,6 +104,7 @@ export function AcceptedView({ model, texts, dates, hasActed }: AppointmentViewP
           { name: text.where, value: <bdi>{receipt.address}</bdi> },
         ]}
       />
+      {released && <p>{texts.own.offer.released(dates.dateTime(released))}</p>}
       <p class="received">
         <Icon name="check" />
         {text.received(dates.time(receipt.receivedAt))}

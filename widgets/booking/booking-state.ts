@@ -52,6 +52,10 @@ export interface BookingOptions {
   ports: BookingPorts;
   /** Id of the reason to open with. */
   service: string | undefined;
+  /** The patient has already acted to get here: the first view takes the focus. */
+  takesFocus?: boolean;
+  /** Where the way back from the slots leads, if not to the reasons. */
+  onBack?: () => void;
   /** What a link has chosen besides, by the name it has there; `mode` is one of the contract. */
   linked?: ((name: 'praticien' | 'lieu' | 'mode') => string | undefined) | undefined;
 }

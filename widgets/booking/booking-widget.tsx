@@ -13,11 +13,12 @@ import { SlotStep } from './slot-step.tsx';
 export interface BookingWidgetProps {
   /** It has started: a booking without a catalogue is never drawn. */
   model: Booking;
+  takesFocus: boolean;
 }
 
 /** The whole booking: where the patient stands, the present step, and the way to a person. */
-export function BookingWidget({ model }: BookingWidgetProps) {
-  const acted = useRef(false);
+export function BookingWidget({ model, takesFocus }: BookingWidgetProps) {
+  const acted = useRef(takesFocus);
   const messages = model.messages.value;
   const { clinic, timeZone } = model.catalog.value as Catalog;
   const dates = useMemo(() => dateFormats(messages.language, timeZone), [messages, timeZone]);

@@ -45,7 +45,8 @@ export function slotChoice(state: BookingState, options: BookingOptions) {
     },
     changeService() {
       letGo();
-      goTo(state, 'reason');
+      if (options.onBack) options.onBack();
+      else goTo(state, 'reason');
     },
     changeSlot(): Promise<void> {
       letGo();

@@ -15,6 +15,7 @@ export const styles: WidgetModule<BookingOptions>['styles'] = [baseCss, controls
 /** Starts a booking in an element. Until the clinic's catalogue is here, the fallback is the better answer. */
 export const mount: WidgetModule<BookingOptions>['mount'] = async (surface, options) => {
   const { root, messages, onCrash } = surface;
+  const { takesFocus = false } = options;
   const model = new BookingModel(options, messages);
   const problem = await model.start();
   await nextTask();
@@ -25,7 +26,7 @@ export const mount: WidgetModule<BookingOptions>['mount'] = async (surface, opti
       problem: problem ?? { type: 'about:blank', title: 'Left the page', status: 0, code: 'aborted' },
     };
   }
-  render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model }) }), root);
+  render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model, takesFocus }) }), root);
   keepFocus(root, surface.signal);
   // While the patient reads the reasons; if it fails now it is asked for again with the reason, or the slot.
   void nextTask()
