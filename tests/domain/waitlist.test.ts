@@ -184,7 +184,14 @@ describe('the line', () => {
 
   it('has those without an appointment first, each by the moment they joined', () => {
     const one = (id: string, joinedMs: number, currentStartMs?: number) => ({
-      ...{ id, person: id, birthDate: '1980-02-29', joinedMs, currentStartMs, wish: { service: 'short', noticeMinutes: 0 } },
+      ...{
+        id,
+        person: id,
+        birthDate: '1980-02-29',
+        joinedMs,
+        currentStartMs,
+        wish: { service: 'short', noticeMinutes: 0 },
+      },
     });
     const line = inFairOrder([one('late', 9), one('earlier', 1, base), one('first', 3), one('second', 4)]);
     expect(line.map(({ id }) => id)).toEqual(['first', 'second', 'late', 'earlier']);
