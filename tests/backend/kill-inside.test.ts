@@ -26,7 +26,13 @@ const stopsOfMove = [
 /** Those of an acceptance: the time that was kept is booked, and then the later one given back. */
 const stopsOfAcceptance = [
   ...['idempotency-after-insert', 'occupancy-after-update', 'booking-after-insert', 'event-after-insert'],
-  ...['booking-after-update', 'occupancy-after-delete', 'offer-after-update', 'waiting-after-update', 'commit'],
+  ...[
+    'booking-after-update',
+    'occupancy-after-delete',
+    'offer-after-update',
+    'waiting-after-update',
+    'commit',
+  ],
 ];
 const stops = [...new Set([...stopsOfMove, ...stopsOfAcceptance])];
 
@@ -117,13 +123,21 @@ async function killedMove(server: StartedServer, place: Place, stop: string): Pr
   const seen = async () => {
     const { start, version, status } = await managed(again.client, receipt).read();
     const free = await freeStarts(again);
-    return { start, version, status, isOldFree: free.has(receipt.start), isNewFree: free.has(target?.start ?? '') };
+    return {
+      start,
+      version,
+      status,
+      isOldFree: free.has(receipt.start),
+      isNewFree: free.has(target?.start ?? ''),
+    };
   };
   const moved = { start: target?.start, version: 1, status: 'booked', isOldFree: true, isNewFree: false };
   const unmoved = { start: own?.start, version: 0, status: 'booked', isOldFree: false, isNewFree: true };
   expect(await seen(), `killed at ${stop}`).toEqual(isMoved ? moved : unmoved);
   // Whoever got no answer asks again with the same key: it is done once either way.
-  const texts = [await move(again), await move(again)].map(async (each) => `${each.status} ${await each.text()}`);
+  const texts = [await move(again), await move(again)].map(
+    async (each) => `${each.status} ${await each.text()}`,
+  );
   expect(new Set(await Promise.all(texts)).size).toBe(1);
   expect(await texts[0]).toMatch(/^200 /);
   expect(await seen(), `asked again after ${stop}`).toEqual(moved);
@@ -144,7 +158,12 @@ async function killedAcceptance(
     const { state } = (await (await again.waiting.offer(token)).json()) as Offer;
     const { status } = await managed(again.client, later).read();
     const free = await freeStarts(again);
-    return { state, later: status, isLaterFree: free.has(later.start), isOfferFree: free.has(offer.slot.start) };
+    return {
+      state,
+      later: status,
+      isLaterFree: free.has(later.start),
+      isOfferFree: free.has(offer.slot.start),
+    };
   };
   const accepted = { state: 'accepted', later: 'cancelled', isLaterFree: true, isOfferFree: false };
   const open = { state: 'open', later: 'booked', isLaterFree: false, isOfferFree: false };
@@ -174,16 +193,20 @@ async function expectNothingLeftOver(storage: StorageLocation, appointments: num
 
 describe.each(['PGlite', 'PostgreSQL'])('a backend on %s killed inside the transaction', (name) => {
   const isMissing = name === 'PostgreSQL' && typeof postgres === 'string';
-  it.skipIf(isMissing)('of a move or an acceptance does all of it or nothing', { timeout: 400_000 }, async () => {
-    const place = await openPlace(name);
-    let server = await place.start();
-    const people: Offered[] = [];
-    for (const stop of stopsOfAcceptance) people.push(await offered(server, mail, `${name}-${stop}`));
-    for (const [index, stop] of stopsOfAcceptance.entries())
-      server = await killedAcceptance(server, place, { stop, ...(people[index] as Offered) });
-    for (const stop of stopsOfMove) server = await killedMove(server, place, stop);
-    expect(await server.server.kill('SIGTERM')).toBe(0);
-    await place.stopper.close();
-    await expectNothingLeftOver(place.storage, stopsOfAcceptance.length + stopsOfMove.length);
-  });
+  it.skipIf(isMissing)(
+    'of a move or an acceptance does all of it or nothing',
+    { timeout: 400_000 },
+    async () => {
+      const place = await openPlace(name);
+      let server = await place.start();
+      const people: Offered[] = [];
+      for (const stop of stopsOfAcceptance) people.push(await offered(server, mail, `${name}-${stop}`));
+      for (const [index, stop] of stopsOfAcceptance.entries())
+        server = await killedAcceptance(server, place, { stop, ...(people[index] as Offered) });
+      for (const stop of stopsOfMove) server = await killedMove(server, place, stop);
+      expect(await server.server.kill('SIGTERM')).toBe(0);
+      await place.stopper.close();
+      await expectNothingLeftOver(place.storage, stopsOfAcceptance.length + stopsOfMove.length);
+    },
+  );
 });

@@ -55,7 +55,9 @@ async function ask(changes: Record<string, unknown>) {
 async function offerTo(changes: Record<string, unknown>) {
   await waiting.joined({ answers, ...changes });
   await test.backend.wake();
-  const mail = mailedTo(test.mail.mails, 'camille@patient.example').find(({ text }) => text?.includes('#offre='));
+  const mail = mailedTo(test.mail.mails, 'camille@patient.example').find(({ text }) =>
+    text?.includes('#offre='),
+  );
   const token = tokenIn(mail?.text, 'offre');
   return { token, offer: (await (await waiting.offer(token)).json()) as Offer };
 }

@@ -18,7 +18,7 @@ const [knee, echo] = catalogOf().services as [Service, Service];
 const kindsOf = (service: Service, catalog = catalogOf()) =>
   eligibilityCourse(service, catalog).map(({ id }) => id);
 /** What follows from an answer to the first question that has this id. */
-function stop(service: Service, asked: string, answer: string, catalog: Catalog = catalogOf()) {
+function stop(service: Service, [asked, answer]: readonly [string, string], catalog: Catalog = catalogOf()) {
   const view = eligibilityCourse(service, catalog).find(({ id }) => id === asked);
   if (!view) throw new Error(`Nothing asks for ${asked}.`);
   return stopAfter(view, answer, { service, catalog });
@@ -56,35 +56,35 @@ describe('an answer that ends a booking', () => {
 
   it('explains itself in the words of the clinic and leads to what fits', () => {
     const service = { ...knee, questions: [implant] };
-    const ended = stop(service, 'question-implant', 'yes');
+    const ended = stop(service, ['question-implant', 'yes']);
     expect([ended?.cause, ended?.explanation, idsOf(ended?.instead)]).toEqual([
       ...['notThis', 'Pas d’IRM.', ['echographie']],
     ]);
-    expect(stop(service, 'question-implant', 'no')).toBeUndefined();
-    expect(stop(service, 'question-implant', 'constructor')).toBeUndefined();
+    expect(stop(service, ['question-implant', 'no'])).toBeUndefined();
+    expect(stop(service, ['question-implant', 'constructor'])).toBeUndefined();
   });
 
   it('never leads back to itself', () => {
     const [no, yes] = implant.answers;
     const questions = [{ ...implant, answers: [no, { ...yes, service: knee.id }] }] as Service['questions'];
-    expect(stop({ ...knee, questions }, 'question-implant', 'yes')?.instead).toEqual([]);
+    expect(stop({ ...knee, questions }, ['question-implant', 'yes'])?.instead).toEqual([]);
   });
 
   it('for the age leads to the reasons of the group that take other ages', () => {
-    expect(idsOf(stop(adults, 'age', 'no', catalog)?.instead)).toEqual(['children']);
-    expect(idsOf(stop(children, 'age', 'no', catalog)?.instead)).toEqual(['adults']);
-    expect(stop(adults, 'age', 'yes', catalog)).toBeUndefined();
+    expect(idsOf(stop(adults, ['age', 'no'], catalog)?.instead)).toEqual(['children']);
+    expect(idsOf(stop(children, ['age', 'no'], catalog)?.instead)).toEqual(['adults']);
+    expect(stop(adults, ['age', 'yes'], catalog)).toBeUndefined();
   });
 
   it('for those who are new leads to what they may book, and never to the telephone', () => {
     const known: Service = { ...knee, id: 'follow-up', audience: 'known' };
     const byPhone: Service = { ...knee, id: 'by-phone', bookable: false };
     const both = catalogOf({ services: [known, knee, byPhone, echo] });
-    expect(stop(known, 'audience', 'new', both)?.cause).toBe('onlyKnown');
-    expect(idsOf(stop(known, 'audience', 'new', both)?.instead)).toEqual(['irm-genou']);
-    expect(stop(known, 'audience', 'known', both)).toBeUndefined();
+    expect(stop(known, ['audience', 'new'], both)?.cause).toBe('onlyKnown');
+    expect(idsOf(stop(known, ['audience', 'new'], both)?.instead)).toEqual(['irm-genou']);
+    expect(stop(known, ['audience', 'known'], both)).toBeUndefined();
     const first: Service = { ...knee, id: 'first', audience: 'new' };
-    expect(stop(first, 'audience', 'known', catalogOf({ services: [first, knee] }))?.cause).toBe('onlyNew');
+    expect(stop(first, ['audience', 'known'], catalogOf({ services: [first, knee] }))?.cause).toBe('onlyNew');
   });
 });
 
@@ -100,15 +100,19 @@ describe('the widget and the backend', () => {
     questions: fc.uniqueArray(fc.constantFrom('one', 'two', 'three'), { maxLength: 3 }),
   });
 
+  const patient = fc.record({
+    years: fc.integer({ min: 0, max: 110 }),
+    isKnown: fc.constantFrom('new' as const, 'known' as const),
+    given: fc.array(fc.constantFrom('no', 'yes'), { minLength: 3, maxLength: 3 }),
+  });
+
   it('agree on every answer: who is led to the slots is not refused, and who is stopped would be', () => {
     fc.assert(
       fc.property(
         service,
         fc.boolean(),
-        fc.integer({ min: 0, max: 110 }),
-        fc.constantFrom('new' as const, 'known' as const),
-        fc.array(fc.constantFrom('no', 'yes'), { minLength: 3, maxLength: 3 }),
-        ({ audience, age, questions }, acceptsNew, years, isKnown, given) => {
+        patient,
+        ({ audience, age, questions }, acceptsNew, { years, isKnown, given }) => {
           const asked: Service = {
             ...{ ...knee, practitioners: ['dr-aubepine'] },
             ...(audience && { audience }),
