@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Mode } from './slot.ts';
+import { Mode, TimeZone } from './slot.ts';
 
 /** A question before the slots of a service, with what follows from each answer. */
 export const EligibilityQuestion = z.object({
@@ -97,7 +97,7 @@ export const Catalog = z.object({
     /** ISO 3166-1: decides the emergency numbers and how a telephone number is read. */
     country: z.optional(z.string()),
   }),
-  timeZone: z.string(),
+  timeZone: TimeZone,
   language: z.string(),
   services: z.array(Service),
   practitioners: z.array(Practitioner),
