@@ -6,6 +6,7 @@ import type { Clock } from '../journeys/ports.ts';
 import { Refusal } from '../journeys/refusal.ts';
 import type { Offer, OfferPort } from '../journeys/waiting-port.ts';
 import { receiptText, storedReceipt } from './booking-receipt.ts';
+import { refuseOtherTime } from './refuse-ineligible.ts';
 import { idOfWaitingToken } from './waiting-token.ts';
 
 export interface AnswerOfferContext {
@@ -34,14 +35,17 @@ export async function offerOfToken(
  * Accepts an offer, once for each idempotency key: its time becomes the appointment, and the later one is given back.
  *
  * @returns The receipt as JSON text; byte for byte the same for a repeated request.
- * @throws Refusal `offer_taken` if it was answered before, `offer_expired` if it ran out.
+ * @throws Refusal `offer_taken` if it was answered before, `offer_expired` if it ran out, `ineligible` if the patient is
+ *   not of age on that day.
  */
 export async function acceptOffer(
   token: string,
   { clinic, idempotencyKey }: { clinic: ClinicFile; idempotencyKey: string },
   context: AnswerOfferContext,
 ): Promise<string> {
-  const { id, candidate, patient } = await offerOfToken(token, clinic, context);
+  const { id, state, candidate, patient } = await offerOfToken(token, clinic, context);
+  // The rules may be other ones than when it was offered. What was accepted before is answered as before.
+  if (state === 'open') refuseOtherTime(patient, candidate, clinic);
   const nowMs = context.clock.now();
   const outcome = await context.offers.accept({
     ...{ clinic, offerId: id, idempotencyKey, nowMs },
@@ -57,8 +61,6 @@ export async function acceptOffer(
     case 'hold_expired':
     case 'slot_taken':
       throw new Refusal('offer_expired');
-    case 'unknown_appointment':
-      throw new Refusal('not_found');
     default:
       throw new Refusal(outcome.kind);
   }

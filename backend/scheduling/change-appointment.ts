@@ -11,7 +11,7 @@ import type { SchedulingPort } from '../journeys/scheduling-port.ts';
 import { candidateOf, findPlace, refuseTaken } from './find-place.ts';
 import { changeReceipt, managedAppointment } from './managed-appointment.ts';
 import { bookingOfToken } from './manage-token.ts';
-import { refuseIneligible } from './refuse-ineligible.ts';
+import { refuseOtherTime } from './refuse-ineligible.ts';
 import { requestHashOf } from './request-hash.ts';
 
 export interface ChangeContext {
@@ -72,7 +72,7 @@ export async function rescheduleAppointment(
     const pointer = 'hold' in place ? '/holdId' : '/slotId';
     throw new Refusal('invalid_request', { errors: [{ pointer, code: 'other_service' }] });
   }
-  refuseUnseen(appointment, { candidate, clinic });
+  refuseOtherTime(appointment.patient, candidate, clinic);
   const outcome = await appointments.reschedule({ ...change, place });
   if (outcome.kind === 'slot_taken') return refuseTaken(scheduling, clinic, candidate);
   return receiptFor(outcome, call);
@@ -136,16 +136,6 @@ async function appointmentOf(
 
 function refuseTooLate(appointment: BookedAppointment, clinic: ClinicFile, clock: Clock): void {
   if (clock.now() > changeDeadlineMs(appointment, clinic)) throw new Refusal('change_too_late');
-}
-
-/** The answers were given when it was booked; the day and the practitioner are new. */
-function refuseUnseen(
-  { patient }: BookedAppointment,
-  { candidate, clinic }: { candidate: ReturnType<typeof candidateOf>; clinic: ClinicFile },
-): void {
-  const services = clinic.services.map((service) => ({ ...service, questions: [] }));
-  const { birthDate, audience } = patient;
-  refuseIneligible({ birthDate, audience }, candidate, { ...clinic, services });
 }
 
 function receiptFor(outcome: ChangeOutcome, call: ChangeCall): ChangeReceipt {

@@ -15,6 +15,7 @@ import { bookingOfToken } from './manage-token.ts';
 import { noticeProblems } from './notice-problems.ts';
 import { personKey } from './person-key.ts';
 import { readPhone } from './read-phone.ts';
+import { refuseWaiting } from './refuse-ineligible.ts';
 
 export interface JoinWaitlistContext {
   waitlist: WaitingPort;
@@ -85,15 +86,16 @@ function refuseUnknown(request: WaitingRequest, clinic: ClinicFile): void {
 
 /** Someone without an appointment here: everything about them has to be said, as for a booking. */
 function stranger(request: WaitingRequest, clinic: ClinicFile, nowMs: number): Holder {
-  const { patient, booker, contact, notices, locale } = request;
+  const { patient, booker, contact, notices, locale, audience } = request;
   const errors: FieldProblem[] = noticeProblems(notices, clinic);
   const birthDate = patient && birthDateFault(patient.birthDate, isoDateAt(nowMs, clinic.timeZone));
   if (birthDate) errors.push({ pointer: '/patient/birthDate', code: birthDate });
   const phone = contact && readPhone(contact.phone, clinic.country);
   if (!phone) errors.push({ pointer: '/contact/phone', code: 'invalid' });
   if (errors.length > 0 || !patient || !contact || !phone) throw new Refusal('invalid_request', { errors });
+  refuseWaiting(request, periodOf(request, clinic, nowMs), clinic);
   return {
-    patient: { ...patient, email: contact.email, phone, locale, notices, booker },
+    patient: { ...patient, email: contact.email, phone, locale, notices, booker, audience },
     decisions: notices.map((decided) => ({
       ...decided,
       purpose: clinic.notices.find(({ id }) => id === decided.id)?.purpose ?? 'care',
@@ -122,10 +124,23 @@ async function holderOf(
 
 /** When the clinic stops looking: after the last day that suits, or when the appointment begins. */
 function endOf(
-  { notAfter }: WaitingRequest,
-  { timeZone, horizonDays }: ClinicFile,
+  request: WaitingRequest,
+  clinic: ClinicFile,
   { nowMs, startMs = Number.POSITIVE_INFINITY }: { nowMs: number; startMs?: number | undefined },
 ): number {
-  const lastDay = notAfter ?? addDays(isoDateAt(nowMs, timeZone), horizonDays);
-  return Math.min(instantAt(lastDay, '24:00', timeZone), startMs);
+  const { lastDay } = periodOf(request, clinic, nowMs);
+  return Math.min(instantAt(lastDay, '24:00', clinic.timeZone), startMs);
+}
+
+/** The days, at the clinic, on which a time may be offered. */
+function periodOf(
+  { notBefore = '', notAfter }: WaitingRequest,
+  { timeZone, horizonDays }: ClinicFile,
+  nowMs: number,
+) {
+  const today = isoDateAt(nowMs, timeZone);
+  return {
+    firstDay: notBefore > today ? notBefore : today,
+    lastDay: notAfter ?? addDays(today, horizonDays),
+  };
 }

@@ -1,6 +1,6 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { PlannedOffer } from '../../src/domain/booking/waitlist/plan-offers.ts';
-import type { WaitingWish } from '../../src/domain/booking/waitlist/waiting-person.ts';
+import type { WaitingPerson, WaitingWish } from '../../src/domain/booking/waitlist/waiting-person.ts';
 import { offerMessages } from '../journeys/definitions/waiting-messages.ts';
 import { suitNumber } from '../journeys/suit-number.ts';
 import type { WaitlistLookPort } from '../journeys/waiting-port.ts';
@@ -20,6 +20,8 @@ interface InLineRow {
   id: string;
   person: string;
   wish: WaitingWish;
+  birth_date: string;
+  audience: WaitingPerson['audience'] | null;
   joined_at: Date;
   current_start: Date | null;
 }
@@ -37,7 +39,8 @@ export async function waitlistLookStore(
     endOverdue: (nowMs) => endOverdue(sql, clinic.id, nowMs),
     async inLine() {
       const rows = await sql.query<InLineRow>(
-        `select waiting.id, person, wish, joined_at, booking.start_at as current_start
+        `select waiting.id, person, wish, joined_at, waiting.birth_date::text as birth_date, waiting.audience,
+                booking.start_at as current_start
            from waiting left join booking on booking.id = appointment_id
           where waiting.clinic_id = $1 and waiting.status = 'waiting' and not is_shadow
             and not exists (
@@ -46,8 +49,8 @@ export async function waitlistLookStore(
             )`,
         [clinic.id],
       );
-      return rows.map(({ id, person, wish, joined_at, current_start }) => ({
-        ...{ id, person, wish, joinedMs: joined_at.getTime() },
+      return rows.map(({ id, person, wish, joined_at, current_start, birth_date: birthDate, audience }) => ({
+        ...{ id, person, wish, birthDate, audience: audience ?? undefined, joinedMs: joined_at.getTime() },
         currentStartMs: current_start?.getTime(),
       }));
     },

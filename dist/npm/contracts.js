@@ -1,5 +1,6 @@
-import { I as Instant, M as Mode } from './chunks/problem.js';
-export { C as Catalog, F as FieldProblem, a as FoundSlots, H as Hold, L as Location, N as Notice, P as Practitioner, b as Problem, c as Service, S as Slot, p as problemCodes } from './chunks/problem.js';
+export { C as Catalog, H as Hold, L as Location, N as Notice, P as Practitioner, S as Service } from './chunks/hold.js';
+import { I as Instant, M as Mode, i as isTimeZone } from './chunks/problem.js';
+export { a as FieldProblem, F as FoundSlots, P as Problem, S as Slot, p as problemCodes } from './chunks/problem.js';
 import * as z from 'zod/mini';
 import { i as isCalendarDate } from './chunks/is-calendar-date.js';
 export { B as BookingReceipt } from './chunks/booking-receipt.js';
@@ -163,17 +164,6 @@ const browserEvents = {
     }, { idempotencyKey: 'none', attempt: 'none', campaign: 'none' }),
 };
 
-/** Tells whether this platform knows an IANA time zone of that name. */
-function isTimeZone(name) {
-    try {
-        new Intl.DateTimeFormat('en', { timeZone: name });
-        return name.includes('/') || name === 'UTC';
-    }
-    catch {
-        return false;
-    }
-}
-
 const Id = z
     .string()
     .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(60));
@@ -324,7 +314,12 @@ const SchedulingEntry = z.discriminatedUnion('kind', [
         /** `sas`: the French national service (ANS): found by national identifier, slots written by the server alone. */
         profile: z._default(z.enum(['r4', 'sas']), 'r4'),
         /** `bearer`: a token. `basic`: `user:password`. `mtls`: path of a PEM file with certificate and key. */
-        auth: z.optional(z.strictObject({ kind: z.enum(['bearer', 'basic', 'mtls']), secret: EnvironmentName })),
+        auth: z.optional(z.strictObject({
+            kind: z.enum(['bearer', 'basic', 'mtls']),
+            secret: EnvironmentName,
+            /** Path of a PEM file with the authority that signed the server's certificate, where no system knows it. */
+            ca: z.optional(EnvironmentName),
+        })),
     }),
     /** SMART Scheduling Links: times are read there, and booked by the link they come with. */
     z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Mode } from './slot.ts';
+import { Mode, TimeZone } from './slot.ts';
 
 /** A question before the slots of a service, with what follows from each answer. */
 export const EligibilityQuestion = z.object({
@@ -99,7 +99,7 @@ export const Catalog = z.object({
   }),
   /** `true`: whatever is booked is a request, with the time as a wish, until the clinic answers. */
   requests: z.optional(z.boolean()),
-  timeZone: z.string(),
+  timeZone: TimeZone,
   language: z.string(),
   services: z.array(Service),
   practitioners: z.array(Practitioner),

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { Instant } from './slot.ts';
+import { Instant, TimeZone } from './slot.ts';
 
 /** The answer to `GET /v1/days`: how much is free on each day of a range, for a calendar. */
 export const FreeDays = z.object({
   /** IANA zone of the clinic: it decides what a day is. */
-  timeZone: z.string(),
+  timeZone: TimeZone,
   /** Only days with something free, in order. */
   days: z.array(
     z.object({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isInstant } from '../lib/is-instant.ts';
+import { isTimeZone } from '../lib/is-time-zone.ts';
 import { where } from './where.ts';
 
 /** How the encounter takes place: v3-ActCode as used by the French SAS guide. On site, by video, at home. */
@@ -8,6 +9,9 @@ export type Mode = z.infer<typeof Mode>;
 
 /** An instant with its offset, such as `2027-03-28T09:30:00+02:00`. */
 export const Instant = z.string().check(where(isInstant));
+
+/** An IANA zone that this platform knows: nothing can be shown in another one. */
+export const TimeZone = z.string().check(where(isTimeZone));
 
 /** A free slot as offered to a patient: FHIR `Slot` with status `free`, reduced to what a choice needs. */
 export const Slot = z.object({
@@ -26,7 +30,7 @@ export type Slot = z.infer<typeof Slot>;
 /** The answer to `GET /v1/slots` (IHE `$find`). No slot is an answer, not an error. */
 export const FoundSlots = z.object({
   /** IANA zone of the clinic: it decides which day a slot belongs to. */
-  timeZone: z.string(),
+  timeZone: TimeZone,
   slots: z.array(Slot),
   /** Start of the first free slot after the range asked for, when the range has none; `null` when there is none at all. */
   nextAvailable: z.nullable(Instant),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../lib/is-calendar-date.ts';
-import { Booker, Contact, NoticeDecision, Patient } from './booking-request.ts';
+import { Booker, Contact, EligibilityAnswer, NoticeDecision, Patient } from './booking-request.ts';
 import { Weekday } from './clinic-file.ts';
 import { Mode } from './slot.ts';
 
@@ -39,6 +39,9 @@ export const WaitingRequest = z
     patient: z.optional(Patient),
     booker: z.optional(Booker),
     contact: z.optional(Contact),
+    /** As for a booking: whoever is refused there is refused here. Left out by the holder of an appointment. */
+    audience: z.optional(z.enum(['new', 'known'])),
+    answers: z.optional(z.array(EligibilityAnswer).check(z.maxLength(8))),
     notices: z._default(z.array(NoticeDecision).check(z.maxLength(20)), []),
     locale: z.string().check(z.minLength(2), z.maxLength(20)),
   })

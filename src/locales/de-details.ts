@@ -84,6 +84,7 @@ export const deDetails: DetailsMessages = {
         not_a_date: 'Dieses Datum gibt es nicht: Prüfen Sie Tag, Monat und vierstelliges Jahr',
         in_the_future: 'Das Geburtsdatum liegt in der Vergangenheit',
         too_long_ago: 'Prüfen Sie das Geburtsjahr',
+        not_of_age: 'In diesem Alter wird das nicht angeboten: Rufen Sie uns an',
       },
       email: {
         missing: 'Geben Sie eine E‑Mail-Adresse an',

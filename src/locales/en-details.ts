@@ -77,6 +77,7 @@ export const enDetails: DetailsMessages = {
         not_a_date: 'This date does not exist: check the day, the month and the four-digit year',
         in_the_future: 'The date of birth must be in the past',
         too_long_ago: 'Check the year of birth',
+        not_of_age: 'This is not offered at this age: call us',
       },
       email: {
         missing: 'Enter an e‑mail address',

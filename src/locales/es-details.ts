@@ -80,6 +80,7 @@ export const esDetails: DetailsMessages = {
         not_a_date: 'Esta fecha no existe: revise el día, el mes y el año de cuatro cifras',
         in_the_future: 'La fecha de nacimiento está en el pasado',
         too_long_ago: 'Revise el año de nacimiento',
+        not_of_age: 'No se ofrece a esta edad: llámenos',
       },
       email: {
         missing: 'Escriba un correo electrónico',

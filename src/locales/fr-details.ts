@@ -77,6 +77,7 @@ export const frDetails: DetailsMessages = {
         not_a_date: 'Cette date n’existe pas : vérifiez le jour, le mois et l’année sur quatre chiffres',
         in_the_future: 'La date de naissance est dans le passé',
         too_long_ago: 'Vérifiez l’année de naissance',
+        not_of_age: 'Ce motif n’est pas proposé à cet âge : appelez-nous',
       },
       email: {
         missing: 'Indiquez une adresse e‑mail',

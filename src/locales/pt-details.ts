@@ -80,6 +80,7 @@ export const ptDetails: DetailsMessages = {
         not_a_date: 'Esta data não existe: verifique o dia, o mês e o ano com quatro algarismos',
         in_the_future: 'A data de nascimento fica no passado',
         too_long_ago: 'Verifique o ano de nascimento',
+        not_of_age: 'Não é oferecido nesta idade: ligue-nos',
       },
       email: {
         missing: 'Indique um endereço de correio eletrónico',

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { openDatabase, type StorageLocation } from '../../backend/stores/open-storage.ts';
@@ -13,10 +12,9 @@ import { clinicWith } from './fixtures/clinic-with.ts';
 import { mailSink } from './fixtures/mail-sink.ts';
 import { managed } from './fixtures/managed.ts';
 import { startPostgres } from './fixtures/start-postgres.ts';
-import { startProcess } from './fixtures/start-process.ts';
+import { startServer } from './fixtures/start-server.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
 
-const serverFile = fileURLToPath(new URL('../../backend/server.ts', import.meta.url));
 const postgres = await startPostgres();
 if (typeof postgres === 'string') process.stdout.write(`PostgreSQL tests are left out: ${postgres}\n`);
 afterAll(async () => {
@@ -45,15 +43,16 @@ async function onProcesses(
   const mail = await mailSink();
   const config = join(folder.path, 'clinic.yaml');
   await writeFile(config, stringify(clinic));
-  const servers = Array.from({ length: processes }, (_, index) =>
-    startProcess(serverFile, [], {
-      ...{ PARCOURS_CONFIG: config, PARCOURS_DATA: join(folder.path, `data-${index}`), PORT: '0' },
-      ...{ PARCOURS_SMTP_URL: mail.url, PARCOURS_SECRET: 'a secret for tests only, 32 letters', ...env },
-    }),
+  const servers = await Promise.all(
+    Array.from({ length: processes }, (_, index) =>
+      startServer({
+        ...{ PARCOURS_CONFIG: config, PARCOURS_DATA: join(folder.path, `data-${index}`) },
+        ...{ PARCOURS_SMTP_URL: mail.url, ...env },
+      }),
+    ),
   );
-  const urls = await Promise.all(servers.map((server) => server.line(/^listening on /)));
-  await story(urls.map((line) => clinicClient(line.replace('listening on ', ''), 'north')));
-  await Promise.all(servers.map((server) => server.kill('SIGTERM')));
+  await story(servers.map(({ client }) => client));
+  await Promise.all(servers.map(({ server }) => server.kill('SIGTERM')));
   const db = await openDatabase(storage);
   const [row] = await db.query<{ booked: number; overlaps: number; seats: number }>(
     `select (select count(*) from booking where status = 'booked')::integer as booked,

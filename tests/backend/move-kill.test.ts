@@ -2,22 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { openPgliteDb } from '../../backend/stores/pglite-db.ts';
 import type { ManagedAppointment } from '../../src/contracts/managed-appointment.ts';
 import type { Slot } from '../../src/contracts/slot.ts';
 import { addDays } from '../../src/lib/add-days.ts';
-import { bookingBody, clinicClient } from './fixtures/clinic-client.ts';
+import type { clinicClient } from './fixtures/clinic-client.ts';
+import { bookingBody } from './fixtures/clinic-client.ts';
 import { clinicWith } from './fixtures/clinic-with.ts';
 import { mailSink, type MailSink } from './fixtures/mail-sink.ts';
 import { mailedTo } from './fixtures/mailed-to.ts';
 import { managed } from './fixtures/managed.ts';
-import { startProcess } from './fixtures/start-process.ts';
+import { startServer } from './fixtures/start-server.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
 
-const serverFile = fileURLToPath(new URL('../../backend/server.ts', import.meta.url));
 const kills = 20;
 const patientsEachRound = 4;
 
@@ -42,14 +41,11 @@ interface Story {
   version: number;
 }
 
-async function startServer(config: string) {
-  const server = startProcess(serverFile, [], {
-    ...{ PARCOURS_CONFIG: config, PARCOURS_DATA: join(folder.path, 'data'), PORT: '0' },
+const startOn = (config: string) =>
+  startServer({
+    ...{ PARCOURS_CONFIG: config, PARCOURS_DATA: join(folder.path, 'data') },
     PARCOURS_SMTP_URL: mail.url,
   });
-  const url = (await server.line(/^listening on /)).replace('listening on ', '');
-  return { server, client: clinicClient(url, 'north') };
-}
 type Client = ReturnType<typeof clinicClient>;
 
 /** Days ahead: none of these is too near to be offered or moved, at whatever hour this runs. */
@@ -75,7 +71,7 @@ describe('a backend killed while appointments move', () => {
   it('leaves each with one of its two times, and tells each change once', { timeout: 300_000 }, async () => {
     const config = join(folder.path, 'clinic.yaml');
     await writeFile(config, stringify(clinicWith()));
-    let { server, client } = await startServer(config);
+    let { server, client } = await startOn(config);
     const patients = await Promise.all(
       (await freeSlots(client)).slice(0, patientsEachRound).map(async (slot, index) => {
         const email = `p${index}@patient.example`;
@@ -96,7 +92,7 @@ describe('a backend killed while appointments move', () => {
       await delay(Math.random() * 150);
       await server.kill('SIGKILL');
       const seen = await Promise.all(answers);
-      ({ server, client } = await startServer(config));
+      ({ server, client } = await startOn(config));
       await expectOneOfTwo(client, stories);
       for (const [index, story] of stories.entries()) {
         if (seen[index] === undefined) cut += 1;
@@ -139,7 +135,7 @@ describe('a backend killed while appointments move', () => {
   });
 
   async function settledDatabase(
-    server: Awaited<ReturnType<typeof startServer>>['server'],
+    server: Awaited<ReturnType<typeof startOn>>['server'],
     patients: readonly { email: string }[],
     count: (email: string) => number,
   ) {

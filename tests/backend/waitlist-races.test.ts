@@ -1,23 +1,18 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { openPgliteDb } from '../../backend/stores/pglite-db.ts';
 import { openPostgresDb } from '../../backend/stores/postgres-db.ts';
 import type { Db } from '../../backend/stores/db.ts';
-import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
-import { bookingBody, clinicClient } from './fixtures/clinic-client.ts';
 import { clinicWith } from './fixtures/clinic-with.ts';
 import { mailSink, type MailSink } from './fixtures/mail-sink.ts';
-import { mailedTo } from './fixtures/mailed-to.ts';
+import { offered } from './fixtures/offered.ts';
 import { startPostgres } from './fixtures/start-postgres.ts';
-import { startProcess } from './fixtures/start-process.ts';
+import { startServer, type StartedServer } from './fixtures/start-server.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
-import { tokenIn, waitingClient } from './fixtures/waiting-client.ts';
 
-const serverFile = fileURLToPath(new URL('../../backend/server.ts', import.meta.url));
 const acceptances = 20;
 /** Together twenty-one acceptances cut off at a random point. */
 const killedRounds = 7;
@@ -46,33 +41,11 @@ afterAll(async () => {
   await folder.remove();
 });
 
-async function startServer(env: NodeJS.ProcessEnv = {}) {
-  const server = startProcess(serverFile, [], {
+const start = (env: NodeJS.ProcessEnv = {}) =>
+  startServer({
     ...{ PARCOURS_CONFIG: join(folder.path, 'clinic.yaml'), PARCOURS_DATA: join(folder.path, 'data') },
-    ...{ PARCOURS_SMTP_URL: mail.url, PARCOURS_SECRET: 'a secret for tests only, 32 letters', PORT: '0' },
-    ...env,
+    ...{ PARCOURS_SMTP_URL: mail.url, ...env },
   });
-  const url = (await server.line(/^listening on /)).replace('listening on ', '');
-  const client = clinicClient(url, 'north');
-  return { server, client, waiting: waitingClient(client) };
-}
-type Server = Awaited<ReturnType<typeof startServer>>;
-
-const dayFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-/** Someone with an appointment in three weeks is offered an earlier one. */
-async function offered({ client, waiting }: Server, name: string) {
-  const person = { given: name, family: 'Essai', birthDate: '1980-02-29' };
-  const contact = { email: `${name}@patient.example`, phone: '06 12 34 56 78' };
-  const day = dayFromNow(21);
-  const { slots } = await client.slots(`service=short&from=${day}&to=${day}`);
-  const body = bookingBody({ slotId: slots.at(-1)?.id, patient: person, contact });
-  const later = (await (await client.book(body)).json()) as BookingReceipt;
-  await waiting.joined({ appointment: later.manageToken, patient: undefined, contact: undefined });
-  const offerMail = () => mailedTo(mail.mails, contact.email).find(({ text }) => text?.includes('#offre='));
-  await expect.poll(offerMail, { timeout: 15_000 }).toBeDefined();
-  return { later: later.id, token: tokenIn(offerMail()?.text, 'offre') };
-}
 
 /** The statuses of two appointments, and how much of the diary they take between them. */
 async function stateOf(db: Db, later: string, earlier: string) {
@@ -86,10 +59,9 @@ async function stateOf(db: Db, later: string, earlier: string) {
   const statusOf = (id: string) => rows.find((row) => row.id === id)?.status;
   return { later: statusOf(later), earlier: statusOf(earlier), taken: taken.length };
 }
-const offerIdOf = (token: string) => token.split('.')[0] ?? '';
 
-async function expectOneWinner(servers: readonly Server[], name: string) {
-  const { later, token } = await offered(servers[0] as Server, name);
+async function expectOneWinner(servers: readonly StartedServer[], name: string) {
+  const { later, token, offerId } = await offered(servers[0] as StartedServer, mail, name);
   const answers = await Promise.all(
     Array.from({ length: acceptances }, (_, index) => servers[index % servers.length]?.waiting.accept(token)),
   );
@@ -100,18 +72,18 @@ async function expectOneWinner(servers: readonly Server[], name: string) {
     'booked',
     ...Array<string>(acceptances - 1).fill('offer_taken'),
   ]);
-  return { later, token };
+  return { later: later.id, offerId };
 }
 
 describe('twenty acceptances of one offer at once', () => {
   it('have one winner in an embedded database', { timeout: 60_000 }, async () => {
-    const server = await startServer();
+    const server = await start();
     const pairs = [];
     for (const name of ['un', 'deux', 'trois']) pairs.push(await expectOneWinner([server], name));
     await server.server.kill('SIGTERM');
     const db = await openPgliteDb(join(folder.path, 'data', 'database'));
-    for (const { later, token } of pairs) {
-      const state = await stateOf(db, later, offerIdOf(token));
+    for (const { later, offerId } of pairs) {
+      const state = await stateOf(db, later, offerId);
       expect(state).toEqual({ later: 'cancelled', earlier: 'booked', taken: 1 });
     }
     await db.close();
@@ -121,11 +93,11 @@ describe('twenty acceptances of one offer at once', () => {
     const postgres = await startPostgres();
     if (typeof postgres === 'string') return context.skip(postgres);
     const env = { DATABASE_URL: postgres.url, PARCOURS_DATA: join(folder.path, 'postgres') };
-    const servers = await Promise.all([1, 2, 3].map(() => startServer(env)));
+    const servers = await Promise.all([1, 2, 3].map(() => start(env)));
     const db = openPostgresDb(postgres.url);
     for (const name of ['quatre', 'cinq', 'six', 'sept', 'huit']) {
-      const { later, token } = await expectOneWinner(servers, name);
-      const state = await stateOf(db, later, offerIdOf(token));
+      const { later, offerId } = await expectOneWinner(servers, name);
+      const state = await stateOf(db, later, offerId);
       expect(state).toEqual({ later: 'cancelled', earlier: 'booked', taken: 1 });
     }
     // Three processes look at one list: every person was offered one time, and told of it once.
@@ -145,10 +117,10 @@ describe('a backend killed while an offer is accepted', () => {
     const data = join(folder.path, 'killed');
     const seen: { isAccepted: boolean; wasAnswered: boolean }[] = [];
     for (let round = 0; round < killedRounds; round += 1) {
-      const started = await startServer({ PARCOURS_DATA: data });
+      const started = await start({ PARCOURS_DATA: data });
       const pairs = [];
       for (let nth = 0; nth < acceptedAtOnce; nth += 1)
-        pairs.push(await offered(started, `tue-${round}-${nth}`));
+        pairs.push(await offered(started, mail, `tue-${round}-${nth}`));
       const answers = pairs.map(async ({ token }) => {
         await delay(Math.random() * 20);
         return started.waiting.accept(token).then(
@@ -161,8 +133,8 @@ describe('a backend killed while an offer is accepted', () => {
       const wereAnswered = await Promise.all(answers);
 
       const db = await openPgliteDb(join(data, 'database'));
-      for (const [index, { later, token }] of pairs.entries()) {
-        const state = await stateOf(db, later, offerIdOf(token));
+      for (const [index, { later, offerId }] of pairs.entries()) {
+        const state = await stateOf(db, later.id, offerId);
         const isAccepted = state.earlier !== undefined;
         expect(state).toEqual(
           isAccepted

@@ -184,7 +184,14 @@ describe('the line', () => {
 
   it('has those without an appointment first, each by the moment they joined', () => {
     const one = (id: string, joinedMs: number, currentStartMs?: number) => ({
-      ...{ id, person: id, joinedMs, currentStartMs, wish: { service: 'short', noticeMinutes: 0 } },
+      ...{
+        id,
+        person: id,
+        birthDate: '1980-02-29',
+        joinedMs,
+        currentStartMs,
+        wish: { service: 'short', noticeMinutes: 0 },
+      },
     });
     const line = inFairOrder([one('late', 9), one('earlier', 1, base), one('first', 3), one('second', 4)]);
     expect(line.map(({ id }) => id)).toEqual(['first', 'second', 'late', 'earlier']);
@@ -200,6 +207,7 @@ describe('the line', () => {
           const waiting = people.map(({ hasCurrent, practitioners, ...rest }, index): WaitingPerson => ({
             ...rest,
             id: `entry-${index}`,
+            birthDate: '1980-02-29',
             wish: { service: 'short', noticeMinutes: 0, practitioners },
             currentStartMs: hasCurrent ? base + 5 * HOUR_MS : undefined,
           }));

@@ -56,7 +56,7 @@ export function waitingHalf({ catalog, service, wish, texts, ports }: WaitingHal
     Joined,
     heading: () => text.wishes,
     joinLabel: () => text.join,
-    async join(person: Pick<WaitingRequest, 'patient' | 'booker' | 'contact' | 'notices' | 'locale'>) {
+    async join(person: Partial<WaitingRequest> & Pick<WaitingRequest, 'notices' | 'locale'>) {
       const key = ports.mintKey();
       const modes = wish?.modes.length ? { modes: [...wish.modes] } : {};
       const request = { noticeMinutes: 1440, service: service.id, ...modes, ...wishesOf(wishes.peek()) };

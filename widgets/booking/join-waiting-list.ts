@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { isSaved } from '../../src/domain/delivery/parcel-codes.ts';
 import { silence } from '../../src/domain/answer.ts';
-import { personsOf } from '../../src/domain/booking/booking-request-of.ts';
+import { claimsOf, personsOf } from '../../src/domain/booking/booking-request-of.ts';
 import { faultsOfProblem } from '../../src/domain/booking/faults-of-problem.ts';
 import { noticeDecisions } from '../../src/domain/consent/notice-decisions.ts';
 import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
@@ -36,7 +36,8 @@ export function waitingList(state: BookingState, details: Details, { details: po
         const typed = details.values.value;
         const notices = await noticeDecisions(catalog.notices, typed.accepted, ports.subtle);
         const locale = state.messages.value.language;
-        const answer = await join({ ...personsOf(typed), notices, locale });
+        const claims = claimsOf({ audience: state.audience.value, answers: state.answers.value });
+        const answer = await join({ ...personsOf(typed), ...claims, notices, locale });
         isJoining.value = false;
         if (!answer.ok && !isSaved(answer.problem.code)) return refuse(answer.problem);
         hasJoined.value = true;

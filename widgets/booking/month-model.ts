@@ -16,7 +16,7 @@ import type { SlotSearch } from './slot-search-model.ts';
 const monthsAhead = 12;
 
 interface MonthPorts extends Pick<BookingPorts, 'scheduling'> {
-  calendar: CalendarPort;
+  calendar: Pick<CalendarPort, 'findDays'>;
   filters: Filters;
 }
 

@@ -7,7 +7,10 @@ import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 
 /** Who joins a waiting list, and what they decided: what this half of the booking asks for anyway. */
-export type WaitingPerson = Pick<BookingRequest, 'patient' | 'booker' | 'contact' | 'notices' | 'locale'>;
+export type WaitingPerson = Pick<
+  BookingRequest,
+  'patient' | 'booker' | 'contact' | 'audience' | 'answers' | 'notices' | 'locale'
+>;
 
 /** What is drawn in place of the chosen slot when a patient waits for one. Another part of the page brings it. */
 export interface WaitingHalf {

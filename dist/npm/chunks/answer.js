@@ -69,4 +69,4 @@ const silence = {
     code: unreachable,
 };
 
-export { serialiseJson as a, silence as s, unreachable as u };
+export { silence as a, serialiseJson as s, unreachable as u };

@@ -56,6 +56,7 @@ const ar = {
             freeCount: times,
             allTimes: (count) => `عرض كل المواعيد (${count})`,
             clinicTime: (zone) => `الأوقات بتوقيت العيادة (${zone}).`,
+            elsewhere: 'تُكمل الحجز على منصة العيادة، في نافذة جديدة.',
             taken: 'حُجز هذا الموعد للتو. ما كتبته محفوظ: اختر موعدًا آخر.',
             alternatives: 'أقرب المواعيد المتاحة',
             otherTimes: 'كل المواعيد',
@@ -73,4 +74,14 @@ const ar = {
     },
 };
 
-export { ar };
+const language = {
+    messages: ar,
+    hashes: {},
+    parts: {
+        more: async () => (await import('./ar-more.js')).arMore,
+        details: async () => (await import('./ar-details.js')).arDetails,
+        appointment: async () => (await import('./ar-appointment.js')).arAppointment,
+    },
+};
+
+export { language };

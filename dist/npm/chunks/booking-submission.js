@@ -1,6 +1,6 @@
 import { c as birthDateFault, d as birthDateOf } from './notice-decisions.js';
-import { a as serialiseJson, u as unreachable, s as silence } from './answer.js';
-import { a as isUndecided } from './parcel-codes.js';
+import { s as serialiseJson, u as unreachable, a as silence } from './answer.js';
+import { i as isUndecided } from './parcel-codes.js';
 
 /**
  * Judges what the patient typed, field by field, before anything is sent.
@@ -58,8 +58,11 @@ function emailFault(email) {
 function phoneFault(phone) {
     if (phone === '')
         return 'missing';
-    const digits = phone.replace(/\D/g, '').length;
-    return /^\+?[\d\s().\/-]+$/.test(phone) && digits >= 6 && digits <= 17 ? undefined : 'invalid';
+    // Digits as the reader's script has them, and the marks of direction that a copied number brings.
+    const digits = phone.match(/\p{Nd}/gu)?.length ?? 0;
+    return /^[\p{Cf}\s]*\+?[\p{Nd}\p{Cf}\p{Pd}\s().\/]+$/u.test(phone) && digits >= 6 && digits <= 17
+        ? undefined
+        : 'invalid';
 }
 
 /**

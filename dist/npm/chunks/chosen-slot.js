@@ -1,10 +1,12 @@
 import { e as detailFields } from './notice-decisions.js';
-import { i as isSaved } from './parcel-codes.js';
+import { a as isSaved } from './parcel-codes.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
+import { useRef } from 'preact/hooks';
 import { A as AppointmentSummary, D as DeliveryStatus } from './appointment-summary.js';
 import { I as Icon } from './icon.js';
 
 const known = ['missing', 'not_a_date', 'in_the_future', 'too_long_ago', 'too_long'];
+const ages = ['too_young', 'too_old'];
 /**
  * Reads the backend's refusal of single fields as faults of the form, so that they stand beside the field.
  *
@@ -17,9 +19,14 @@ function faultsOfProblem(problem) {
         const ofBooker = path.includes('booker') && path.at(-1);
         const field = detailFields.find((name) => ofBooker ? name.toLowerCase() === `booker${ofBooker}` || name === ofBooker : path.includes(name));
         if (field)
-            faults[field] ??= (known.includes(code) ? code : 'invalid');
+            faults[field] ??= faultOf(code);
     }
     return faults;
+}
+function faultOf(code) {
+    if (ages.includes(code))
+        return 'not_of_age';
+    return known.includes(code) ? code : 'invalid';
 }
 
 /** A consent that is taken back is no request. */
@@ -34,8 +41,9 @@ function isErasable({ path, state }) {
 }
 
 /** What is being booked, and how long it is kept. */
-function ChosenSlot({ model, part, dates }) {
-    const { slot, catalog, service, hold } = model;
+function ChosenSlot(view) {
+    const { model, part, dates } = view;
+    const { slot, catalog, service } = model;
     const text = part.messages;
     if (!slot.value)
         return null;
@@ -46,7 +54,21 @@ function ChosenSlot({ model, part, dates }) {
                     { name: text.result.what, value: service.value?.name },
                     { name: text.result.with, value: practitioner?.name },
                     { name: text.result.where, value: place && jsx(Place, { ...place }) },
-                ] }), jsxs("p", { class: "hold", children: [jsx(Icon, { name: "clock" }), hold.isHeld.value ? text.details.held(hold.minutesLeft.value) : text.details.holdEnded] }), model.more.value?.hold.isPossible.value && (jsx("button", { type: "button", class: "link", onClick: () => model.more.value?.hold.extend(), children: text.details.extend })), jsx("p", { class: "visually-hidden", role: "status", children: hold.isHeld.value && hold.minutesLeft.value <= 1 ? text.details.holdEnds : '' })] }));
+                ] }), !catalog.value?.requests && jsx(Kept, { ...view, chosen: slot.value })] }));
+}
+/** How long the slot is kept, and the way to keep it: longer while it is, once more when it is not. */
+function Kept({ model, part, chosen }) {
+    const line = useRef(null);
+    const { hold } = model;
+    const text = part.messages.details;
+    const [isHeld, minutes] = [hold.isHeld.value, hold.minutesLeft.value];
+    const more = model.more.value?.hold;
+    // What was pressed has gone: the line that says what came of it takes the focus.
+    const keep = async (action) => {
+        await action();
+        line.current?.focus();
+    };
+    return (jsxs(Fragment, { children: [jsxs("p", { class: "hold", ref: line, tabIndex: -1, children: [jsx(Icon, { name: "clock" }), isHeld ? text.held(minutes) : text.holdEnded] }), isHeld && more?.isPossible.value && (jsx("button", { type: "button", class: "link", onClick: () => keep(more.extend), children: text.extend })), !isHeld && (jsx("button", { type: "button", class: "link", onClick: () => keep(() => model.chooseSlot(chosen)), children: text.holdAgain })), jsx("p", { class: "visually-hidden", role: "status", children: isHeld ? minutes <= 1 && text.holdEnds : text.holdEnded })] }));
 }
 /** Each apart: a French address in an Arabic sentence would have its number at the wrong end. */
 function Place({ name, address }) {

@@ -5,7 +5,7 @@ import { u as unreachable } from './answer.js';
 import { jsxs, Fragment, jsx } from 'preact/jsx-runtime';
 import { C as CallLink } from './step-heading.js';
 import { I as Icon } from './icon.js';
-import { useState } from 'preact/hooks';
+import { useState, useRef, useLayoutEffect } from 'preact/hooks';
 
 const tickMs = 5_000;
 /** The slot kept for this patient, and how long it stays so by the backend's clock. */
@@ -231,17 +231,33 @@ function ReasonCard({ service, model, messages }) {
     return (jsx("li", { children: jsxs("button", { type: "button", class: "reason", "aria-busy": model.waitingFor.value === service.id, onClick: () => model.chooseService(service.id), children: [about, jsx("span", { class: "reason-minutes", children: text.minutes(service.minutes) }), jsx(Icon, { name: "next" })] }) }));
 }
 
-/** One free slot. Its name says the whole date, because a list of bare hours means nothing when heard alone. */
+/** How the appointment takes place, where a patient has the choice and has not made it. */
+function wayOf({ service, more }, { mode }) {
+    const part = more.value;
+    const isOpen = (service.value?.modes.length ?? 0) > 1 && !part?.filters.chosen.value.mode;
+    return isOpen ? part?.messages.filters.modes[mode] : undefined;
+}
+/**
+ * One free slot. Its name says the whole date, because a list of bare hours means nothing when heard alone; what is
+ * written on it stands in the name in the same order, for whoever speaks to the page (WCAG 2.5.3).
+ */
 function SlotButton({ model, dates, slot, withDay }) {
     const catalog = model.catalog.value;
     const practitioner = catalog?.practitioners.find(({ id }) => id === slot.practitioner)?.name;
     const place = model.search.onlyPlace.value
         ? undefined
         : catalog?.locations.find(({ id }) => id === slot.location)?.name;
-    const when = dates.dateTime(slot.start);
+    const time = dates.time(slot.start);
+    const when = withDay ? `${dates.fullDate(slot.start)}, ${time}` : dates.dateTime(slot.start);
     // A video visit is where the patient is: both clocks matter.
     const elsewhere = slot.mode === 'VR' && dates.isElsewhere ? model.more.value?.yourTime(slot) : undefined;
-    return (jsxs("button", { type: "button", class: model.waitingFor.value === slot.id ? 'slot waiting' : 'slot', "aria-label": [when, elsewhere, practitioner, place].filter(Boolean).join(', '), "aria-disabled": model.waitingFor.value ? 'true' : undefined, onClick: () => model.chooseSlot(slot), children: [withDay && jsx("span", { class: "slot-day", children: dates.fullDate(slot.start) }), jsx("span", { class: "slot-time", children: dates.time(slot.start) }), elsewhere && jsx("span", { class: "slot-place", children: elsewhere }), place && jsx("span", { class: "slot-place", children: place })] }));
+    const newTab = slot.bookingUrl && model.messages.value.common.opensInNewTab;
+    const lines = [elsewhere, wayOf(model, slot), place];
+    return (jsxs(SlotChoice, { model, slot, class: model.waitingFor.value === slot.id ? 'slot waiting' : 'slot', "aria-label": [when, ...lines, practitioner, newTab].filter(Boolean).join(', '), "aria-disabled": model.waitingFor.value ? 'true' : undefined, children: [withDay && jsxs("span", { class: "slot-day", children: [dates.fullDate(slot.start), " "] }), jsx("span", { class: "slot-time", children: time }), lines.map((line) => line && jsxs("span", { class: "slot-place", children: [" ", line] }))] }));
+}
+/** What chooses a slot: a button, or a link where the clinic's own page books it. */
+function SlotChoice({ model, slot, ...look }) {
+    return slot.bookingUrl ? (jsx("a", { ...look, href: slot.bookingUrl, target: "_blank", rel: "noreferrer" })) : (jsx("button", { ...look, type: "button", onClick: () => model.chooseSlot(slot) }));
 }
 
 /** As many times as are taken in at a glance; the rest is one tap away. */
@@ -249,11 +265,17 @@ const shownAtFirst = 6;
 /** One day with its free times. */
 function DayCard({ day, ...view }) {
     const [showsAll, showAll] = useState(false);
+    const box = useRef(null);
+    // What was pressed has gone: on to the first time that is new.
+    useLayoutEffect(() => {
+        if (showsAll)
+            box.current?.children[shownAtFirst]?.focus();
+    }, [showsAll]);
     const text = view.messages.booking.slot;
     const slots = oneSlotPerTime(day.slots);
     const shown = showsAll || slots.length <= shownAtFirst + 1 ? slots : slots.slice(0, shownAtFirst);
     const headingId = `day-${day.date}`;
-    return (jsxs("li", { class: "day", "aria-labelledby": headingId, children: [jsxs("h3", { class: "day-heading", id: headingId, children: [view.dates.dayOf(day.date), " ", jsx("span", { class: "day-count", children: text.freeCount(slots.length) })] }), jsx("div", { class: "slots", children: shown.map((slot) => (jsx(SlotButton, { slot: slot, withDay: false, model: view.model, dates: view.dates }, slot.id))) }), shown.length < slots.length && (jsx("button", { type: "button", class: "link more", onClick: () => showAll(true), "aria-describedby": headingId, children: text.allTimes(slots.length) }))] }));
+    return (jsxs("li", { class: "day", "aria-labelledby": headingId, children: [jsxs("h3", { class: "day-heading", id: headingId, children: [view.dates.dayOf(day.date), " ", jsx("span", { class: "day-count", children: text.freeCount(slots.length) })] }), jsx("div", { class: "slots", ref: box, children: shown.map((slot) => (jsx(SlotButton, { slot: slot, withDay: false, model: view.model, dates: view.dates }, slot.id))) }), shown.length < slots.length && (jsx("button", { type: "button", class: "link more", onClick: () => showAll(true), "aria-describedby": headingId, children: text.allTimes(slots.length) }))] }));
 }
 
-export { DayCard as D, ReasonCard as R, SlotButton as S, asksAudience as a, bookingSteps as b, createBookingState as c, practitionersOf as d, addDays as e, goTo as g, needsCourse as n, problemText as p };
+export { DayCard as D, ReasonCard as R, SlotChoice as S, asksAudience as a, bookingSteps as b, createBookingState as c, practitionersOf as d, SlotButton as e, addDays as f, goTo as g, needsCourse as n, problemText as p, wayOf as w };

@@ -49,6 +49,7 @@ const deAppointment = {
             ? 'Er ist noch eine Minute für Sie reserviert.'
             : `Er ist noch ${minutes} Minuten für Sie reserviert.`,
         replaces: (when) => `Wenn Sie ihn annehmen, wird Ihr Termin am ${when} abgesagt.`,
+        released: (when) => `Ihr Termin am ${when} ist abgesagt.`,
         accept: 'Platz annehmen',
         decline: 'Ablehnen',
         declineHeading: 'Diesen Platz ablehnen?',
@@ -59,6 +60,7 @@ const deAppointment = {
             other: 'Anderes',
         },
         declineConfirm: 'Ja, ablehnen',
+        keepOffer: 'Nein, behalten',
         accepted: 'Der Platz gehört Ihnen',
         declined: 'Sie haben diesen Platz abgelehnt. Er wird jemand anderem angeboten.',
         expired: 'Dieses Angebot ist abgelaufen. Sie behalten Ihren Platz auf der Liste.',

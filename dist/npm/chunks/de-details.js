@@ -40,6 +40,7 @@ const deDetails = {
             : `Diese Zeit ist noch ${minutes} Minuten für Sie reserviert.`,
         holdEnded: 'Diese Zeit ist nicht mehr für Sie reserviert. Sie können bestätigen, solange sie frei ist.',
         extend: 'Zeit länger freihalten',
+        holdAgain: 'Zeit erneut reservieren',
         holdEnds: 'Ihre Zeit bleibt noch eine Minute reserviert.',
         given: 'Vorname',
         family: 'Nachname',
@@ -57,6 +58,7 @@ const deDetails = {
         confirm: 'Termin bestätigen',
         sending: 'Wird an die Praxis gesendet…',
         review: 'Vor dem Bestätigen prüfen',
+        mobile: 'Diese Nummer kann eine Erinnerung per SMS empfangen.',
         landline: 'Diese Nummer empfängt keine SMS: Erinnerungen kommen per E‑Mail.',
         faults: {
             relation: { missing: 'Geben Sie an, wer Sie für diese Person sind' },
@@ -74,6 +76,7 @@ const deDetails = {
                 not_a_date: 'Dieses Datum gibt es nicht: Prüfen Sie Tag, Monat und vierstelliges Jahr',
                 in_the_future: 'Das Geburtsdatum liegt in der Vergangenheit',
                 too_long_ago: 'Prüfen Sie das Geburtsjahr',
+                not_of_age: 'In diesem Alter wird das nicht angeboten: Rufen Sie uns an',
             },
             email: {
                 missing: 'Geben Sie eine E‑Mail-Adresse an',
@@ -93,6 +96,8 @@ const deDetails = {
     review: {
         heading: 'Ist alles richtig?',
         lead: 'Noch wurde nichts gesendet. Sie können alles ändern, ohne etwas zu verlieren.',
+        request: 'Dies ist eine Anfrage, noch kein Termin: Die Uhrzeit ist Ihr Wunsch, und die Klinik antwortet Ihnen.',
+        sendRequest: 'Anfrage senden',
         patient: 'Patient/in',
         booker: 'Gebucht von',
         contact: 'Kontakt',

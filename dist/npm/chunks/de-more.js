@@ -41,6 +41,7 @@ const deMore = {
         anyMode: 'Vor Ort oder aus der Ferne',
         modes: { AMB: 'Vor Ort', VR: 'Per Video', HH: 'Zu Hause' },
         clear: 'Alle Zeiten zeigen',
+        none: 'Mit dieser Auswahl ist online keine Zeit frei.',
     },
     month: {
         views: 'Ansicht',

@@ -39,6 +39,7 @@ const de = {
             freeCount: (count) => (one(count) ? `${count} freie Zeit` : `${count} freie Zeiten`),
             allTimes: (count) => `Alle ${count} Zeiten zeigen`,
             clinicTime: (zone) => `Uhrzeiten der Praxis (${zone}).`,
+            elsewhere: 'Sie schließen die Buchung auf der Plattform der Klinik ab, in einem neuen Tab.',
             taken: 'Diese Zeit wurde soeben vergeben. Ihre Eingaben bleiben erhalten: Wählen Sie eine andere Zeit.',
             alternatives: 'Die nächstgelegenen freien Zeiten',
             otherTimes: 'Alle Zeiten',
@@ -56,4 +57,14 @@ const de = {
     },
 };
 
-export { de };
+const language = {
+    messages: de,
+    hashes: {},
+    parts: {
+        more: async () => (await import('./de-more.js')).deMore,
+        details: async () => (await import('./de-details.js')).deDetails,
+        appointment: async () => (await import('./de-appointment.js')).deAppointment,
+    },
+};
+
+export { language };

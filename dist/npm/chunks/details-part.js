@@ -1,6 +1,6 @@
 import { signal, createModel, computed } from '@preact/signals';
 import { f as formCss, s as summaryCss } from './summary.js';
-import { i as isSaved } from './parcel-codes.js';
+import { a as isSaved } from './parcel-codes.js';
 import { p as personsOf, a as noticeDecisions, b as bookingRequestOf, n as noDetails, e as detailFields, r as relations } from './notice-decisions.js';
 import { b as bookingSubmission, c as checkDetails } from './booking-submission.js';
 import { i as isCampaignName } from './is-campaign-name.js';
@@ -10,7 +10,7 @@ import { D as DeliveryStatus } from './appointment-summary.js';
 import { useRef, useEffect } from 'preact/hooks';
 import { I as Icon } from './icon.js';
 import { S as StepHeading } from './step-heading.js';
-import { s as silence } from './answer.js';
+import { a as silence } from './answer.js';
 import './is-calendar-date.js';
 
 /** The only parameters of a page's address that are read: no others, and these only when the patient submits. */
@@ -228,7 +228,7 @@ function EarlierNotes({ model, messages, part }) {
     return (jsx(Fragment, { children: part.deliveries.list.value.map((delivery) => (jsx(DeliveryStatus, { state: delivery.state, messages: messages, text: deliveryText(part.messages, delivery.path), phone: phone, onTryNow: part.deliveries.tryNow, ...(isErasable(delivery) && { onForget: () => part.deliveries.forget(delivery.id) }) }, delivery.id))) }));
 }
 
-var detailsCss = ".chosen{border-radius:var(--_radius);background:var(--_soft);margin-block:16px 26px;padding:16px 18px}.consent{margin-block-end:10px}.given{margin-block-end:22px}.given>div>p,.given .delivery{margin-block-start:10px}.choices{grid-template-columns:repeat(auto-fit,minmax(min(100%,180px),1fr));gap:10px;margin-block-end:22px;display:grid}.review-part{border-block-start:1px solid var(--_border);grid-template-columns:minmax(0,1fr) auto;align-items:start;gap:2px 16px;padding-block:14px;display:grid}.review-part h3{color:var(--_muted);font-size:15px}.review-value{grid-column:1}.review-part .link{grid-area:1/2/span 2}@container (width<=26em){.review-part .link{grid-area:auto/1}}.decision{grid-template-columns:auto minmax(0,1fr);gap:8px;font-size:15px;display:grid}.decision .icon{color:var(--_accent);margin-block-start:2px}.chosen+.link{margin-block:-16px 10px}";
+var detailsCss = ".chosen{border-radius:var(--_radius);background:var(--_soft);margin-block:16px 26px;padding:16px 18px}.hold+.link{margin-block-start:6px}.consent{margin-block-end:10px}.given{margin-block-end:22px}.given>div>p,.given .delivery{margin-block-start:10px}.choices{grid-template-columns:repeat(auto-fit,minmax(min(100%,180px),1fr));gap:10px;margin-block-end:22px;display:grid}.review-part{border-block-start:1px solid var(--_border);grid-template-columns:minmax(0,1fr) auto;align-items:start;gap:2px 16px;padding-block:14px;display:grid}.review-part h3{color:var(--_muted);font-size:15px}.review-value{grid-column:1}.review-part .link{grid-area:1/2/span 2}@container (width<=26em){.review-part .link{grid-area:auto/1}}.decision{grid-template-columns:auto minmax(0,1fr);gap:8px;font-size:15px;display:grid}.decision .icon{color:var(--_accent);margin-block-start:2px}.chosen+.link{margin-block:-16px 10px}";
 
 /**
  * Lays out what the page knows of the patient as the form has it: a birth date in three numbers, as people type it.
@@ -266,11 +266,12 @@ const DetailsModel = createModel(() => {
         refusals.value += 1;
     };
     const change = (some) => void (values.value = { ...values.value, ...some });
+    const now = passing();
     return {
         values,
         view,
         change,
-        ...passing(),
+        ...now,
         faults,
         withdrawals,
         refusals,
@@ -279,15 +280,16 @@ const DetailsModel = createModel(() => {
         /** Takes a change; the fault of that field goes, because it may no longer be true. */
         type(field, typed) {
             touched.add(field);
-            values.value = { ...values.value, ...typed };
-            if (faults.value[field]) {
-                const { [field]: _mended, ...rest } = faults.value;
-                faults.value = rest;
-            }
+            if (field === 'phone')
+                now.getsSms.value = undefined;
+            change(typed);
+            if (faults.value[field])
+                faults.value = { ...faults.value, [field]: undefined };
         },
         /** @returns Whether the details can be sent. */
         check(rules) {
-            refuse(checkDetails(values.value, rules));
+            const found = checkDetails(values.value, rules);
+            refuse(values.value.phone === now.impossible.value ? { ...found, phone: 'invalid' } : found);
             return inOrder(faults.value).length === 0;
         },
         refuse,
@@ -299,7 +301,7 @@ const DetailsModel = createModel(() => {
             touched.clear();
             values.value = noDetails;
             view.value = 'form';
-            [faults.value, withdrawals.value] = [{}, {}];
+            [faults.value, withdrawals.value, now.getsSms.value] = [{}, {}, undefined];
         },
     };
 });
@@ -313,8 +315,10 @@ function passing() {
     return {
         /** The field a patient wants to correct, until the form is there. */
         wanted: signal(undefined),
-        /** The number is one that gets no SMS. */
-        landline: signal(false),
+        /** What was typed as a number and can be none. */
+        impossible: signal(undefined),
+        /** Whether the number does; unknown until the patient has left the field. */
+        getsSms: signal(undefined),
     };
 }
 const inOrder = (faults) => detailFields.flatMap((field) => {
@@ -429,7 +433,8 @@ function ContactFields(view) {
     const details = view.part.model;
     const text = view.part.messages.details;
     const values = details.values.value;
-    return (jsxs(Fragment, { children: [jsx(TextField, { ...frameOf(view, 'email'), label: text.email, hint: text.emailHint, type: "email", autoComplete: "email", value: values.email, onChange: (email) => details.type('email', { email }) }), jsx(TextField, { ...frameOf(view, 'phone'), label: text.phone, hint: details.landline.value ? text.landline : text.phoneHint, type: "tel", autoComplete: "tel", value: values.phone, onChange: (phone) => details.type('phone', { phone }), onLeave: () => view.part.readPhone() })] }));
+    const getsSms = details.getsSms.value;
+    return (jsxs(Fragment, { children: [jsx(TextField, { ...frameOf(view, 'email'), label: text.email, hint: text.emailHint, type: "email", autoComplete: "email", value: values.email, onChange: (email) => details.type('email', { email }) }), jsx(TextField, { ...frameOf(view, 'phone'), label: text.phone, hint: getsSms === undefined ? text.phoneHint : getsSms ? text.mobile : text.landline, type: "tel", autoComplete: "tel", value: values.phone, onChange: (phone) => details.type('phone', { phone }), onLeave: () => view.part.readPhone() })] }));
 }
 /** What the patient decides about before anything is sent. */
 function ConsentFields(view) {
@@ -494,21 +499,34 @@ function Faults(view) {
 }
 
 /**
- * The action when the patient leaves the field of the telephone number. The clinic's backend is the judge of a number:
- * this only writes it legibly and says in time that a landline gets no SMS.
+ * The action when the patient leaves the field of the telephone number: it is written legibly, and the patient is told in
+ * time that it can be none, or gets no SMS. Of what cannot be read here the clinic's backend is the judge.
  */
 function phoneReading(state, details, ports) {
     return async () => {
         const typed = details.values.peek().phone;
+        if (typed.trim() === '')
+            return;
         const country = state.catalog.peek()?.clinic.country;
         const read = await ports.readPhone?.(typed, country).catch(() => undefined);
         // The patient has typed on, or nothing is known of it: then it stays as it is.
         if (details.values.peek().phone !== typed)
             return;
-        details.landline.value = read !== undefined && !read.getsSms;
-        if (read && read.written !== typed)
+        if (read === 'impossible')
+            return doubt(details, typed);
+        details.getsSms.value = read?.getsSms;
+        if (read)
             details.change({ phone: read.written });
     };
+}
+/** Says at the field that a number can be none; whoever has gone on from the form is led back to it. */
+function doubt(details, typed) {
+    const faults = { ...details.faults.peek(), phone: 'invalid' };
+    details.impossible.value = typed;
+    if (details.view.peek() === 'form')
+        details.faults.value = faults;
+    else
+        details.refuse(faults);
 }
 
 /** The actions between a form that is filled in and a request that leaves: look again, correct, keep or replace. */
@@ -534,7 +552,9 @@ function reviewing(state, details, { earlier, confirm, load, onHere }) {
             const [catalog, today] = [state.catalog.value, state.search.today.value];
             if (!catalog || !today || !details.check({ today, notices: catalog.notices }))
                 return;
+            // It was said of another appointment, or of another patient.
             isDecided = false;
+            state.replaces.value = undefined;
             if (await bring())
                 details.view.value = 'review';
             else

@@ -49,6 +49,7 @@ const enAppointment = {
             ? 'It is kept for you for one more minute.'
             : `It is kept for you for ${minutes} more minutes.`,
         replaces: (when) => `If you accept it, your appointment on ${when} is cancelled.`,
+        released: (when) => `Your appointment on ${when} is cancelled.`,
         accept: 'Accept this place',
         decline: 'Decline',
         declineHeading: 'Decline this place?',
@@ -59,6 +60,7 @@ const enAppointment = {
             other: 'Other',
         },
         declineConfirm: 'Yes, decline',
+        keepOffer: 'No, keep it',
         accepted: 'The place is yours',
         declined: 'You have declined this place. It is offered to someone else.',
         expired: 'This offer has expired. You keep your turn on the list.',

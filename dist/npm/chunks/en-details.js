@@ -40,6 +40,7 @@ const enDetails = {
             : `This time is kept for you for ${minutes} more minutes.`,
         holdEnded: 'We no longer keep this time for you. You can still confirm as long as it is free.',
         extend: 'Keep the time longer',
+        holdAgain: 'Keep this time again',
         holdEnds: 'Your time is kept for one more minute.',
         given: 'First name',
         family: 'Last name',
@@ -57,6 +58,7 @@ const enDetails = {
         confirm: 'Confirm the appointment',
         sending: 'Sending to the clinic…',
         review: 'Check before confirming',
+        mobile: 'This number can get a reminder by text message.',
         landline: 'This number does not receive text messages: reminders come by e‑mail.',
         faults: {
             relation: { missing: 'Say who you are to this person' },
@@ -68,6 +70,7 @@ const enDetails = {
                 not_a_date: 'This date does not exist: check the day, the month and the four-digit year',
                 in_the_future: 'The date of birth must be in the past',
                 too_long_ago: 'Check the year of birth',
+                not_of_age: 'This is not offered at this age: call us',
             },
             email: {
                 missing: 'Enter an e‑mail address',
@@ -87,6 +90,8 @@ const enDetails = {
     review: {
         heading: 'Is everything right?',
         lead: 'Nothing has been sent yet. You can correct anything without losing the rest.',
+        request: 'This is a request, not an appointment yet: the time is your preference, and the clinic will answer you.',
+        sendRequest: 'Send the request',
         patient: 'Patient',
         booker: 'Booked by',
         contact: 'Contact',

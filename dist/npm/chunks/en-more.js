@@ -41,6 +41,7 @@ const enMore = {
         anyMode: 'On site or remote',
         modes: { AMB: 'On site', VR: 'By video', HH: 'At home' },
         clear: 'Show all times',
+        none: 'No time is free online with these choices.',
     },
     month: {
         views: 'View',

@@ -39,6 +39,7 @@ const en = {
             freeCount: (count) => (one(count) ? `${count} free time` : `${count} free times`),
             allTimes: (count) => `Show all ${count} times`,
             clinicTime: (zone) => `Times at the clinic (${zone}).`,
+            elsewhere: 'You finish booking on the clinic’s own platform, in a new tab.',
             taken: 'Someone has just taken this time. What you typed is kept: choose another time.',
             alternatives: 'The nearest free times',
             otherTimes: 'All times',
@@ -56,4 +57,14 @@ const en = {
     },
 };
 
-export { en };
+const language = {
+    messages: en,
+    hashes: {},
+    parts: {
+        more: async () => (await import('./en-more.js')).enMore,
+        details: async () => (await import('./en-details.js')).enDetails,
+        appointment: async () => (await import('./en-appointment.js')).enAppointment,
+    },
+};
+
+export { language };

@@ -40,6 +40,7 @@ const esDetails = {
             : `Le reservamos esta hora ${minutes} minutos más.`,
         holdEnded: 'Ya no le reservamos esta hora. Puede confirmar mientras siga libre.',
         extend: 'Guardar la hora más tiempo',
+        holdAgain: 'Reservar de nuevo esta hora',
         holdEnds: 'Su hora se guarda un minuto más.',
         given: 'Nombre',
         family: 'Apellidos',
@@ -57,6 +58,7 @@ const esDetails = {
         confirm: 'Confirmar la cita',
         sending: 'Enviando a la clínica…',
         review: 'Revisar antes de confirmar',
+        mobile: 'Este número puede recibir un SMS de recordatorio.',
         landline: 'Este número no recibe SMS: los recordatorios llegan por correo.',
         faults: {
             relation: { missing: 'Indique qué relación tiene con esta persona' },
@@ -71,6 +73,7 @@ const esDetails = {
                 not_a_date: 'Esta fecha no existe: revise el día, el mes y el año de cuatro cifras',
                 in_the_future: 'La fecha de nacimiento está en el pasado',
                 too_long_ago: 'Revise el año de nacimiento',
+                not_of_age: 'No se ofrece a esta edad: llámenos',
             },
             email: {
                 missing: 'Escriba un correo electrónico',
@@ -90,6 +93,8 @@ const esDetails = {
     review: {
         heading: '¿Todo es correcto?',
         lead: 'Aún no se ha enviado nada. Puede corregirlo todo sin perder lo demás.',
+        request: 'Es una solicitud, aún no una cita: la hora es su preferencia y la clínica le responde.',
+        sendRequest: 'Enviar la solicitud',
         patient: 'Paciente',
         booker: 'Pedida por',
         contact: 'Contacto',

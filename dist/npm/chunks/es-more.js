@@ -41,6 +41,7 @@ const esMore = {
         anyMode: 'En persona o a distancia',
         modes: { AMB: 'En persona', VR: 'Por vídeo', HH: 'A domicilio' },
         clear: 'Ver todas las horas',
+        none: 'No hay ninguna hora libre en línea con estas opciones.',
     },
     month: {
         views: 'Vista',

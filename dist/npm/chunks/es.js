@@ -39,6 +39,7 @@ const es = {
             freeCount: (count) => (one(count) ? `${count} hora libre` : `${count} horas libres`),
             allTimes: (count) => `Ver las ${count} horas`,
             clinicTime: (zone) => `Horas de la clínica (${zone}).`,
+            elsewhere: 'La reserva se termina en la plataforma de la clínica, en otra pestaña.',
             taken: 'Alguien acaba de tomar esta hora. Lo que ha escrito se conserva: elija otra hora.',
             alternatives: 'Las horas libres más cercanas',
             otherTimes: 'Todas las horas',
@@ -56,4 +57,14 @@ const es = {
     },
 };
 
-export { es };
+const language = {
+    messages: es,
+    hashes: {},
+    parts: {
+        more: async () => (await import('./es-more.js')).esMore,
+        details: async () => (await import('./es-details.js')).esDetails,
+        appointment: async () => (await import('./es-appointment.js')).esAppointment,
+    },
+};
+
+export { language };

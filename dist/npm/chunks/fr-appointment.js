@@ -49,6 +49,7 @@ const frAppointment = {
             ? 'Elle vous est réservée encore une minute.'
             : `Elle vous est réservée encore ${minutes} minutes.`,
         replaces: (when) => `Si vous l’acceptez, votre rendez-vous du ${when} sera annulé.`,
+        released: (when) => `Votre rendez-vous du ${when} est annulé.`,
         accept: 'Accepter cette place',
         decline: 'Refuser',
         declineHeading: 'Refuser cette place ?',
@@ -59,6 +60,7 @@ const frAppointment = {
             other: 'Autre',
         },
         declineConfirm: 'Oui, refuser',
+        keepOffer: 'Non, la garder',
         accepted: 'La place est à vous',
         declined: 'Vous avez refusé cette place. Elle est proposée à quelqu’un d’autre.',
         expired: 'Cette offre a expiré. Vous gardez votre tour sur la liste.',

@@ -40,6 +40,7 @@ const frDetails = {
             : `Cet horaire vous est réservé encore ${minutes} minutes.`,
         holdEnded: 'La réservation provisoire a pris fin. Vous pouvez confirmer tant que l’horaire reste libre.',
         extend: 'Garder l’horaire plus longtemps',
+        holdAgain: 'Garder de nouveau cet horaire',
         holdEnds: 'Votre horaire est gardé encore une minute.',
         given: 'Prénom',
         family: 'Nom',
@@ -57,6 +58,7 @@ const frDetails = {
         confirm: 'Confirmer le rendez‑vous',
         sending: 'Envoi à la clinique…',
         review: 'Vérifier avant de confirmer',
+        mobile: 'Ce numéro peut recevoir un SMS de rappel.',
         landline: 'Ce numéro ne reçoit pas de SMS : les rappels vous parviennent par e‑mail.',
         faults: {
             relation: { missing: 'Indiquez qui vous êtes pour cette personne' },
@@ -68,6 +70,7 @@ const frDetails = {
                 not_a_date: 'Cette date n’existe pas : vérifiez le jour, le mois et l’année sur quatre chiffres',
                 in_the_future: 'La date de naissance est dans le passé',
                 too_long_ago: 'Vérifiez l’année de naissance',
+                not_of_age: 'Ce motif n’est pas proposé à cet âge : appelez-nous',
             },
             email: {
                 missing: 'Indiquez une adresse e‑mail',
@@ -87,6 +90,8 @@ const frDetails = {
     review: {
         heading: 'Tout est exact ?',
         lead: 'Rien n’est encore envoyé. Vous pouvez tout corriger sans rien perdre.',
+        request: 'C’est une demande, pas encore un rendez-vous : l’horaire est votre préférence, et la clinique vous répond.',
+        sendRequest: 'Envoyer la demande',
         patient: 'Patient',
         booker: 'Pris par',
         contact: 'Contact',

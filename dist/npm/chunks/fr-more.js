@@ -43,6 +43,7 @@ const frMore = {
         anyMode: 'Sur place ou à distance',
         modes: { AMB: 'Sur place', VR: 'En vidéo', HH: 'À domicile' },
         clear: 'Voir tous les horaires',
+        none: 'Aucun horaire n’est libre en ligne avec ces choix.',
     },
     month: {
         views: 'Affichage',

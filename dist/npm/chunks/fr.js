@@ -39,6 +39,7 @@ const fr = {
             freeCount: (count) => (one(count) ? `${count} horaire libre` : `${count} horaires libres`),
             allTimes: (count) => `Voir les ${count} horaires`,
             clinicTime: (zone) => `Heures de la clinique (${zone}).`,
+            elsewhere: 'La réservation se termine sur la plateforme de la clinique, dans un nouvel onglet.',
             taken: 'Cet horaire vient d’être pris. Ce que vous avez saisi est conservé : choisissez un autre horaire.',
             alternatives: 'Les horaires libres les plus proches',
             otherTimes: 'Tous les horaires',
@@ -56,4 +57,14 @@ const fr = {
     },
 };
 
-export { fr };
+const language = {
+    messages: fr,
+    hashes: {},
+    parts: {
+        more: async () => (await import('./fr-more.js')).frMore,
+        details: async () => (await import('./fr-details.js')).frDetails,
+        appointment: async () => (await import('./fr-appointment.js')).frAppointment,
+    },
+};
+
+export { language };

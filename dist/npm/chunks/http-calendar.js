@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
-import { I as Instant, H as Hold } from './problem.js';
-import { p as paramsOf } from './index.js';
+import { I as Instant, T as TimeZone } from './problem.js';
+import { H as Hold } from './hold.js';
+import { p as paramsOf } from './start-booking.js';
 import './is-calendar-date.js';
 import 'ky';
+import './read.js';
 import './answer.js';
+import './index.js';
 
 /** The answer to `GET /v1/days`: how much is free on each day of a range, for a calendar. */
 const FreeDays = z.object({
     /** IANA zone of the clinic: it decides what a day is. */
-    timeZone: z.string(),
+    timeZone: TimeZone,
     /** Only days with something free, in order. */
     days: z.array(z.object({
         /** ISO 8601 calendar date at the clinic. */
@@ -30,7 +33,7 @@ function httpCalendar(http) {
             schema: FreeDays,
             searchParams: paramsOf(query),
             retry: 0,
-            timeout: 2_000,
+            totalTimeout: 2_000,
         }),
         extendHold: (holdId) => http.call({ path: `v1/holds/${encodeURIComponent(holdId)}`, schema: Hold, method: 'put' }),
     };

@@ -1,8 +1,3 @@
-import * as z from 'zod/mini';
-import { w as where, b as Problem, R as Released, H as Hold, a as FoundSlots, C as Catalog } from './problem.js';
-import ky, { isHTTPError } from 'ky';
-import { a as serialiseJson, s as silence } from './answer.js';
-
 const first = {};
 /**
  * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
@@ -16,20 +11,24 @@ const first = {};
  * @param importer - The `import()` of the chunk; called only when all is well.
  */
 async function importVerified(page, name, importer) {
-    const files = first[name] ? filesOf(name) : filesOf(name, (await laterChunks(page)).later);
+    return importChecked(page, filesOf(name, first[name] ? first : await laterChunks(page)), importer);
+}
+/** Every part there is, but for the texts that a language keeps. */
+async function allChunks(page) {
+    return { ...first, ...(await laterChunks(page)) };
+}
+/** The parts that no first view needs. */
+const laterChunks = (page) => importChecked(page, filesOf('later'), async () => (await import('./later-chunks.js')).later);
+/** Imports a part once each of its files is known to be the one that was built. */
+async function importChecked(page, files, importer) {
     await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity)));
     return importer();
 }
-/** Every part there is. */
-async function allChunks(page) {
-    return { ...first, ...(await laterChunks(page)).later };
-}
-/** What is known of the parts that no first view needs. */
-async function laterChunks(page) {
-    const files = filesOf('later');
-    await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity)));
-    return import('./later-chunks.js');
-}
+/** A file of the build; where another bundler has built, it has no hash and is not looked at. */
+const fileAt = (file, integrity = '') => ({
+    url: new URL(file, import.meta.url).href,
+    integrity,
+});
 /** The files of a lazy part, its entry first. */
 function filesOf(name, chunks = first) {
     const files = chunks[name] ?? [];
@@ -37,7 +36,7 @@ function filesOf(name, chunks = first) {
     // Counted, because it also runs where the page has broken its lists.
     for (let index = 0; index < files.length; index += 1) {
         const file = files[index];
-        found[index] = { url: new URL(file[0], import.meta.url).href, integrity: file[1] };
+        found[index] = fileAt(...file);
     }
     return found;
 }
@@ -54,6 +53,12 @@ async function takeLinkedPrefill(page, view) {
     if (inAddress.test(view.location.hash))
         (await bring(page)).takeLinkedPrefill(page, view);
     return 'prefill' in page.script;
+}
+/** @returns The link that was taken out of the address, for the first who asks: it is shown once, by one widget. */
+function claimLink(page) {
+    const { link } = page;
+    delete page.link;
+    return link;
 }
 /** @returns Answers what the page knows of the patient: the same object until the page says something else. */
 function prefillBringer(page) {
@@ -94,75 +99,72 @@ function chooseLocale(element, wanted, browser) {
     return locales[0];
 }
 
-const catalogues = {
-    fr: async () => (await import('./fr.js')).fr,
-    en: async () => (await import('./en.js')).en,
-    es: async () => (await import('./es.js')).es,
-    de: async () => (await import('./de.js')).de,
-    pt: async () => (await import('./pt.js')).pt,
-    ar: async () => (await import('./ar.js')).ar,
+const languages = {
+    fr: () => import('./fr.js'),
+    en: () => import('./en.js'),
+    es: () => import('./es.js'),
+    de: () => import('./de.js'),
+    pt: () => import('./pt.js'),
+    ar: () => import('./ar.js'),
 };
-/** Loads the texts of one language, and of no other. */
-function loadMessages(page, locale) {
-    return importVerified(page, `locale-${locale}`, catalogues[locale]);
+/** Brings one language, and no other. */
+async function loadLanguage(page, locale) {
+    return (await importVerified(page, `locale-${locale}`, languages[locale])).language;
 }
-/** Loads the texts of a lazy part; how to is itself with the lazy parts. */
-async function loadLaterMessages(page, part, language) {
-    const { laterMessages } = await laterChunks(page);
-    return importVerified(page, `locale-${language}-${part}`, laterMessages[part][language]);
+/** Loads the texts of the first view in one language. */
+async function loadMessages(page, locale) {
+    return (await loadLanguage(page, locale)).messages;
 }
-
-/**
- * Reads a value from outside by its schema: nothing that crossed a wire or a disk is believed before.
- *
- * @example
- * ```ts
- * read(WidgetConfig, { clinic: 'tilleuls' }); // => { ok: false, wrong: ['endpoint'] }
- * ```
- */
-function read(schema, value) {
-    const parsed = z.safeParse(schema, value);
-    if (parsed.success)
-        return { ok: true, value: parsed.data };
-    return { ok: false, wrong: [...new Set(parsed.error.issues.map(({ path }) => String(path[0] ?? '')))] };
+/** Loads the texts of a lazy part in one language. */
+async function loadLaterMessages(page, part, locale) {
+    const { parts, hashes } = await loadLanguage(page, locale);
+    return importChecked(page, [fileAt(`locale-${locale}-${part}.js`, hashes[part])], parts[part]);
+}
+/** The files of one language beside its first. */
+async function filesOfLanguage(page, locale) {
+    const { hashes } = await loadLanguage(page, locale);
+    return Object.entries(hashes).map(([part, hash]) => fileAt(`locale-${locale}-${part}.js`, hash));
 }
 
-const Id = z.string().check(where((text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)));
 /** How a widget stands on the page. */
 const modes = ['inline', 'dialog', 'launcher'];
-/**
- * What an agency may say of a widget: on the script tag as `data-…` for the whole page, or on one element
- * without the prefix, which wins.
- */
-const WidgetConfig = z.object({
-    /** The clinic's id at its backend, such as `tilleuls`. */
-    clinic: Id,
-    /** Where the backend listens; events and bookings go there and nowhere else. */
-    endpoint: z
-        .string()
-        .check(where((text) => /^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/[^\s?#]*)?$/.test(text))),
-    /** Language of the texts; when left out, that of the page, then that of the browser. */
-    locale: z.optional(z.enum(locales)),
-    /** Opens the booking at this reason, by the id it has in the clinic's catalogue. */
-    service: z.optional(Id),
-    /**
-     * `inline`, the default, draws the widget where the element is; `dialog` draws a button there that opens it
-     * above the page; `launcher` draws that button in the corner of the window. Behind a button, nothing of the
-     * widget is loaded before the patient turns to it.
-     */
-    mode: z.optional(z.enum(modes)),
-    /** What the button says, and what its dialog is called; when left out, the widget's own title. */
-    label: z.optional(z.string()),
+const isId = (text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+const isOneOf = (values) => ({
+    accepts: (text) => values.includes(text),
+    words: `one of ${values.map((value) => `"${value}"`).join(', ')}`,
 });
-/** What each attribute accepts, in words for the agency. Printed when a value is not understood. */
-const acceptedValues = {
-    clinic: 'the clinic’s id in lower-case letters, digits and hyphens, such as "tilleuls"',
-    endpoint: 'an https:// address without query, such as "https://rdv.clinic.example" (http:// only for localhost)',
-    locale: `one of ${locales.map((locale) => `"${locale}"`).join(', ')}`,
-    service: 'the id of a reason in the clinic’s catalogue, such as "irm-genou"',
-    mode: `one of ${modes.map((mode) => `"${mode}"`).join(', ')}`,
-    label: 'the text of the button, such as "Prendre rendez-vous"',
+/** Written out rather than as a schema: every widget reads its attributes, and not every one needs schemas. */
+const attributes = {
+    clinic: {
+        isRequired: true,
+        accepts: isId,
+        words: 'the clinic’s id in lower-case letters, digits and hyphens, such as "tilleuls"',
+    },
+    endpoint: {
+        isRequired: true,
+        accepts: (text) => /^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/[^\s?#]*)?$/.test(text),
+        words: 'an https:// address without query, such as "https://rdv.clinic.example" (http:// only for localhost)',
+    },
+    locale: isOneOf(locales),
+    service: {
+        accepts: isId,
+        words: 'the id of a reason in the clinic’s catalogue, such as "irm-genou"',
+    },
+    mode: isOneOf(modes),
+    label: { accepts: () => true, words: 'the text of the button, such as "Prendre rendez-vous"' },
 };
+const configNames = Object.keys(attributes);
+/** @returns What an attribute accepts, in words for the agency. */
+const acceptedBy = (name) => attributes[name].words;
+/**
+ * @param written - Each attribute as it stands on the page; one that is not there is left out.
+ * @returns Names of the attributes that are missing or not understood.
+ */
+const wrongAttributes = (written) => configNames.filter((name) => {
+    const { isRequired, accepts } = attributes[name];
+    const value = written[name];
+    return value === undefined ? isRequired : !accepts(value);
+});
 
 /**
  * Reads what the agency wrote: the element's own attributes win over those of the script tag.
@@ -170,24 +172,23 @@ const acceptedValues = {
  * @returns The configuration, or one sentence for each mistake: which attribute, what it says, what it may say.
  */
 function readConfig(element, script) {
-    const names = Object.keys(acceptedValues);
     const written = {};
-    for (const name of names) {
+    for (const name of configNames) {
         const value = (element.getAttribute(name) ?? script[name])?.trim();
         if (value)
             written[name] = name === 'endpoint' ? value.replace(/\/+$/, '') : value;
     }
-    const reading = read(WidgetConfig, written);
-    if (reading.ok)
-        return { config: reading.value };
+    const wrong = wrongAttributes(written);
+    if (wrong.length === 0)
+        return { config: written };
     return {
-        mistakes: reading.wrong.map((name) => {
+        mistakes: wrong.map((name) => {
             const where = element.hasAttribute(name)
                 ? `attribute "${name}"`
                 : `attribute "data-${name}" of the script tag`;
             const value = written[name];
             const says = value === undefined ? 'is missing' : `says "${value}", which is not understood`;
-            return `${where} ${says}. Accepted: ${acceptedValues[name]}.`;
+            return `${where} ${says}. Accepted: ${acceptedBy(name)}.`;
         }),
     };
 }
@@ -200,9 +201,12 @@ function readConfig(element, script) {
  */
 function pageFollower(page, prefillOf) {
     return async (element, { host, surface, view }) => {
-        if (!host || !surface || !view)
+        if (!host || !surface)
             return true;
+        // Also where the widget has given up: a secret does not stay in the address for that.
         const prefill = await prefillOf(host.page);
+        if (!view)
+            return true;
         if (prefill && prefill !== surface.prefill)
             view.fill?.((surface.prefill = prefill));
         const before = surface.messages;
@@ -507,183 +511,13 @@ function createWidgetHost(element, language) {
     };
 }
 
-// A failure must be on the screen within ten seconds, all tries included.
-const tryMs = 4_500;
-const totalMs = 9_500;
-/**
- * Owns every request of a widget. Promises an answer within ten seconds: the backend's value, the backend's
- * refusal, or `unreachable`. Never throws, and never takes for an answer what does not fit its schema: the
- * log-in page of a station's wireless network answers 200 to everything.
- */
-function httpClient(options) {
-    const api = ky.create({
-        prefix: options.endpoint,
-        headers: { accept: 'application/json' },
-        searchParams: { clinic: options.clinic },
-        stringifyJson: serialiseJson,
-        credentials: 'omit',
-        // The path of the clinic's page can name an illness; its origin cannot.
-        referrerPolicy: 'origin',
-        timeout: tryMs,
-        totalTimeout: totalMs,
-        retry: {
-            limit: 4,
-            methods: ['get', 'post', 'put'],
-            statusCodes: [408, 425, 429, 500, 502, 503, 504],
-            afterStatusCodes: [429, 503],
-            maxRetryAfter: 3_000,
-            backoffLimit: 2_000,
-            jitter: true,
-            retryOnTimeout: true,
-        },
-    });
-    return {
-        async call({ path, schema, ...request }) {
-            try {
-                const headers = { 'accept-language': options.language(), ...request.headers };
-                const response = await api(path, { signal: options.signal, ...request, headers });
-                return answerOf(schema, response.status === 204 ? undefined : await response.json());
-            }
-            catch (error) {
-                return { ok: false, problem: problemOf(error) };
-            }
-        },
-    };
-}
-function answerOf(schema, body) {
-    const reading = read(schema, body);
-    return reading.ok ? reading : { ok: false, problem: silence };
-}
-function problemOf(error) {
-    const reading = isHTTPError(error) ? read(Problem, error.data) : undefined;
-    return reading?.ok ? reading.value : silence;
-}
-
-/** Provides the scheduling port over the HTTP contract v1. */
-function httpScheduling(http) {
-    return {
-        readCatalog: () => http.call({ path: 'v1/catalog', schema: Catalog }),
-        findSlots: (query) => http.call({ path: 'v1/slots', schema: FoundSlots, searchParams: paramsOf(query) }),
-        holdSlot: (slotId) => http.call({ path: 'v1/holds', schema: Hold, method: 'post', json: { slotId } }),
-        releaseHold(holdId) {
-            // Plain text keeps this a simple request, and keepalive lets it outlive a closing tab.
-            void http.call({
-                path: `v1/holds/${encodeURIComponent(holdId)}/release`,
-                schema: Released,
-                method: 'post',
-                body: '',
-                keepalive: true,
-                // Not the widget's own signal: it is aborted just when the widget leaves and gives its slot back.
-                signal: AbortSignal.timeout(4_000),
-                retry: 0,
-            });
-        },
-    };
-}
-/** The query of a search on the wire. */
-function paramsOf({ practitioners = [], ...rest }) {
-    return [
-        ...Object.entries(rest).filter(([, value]) => value),
-        ...practitioners.map((id) => ['practitioner', id]),
-    ];
-}
-
-/**
- * Reads what a link has named: `#motif=irm-genou&praticien=dr-saule&lieu=gare&mode=VR`, or the same in the query of a
- * landing page. The fragment never leaves the browser, so it is the better of the two, and wins.
- *
- * @param address - `location` of the page.
- * @returns Answers a value as written; whether the clinic has it is for the catalogue to say.
- */
-function namedInLink({ hash, search }) {
-    const [fragment, query] = [new URLSearchParams(hash.slice(1)), new URLSearchParams(search)];
-    return (name) => fragment.get(name) ?? query.get(name) ?? undefined;
-}
-
-/** Joins the booking's ports to their providers: those of the first half now, those by which it leaves later. */
-const loadBooking = async (page) => {
-    const booking = await importVerified(page, 'booking', () => import('./index3.js'));
-    return async ({ host, config, surface }) => {
-        const { clinic, endpoint, service } = config;
-        const { signal } = host;
-        // The one it speaks now: the page may change it.
-        const language = () => surface.messages.language;
-        const http = httpClient({ endpoint, clinic, language, signal });
-        // Also when the clinic's catalogue cannot be read: that is just when something may be waiting.
-        void resumeDelivery(page, { endpoint, clinic }, signal).catch(() => undefined);
-        host.adoptStyles(booking.styles);
-        const named = namedInLink(host.page.location);
-        const start = { page, host, config, surface, http };
-        const bringAppointment = () => importVerified(page, 'appointment-start', () => import('./start-appointment.js'));
-        let openWaiting;
-        const loadDetails = detailsLoading(start, {
-            bringAppointment,
-            onWaitingReady: (open) => void (openWaiting = open),
-            openAppointment: (token) => void bringAppointment().then(({ replaceView }) => replaceView({ ...start, openBooking }, view, { kind: 'rdv', token })),
-        });
-        const openBooking = (on, changes) => booking.mount(on, {
-            service: service ?? surface.prefill?.service ?? named('motif'),
-            linked: named('praticien') || named('lieu') || named('mode') ? named : undefined,
-            ports: {
-                scheduling: httpScheduling(http),
-                loadDetails,
-                loadDetailsMessages: (spoken) => loadLaterMessages(page, 'details', spoken),
-                loadMore: () => loadMore(start),
-                loadMoreMessages: (spoken) => loadLaterMessages(page, 'more', spoken),
-                joinWaitingList: (wish) => openWaiting?.(wish),
-                now: () => Date.now(),
-                onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
-                ...changes?.ports,
-            },
-            ...(changes && { service: changes.service }),
-        });
-        const { link } = page;
-        delete page.link;
-        const view = link
-            ? await (await bringAppointment()).startAppointment({ ...start, openBooking }, link)
-            : await openBooking(surface);
-        return view;
-    };
-};
-/** Brings the second half with everything by which a booking leaves the page. */
-function detailsLoading(start, hooks) {
-    const { page, host, config, http } = start;
-    const { bringAppointment, ...listening } = hooks;
-    const { signal } = host;
-    let delivery;
-    return async () => {
-        const [module, { bookingDelivery, sharedOutbox }] = await Promise.all([
-            importVerified(page, 'booking-details', () => import('./details-part.js')),
-            importVerified(page, 'outbox', () => import('./outbox-part.js')),
-        ]);
-        host.adoptStyles(module.styles);
-        // Asked for again after a failure of the texts, and it joins the outbox once.
-        delivery ??= bookingDelivery({
-            ...{ http, clinic: config.clinic, signal },
-            outbox: sharedOutbox(config, signal),
-        });
-        const ports = {
-            ...delivery,
-            ...listening,
-            readQuery: () => host.page.location.search,
-            loadReview: () => importVerified(page, 'booking-review', () => import('./review-part.js')),
-            loadWaiting: async (asked) => (await bringAppointment()).loadWaiting(start, asked),
-        };
-        return { module, ports };
-    };
-}
-/** Brings what stands around the choice of a slot. */
-async function loadMore({ page, host, http }) {
-    const [module, { httpCalendar }] = await importVerified(page, 'booking-more', () => 
-    // One file.
-    Promise.all([import('./more-part.js'), import('./http-calendar.js')]));
-    host.adoptStyles(module.styles);
-    return { module, calendar: httpCalendar(http) };
-}
-
 /** Tag name to widget. A tag that is not here keeps its fallback. */
 const widgets = {
-    'parcours-booking': { name: 'booking', load: loadBooking },
+    'parcours-booking': {
+        name: 'booking',
+        // One file with the widget itself.
+        load: async (page) => (await importVerified(page, 'booking', () => import('./start-booking.js').then(function (n) { return n.s; }))).loadBooking(page),
+    },
 };
 
 /** @returns Brings what a widget needs and puts it on the page, or gives up and says why. */
@@ -705,11 +539,15 @@ function widgetStarter(page, { prefillOf, giveUp, attach, isCurrent }) {
         await nextTask();
         if (!isCurrent(element, instance))
             return;
+        const link = instance.link ?? (instance.isBehindButton ? undefined : claimLink(page));
         const host = createWidgetHost(element, messages);
         const onCrash = (error) => giveUp(element, 'crashed', String(error));
         const surface = { root: host.root, messages, signal: host.signal, onCrash, ...(prefill && { prefill }) };
         Object.assign(instance, { host, surface });
-        const result = await startWidget({ host, config, surface });
+        const lookAgain = () => void attach(element, tag);
+        if (!instance.isBehindButton)
+            host.page.addEventListener('hashchange', lookAgain, { signal: host.signal });
+        const result = await startWidget({ host, config, surface, link });
         await nextTask();
         if (host.signal.aborted)
             return;
@@ -721,8 +559,13 @@ function widgetStarter(page, { prefillOf, giveUp, attach, isCurrent }) {
                 result.refresh();
         };
         host.page.addEventListener('pageshow', onPageShow, { signal: host.signal });
-        watchPageLanguage(host, () => void attach(element, tag));
+        watchPageLanguage(host, lookAgain);
         host.showWidget();
+        if (link) {
+            // As after any link: the page is at what it leads to, and so is the next key.
+            element.scrollIntoView();
+            host.root.querySelector('h2,a,button')?.focus({ preventScroll: true });
+        }
         host.dispatch('parcours-ready', { widget: widget.name });
     };
 }
@@ -750,26 +593,36 @@ function start(page) {
     const begin = widgetStarter(page, {
         prefillOf,
         giveUp,
-        attach: (element, tag) => attach(element, tag),
+        attach: (element, tag) => attach(element, { tag }),
         isCurrent: (element, instance) => instances.get(element) === instance,
     });
-    const attach = (element, tag) => {
+    const attach = (element, { tag, link, isBehindButton }) => {
         const standing = standingAttributes(element, page.script);
         const before = instances.get(element);
         const locale = element.getAttribute('locale') ?? page.script['locale'];
         // One that could not start may have been asked for a language that there is not.
-        const isSame = before?.standing === standing && !(before.hasGivenUp && before.locale !== locale);
+        const isAnother = link ?? (before?.hasGivenUp && before.locale !== locale);
+        const isSame = before?.standing === standing && !isAnother;
         if (before && !isSame)
             detach(element);
-        const instance = isSame ? before : { standing, locale, turn: Promise.resolve() };
+        const instance = isSame
+            ? before
+            : {
+                ...{ standing, locale, link, turn: Promise.resolve() },
+                isBehindButton: isBehindButton ?? before?.isBehindButton ?? false,
+            };
         instances.set(element, instance);
         const step = async () => {
             if (!isSame)
                 return begin({ element, instance, tag });
-            if (await follow(element, instance))
+            const hasFollowed = await follow(element, instance);
+            if (instances.get(element) !== instance)
+                return;
+            const pressed = instance.isBehindButton ? undefined : claimLink(page);
+            if (!pressed && hasFollowed)
                 return;
             detach(element);
-            void attach(element, tag);
+            void attach(element, { tag, link: pressed, isBehindButton: instance.isBehindButton });
         };
         const fail = (error) => {
             if (instances.get(element) === instance)
@@ -785,7 +638,7 @@ function start(page) {
         instance?.host?.destroy();
     };
     return {
-        attach: (element, tag = element.localName) => attach(element, tag),
+        attach: (element, tag = element.localName, handed) => attach(element, { tag, link: handed?.link, ...(handed && { isBehindButton: true }) }),
         open: (element) => element.scrollIntoView(),
         resume: resumption.begin,
         detach,
@@ -841,4 +694,4 @@ function mount(widget, element, config) {
     };
 }
 
-export { WidgetConfig as W, loadMessages as a, createWidgetHost as b, chooseLocale as c, loadLaterMessages as d, httpScheduling as e, acceptedValues as f, allChunks as g, hasUnsent as h, importVerified as i, filesOf as j, hasDatabase as k, locales as l, mount as m, nextTask as n, outboxName as o, paramsOf as p, read as r, standingAttributes as s, takeLinkedPrefill as t, watchPageLanguage as w };
+export { locales as a, loadMessages as b, chooseLocale as c, claimLink as d, createWidgetHost as e, configNames as f, acceptedBy as g, hasUnsent as h, importVerified as i, wrongAttributes as j, allChunks as k, loadLaterMessages as l, filesOfLanguage as m, nextTask as n, filesOf as o, outboxName as p, hasDatabase as q, resumeDelivery as r, standingAttributes as s, takeLinkedPrefill as t, mount as u, watchPageLanguage as w };

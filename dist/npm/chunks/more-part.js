@@ -1,17 +1,17 @@
 import { signal, computed, batch, effect } from '@preact/signals';
-import { a as asksAudience, d as practitionersOf, g as goTo, R as ReasonCard, S as SlotButton, e as addDays, p as problemText, D as DayCard } from './day-card.js';
+import { a as asksAudience, d as practitionersOf, g as goTo, R as ReasonCard, e as SlotButton, f as addDays, p as problemText, D as DayCard } from './day-card.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { S as StepHeading, C as CallLink } from './step-heading.js';
 import { I as Icon } from './icon.js';
 import { u as unreachable } from './answer.js';
 import { g as groupSlotsByDay, i as isoDateAt } from './one-slot-per-time.js';
-import { useMemo, useRef, useEffect, useState } from 'preact/hooks';
+import { useMemo, useRef, useLayoutEffect, useEffect, useState } from 'preact/hooks';
 import { P as ProblemBox } from './problem-box.js';
 import './problem.js';
 import 'zod/mini';
 import './is-calendar-date.js';
 
-var calendarCss = ".calendar{margin-block-end:20px;margin-inline:-10px}.calendar .range{margin-inline:10px}.calendar .range-dates:first-letter{text-transform:uppercase}.month{table-layout:fixed;border-collapse:separate;border-spacing:2px;inline-size:100%}.month th{color:var(--_muted);text-align:center;white-space:nowrap;padding:4px 0;font-size:13px;font-weight:550}.month td{padding:0}.date{border-radius:calc(var(--_radius) * .75);min-block-size:46px;inline-size:100%;color:var(--_muted);font-variant-numeric:tabular-nums;overflow-wrap:normal;cursor:default;background:0 0;border:1.5px solid #0000;justify-content:center;align-items:center;padding:0;display:flex}.date.free{border-color:color-mix(in srgb, var(--_accent) 30%, var(--_surface));background:var(--_soft);color:var(--_accent);cursor:pointer;font-weight:650}.date.free:hover{border-color:var(--_accent)}[aria-selected=true]>.date.free{border-color:var(--_accent);background:var(--_accent);color:var(--_accent-text)}.date[aria-current]{text-underline-offset:4px;text-decoration:underline}.month[aria-busy=true]{opacity:.6}@container (width>=560px){.month{border-spacing:6px}.date{min-block-size:52px}}";
+var calendarCss = ".calendar{margin-block-end:20px;margin-inline:-10px}.calendar .range{margin-inline:10px}.calendar .range-dates:first-letter{text-transform:uppercase}.month{table-layout:fixed;border-collapse:separate;border-spacing:2px;inline-size:100%}.month th{color:var(--_muted);text-align:center;white-space:nowrap;padding:4px 0;font-size:13px;font-weight:550}.month td{padding:0}.date{border-radius:calc(var(--_radius) * .75);min-block-size:46px;inline-size:100%;color:var(--_muted);font-variant-numeric:tabular-nums;overflow-wrap:normal;cursor:default;background:0 0;border:1.5px solid #0000;justify-content:center;align-items:center;padding:0;display:flex}.date.free{border-color:color-mix(in srgb, var(--_accent) 30%, var(--_surface));background:var(--_soft);color:var(--_accent);cursor:pointer;font-weight:650}.date.free:hover{border-color:var(--_accent)}[aria-selected=true]>.date.free{border-color:var(--_accent);background:var(--_accent);color:var(--_accent-text)}.date[aria-current]{text-underline-offset:4px;text-decoration:underline}.month[aria-busy=true]{opacity:.6}@container (width>=230px) and (width<=307px){.calendar{margin-inline:calc(50cqi - 154px)}.calendar .range{margin-inline:calc(154px - 50cqi)}.month{border-spacing:0}.date.free,.date.free:hover,[aria-selected=true]>.date.free{border:2px solid #0000;box-shadow:inset 0 0 0 1.5px color-mix(in srgb, var(--_accent) 30%, var(--_surface));background-clip:padding-box;border-inline-width:4px}}@container (width>=560px){.month{border-spacing:6px}.date{min-block-size:52px}}";
 
 /** Lists what is asked, one question a view: what ends most bookings early comes first. */
 function eligibilityCourse(service, catalog) {
@@ -249,6 +249,7 @@ function filterModel(state, linked) {
     return {
         choices,
         chosen: fitting,
+        isNarrow: computed(() => Object.values(fitting.value).some(Boolean)),
         /** What to look for. With "any practitioner", those who may not see this patient are left out. */
         wish() {
             const { practitioner, ...rest } = fitting.value;
@@ -298,14 +299,8 @@ function FilterBar(view) {
             .filter(({ options }) => options.length > 1)
             .map((filter) => (jsx(Filter, { ...view, ...filter }, filter.id))) }));
 }
-function Filter({ id, label, any, options, model, part }) {
-    const narrow = (chosen) => {
-        part.filters.change({ [id]: chosen });
-        void model.search.narrow(part.filters.wish());
-        if (part.month.isShown.value)
-            void part.month.load();
-    };
-    return (jsxs("div", { class: "filter", children: [jsx("label", { for: id, children: label }), jsxs("select", { id: id, class: "input", value: part.filters.chosen.value[id] ?? '', onChange: (event) => narrow(event.currentTarget.value || undefined), children: [jsx("option", { value: "", children: any }), options.map((option) => (jsx("option", { value: option.id, children: option.name }, option.id)))] })] }));
+function Filter({ id, label, any, options, part }) {
+    return (jsxs("div", { class: "filter", children: [jsx("label", { for: id, children: label }), jsxs("select", { id: id, class: "input", value: part.filters.chosen.value[id] ?? '', onChange: (event) => part.narrow({ [id]: event.currentTarget.value || undefined }), children: [jsx("option", { value: "", children: any }), options.map((option) => (jsx("option", { value: option.id, children: option.name }, option.id)))] })] }));
 }
 
 /** What is free near the slot that was lost. */
@@ -316,20 +311,36 @@ function Alternatives({ model, messages, dates }) {
     return (jsxs("div", { class: "alternatives", children: [jsx("h3", { class: "group-heading", children: messages.booking.slot.alternatives }), jsx("div", { class: "slots wide", children: slots.map((slot) => (jsx(SlotButton, { slot: slot, withDay: true, model: model, dates: dates }, slot.id))) }), jsx("h3", { class: "group-heading", children: messages.booking.slot.otherTimes })] }));
 }
 
-/** The patient needs longer than the clinic thought: a slot is kept for its full time again, once. */
-function holdExtension(hold, calendar) {
-    /** The hold that has been extended, or could not be. */
-    const asked = signal('');
+/** The clinic no longer keeps it. */
+const lostHold = ['hold_expired', 'unknown_hold'];
+/**
+ * The patient needs longer than the clinic thought: a slot is kept for its full time again, once. What could not be
+ * asked may be asked again, because a repeated request changes nothing.
+ */
+function holdExtension({ hold, problem }, calendar) {
+    /** The hold that has been extended. */
+    const extended = signal('');
+    let asking;
     return {
-        isPossible: computed(() => hold.isHeld.value && hold.hold.value?.holdId !== asked.value),
+        isPossible: computed(() => hold.isHeld.value && hold.hold.value?.holdId !== extended.value),
         async extend() {
             const held = hold.hold.peek();
-            if (!held || held.holdId === asked.peek())
+            if (!held || asking === held.holdId || held.holdId === extended.peek())
                 return;
-            asked.value = held.holdId;
+            asking = held.holdId;
             const answer = await calendar.extendHold(held.holdId);
-            if (answer.ok && hold.hold.peek() === held)
+            asking = undefined;
+            // Another has been chosen meanwhile.
+            if (hold.hold.peek() !== held)
+                return;
+            if (answer.ok) {
+                extended.value = held.holdId;
                 hold.keep(answer.value);
+            }
+            else if (lostHold.includes(answer.problem.code))
+                hold.forget();
+            else
+                problem.value = answer.problem;
         },
     };
 }
@@ -380,6 +391,8 @@ function Documents({ model, part }) {
     return (jsxs(Fragment, { children: [jsx("h3", { class: "group-heading", children: part.messages.documents }), jsx("ul", { class: "documents", children: documents.map((document) => (jsx("li", { children: jsx("bdi", { children: document }) }, document))) })] }));
 }
 
+/** A failure has to be on the screen ten seconds after the press, and the first call has had two of them. */
+const leftMs = 7_000;
 /**
  * Asks how much is free on each day of a range. An endpoint without `GET /v1/days` is asked for the slots
  * themselves: more to read, and the same answer.
@@ -391,7 +404,7 @@ async function findFreeDays({ calendar, scheduling }, query) {
     // Without its CORS header a 404 reads as silence.
     if (answer.ok || !['not_found', unreachable].includes(answer.problem.code))
         return answer;
-    const slots = await scheduling.findSlots(query);
+    const slots = await scheduling.findSlots(query, leftMs);
     return slots.ok ? { ok: true, value: freeDaysOf(slots.value) } : slots;
 }
 /** Counts the times of each day at the clinic; two practitioners at one time count once. */
@@ -547,6 +560,8 @@ function monthWeeks(isoDate, firstWeekday) {
     return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) => Array.from({ length: 7 }, (_unused, weekday) => cells[week * 7 + weekday]));
 }
 
+/** As many letters as stand above a column of a phone of 320 px. */
+const columnLetters = 5;
 /** @param language - BCP 47. */
 function calendarFormats(language) {
     const format = (options) => {
@@ -555,15 +570,16 @@ function calendarFormats(language) {
     };
     const digits = new Intl.NumberFormat(language);
     const weekday = format({ weekday: 'long' });
-    const shortWeekday = format({ weekday: 'short' });
     // 5 January 1970 was a Monday.
     const dayNamed = (number) => `1970-01-${String(5 + ((number - 1) % 7)).padStart(2, '0')}`;
+    const [short, narrow] = [format({ weekday: 'short' }), format({ weekday: 'narrow' })];
+    const isShort = [1, 2, 3, 4, 5, 6, 7].every((day) => short(dayNamed(day)).length <= columnLetters);
     return {
         month: format({ month: 'long', year: 'numeric' }),
         day: format({ dateStyle: 'full' }),
         number: (isoDate) => digits.format(Number(isoDate.slice(8))),
         weekday: (number) => weekday(dayNamed(number)),
-        shortWeekday: (number) => shortWeekday(dayNamed(number)),
+        shortWeekday: (number) => (isShort ? short : narrow)(dayNamed(number)),
     };
 }
 
@@ -590,13 +606,14 @@ function Calendar(props) {
 /** The name of the month between the ways to its neighbours. */
 function MonthBar({ name, focused, first, last, texts, onFocus }) {
     const month = focused.slice(0, 7);
-    return (jsxs("div", { class: "range", children: [jsx("button", { type: "button", class: "square", "aria-label": texts.earlier, disabled: month <= first.slice(0, 7), onClick: () => onFocus(addMonths(focused, -1)), children: jsx(Icon, { name: "back" }) }), jsx("h3", { class: "range-dates", id: "calendar-month", "aria-live": "polite", children: name }), jsx("button", { type: "button", class: "square", "aria-label": texts.later, disabled: month >= last.slice(0, 7), onClick: () => onFocus(addMonths(focused, 1)), children: jsx(Icon, { name: "next" }) })] }));
+    const [isFirst, isLast] = [month <= first.slice(0, 7), month >= last.slice(0, 7)];
+    return (jsxs("div", { class: "range", children: [jsx("button", { type: "button", class: "square", "aria-label": texts.earlier, "aria-disabled": isFirst ? 'true' : undefined, onClick: () => !isFirst && onFocus(addMonths(focused, -1)), children: jsx(Icon, { name: "back" }) }), jsx("h3", { class: "range-dates", id: "calendar-month", "aria-live": "polite", children: name }), jsx("button", { type: "button", class: "square", "aria-label": texts.later, "aria-disabled": isLast ? 'true' : undefined, onClick: () => !isLast && onFocus(addMonths(focused, 1)), children: jsx(Icon, { name: "next" }) })] }));
 }
 /** Moves the focus to the day after a key; never when the page or a button of the month has changed it. */
 function useFocusedDay(focused) {
     const grid = useRef(null);
     const isByKey = useRef(false);
-    useEffect(() => {
+    useLayoutEffect(() => {
         if (isByKey.current)
             grid.current?.querySelector('[tabindex="0"]')?.focus();
         isByKey.current = false;
@@ -671,8 +688,10 @@ function DayFound(view) {
     const day = month.pickedDay.value;
     const next = month.days.value?.nextAvailable;
     const isEmpty = month.days.value && month.free.value.size === 0;
-    const hint = isEmpty ? text.noneInMonth : day ? undefined : text.choose;
-    return (jsxs(Fragment, { children: [jsx("p", { class: day ? 'visually-hidden' : 'lead', role: "status", children: day ? `${dates.dayOf(day.date)}, ${messages.booking.slot.freeCount(day.slots.length)}` : hint }), isEmpty && next && (jsxs("button", { type: "button", class: "button", onClick: () => month.jumpTo(next), children: [messages.booking.slot.nextFree, " : ", dates.fullDate(next)] })), day && (jsx("ul", { class: "days", children: jsx(DayCard, { day: day, ...view }, day.date) }))] }));
+    const hint = !isEmpty ? text.choose : next ? text.noneInMonth : part.noneAtAll();
+    if (month.problem.value)
+        return null;
+    return (jsxs(Fragment, { children: [jsx("p", { class: day ? 'visually-hidden' : 'lead', role: "status", children: day ? `${dates.dayOf(day.date)}, ${messages.booking.slot.freeCount(day.slots.length)}` : hint }), isEmpty && (jsxs("div", { class: "ways", children: [next && (jsxs("button", { type: "button", class: "button", onClick: () => month.jumpTo(next), children: [messages.booking.slot.nextFree, " : ", dates.fullDate(next)] })), jsx(part.NothingFree, { ...view, isNever: !next })] })), day && (jsx("ul", { class: "days", children: jsx(DayCard, { day: day, ...view }, day.date) }))] }));
 }
 function MonthProblem({ model, messages, part }) {
     const problem = part.month.problem.value;
@@ -682,19 +701,14 @@ function MonthProblem({ model, messages, part }) {
     return (jsxs(ProblemBox, { title: messages.booking.problems.heading, message: problemText(problem, 'slot', messages.booking), children: [jsx("button", { type: "button", class: "button", onClick: () => part.month.load(), children: messages.common.tryAgain }), jsx(CallLink, { phone: phone, children: messages.common.call(phone) })] }));
 }
 
-var moreCss = ".filters{grid-template-columns:repeat(auto-fit,minmax(min(100%,190px),1fr));gap:12px 16px;padding-block-end:20px;display:grid}.filter label{font-size:15px;font-weight:600}.answer{min-block-size:64px}.answer>.icon{grid-row:1}.answer[aria-pressed=true]{border-color:var(--_accent);background:var(--_soft)}.ways{justify-items:start;gap:12px;margin-block-start:28px;display:grid}.views{border-radius:var(--_radius);background:var(--_softer);gap:4px;inline-size:fit-content;max-inline-size:100%;margin-block-end:16px;padding:4px;display:flex}.view{border-radius:calc(var(--_radius) * .75);background:0 0;border:0;min-block-size:44px;min-inline-size:0;padding:6px 20px;font-weight:600}.view[aria-pressed=true]{background:var(--_surface);color:var(--_accent)}.waiting-offer{margin-block-start:20px}.documents{padding-block-end:14px;padding-inline-start:1.2em;list-style:outside}";
+var moreCss = ".filters{grid-template-columns:repeat(auto-fit,minmax(min(100%,190px),1fr));gap:12px 16px;padding-block-end:20px;display:grid}.filter label{font-size:15px;font-weight:600}.answer{min-block-size:64px}.answer>.icon{grid-row:1}.answer[aria-pressed=true]{border-color:var(--_accent);background:var(--_soft)}.ways{justify-items:start;gap:12px;margin-block-start:28px;display:grid}.views{border-radius:var(--_radius);background:var(--_softer);gap:4px;inline-size:fit-content;max-inline-size:100%;margin-block-end:16px;padding:4px;display:flex}.view{border-radius:calc(var(--_radius) * .75);background:0 0;border:0;min-block-size:44px;min-inline-size:0;padding:6px 20px;font-weight:600}.view[aria-pressed=true]{background:var(--_surface);color:var(--_accent)}.waiting-offer{margin-block-start:8px}.instructions .group-heading{margin-block-start:0}.documents{padding-block-end:14px;padding-inline-start:1.2em;list-style:outside}";
 
-/** The ways on where nothing is free: fewer wishes, or to wait for a place. */
-function NothingFree({ model, part }) {
-    const { search } = model;
+/** The ways on where nothing is free: fewer wishes, to wait for a place, or to call. */
+function NothingFree({ model, messages, part, isNever }) {
     const { filters, waiting } = part.messages;
-    const { practitioner, location, mode } = part.filters.chosen.value;
-    const isNarrow = Boolean(practitioner ?? location ?? mode);
-    const isNever = !search.found.value?.nextAvailable;
-    return (jsxs(Fragment, { children: [isNarrow && (jsx("button", { type: "button", class: "button", onClick: () => {
-                    part.filters.change({ practitioner: undefined, location: undefined, mode: undefined });
-                    void search.narrow(part.filters.wish());
-                }, children: filters.clear })), isNever && part.joinWaitingList && (jsxs(Fragment, { children: [jsx("p", { class: "waiting-offer", children: waiting.offer }), jsx("button", { type: "button", class: "button", onClick: () => part.joinWaitingList?.(), children: waiting.join })] }))] }));
+    const phone = model.catalog.value?.clinic.phone ?? '';
+    const any = { practitioner: undefined, location: undefined, mode: undefined };
+    return (jsxs(Fragment, { children: [part.filters.isNarrow.value && (jsx("button", { type: "button", class: "button", onClick: () => part.narrow(any), children: filters.clear })), isNever && part.joinWaitingList && (jsxs(Fragment, { children: [jsx("p", { class: "waiting-offer", children: waiting.offer }), jsx("button", { type: "button", class: "button", onClick: () => part.joinWaitingList?.(), children: waiting.join })] })), isNever && jsx(CallLink, { phone: phone, children: messages.common.call(phone) })] }));
 }
 
 /** Marks above and below letters; Arabic vowel signs and the stretching line are among what people leave out. */
@@ -750,6 +764,7 @@ function createMore(state, options) {
     const messages = signal(options.messages);
     const { joinWaitingList } = options.ports;
     const filters = filterModel(state, linkedFilters(options.linked));
+    const month = monthModel(state.search, { filters, ...options, ...options.ports });
     return {
         get messages() {
             return messages.value;
@@ -758,11 +773,18 @@ function createMore(state, options) {
             messages.value = next;
         },
         course: courseModel(state, options.showSlots),
-        month: monthModel(state.search, { filters, ...options, ...options.ports }),
+        month,
         filters,
+        narrow(change) {
+            filters.change(change);
+            void state.search.narrow(filters.wish());
+            if (month.isShown.value)
+                void month.load();
+        },
+        noneAtAll: () => filters.isNarrow.value ? messages.value.filters.none : state.messages.value.booking.slot.noneAtAll,
         yourTime: ({ start }) => messages.value.yourTime(localTime(state.messages.value.language, start)),
         Documents,
-        hold: holdExtension(state.hold, options.calendar),
+        hold: holdExtension(state, options.calendar),
         fresh: keepFresh(state, options.ports.now),
         Alternatives,
         joinWaitingList: joinWaitingList && (() => joinWaitingList(waitingWish(filters.wish()))),

@@ -65,12 +65,15 @@ function bookingRequestOf(details, chosen) {
         ...(chosen.holdId === undefined ? { slotId: chosen.slotId } : { holdId: chosen.holdId }),
         service: chosen.service,
         ...personsOf(details),
-        ...(chosen.audience && { audience: chosen.audience }),
-        ...(chosen.answers?.length && { answers: [...chosen.answers] }),
+        ...claimsOf(chosen),
         ...(chosen.replaces && { replaces: chosen.replaces }),
         notices: [...chosen.notices],
         locale: chosen.locale,
     };
+}
+/** What was said of the patient before the slots, as a booking and a place on the waiting list tell it. */
+function claimsOf({ audience, answers, }) {
+    return { ...(audience && { audience }), ...(answers?.length && { answers: [...answers] }) };
 }
 /** Who comes, who books where that is somebody else, and how the latter is reached. The details must have no fault. */
 function personsOf(details) {
@@ -125,4 +128,4 @@ function noticeDecisions(notices, accepted, subtle) {
     }));
 }
 
-export { noticeDecisions as a, bookingRequestOf as b, birthDateFault as c, birthDateOf as d, detailFields as e, noDetails as n, personsOf as p, relations as r };
+export { noticeDecisions as a, bookingRequestOf as b, birthDateFault as c, birthDateOf as d, detailFields as e, claimsOf as f, noDetails as n, personsOf as p, relations as r };

@@ -1,9 +1,4 @@
-import { f as acceptedValues, l as locales, r as read, W as WidgetConfig, g as allChunks, j as filesOf } from './index.js';
-import 'zod/mini';
-import './problem.js';
-import './is-calendar-date.js';
-import 'ky';
-import './answer.js';
+import { f as configNames, a as locales, j as wrongAttributes, k as allChunks, m as filesOfLanguage, o as filesOf } from './index.js';
 
 /**
  * Finds the name that somebody probably meant.
@@ -39,7 +34,6 @@ function editDistance(a, b) {
     return last[b.length] ?? 0;
 }
 
-const configNames = Object.keys(acceptedValues);
 /** Every place of the page; with no element, the script tag itself. */
 function placesOf({ tags, elements }) {
     const script = tags[0]?.attributes ?? [];
@@ -161,10 +155,7 @@ function slipFault({ where, written, value, name }, lacking) {
         paste: attributeToPaste(meant, value),
     };
 }
-const wrongAt = (place) => {
-    const reading = read(WidgetConfig, configAt(place));
-    return reading.ok ? [] : reading.wrong;
-};
+const wrongAt = (place) => wrongAttributes(configAt(place));
 function mistakesAt(place, slips) {
     return wrongAt(place).flatMap((name) => {
         const { where, attribute, value } = writtenAt(place, name);
@@ -572,10 +563,10 @@ const once = (faults) => [
 function targetsOf(facts) {
     const targets = new Map();
     for (const place of placesOf(facts)) {
-        const reading = read(WidgetConfig, configAt(place));
-        if (!reading.ok)
+        const config = configAt(place);
+        if (wrongAttributes(config).length > 0)
             continue;
-        const { endpoint, clinic, service } = reading.value;
+        const { endpoint, clinic, service } = config;
         const key = `${endpoint} ${clinic}`;
         const services = [...(targets.get(key)?.services ?? []), ...(service === undefined ? [] : [service])];
         targets.set(key, { endpoint, clinic, services });
@@ -1306,7 +1297,8 @@ async function probeFiles(page) {
     if (page.observed)
         return { checked: 0, refused: page.observed.refusedFiles };
     const chunks = await allChunks(page);
-    const files = Object.keys(chunks).flatMap((name) => filesOf(name, chunks));
+    const texts = await Promise.all(locales.map((locale) => filesOfLanguage(page, locale)));
+    const files = [...Object.keys(chunks).flatMap((name) => filesOf(name, chunks)), ...texts.flat()];
     const tried = await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity).then(() => [], () => [bareAddress(url)])));
     return { checked: files.length, refused: tried.flat() };
 }
@@ -1384,7 +1376,7 @@ async function openDoctor(page) {
 async function showPanel(page, element) {
     // Before the panel is there: a modal dialog takes the rest of the page out of hit testing.
     const seen = await readLoadedPage(page);
-    const view = await import('./index4.js');
+    const view = await import('./index5.js');
     // The agency's panel speaks two languages; the widgets speak more.
     const spoken = spokenLocale([seen.language, ...navigator.languages]) ?? locales[0];
     const locale = spoken === 'fr' ? 'fr' : 'en';

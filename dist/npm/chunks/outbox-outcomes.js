@@ -1,5 +1,5 @@
-import { s as silence } from './answer.js';
-import { i as isSaved } from './parcel-codes.js';
+import { a as silence } from './answer.js';
+import { a as isSaved } from './parcel-codes.js';
 
 /**
  * Mints a version 7 UUID (RFC 9562, 5.7): unique, and sorted by the moment it was minted.

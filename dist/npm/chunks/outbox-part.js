@@ -1,12 +1,12 @@
 import { B as BookingReceipt } from './booking-receipt.js';
-import { a as serialiseJson, s as silence } from './answer.js';
+import { s as serialiseJson, a as silence } from './answer.js';
 import { o as outboxOutcomes, u as uuidV7 } from './outbox-outcomes.js';
-import { r as read, o as outboxName, k as hasDatabase } from './index.js';
+import { r as read } from './read.js';
 import { a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './cloud-event.js';
-import { b as Problem } from './problem.js';
+import { P as Problem } from './problem.js';
+import { p as outboxName, q as hasDatabase } from './index.js';
 import 'zod/mini';
 import './parcel-codes.js';
-import 'ky';
 import './is-calendar-date.js';
 
 /** A failure must be on the screen within ten seconds. */

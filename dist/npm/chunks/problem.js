@@ -16,6 +16,17 @@ function isInstant(text) {
     return date !== undefined && isCalendarDate(date);
 }
 
+/** Tells whether this platform knows an IANA time zone of that name. */
+function isTimeZone(name) {
+    try {
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return name.includes('/') || name === 'UTC';
+    }
+    catch {
+        return false;
+    }
+}
+
 /**
  * A check that a text satisfies a predicate. `z.refine` does the same and more, and would cost every page
  * that carries a widget 350 bytes.
@@ -34,6 +45,8 @@ const where = (isRight) => (payload) => {
 const Mode = z.enum(['AMB', 'VR', 'HH']);
 /** An instant with its offset, such as `2027-03-28T09:30:00+02:00`. */
 const Instant = z.string().check(where(isInstant));
+/** An IANA zone that this platform knows: nothing can be shown in another one. */
+const TimeZone = z.string().check(where(isTimeZone));
 /** A free slot as offered to a patient: FHIR `Slot` with status `free`, reduced to what a choice needs. */
 const Slot = z.object({
     /** Opaque, and valid for one clinic and one service only. */
@@ -44,12 +57,12 @@ const Slot = z.object({
     location: z.string(),
     mode: Mode,
     /** Where this slot is booked, when not here: the clinic's own page (SMART Scheduling Links). */
-    bookingUrl: z.optional(z.string()),
+    bookingUrl: z.optional(z.string().check(where((url) => /^https?:/.test(url)))),
 });
 /** The answer to `GET /v1/slots` (IHE `$find`). No slot is an answer, not an error. */
 const FoundSlots = z.object({
     /** IANA zone of the clinic: it decides which day a slot belongs to. */
-    timeZone: z.string(),
+    timeZone: TimeZone,
     slots: z.array(Slot),
     /** Start of the first free slot after the range asked for, when the range has none; `null` when there is none at all. */
     nextAvailable: z.nullable(Instant),
@@ -59,109 +72,6 @@ const FoundSlots = z.object({
 });
 /** Calendar days that a search without an end covers, today included: a week fills the screen of a phone. */
 const defaultRangeDays = 7;
-
-/** A question before the slots of a service, with what follows from each answer. */
-const EligibilityQuestion = z.object({
-    id: z.string(),
-    text: z.string(),
-    answers: z.array(z.object({
-        id: z.string(),
-        text: z.string(),
-        /** `stop` ends the booking of this service; any other text lets it go on. */
-        outcome: z.string(),
-        explanation: z.optional(z.string()),
-        /** Id of another service that fits. */
-        service: z.optional(z.string()),
-    })),
-});
-/** What a patient comes for (the French "motif"): FHIR HealthcareService, reduced. */
-const Service = z.object({
-    id: z.string(),
-    name: z.string(),
-    group: z.optional(z.string()),
-    description: z.optional(z.string()),
-    minutes: z.number(),
-    modes: z.array(Mode),
-    /** What to know or bring, shown before booking and repeated in the confirmation. */
-    instructions: z.optional(z.string()),
-    practitioners: z.array(z.string()),
-    /** Ids of the places where it is done; all of them when left out. */
-    locations: z.optional(z.array(z.string())),
-    /** What to bring, one thing an entry. */
-    documents: z.optional(z.array(z.string())),
-    /** `false`: by telephone only. */
-    bookable: z.optional(z.boolean()),
-    /** The latest moment to book before the start: what comes nearer while a page is open drops off. */
-    minimumNoticeMinutes: z.optional(z.number()),
-    /** Its name stays out of titles, messages, calendar files and events. */
-    sensitive: z.optional(z.boolean()),
-    /** `new` or `known`: only for patients whom the clinic does not know yet, or knows. */
-    audience: z.optional(z.string()),
-    /** Whole years on the day of the appointment, both included. */
-    age: z.optional(z.object({ from: z.optional(z.number()), to: z.optional(z.number()) })),
-    questions: z.optional(z.array(EligibilityQuestion)),
-});
-/** FHIR PractitionerRole, reduced. */
-const Practitioner = z.object({
-    id: z.string(),
-    name: z.string(),
-    role: z.optional(z.string()),
-    /** `false`: only patients whom the clinic knows may book with them. */
-    acceptsNew: z.optional(z.boolean()),
-});
-/** FHIR Location, reduced. */
-const Location = z.object({
-    id: z.string(),
-    name: z.string(),
-    address: z.string(),
-    access: z.optional(z.string()),
-    phone: z.string(),
-    /** Where a map shows the way. */
-    directions: z.optional(z.string()),
-});
-/**
- * A text the patient decides about before data is sent. Its version, its language and the hash of its text go back
- * with the decision, so that the clinic can prove which wording was shown (ISO/IEC TS 27560).
- */
-const Notice = z.object({
-    id: z.string(),
-    version: z.string(),
-    language: z.string(),
-    text: z.string(),
-    /** What it asks for: a consent purpose. Read as any text, so that a purpose added later stops no widget. */
-    purpose: z.string(),
-    /** Without it there is no booking; what is not required stands unticked until the patient ticks it. */
-    required: z.boolean(),
-    /** The clinic's full privacy notice. */
-    url: z.optional(z.string()),
-});
-/** The answer to `GET /v1/catalog`, in the language asked for by `Accept-Language`. */
-const Catalog = z.object({
-    clinic: z.object({
-        id: z.string(),
-        name: z.string(),
-        phone: z.string(),
-        /** ISO 3166-1: decides the emergency numbers and how a telephone number is read. */
-        country: z.optional(z.string()),
-    }),
-    timeZone: z.string(),
-    language: z.string(),
-    services: z.array(Service),
-    practitioners: z.array(Practitioner),
-    locations: z.array(Location),
-    notices: z.array(Notice),
-});
-
-/** A slot kept for one patient: FHIR Slot `busy-tentative` until `expiresAt`. */
-const Hold = z.object({
-    holdId: z.string(),
-    slot: Slot,
-    expiresAt: Instant,
-    /** The backend's clock; a browser measures the time left against this, never against its own clock. */
-    serverNow: Instant,
-});
-/** The answer to a release has no body: 204. */
-const Released = z.unknown();
 
 /**
  * Every reason for which the backend refuses, as a stable code. The text beside it is for people and may
@@ -222,4 +132,4 @@ const Problem = z.object({
     phone: z.optional(z.string()),
 });
 
-export { Catalog as C, FieldProblem as F, Hold as H, Instant as I, Location as L, Mode as M, Notice as N, Practitioner as P, Released as R, Slot as S, FoundSlots as a, Problem as b, Service as c, defaultRangeDays as d, problemCodes as p, where as w };
+export { FoundSlots as F, Instant as I, Mode as M, Problem as P, Slot as S, TimeZone as T, FieldProblem as a, defaultRangeDays as d, isTimeZone as i, problemCodes as p };

@@ -49,6 +49,7 @@ const ptAppointment = {
             ? 'Está reservada para si mais um minuto.'
             : `Está reservada para si mais ${minutes} minutos.`,
         replaces: (when) => `Se a aceitar, a sua consulta de ${when} é anulada.`,
+        released: (when) => `A sua consulta de ${when} foi anulada.`,
         accept: 'Aceitar esta vaga',
         decline: 'Recusar',
         declineHeading: 'Recusar esta vaga?',
@@ -59,6 +60,7 @@ const ptAppointment = {
             other: 'Outro',
         },
         declineConfirm: 'Sim, recusar',
+        keepOffer: 'Não, guardar',
         accepted: 'A vaga é sua',
         declined: 'Recusou esta vaga. É proposta a outra pessoa.',
         expired: 'Esta proposta expirou. Mantém a sua vez na lista.',

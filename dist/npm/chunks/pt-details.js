@@ -40,6 +40,7 @@ const ptDetails = {
             : `Esta hora fica reservada para si mais ${minutes} minutos.`,
         holdEnded: 'Esta hora já não está reservada para si. Pode confirmar enquanto estiver livre.',
         extend: 'Guardar a hora mais tempo',
+        holdAgain: 'Reservar de novo esta hora',
         holdEnds: 'A sua hora fica guardada mais um minuto.',
         given: 'Nome próprio',
         family: 'Apelido',
@@ -57,6 +58,7 @@ const ptDetails = {
         confirm: 'Confirmar a consulta',
         sending: 'A enviar à clínica…',
         review: 'Verificar antes de confirmar',
+        mobile: 'Este número pode receber um SMS de lembrete.',
         landline: 'Este número não recebe SMS: os lembretes chegam por e‑mail.',
         faults: {
             relation: { missing: 'Indique o que é a esta pessoa' },
@@ -71,6 +73,7 @@ const ptDetails = {
                 not_a_date: 'Esta data não existe: verifique o dia, o mês e o ano com quatro algarismos',
                 in_the_future: 'A data de nascimento fica no passado',
                 too_long_ago: 'Verifique o ano de nascimento',
+                not_of_age: 'Não é oferecido nesta idade: ligue-nos',
             },
             email: {
                 missing: 'Indique um endereço de correio eletrónico',
@@ -90,6 +93,8 @@ const ptDetails = {
     review: {
         heading: 'Está tudo certo?',
         lead: 'Ainda nada foi enviado. Pode corrigir tudo sem perder o resto.',
+        request: 'É um pedido, ainda não uma consulta: a hora é a sua preferência e a clínica responde-lhe.',
+        sendRequest: 'Enviar o pedido',
         patient: 'Paciente',
         booker: 'Marcada por',
         contact: 'Contacto',

@@ -41,6 +41,7 @@ const ptMore = {
         anyMode: 'No local ou à distância',
         modes: { AMB: 'No local', VR: 'Por vídeo', HH: 'Ao domicílio' },
         clear: 'Ver todas as horas',
+        none: 'Não há nenhuma hora livre online com estas opções.',
     },
     month: {
         views: 'Vista',

@@ -39,6 +39,7 @@ const pt = {
             freeCount: (count) => (one(count) ? `${count} hora livre` : `${count} horas livres`),
             allTimes: (count) => `Ver as ${count} horas`,
             clinicTime: (zone) => `Horas da clínica (${zone}).`,
+            elsewhere: 'A marcação termina na plataforma da clínica, noutro separador.',
             taken: 'Alguém acabou de ficar com esta hora. O que escreveu mantém-se: escolha outra hora.',
             alternatives: 'As horas livres mais próximas',
             otherTimes: 'Todas as horas',
@@ -56,4 +57,14 @@ const pt = {
     },
 };
 
-export { pt };
+const language = {
+    messages: pt,
+    hashes: {},
+    parts: {
+        more: async () => (await import('./pt-more.js')).ptMore,
+        details: async () => (await import('./pt-details.js')).ptDetails,
+        appointment: async () => (await import('./pt-appointment.js')).ptAppointment,
+    },
+};
+
+export { language };

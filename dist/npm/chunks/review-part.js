@@ -1,7 +1,7 @@
 import { signal, computed } from '@preact/signals';
-import { i as isSaved } from './parcel-codes.js';
-import { s as silence } from './answer.js';
-import { a as noticeDecisions, p as personsOf } from './notice-decisions.js';
+import { a as isSaved } from './parcel-codes.js';
+import { a as silence } from './answer.js';
+import { a as noticeDecisions, f as claimsOf, p as personsOf } from './notice-decisions.js';
 import { f as faultsOfProblem, C as ChosenSlot, d as deliveryText, w as withdrawalPath, S as Saved } from './chosen-slot.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { I as Icon } from './icon.js';
@@ -38,7 +38,8 @@ function waitingList(state, details, { details: ports, show }) {
                 const typed = details.values.value;
                 const notices = await noticeDecisions(catalog.notices, typed.accepted, ports.subtle);
                 const locale = state.messages.value.language;
-                const answer = await join({ ...personsOf(typed), notices, locale });
+                const claims = claimsOf({ audience: state.audience.value, answers: state.answers.value });
+                const answer = await join({ ...personsOf(typed), ...claims, notices, locale });
                 isJoining.value = false;
                 if (!answer.ok && !isSaved(answer.problem.code))
                     return refuse(answer.problem);
@@ -164,8 +165,9 @@ function ReviewView(view) {
     const { review, details } = part.messages;
     const isSending = model.waitingFor.value === 'confirm';
     const { patient, booker, contact } = personsOf(part.model.values.value);
+    const isRequest = model.catalog.value?.requests;
     const born = new Intl.DateTimeFormat(messages.language, { dateStyle: 'long', timeZone: 'UTC' });
-    return (jsxs("section", { class: "step", children: [jsx(StepHeading, { takesFocus: hasActed(), children: review.heading }), jsx("p", { class: "lead", children: review.lead }), jsx(ChosenSlot, { ...view }), jsx(ChangeLink, { label: review.changeWhen, onPress: () => model.changeSlot() }), jsx(Saved, { ...view }), jsxs(ReviewPart, { ...view, name: review.patient, change: review.changeWho, field: "given", children: [jsxs("bdi", { children: [patient.given, " ", patient.family] }), jsx("br", {}), born.format(new Date(`${patient.birthDate}T12:00:00Z`)), booker && (jsxs(Fragment, { children: [jsx("br", {}), review.booker, " ", jsx("bdi", { children: `${booker.given} ${booker.family}` }), " (", details.relations[booker.relation], ")"] }))] }), jsxs(ReviewPart, { ...view, name: review.contact, change: review.changeContact, field: "email", children: [jsx("bdi", { children: contact.email }), jsx("br", {}), jsx("bdi", { dir: "ltr", children: contact.phone }), part.model.landline.value && jsxs("span", { class: "hint", children: [" ", details.landline] })] }), jsx(ReviewPart, { ...view, name: details.consentLegend, change: review.changeConsent, field: "notices", children: jsx(Decisions, { ...view }) }), jsx("button", { type: "button", class: "button primary", "aria-disabled": isSending ? 'true' : undefined, onClick: () => part.confirm(), children: isSending ? details.sending : details.confirm })] }));
+    return (jsxs("section", { class: "step", children: [jsx(StepHeading, { takesFocus: hasActed(), children: review.heading }), jsx("p", { class: "lead", children: review.lead }), isRequest && (jsx("p", { class: "lead", children: jsx("strong", { children: review.request }) })), jsx(ChosenSlot, { ...view }), jsx(ChangeLink, { label: review.changeWhen, onPress: () => model.changeSlot() }), jsx(Saved, { ...view }), jsxs(ReviewPart, { ...view, name: review.patient, change: review.changeWho, field: "given", children: [jsxs("bdi", { children: [patient.given, " ", patient.family] }), jsx("br", {}), born.format(new Date(`${patient.birthDate}T12:00:00Z`)), booker && (jsxs(Fragment, { children: [jsx("br", {}), review.booker, " ", jsx("bdi", { children: `${booker.given} ${booker.family}` }), " (", details.relations[booker.relation], ")"] }))] }), jsxs(ReviewPart, { ...view, name: review.contact, change: review.changeContact, field: "email", children: [jsx("bdi", { children: contact.email }), jsx("br", {}), jsx("bdi", { dir: "ltr", children: contact.phone }), part.model.getsSms.value === false && jsxs("span", { class: "hint", children: [" ", details.landline] })] }), jsx(ReviewPart, { ...view, name: details.consentLegend, change: review.changeConsent, field: "notices", children: jsx(Decisions, { ...view }) }), jsx("button", { type: "button", class: "button primary", "aria-disabled": isSending ? 'true' : undefined, onClick: () => part.confirm(), children: isSending ? details.sending : isRequest ? review.sendRequest : details.confirm })] }));
 }
 function ReviewPart({ name, change, field, part, children }) {
     return (jsxs("div", { class: "review-part", children: [jsx("h3", { children: name }), jsx("div", { class: "review-value", children: children }), jsx(ChangeLink, { label: change, onPress: () => part.edit(field) })] }));

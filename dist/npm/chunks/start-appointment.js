@@ -1,12 +1,15 @@
 import { B as BookingReceipt } from './booking-receipt.js';
-import { I as Instant, M as Mode, S as Slot, R as Released } from './problem.js';
+import { R as Released } from './hold.js';
 import * as z from 'zod/mini';
-import { s as silence, a as serialiseJson } from './answer.js';
-import { r as read, i as importVerified, d as loadLaterMessages, e as httpScheduling } from './index.js';
+import { I as Instant, M as Mode, S as Slot } from './problem.js';
+import { a as silence, s as serialiseJson } from './answer.js';
+import { r as read } from './read.js';
 import { o as outboxOutcomes, u as uuidV7 } from './outbox-outcomes.js';
+import { h as httpScheduling } from './start-booking.js';
+import { l as loadLaterMessages, i as importVerified } from './index.js';
 import './is-calendar-date.js';
-import 'ky';
 import './parcel-codes.js';
+import 'ky';
 
 /**
  * The answer to `GET /v1/appointment`, and to every change of it: what its patient may see and do. It names no
@@ -150,28 +153,15 @@ function appointmentDelivery(options) {
     };
 }
 
-const appointmentCatalogues = {
-    fr: async () => (await import('./fr-appointment.js')).frAppointment,
-    en: async () => (await import('./en-appointment.js')).enAppointment,
-    es: async () => (await import('./es-appointment.js')).esAppointment,
-    de: async () => (await import('./de-appointment.js')).deAppointment,
-    pt: async () => (await import('./pt-appointment.js')).ptAppointment,
-    ar: async () => (await import('./ar-appointment.js')).arAppointment,
-};
-/** Loads the texts about an appointment that is opened again, an offer and the waiting list. */
-function loadAppointmentMessages(page, locale) {
-    return importVerified(page, `locale-${locale}-appointment`, appointmentCatalogues[locale]);
-}
-
 const mintKey = () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
 /** What both the appointment and the waiting list need: chunk, texts and the way by which things leave. */
 async function bringAppointment(start) {
     const { page, host, config, http } = start;
     const language = start.surface.messages.language;
     const [widget, { sharedOutbox }, own, details] = await Promise.all([
-        importVerified(page, 'appointment', () => import('./index2.js')),
+        importVerified(page, 'appointment', () => import('./index4.js')),
         importVerified(page, 'outbox', () => import('./outbox-part.js')),
-        loadAppointmentMessages(page, language),
+        loadLaterMessages(page, 'appointment', language),
         loadLaterMessages(page, 'details', language),
     ]);
     host.adoptStyles(widget.styles);
@@ -204,14 +194,19 @@ async function startAppointment(start, link) {
             now: () => Date.now(),
             async pickSlot(place, service, part) {
                 const other = { ...surface, root: place, messages: movingTexts(texts) };
-                const picker = await openBooking(other, { service, ports: movingPorts(part, scheduling) });
+                const options = { service, takesFocus: true, onBack: part.onBack };
+                const picker = await openBooking(other, { options, ports: movingPorts(part, scheduling) });
                 if ('problem' in picker)
                     throw new Error(picker.problem.code);
                 return { close: () => picker.unmount() };
             },
             async book() {
                 view.unmount();
-                Object.assign(view, await openBooking(surface));
+                const booking = await openBooking(surface, { options: { takesFocus: true }, ports: {} });
+                if ('problem' in booking)
+                    surface.onCrash(booking.problem.title);
+                else
+                    Object.assign(view, booking);
             },
             onBooked: (status) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
         },
@@ -222,7 +217,7 @@ async function startAppointment(start, link) {
         async speak(messages) {
             const locale = messages.language;
             const [own, details] = await Promise.all([
-                loadAppointmentMessages(page, locale),
+                loadLaterMessages(page, 'appointment', locale),
                 loadLaterMessages(page, 'details', locale),
             ]);
             appointment.say({ messages, own, details });

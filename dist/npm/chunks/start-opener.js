@@ -1,9 +1,4 @@
-import { s as standingAttributes, t as takeLinkedPrefill, l as locales, a as loadMessages, c as chooseLocale, b as createWidgetHost, w as watchPageLanguage, h as hasUnsent } from './index.js';
-import 'zod/mini';
-import './problem.js';
-import './is-calendar-date.js';
-import 'ky';
-import './answer.js';
+import { s as standingAttributes, t as takeLinkedPrefill, a as locales, b as loadMessages, c as chooseLocale, d as claimLink, e as createWidgetHost, w as watchPageLanguage, h as hasUnsent } from './index.js';
 
 /** A toolbar of the browser that comes and goes is no keyboard. */
 const keyboardPx = 120;
@@ -195,7 +190,7 @@ function start(page) {
     /** Draws the button, or has it say what the page asks for by now. */
     const follow = async (element, instance, tag) => {
         // Does not wait for the patient to press the button: till then every script of the page could read it.
-        takeLinkedPrefill(page, element.ownerDocument.defaultView).catch(() => { });
+        const taking = takeLinkedPrefill(page, element.ownerDocument.defaultView).catch(() => { });
         const said = saidOf(page, element);
         const wanted = locales.find((locale) => locale === said('locale'));
         const messages = await loadMessages(page, chooseLocale(element, wanted, navigator.languages));
@@ -207,14 +202,21 @@ function start(page) {
             ? instance
             : draw(page, element, {
                 ...{ instance, tag, words, messages, scroll },
-                onPageLanguage: () => void attach(element, tag),
+                onChange: () => void attach(element, tag),
             });
         host?.speak(messages);
         opener?.say(words);
         // A mistake in the attribute is for the runtime to name.
         opener?.stage.setAttribute('locale', said('locale') ?? messages.language);
-        if (opener)
-            void instance.coming?.then((runtime) => runtime.attach(opener.stage, tag));
+        await taking;
+        if (instances.get(element) !== instance)
+            return;
+        instance.link = claimLink(page) ?? instance.link;
+        if (instance.coming)
+            void instance.coming.then((runtime) => handOn(instance, tag, runtime));
+        // Whoever presses a link has asked for what is behind the button.
+        if (instance.link && instance.host?.root.isConnected)
+            opener?.open();
         void resume(page, instance, { clinic: said('clinic') ?? '', endpoint: said('endpoint') ?? '' });
     };
     const attach = (element, tag) => {
@@ -244,7 +246,7 @@ function start(page) {
 /** @returns What the agency says of an attribute, on the element or on the script tag. */
 const saidOf = (page, element) => (name) => element.getAttribute(name) ?? page.script[name];
 /** Draws the button and its dialog into an element. */
-function draw(page, element, { instance, tag, words, messages, scroll, onPageLanguage }) {
+function draw(page, element, { instance, tag, words, messages, scroll, onChange }) {
     const host = createWidgetHost(element, messages);
     const isLauncher = saidOf(page, element)('mode') === 'launcher';
     const opener = createOpener(host, {
@@ -261,7 +263,8 @@ function draw(page, element, { instance, tag, words, messages, scroll, onPageLan
             opener.stage.setAttribute(name, value);
     }
     host.adoptStyles([openerCss]);
-    watchPageLanguage(host, onPageLanguage);
+    watchPageLanguage(host, onChange);
+    host.page.addEventListener('hashchange', onChange, { signal: host.signal });
     host.showWidget();
     if (isLauncher)
         opener.float();
@@ -274,6 +277,14 @@ async function resume(page, instance, clinicAt) {
         return;
     instance.resuming = page.runtime();
     await instance.resuming.then((runtime) => runtime.resume?.(opener.stage)).catch(() => undefined);
+}
+/** Has the widget follow, or show what a link leads to. */
+async function handOn(instance, tag, runtime) {
+    const { host, opener, link } = instance;
+    if (!opener || host?.signal.aborted)
+        return;
+    instance.link = undefined;
+    await runtime.attach(opener.stage, tag, { link });
 }
 /** Brings the widget into the dialog, once, when the patient means to open it. */
 function prepare(page, instance, tag) {
@@ -291,11 +302,7 @@ function prepare(page, instance, tag) {
     stage.addEventListener('parcours-ready', () => opener.settle(), { signal: host.signal });
     stage.addEventListener('parcours-unavailable', giveUp, { signal: host.signal });
     instance.coming = page.runtime();
-    const bring = async (runtime) => {
-        if (!host.signal.aborted)
-            await runtime.attach(stage, tag);
-    };
-    instance.coming.then(bring).catch(giveUp);
+    instance.coming.then((runtime) => handOn(instance, tag, runtime)).catch(giveUp);
 }
 
 export { start };

@@ -28,12 +28,19 @@ export function bookingRequestOf(details: PatientDetails, chosen: ChosenSlot): B
     ...(chosen.holdId === undefined ? { slotId: chosen.slotId } : { holdId: chosen.holdId }),
     service: chosen.service,
     ...personsOf(details),
-    ...(chosen.audience && { audience: chosen.audience }),
-    ...(chosen.answers?.length && { answers: [...chosen.answers] }),
+    ...claimsOf(chosen),
     ...(chosen.replaces && { replaces: chosen.replaces }),
     notices: [...chosen.notices],
     locale: chosen.locale,
   };
+}
+
+/** What was said of the patient before the slots, as a booking and a place on the waiting list tell it. */
+export function claimsOf({
+  audience,
+  answers,
+}: Pick<ChosenSlot, 'audience' | 'answers'>): Pick<BookingRequest, 'audience' | 'answers'> {
+  return { ...(audience && { audience }), ...(answers?.length && { answers: [...answers] }) };
 }
 
 /** Who comes, who books where that is somebody else, and how the latter is reached. The details must have no fault. */

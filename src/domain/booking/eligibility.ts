@@ -54,6 +54,25 @@ export function eligibilityFaults(rules: EligibilityRules, claims: EligibilityCl
   ];
 }
 
+/**
+ * Decides whether there is any day of a period on which a patient could book a service. Age only grows: too young is
+ * who is so on the last day still, too old who is so on the first day already.
+ *
+ * @param period - First and last day, as ISO 8601 calendar dates at the clinic.
+ * @returns As `eligibilityFaults` does.
+ */
+export function waitingFaults(
+  rules: EligibilityRules,
+  claims: Omit<EligibilityClaims, 'day'>,
+  { firstDay, lastDay }: { firstDay: string; lastDay: string },
+): FieldProblem[] {
+  const faultsOn = (day: string) => eligibilityFaults(rules, { ...claims, day });
+  return [
+    ...faultsOn(firstDay).filter(({ code }) => code === 'too_old'),
+    ...faultsOn(lastDay).filter(({ code }) => code !== 'too_old'),
+  ];
+}
+
 /** @param age - Whole years. */
 export function isInRange(age: number, { from = 0, to = Infinity }: AgeRange): boolean {
   return age >= from && age <= to;

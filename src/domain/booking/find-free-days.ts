@@ -15,7 +15,7 @@ const leftMs = 7_000;
  * @param query - Of at most 31 days, which every endpoint answers.
  */
 export async function findFreeDays(
-  { calendar, scheduling }: { calendar: CalendarPort; scheduling: SchedulingPort },
+  { calendar, scheduling }: { calendar: Pick<CalendarPort, 'findDays'>; scheduling: SchedulingPort },
   query: SlotQuery,
 ): Promise<Answer<FreeDays>> {
   const answer = await calendar.findDays(query);

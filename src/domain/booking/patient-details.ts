@@ -43,6 +43,8 @@ export type DetailFault =
   | 'not_a_date'
   | 'in_the_future'
   | 'too_long_ago'
+  /** The reason is not for their age on the day of the appointment. */
+  | 'not_of_age'
   | 'invalid'
   | 'too_long'
   /** The clinic has changed a notice since it was shown. */

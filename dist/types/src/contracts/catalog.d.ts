@@ -89,6 +89,7 @@ export declare const Catalog: z.ZodMiniObject<{
         phone: z.ZodMiniString<string>;
         country: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strip>;
+    requests: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
     timeZone: z.ZodMiniString<string>;
     language: z.ZodMiniString<string>;
     services: z.ZodMiniArray<z.ZodMiniObject<{

@@ -193,6 +193,7 @@ export declare const SchedulingEntry: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
             mtls: "mtls";
         }>;
         secret: z.ZodMiniString<string>;
+        ca: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>>;
 }, z.core.$strict>, z.ZodMiniObject<{
     kind: z.ZodMiniLiteral<"smart">;
@@ -242,6 +243,7 @@ export declare const ClinicFile: z.ZodMiniObject<{
                 mtls: "mtls";
             }>;
             secret: z.ZodMiniString<string>;
+            ca: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>>;
     }, z.core.$strict>, z.ZodMiniObject<{
         kind: z.ZodMiniLiteral<"smart">;

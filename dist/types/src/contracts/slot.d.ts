@@ -8,6 +8,8 @@ export declare const Mode: z.ZodMiniEnum<{
 export type Mode = z.infer<typeof Mode>;
 /** An instant with its offset, such as `2027-03-28T09:30:00+02:00`. */
 export declare const Instant: z.ZodMiniString<string>;
+/** An IANA zone that this platform knows: nothing can be shown in another one. */
+export declare const TimeZone: z.ZodMiniString<string>;
 /** A free slot as offered to a patient: FHIR `Slot` with status `free`, reduced to what a choice needs. */
 export declare const Slot: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;

@@ -65,6 +65,14 @@ export declare const WaitingRequest: z.ZodMiniObject<{
         email: z.ZodMiniString<string>;
         phone: z.ZodMiniString<string>;
     }, z.core.$strict>>;
+    audience: z.ZodMiniOptional<z.ZodMiniEnum<{
+        new: "new";
+        known: "known";
+    }>>;
+    answers: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniObject<{
+        question: z.ZodMiniString<string>;
+        answer: z.ZodMiniString<string>;
+    }, z.core.$strict>>>;
     notices: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
         version: z.ZodMiniString<string>;

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { type Locale } from './locale.ts';
 /** How a widget stands on the page. */
 export declare const modes: readonly ["inline", "dialog", "launcher"];
 export type WidgetMode = (typeof modes)[number];
@@ -6,25 +6,31 @@ export type WidgetMode = (typeof modes)[number];
  * What an agency may say of a widget: on the script tag as `data-…` for the whole page, or on one element
  * without the prefix, which wins.
  */
-export declare const WidgetConfig: z.ZodMiniObject<{
-    clinic: z.ZodMiniString<string>;
-    endpoint: z.ZodMiniString<string>;
-    locale: z.ZodMiniOptional<z.ZodMiniEnum<{
-        en: "en";
-        fr: "fr";
-        es: "es";
-        de: "de";
-        pt: "pt";
-        ar: "ar";
-    }>>;
-    service: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    mode: z.ZodMiniOptional<z.ZodMiniEnum<{
-        inline: "inline";
-        dialog: "dialog";
-        launcher: "launcher";
-    }>>;
-    label: z.ZodMiniOptional<z.ZodMiniString<string>>;
-}, z.core.$strip>;
-export type WidgetConfig = z.infer<typeof WidgetConfig>;
-/** What each attribute accepts, in words for the agency. Printed when a value is not understood. */
-export declare const acceptedValues: Record<keyof WidgetConfig, string>;
+export interface WidgetConfig {
+    /** The clinic's id at its backend, such as `tilleuls`. */
+    clinic: string;
+    /** Where the backend listens; events and bookings go there and nowhere else. */
+    endpoint: string;
+    /** Language of the texts; when left out, that of the page, then that of the browser. */
+    locale?: Locale | undefined;
+    /** Opens the booking at this reason, by the id it has in the clinic's catalogue. */
+    service?: string | undefined;
+    /**
+     * `inline`, the default, draws the widget where the element is; `dialog` draws a button there that opens it
+     * above the page; `launcher` draws that button in the corner of the window. Behind a button, nothing of the
+     * widget is loaded before the patient turns to it.
+     */
+    mode?: WidgetMode | undefined;
+    /** What the button says, and what its dialog is called; when left out, the widget's own title. */
+    label?: string | undefined;
+}
+export type ConfigName = keyof WidgetConfig;
+export declare const configNames: ConfigName[];
+/** @returns What an attribute accepts, in words for the agency. */
+export declare const acceptedBy: (name: ConfigName) => string;
+export type WrittenConfig = Readonly<Partial<Record<ConfigName, string>>>;
+/**
+ * @param written - Each attribute as it stands on the page; one that is not there is left out.
+ * @returns Names of the attributes that are missing or not understood.
+ */
+export declare const wrongAttributes: (written: WrittenConfig) => ConfigName[];

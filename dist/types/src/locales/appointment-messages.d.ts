@@ -46,11 +46,14 @@ export interface AppointmentMessages {
         heading: string;
         left(minutes: number): string;
         replaces(when: string): string;
+        /** It was accepted, and the later one is given back. */
+        released(when: string): string;
         accept: string;
         decline: string;
         declineHeading: string;
         reasons: Record<'other-time' | 'too-soon' | 'not-needed' | 'other', string>;
         declineConfirm: string;
+        keepOffer: string;
         accepted: string;
         declined: string;
         expired: string;

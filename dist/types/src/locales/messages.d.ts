@@ -66,6 +66,8 @@ export interface BookingMessages {
         freeCount(count: number): string;
         allTimes(count: number): string;
         clinicTime(zone: string): string;
+        /** Of times that lead to the clinic's own booking page. */
+        elsewhere: string;
         taken: string;
         alternatives: string;
         otherTimes: string;
@@ -120,6 +122,8 @@ export interface MoreMessages {
         anyMode: string;
         modes: Record<'AMB' | 'VR' | 'HH', string>;
         clear: string;
+        /** Nothing is free with what is chosen here. */
+        none: string;
     };
     month: {
         views: string;
@@ -163,6 +167,8 @@ export interface DetailsMessages {
         holdEnded: string;
         /** On the button that gives the hold its full time again, once. */
         extend: string;
+        /** Keeps it once more, after it was no longer kept. */
+        holdAgain: string;
         /** Said once, when a minute is left. */
         holdEnds: string;
         given: string;
@@ -182,7 +188,8 @@ export interface DetailsMessages {
         sending: string;
         /** On the button that leads to the review. */
         review: string;
-        /** Beside the number of a telephone that gets no SMS. */
+        /** Beside the number of a telephone that gets an SMS, and of one that gets none. */
+        mobile: string;
         landline: string;
         faults: Record<'given' | 'family' | 'birthDate' | 'relation' | 'email' | 'phone' | 'notices', Record<string, string>>;
         faultOtherwise: string;
@@ -190,6 +197,9 @@ export interface DetailsMessages {
     review: {
         heading: string;
         lead: string;
+        /** Where the clinic answers each request by hand. */
+        request: string;
+        sendRequest: string;
         patient: string;
         booker: string;
         contact: string;

@@ -1,8 +1,11 @@
-import type * as LaterModule from './later-chunks.ts';
 import type { Page } from './page.ts';
 /** The files behind each lazy part, its entry first, with their hashes. */
 export type ChunkFiles = Readonly<Record<string, readonly (readonly [file: string, integrity: string])[] | undefined>>;
-type LaterChunks = typeof LaterModule;
+/** A file by its address, with its hash. */
+export interface CheckedFile {
+    url: string;
+    integrity: string;
+}
 /**
  * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
  *
@@ -15,13 +18,11 @@ type LaterChunks = typeof LaterModule;
  * @param importer - The `import()` of the chunk; called only when all is well.
  */
 export declare function importVerified<Module>(page: Page, name: string, importer: () => Promise<Module>): Promise<Module>;
-/** Every part there is. */
+/** Every part there is, but for the texts that a language keeps. */
 export declare function allChunks(page: Page): Promise<ChunkFiles>;
-/** What is known of the parts that no first view needs. */
-export declare function laterChunks(page: Page): Promise<LaterChunks>;
+/** Imports a part once each of its files is known to be the one that was built. */
+export declare function importChecked<Module>(page: Page, files: readonly CheckedFile[], importer: () => Promise<Module>): Promise<Module>;
+/** A file of the build; where another bundler has built, it has no hash and is not looked at. */
+export declare const fileAt: (file: string, integrity?: string) => CheckedFile;
 /** The files of a lazy part, its entry first. */
-export declare function filesOf(name: string, chunks?: ChunkFiles): {
-    url: string;
-    integrity: string;
-}[];
-export {};
+export declare function filesOf(name: string, chunks?: ChunkFiles): CheckedFile[];

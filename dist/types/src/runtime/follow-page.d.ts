@@ -1,7 +1,7 @@
 import type { Prefill } from '../contracts/prefill.ts';
 import type { MountedView, WidgetSurface } from '../element/widget.ts';
 import type { WidgetHost } from '../element/widget-host.ts';
-import type { Page } from './page.ts';
+import type { MessageLink, Page } from './page.ts';
 /** A widget on the page, or on its way there. */
 export interface Instance {
     /** Attributes with which it was started. */
@@ -14,6 +14,10 @@ export interface Instance {
     surface?: WidgetSurface;
     view?: MountedView;
     hasGivenUp?: boolean;
+    /** A link it was started to show. */
+    link: MessageLink | undefined;
+    /** A button stands before it, which watches the address. */
+    isBehindButton: boolean;
 }
 /**
  * Has a running widget follow its page: what it knows of the patient, and its language.

@@ -22,17 +22,24 @@ export interface Page {
     isBehindButton(element: HTMLElement): boolean;
     /** Brings the runtime; a button that opens a widget asks for it when the patient means to press it. */
     runtime(): Promise<Runtime>;
-    /** What a link of a message leads to, with its secret, once it was taken out of the address. */
-    link?: {
-        kind: string;
-        token: string;
-    };
+    /** A link that was taken out of the address, until a widget claims it. */
+    link?: MessageLink;
     /** The script tag; there is none when a bundler has brought the runtime. */
     tag?: HTMLScriptElement;
     /** Whether the browser ran the loader from that tag, and not an optimiser later. */
     ranFromTag?: boolean;
     /** What `parcours doctor` saw on a page on which the doctor could not come by itself. */
     observed?: Observed;
+}
+/** What a link of a message leads to, with its secret: it is kept in memory only. */
+export interface MessageLink {
+    kind: string;
+    token: string;
+}
+/** What a button in front of a widget hands on to it. Whoever hands on watches the address itself. */
+export interface HandedOn {
+    /** Shown in place of what the widget shows otherwise, or by now. */
+    link?: MessageLink | undefined;
 }
 /** What was seen from outside of a page whose own loader never ran, or could not load the rest. */
 export interface Observed {
@@ -51,9 +58,10 @@ export interface Runtime {
      * on, for another clinic it is started anew.
      *
      * @param tag - Which widget, such as `parcours-booking`; the element's own tag when left out.
+     * @param handed - Left out where nothing stands before the widget: then it takes links out of the address itself.
      * @returns Resolves when it is on the page or its fallback is to stay; never rejects.
      */
-    attach(element: HTMLElement, tag?: string): Promise<void>;
+    attach(element: HTMLElement, tag?: string, handed?: HandedOn): Promise<void>;
     /** Brings a widget that was attached before the patient's eyes. */
     open(element: HTMLElement): void | Promise<void>;
     /** Ends the widget of an element and leaves nothing of it; the fallback shows. */

@@ -1,4 +1,4 @@
-import { WidgetConfig } from '../contracts/widget-config.ts';
+import { type WidgetConfig } from '../contracts/widget-config.ts';
 import type { ScriptAttributes } from './page.ts';
 export type ConfigReading = {
     config: WidgetConfig;

@@ -13,7 +13,7 @@ export interface AppointmentStart extends WidgetStart {
 }
 /** What is otherwise when the booking is drawn to choose another slot. */
 export interface BookingChanges {
-    service: string;
+    options: Partial<Omit<BookingOptions, 'ports'>>;
     ports: Partial<BookingOptions['ports']>;
 }
 /** The waiting list, for the form of the booking. */
@@ -22,7 +22,7 @@ export declare function loadWaiting(start: Omit<AppointmentStart, 'openBooking'>
     Joined: () => import("preact").JSX.Element;
     heading: () => string;
     joinLabel: () => string;
-    join(person: Pick<import("../contracts/waiting-request.ts").WaitingRequest, "patient" | "booker" | "contact" | "notices" | "locale">): Promise<import("../index-booking.ts").Answer<{
+    join(person: Partial<import("../contracts/waiting-request.ts").WaitingRequest> & Pick<import("../contracts/waiting-request.ts").WaitingRequest, "notices" | "locale">): Promise<import("../index-booking.ts").Answer<{
         id: string;
         idempotencyKey: string;
         status: string;

@@ -96,6 +96,7 @@ export declare const AppointmentModel: import("@preact/signals-core").ModelConst
             required: boolean;
             url?: string | undefined;
         }[];
+        requests?: boolean | undefined;
     } | undefined>;
     appointment: import("@preact/signals-core").Signal<{
         id: string;

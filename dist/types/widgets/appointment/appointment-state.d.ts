@@ -70,6 +70,7 @@ export declare function createAppointmentState({ texts }: AppointmentOptions): {
             required: boolean;
             url?: string | undefined;
         }[];
+        requests?: boolean | undefined;
     } | undefined>;
     appointment: import("@preact/signals-core").Signal<{
         id: string;

@@ -33,6 +33,8 @@ interface MoveViewProps {
 }
 /** What follows the choice of a slot where an appointment is moved and not booked. */
 export interface MovePart {
+    /** Back from the slots: the appointment stays as it is. */
+    onBack(): void;
     create(choosing: ChoosingState, actions: ChoosingActions): {
         Confirm: FunctionComponent<MoveViewProps>;
     };

@@ -21,7 +21,7 @@ export declare function waitingHalf({ catalog, service, wish, texts, ports }: Wa
     Joined: () => import("preact").JSX.Element;
     heading: () => string;
     joinLabel: () => string;
-    join(person: Pick<WaitingRequest, "patient" | "booker" | "contact" | "notices" | "locale">): Promise<Answer<{
+    join(person: Partial<WaitingRequest> & Pick<WaitingRequest, "notices" | "locale">): Promise<Answer<{
         id: string;
         idempotencyKey: string;
         status: string;

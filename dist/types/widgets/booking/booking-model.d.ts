@@ -142,6 +142,7 @@ export declare const BookingModel: import("@preact/signals-core").ModelConstruct
             required: boolean;
             url?: string | undefined;
         }[];
+        requests?: boolean | undefined;
     } | undefined>;
     known: import("@preact/signals-core").Signal<Prefill>;
     serviceId: import("@preact/signals-core").Signal<string | undefined>;

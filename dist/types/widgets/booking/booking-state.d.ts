@@ -40,6 +40,10 @@ export interface BookingOptions {
     ports: BookingPorts;
     /** Id of the reason to open with. */
     service: string | undefined;
+    /** The patient has already acted to get here: the first view takes the focus. */
+    takesFocus?: boolean;
+    /** Where the way back from the slots leads, if not to the reasons. */
+    onBack?: () => void;
     /** What a link has chosen besides, by the name it has there; `mode` is one of the contract. */
     linked?: ((name: 'praticien' | 'lieu' | 'mode') => string | undefined) | undefined;
 }
@@ -192,6 +196,7 @@ export declare function createBookingState({ ports }: BookingOptions, messages: 
             required: boolean;
             url?: string | undefined;
         }[];
+        requests?: boolean | undefined;
     } | undefined>;
     /** What the page knows of the patient, until the form has it. */
     known: import("@preact/signals-core").Signal<Prefill>;

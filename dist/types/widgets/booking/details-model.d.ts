@@ -22,7 +22,8 @@ export declare const DetailsModel: import("@preact/signals-core").ModelConstruct
     fill: (prefill: Prefill) => void;
     clear: () => void;
     wanted: import("@preact/signals-core").Signal<"email" | "phone" | "notices" | "given" | "family" | "birthDate" | "bookerGiven" | "bookerFamily" | "relation" | undefined>;
-    landline: import("@preact/signals-core").Signal<boolean>;
+    impossible: import("@preact/signals-core").Signal<string | undefined>;
+    getsSms: import("@preact/signals-core").Signal<boolean | undefined>;
     values: import("@preact/signals-core").Signal<PatientDetails>;
     view: import("@preact/signals-core").Signal<"form" | "replace" | "review">;
     change: (some: Partial<PatientDetails>) => undefined;

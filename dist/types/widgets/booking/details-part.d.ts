@@ -77,7 +77,7 @@ export interface DetailsPorts {
     /** Brings the views after the form. */
     loadReview(): Promise<ReviewModule>;
     /** Reads a typed telephone number; `undefined` where nothing is known of it. Left out, it stays as typed. */
-    readPhone?: (typed: string, country: string | undefined) => Promise<ReadPhone | undefined>;
+    readPhone?: (typed: string, country: string | undefined) => Promise<ReadPhone | 'impossible' | undefined>;
     /** Brings the waiting list. */
     loadWaiting?: LoadWaiting;
     /** Told how to open it, for whoever finds nothing free. */

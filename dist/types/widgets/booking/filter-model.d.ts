@@ -9,6 +9,7 @@ import type { SlotWish } from './slot-search-model.ts';
 export declare function filterModel(state: BookingState, linked: SlotFilters): {
     choices: import("@preact/signals-core").ReadonlySignal<SlotChoices>;
     chosen: import("@preact/signals-core").ReadonlySignal<SlotFilters>;
+    isNarrow: import("@preact/signals-core").ReadonlySignal<boolean>;
     /** What to look for. With "any practitioner", those who may not see this patient are left out. */
     wish(): SlotWish;
     /** Changes one, or several; the others stay. */

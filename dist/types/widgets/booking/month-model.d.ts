@@ -3,7 +3,7 @@ import type { BookingPorts } from './booking-state.ts';
 import type { Filters } from './filter-model.ts';
 import type { SlotSearch } from './slot-search-model.ts';
 interface MonthPorts extends Pick<BookingPorts, 'scheduling'> {
-    calendar: CalendarPort;
+    calendar: Pick<CalendarPort, 'findDays'>;
     filters: Filters;
 }
 /** The same search as in the list, seen by month: how much is free on each day, and the times of one of them. */

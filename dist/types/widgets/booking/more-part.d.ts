@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact';
 import type { Slot } from '../../src/contracts/slot.ts';
 import type { CalendarPort } from '../../src/domain/booking/scheduling-port.ts';
+import type { SlotFilters } from '../../src/domain/booking/slot-filters.ts';
 import type { MoreMessages } from '../../src/locales/messages.ts';
 import type { DatedViewProps } from './booking-context.ts';
 import type { BookingOptions, BookingPorts, BookingState } from './booking-state.ts';
@@ -9,6 +10,7 @@ import type { Filters } from './filter-model.ts';
 import type { HoldExtension } from './extend-hold.ts';
 import type { Freshness } from './keep-fresh.ts';
 import type { Month } from './month-model.ts';
+import type { NothingFreeProps } from './nothing-free.tsx';
 export type MoreViewProps = DatedViewProps & {
     part: MorePart;
 };
@@ -22,11 +24,15 @@ export interface MorePart {
     speak(messages: MoreMessages): void;
     course: Course;
     month: Month;
-    /** Keeps the slot for its full time again; once. */
     filters: Filters;
+    /** Changes one filter, or several, and looks again. */
+    narrow(change: SlotFilters): void;
+    /** The sentence for a reason without any free time: it is another where only the filters leave none. */
+    noneAtAll(): string;
     /** When a video appointment is where the patient is, which may be another day. */
     yourTime(slot: Slot): string;
     Documents: FunctionComponent<MoreViewProps>;
+    /** Keeps the slot for its full time again; once. */
     hold: HoldExtension;
     fresh: Freshness;
     Alternatives: FunctionComponent<DatedViewProps>;
@@ -37,7 +43,7 @@ export interface MorePart {
     FilterBar: FunctionComponent<MoreViewProps>;
     ViewChoice: FunctionComponent<MoreViewProps>;
     MonthView: FunctionComponent<MoreViewProps>;
-    NothingFree: FunctionComponent<MoreViewProps>;
+    NothingFree: FunctionComponent<NothingFreeProps>;
 }
 export interface MoreOptions {
     messages: MoreMessages;

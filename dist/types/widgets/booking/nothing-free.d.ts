@@ -1,3 +1,7 @@
 import type { MoreViewProps } from './more-part.ts';
-/** The ways on where nothing is free: fewer wishes, or to wait for a place. */
-export declare function NothingFree({ model, part }: MoreViewProps): import("preact").JSX.Element;
+export type NothingFreeProps = MoreViewProps & {
+    /** Nothing is free on any date. */
+    isNever: boolean;
+};
+/** The ways on where nothing is free: fewer wishes, to wait for a place, or to call. */
+export declare function NothingFree({ model, messages, part, isNever }: NothingFreeProps): import("preact").JSX.Element;

@@ -8,7 +8,7 @@ export interface CalendarFormats {
     number(isoDate: string): string;
     /** `mardi`; 1 is Monday, and 8 too. */
     weekday(weekday: number): string;
-    /** `mar.` */
+    /** `mar.`; a letter where short names are as long as in Arabic. */
     shortWeekday(weekday: number): string;
 }
 /** @param language - BCP 47. */

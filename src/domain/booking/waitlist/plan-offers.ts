@@ -1,5 +1,6 @@
 import type { ClinicFile } from '../../../contracts/clinic-file.ts';
 import type { Candidate } from '../diary-candidate.ts';
+import { visitFaults } from '../visit-faults.ts';
 import { leavesTime, suitsWish } from './suits-wish.ts';
 import type { WaitingPerson } from './waiting-person.ts';
 
@@ -10,7 +11,7 @@ export interface PlannedOffer {
 }
 
 export interface OfferRound {
-  clinic: Pick<ClinicFile, 'waitlist' | 'services' | 'timeZone'>;
+  clinic: Pick<ClinicFile, 'waitlist' | 'services' | 'practitioners' | 'timeZone'>;
   /** When offers that go out now end. */
   endsMs: number;
   /** Whether this person was offered this time before, whatever came of it. */
@@ -27,7 +28,7 @@ export function inFairOrder(waiting: readonly WaitingPerson[]): WaitingPerson[] 
 }
 
 /**
- * Gives the free times to those who wait: each in turn gets the earliest one that suits, and keeps out of the way of
+ * Gives the free times to those who wait: each in turn gets the earliest one that suits and is for them, and keeps out of the way of
  * those behind once they have one. So whoever is offered a time had nobody before them who could have taken it.
  *
  * @param waiting - Those without an open offer, in any order.
@@ -50,6 +51,7 @@ export function planOffers(
         suitsWish(one, person, clinic.timeZone) &&
         leavesTime(one, { noticeMinutes, endsMs }, clinic) &&
         !wasOffered(person, one) &&
+        visitFaults(one, person, clinic).length === 0 &&
         !planned.some((earlier) => overlap(earlier.candidate, one)),
     );
     if (!candidate) continue;

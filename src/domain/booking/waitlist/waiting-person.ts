@@ -1,4 +1,5 @@
 import type { WaitingRequest } from '../../../contracts/waiting-request.ts';
+import type { EligibilityClaims } from '../eligibility.ts';
 
 /** What suits someone who waits. A list left out, or empty, means all. */
 export type WaitingWish = Pick<
@@ -7,7 +8,7 @@ export type WaitingWish = Pick<
 >;
 
 /** Someone on the waiting list, as little of them as the rules need. */
-export interface WaitingPerson {
+export interface WaitingPerson extends Pick<EligibilityClaims, 'birthDate' | 'audience'> {
   /** Id of the entry. */
   id: string;
   /** The same for all entries of one person. */

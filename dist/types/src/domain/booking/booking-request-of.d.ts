@@ -16,5 +16,7 @@ export interface ChosenSlot {
 }
 /** Puts what was chosen and typed into the body of `POST /v1/bookings`. The details must have no fault. */
 export declare function bookingRequestOf(details: PatientDetails, chosen: ChosenSlot): BookingRequest;
+/** What was said of the patient before the slots, as a booking and a place on the waiting list tell it. */
+export declare function claimsOf({ audience, answers, }: Pick<ChosenSlot, 'audience' | 'answers'>): Pick<BookingRequest, 'audience' | 'answers'>;
 /** Who comes, who books where that is somebody else, and how the latter is reached. The details must have no fault. */
 export declare function personsOf(details: PatientDetails): Pick<BookingRequest, 'patient' | 'booker' | 'contact'>;

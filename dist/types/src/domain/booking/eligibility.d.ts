@@ -44,6 +44,17 @@ export interface EligibilityClaims {
  * ```
  */
 export declare function eligibilityFaults(rules: EligibilityRules, claims: EligibilityClaims): FieldProblem[];
+/**
+ * Decides whether there is any day of a period on which a patient could book a service. Age only grows: too young is
+ * who is so on the last day still, too old who is so on the first day already.
+ *
+ * @param period - First and last day, as ISO 8601 calendar dates at the clinic.
+ * @returns As `eligibilityFaults` does.
+ */
+export declare function waitingFaults(rules: EligibilityRules, claims: Omit<EligibilityClaims, 'day'>, { firstDay, lastDay }: {
+    firstDay: string;
+    lastDay: string;
+}): FieldProblem[];
 /** @param age - Whole years. */
 export declare function isInRange(age: number, { from, to }: AgeRange): boolean;
 /**

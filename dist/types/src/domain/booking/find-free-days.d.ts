@@ -9,7 +9,7 @@ import type { CalendarPort, SchedulingPort, SlotQuery } from './scheduling-port.
  * @param query - Of at most 31 days, which every endpoint answers.
  */
 export declare function findFreeDays({ calendar, scheduling }: {
-    calendar: CalendarPort;
+    calendar: Pick<CalendarPort, 'findDays'>;
     scheduling: SchedulingPort;
 }, query: SlotQuery): Promise<Answer<FreeDays>>;
 /** Counts the times of each day at the clinic; two practitioners at one time count once. */

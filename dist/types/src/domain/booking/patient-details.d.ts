@@ -24,7 +24,9 @@ export interface PatientDetails {
 export declare const detailFields: readonly ["given", "family", "birthDate", "bookerGiven", "bookerFamily", "relation", "email", "phone", "notices"];
 export type DetailField = (typeof detailFields)[number];
 /** Why a field is not accepted; each has one sentence per language. */
-export type DetailFault = 'missing' | 'incomplete' | 'not_a_date' | 'in_the_future' | 'too_long_ago' | 'invalid' | 'too_long'
+export type DetailFault = 'missing' | 'incomplete' | 'not_a_date' | 'in_the_future' | 'too_long_ago'
+/** The reason is not for their age on the day of the appointment. */
+ | 'not_of_age' | 'invalid' | 'too_long'
 /** The clinic has changed a notice since it was shown. */
  | 'outdated';
 export type DetailFaults = Partial<Record<DetailField, DetailFault>>;

@@ -30,7 +30,8 @@ export interface BookingOrder {
 /** What a booking needs of the outside world, in the verbs of IHE Scheduling: find, hold, book. */
 export interface SchedulingPort {
     readCatalog(): Promise<Answer<Catalog>>;
-    findSlots(query: SlotQuery): Promise<Answer<FoundSlots>>;
+    /** @param withinMs - Where less than the ten seconds of an answer are left. */
+    findSlots(query: SlotQuery, withinMs?: number): Promise<Answer<FoundSlots>>;
     holdSlot(slotId: string): Promise<Answer<Hold>>;
     /** Gives a hold back; best effort, because a hold ends by itself. */
     releaseHold(holdId: string): void;

@@ -1,7 +1,5 @@
-import type { WidgetConfig } from '../../contracts/widget-config.ts';
+import { type ConfigName, type WrittenConfig } from '../../contracts/widget-config.ts';
 import type { Attributes, PageFacts } from './page-facts.ts';
-export type ConfigName = keyof WidgetConfig;
-export declare const configNames: readonly ConfigName[];
 /** One place where a widget is configured: its element with what the script tag says for the whole page. */
 export interface Place {
     /** `<parcours-booking>`, or `<script>` on a page without elements. */
@@ -21,7 +19,7 @@ export interface Written {
 }
 export declare function writtenAt({ tag, own, script }: Place, name: ConfigName): Written;
 /** All that a place says, by name and ready to be read. */
-export declare function configAt(place: Place): Partial<Record<ConfigName, string>>;
+export declare function configAt(place: Place): WrittenConfig;
 /** An address that no page served over https may call. */
 export declare const isInsecure: (address: string) => boolean;
 /** Whether a script tag says something that only our loader reads, rightly or misspelt. */
