@@ -30,9 +30,14 @@ const cutsOf = {
   'utils/options': [
     [/export const findUnknownOptions = [\s\S]*?\n\};/, 'export const findUnknownOptions = () => ({});'],
   ],
+  // Each call says how often it may be tried again, or leaves it to the client: a number, or the whole of it.
   'utils/normalize': [
-    [/if \(retry === null \|\| [\s\S]*?\n {4}\}/, ''],
-    [/if \(normalizedRetry\.methods !== undefined && [\s\S]*?\n {4}\}(?=\n {4}return)/, ''],
+    [/const getDefaultRetryOptions = [\s\S]*?(?=export const normalizeRetryOptions)/, ''],
+    [
+      /export const normalizeRetryOptions = [\s\S]*?\n\};/,
+      "export const normalizeRetryOptions = (retry) => ({ ...defaultRetryOptions, ...(typeof retry === 'number' ? { limit: retry } : retry) });",
+    ],
+    ['requestMethods.includes(input) ? input.toUpperCase() : input', 'input.toUpperCase()'],
   ],
   'core/constants': [
     constant('supportsRequestStreams', false),
@@ -56,10 +61,33 @@ const cutsOf = {
     [/for \(const method of requestMethods\) \{[\s\S]*?\n {4}\}/, ''],
   ],
   'utils/merge': [
+    // Parameters are pairs or plain objects here, headers plain objects; both are added to, never replaced.
+    [/const getReplaceState = [\s\S]*?\n {4}\};/, 'const getReplaceState = (value) => ({ value });'],
+    [/for \(const source of sources\) \{\n {8}if \(\(!isObject\(source\)[\s\S]*?\n {4}\}/, ''],
+    [/const isHeadersInstance = .*\n/, ''],
+    [/if \(\(isHeadersInstance && [\s\S]*?\n {8}else \{\n([\s\S]*?)\n {8}\}/, '$1'],
+    [
+      /const mergeHeaderContainers = [\s\S]*?\n\};/,
+      'const mergeHeaderContainers = (source1, source2) => ({ ...source1, ...source2 });',
+    ],
+    [
+      /const appendSearchParameters = [\s\S]*?\n\};/,
+      'const pairsOf = (value) => Array.isArray(value) ? value : Object.entries(value).filter(([, one]) => one !== undefined);\nconst appendSearchParameters = (target, source) => [...pairsOf(target), ...pairsOf(source)];',
+    ],
+    [/if \(Array\.isArray\(source\)\) \{[\s\S]*?\n {8}\}\n {8}else if/, 'if'],
+    [/if \(isRootSignal && \(isReplace[\s\S]*?\n {16}\}/, ''],
+    [/if \(isRoot && key === 'retry' && [\s\S]*?\n {16}\}/, ''],
     [/if \(key === 'context'\) \{[\s\S]*?continue;\n {16}\}/, ''],
     [/if \(isObject\(source\.hooks\)\) \{[\s\S]*?\n {12}\}(?=\n {12}if \(isObject\(source\.headers)/, ''],
   ],
   'core/Ky': [
+    ...[
+      'raceWithTotalTimeout',
+      'cancelReturnedBody',
+      'cancelResponseBody',
+      'isJsonContentType',
+      'assignRequest',
+    ].map((name) => method(name, '')),
     // Options are our own, and right.
     [/if \(typeof ky\.#options\.(timeout|totalTimeout) === 'number' && [\s\S]*?\n {12}\}/, ''],
     [/if \(typeof ky\.#options\.(timeout|totalTimeout) === 'number' && [\s\S]*?\n {12}\}/, ''],

@@ -47,6 +47,16 @@ interface Case {
 
 const cases: Readonly<Record<string, Case>> = {
   'an answer': { plays: [good], request: { searchParams: { service: 'irm', from: undefined } } },
+  'an answer about several': {
+    plays: [good],
+    request: {
+      searchParams: [
+        ['service', 'irm'],
+        ['practitioner', 'saule'],
+        ['practitioner', 'chêne'],
+      ],
+    },
+  },
   'a body of ours': {
     plays: [good],
     request: { method: 'post', json: { slotId: 'é\ud800', list: [1, null] } },
