@@ -52,7 +52,7 @@ describe('the booking page of the backend', () => {
 
   it('keeps the secret of the link out of every address that is asked for', async () => {
     const { page } = await visit('fr-FR', 'light', '#rdv=secret-of-a-link');
-    await page.locator('parcours-booking').getByRole('heading').first().waitFor();
+    await page.locator('parcours-booking').getByRole('alert').waitFor();
     expect(page.url()).not.toContain('secret-of-a-link');
     await page.context().close();
     expect(host.asked.join(' ')).toContain('/rdv');
