@@ -27,15 +27,7 @@ export function start(page: Page): Runtime {
   const prefillOf = prefillBringer(page);
   const follow = pageFollower(page, prefillOf);
 
-  const giveUp = (element: HTMLElement, code: string, reason: string) => {
-    console.error(`Parcours: <${element.localName}> keeps its fallback: ${reason}`);
-    const instance = instances.get(element);
-    if (!instance) return;
-    instance.hasGivenUp = true;
-    instance.host?.showFallback();
-    instance.host?.dispatch('parcours-unavailable', { widget: element.localName, code });
-  };
-
+  const giveUp = givingUp(instances);
   const begin = widgetStarter(page, {
     prefillOf,
     giveUp,
@@ -44,19 +36,16 @@ export function start(page: Page): Runtime {
   });
 
   const attach = (element: HTMLElement, { tag, link, isBehindButton }: Asked): Promise<void> => {
-    const standing = standingAttributes(element, page.script);
     const before = instances.get(element);
-    const locale = element.getAttribute('locale') ?? page.script['locale'];
-    // One that could not start may have been asked for a language that there is not.
-    const isAnother = link ?? (before?.hasGivenUp && before.locale !== locale);
-    const isSame = before?.standing === standing && !isAnother;
+    const asked = {
+      standing: standingAttributes(element, page.script),
+      locale: element.getAttribute('locale') ?? page.script['locale'],
+      link,
+      isBehindButton: isBehindButton ?? before?.isBehindButton ?? false,
+    };
+    const isSame = isContinued(before, asked);
     if (before && !isSame) detach(element);
-    const instance = isSame
-      ? before
-      : {
-          ...{ standing, locale, link, turn: Promise.resolve() },
-          isBehindButton: isBehindButton ?? before?.isBehindButton ?? false,
-        };
+    const instance: Instance = isSame ? before : { ...asked, turn: Promise.resolve() };
     instances.set(element, instance);
     const step = async () => {
       if (!isSame) return begin({ element, instance, tag });
@@ -91,3 +80,23 @@ export function start(page: Page): Runtime {
       (await importVerified(page, 'doctor', () => import('./doctor/open-doctor.ts'))).openDoctor(page),
   };
 }
+
+/** Whether the widget that there is can do what is asked now. */
+function isContinued(
+  before: Instance | undefined,
+  { standing, locale, link }: Pick<Instance, 'standing' | 'locale' | 'link'>,
+): before is Instance {
+  // One that could not start may have been asked for a language that there is not.
+  return before?.standing === standing && !link && !(before.hasGivenUp && before.locale !== locale);
+}
+
+/** @returns Shows the fallback of an element, and says why in one line of the console. */
+const givingUp =
+  (instances: ReadonlyMap<HTMLElement, Instance>) => (element: HTMLElement, code: string, reason: string) => {
+    console.error(`Parcours: <${element.localName}> keeps its fallback: ${reason}`);
+    const instance = instances.get(element);
+    if (!instance) return;
+    instance.hasGivenUp = true;
+    instance.host?.showFallback();
+    instance.host?.dispatch('parcours-unavailable', { widget: element.localName, code });
+  };
