@@ -67,7 +67,7 @@ export function filesOf(name: string, chunks: ChunkFiles = first): CheckedFile[]
   // Counted, because it also runs where the page has broken its lists.
   for (let index = 0; index < files.length; index += 1) {
     const file = files[index] as (typeof files)[number];
-    found[index] = fileAt(...file);
+    found[index] = fileAt(file[0], file[1]);
   }
   return found;
 }

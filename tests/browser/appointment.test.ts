@@ -180,7 +180,8 @@ describe.each(spoken)('an appointment opened by its link, in %s', (locale) => {
       .getByRole('alert')
       .getByRole('link', { name: common.call('01 99 00 12 34') })
       .waitFor();
-    await keys.arrive(own.see.booked);
+    await keys.root.getByRole('heading', { name: own.see.booked, exact: true }).waitFor();
+    expect(await keys.root.getByRole('alert').evaluate((alert) => alert.matches(':focus'))).toBe(true);
     await keys.look(`${locale}-too-late`);
 
     const page = await clinic.visit(locale, linkTo(receipt));

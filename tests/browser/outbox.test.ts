@@ -304,6 +304,8 @@ describe('close', () => {
       return { locks: [...(held ?? []), ...(pending ?? [])].length, deleted };
     }, site.database);
     expect(left).toEqual({ locks: 0, deleted: 'deleted' });
+    // What was on its way when it closed may still arrive.
+    await page.waitForTimeout(500);
     const before = site.posts.length;
     site.fate = () => 'pass';
     await page.evaluate(() => window.dispatchEvent(new Event('online')));

@@ -36,7 +36,7 @@ function filesOf(name, chunks = first) {
     // Counted, because it also runs where the page has broken its lists.
     for (let index = 0; index < files.length; index += 1) {
         const file = files[index];
-        found[index] = fileAt(...file);
+        found[index] = fileAt(file[0], file[1]);
     }
     return found;
 }
@@ -581,15 +581,7 @@ function start(page) {
     const resumption = deliveryResumption(page);
     const prefillOf = prefillBringer(page);
     const follow = pageFollower(page, prefillOf);
-    const giveUp = (element, code, reason) => {
-        console.error(`Parcours: <${element.localName}> keeps its fallback: ${reason}`);
-        const instance = instances.get(element);
-        if (!instance)
-            return;
-        instance.hasGivenUp = true;
-        instance.host?.showFallback();
-        instance.host?.dispatch('parcours-unavailable', { widget: element.localName, code });
-    };
+    const giveUp = givingUp(instances);
     const begin = widgetStarter(page, {
         prefillOf,
         giveUp,
@@ -597,20 +589,17 @@ function start(page) {
         isCurrent: (element, instance) => instances.get(element) === instance,
     });
     const attach = (element, { tag, link, isBehindButton }) => {
-        const standing = standingAttributes(element, page.script);
         const before = instances.get(element);
-        const locale = element.getAttribute('locale') ?? page.script['locale'];
-        // One that could not start may have been asked for a language that there is not.
-        const isAnother = link ?? (before?.hasGivenUp && before.locale !== locale);
-        const isSame = before?.standing === standing && !isAnother;
+        const asked = {
+            standing: standingAttributes(element, page.script),
+            locale: element.getAttribute('locale') ?? page.script['locale'],
+            link,
+            isBehindButton: isBehindButton ?? before?.isBehindButton ?? false,
+        };
+        const isSame = isContinued(before, asked);
         if (before && !isSame)
             detach(element);
-        const instance = isSame
-            ? before
-            : {
-                ...{ standing, locale, link, turn: Promise.resolve() },
-                isBehindButton: isBehindButton ?? before?.isBehindButton ?? false,
-            };
+        const instance = isSame ? before : { ...asked, turn: Promise.resolve() };
         instances.set(element, instance);
         const step = async () => {
             if (!isSame)
@@ -645,6 +634,21 @@ function start(page) {
         diagnose: async () => (await importVerified(page, 'doctor', () => import('./open-doctor.js'))).openDoctor(page),
     };
 }
+/** Whether the widget that there is can do what is asked now. */
+function isContinued(before, { standing, locale, link }) {
+    // One that could not start may have been asked for a language that there is not.
+    return before?.standing === standing && !link && !(before.hasGivenUp && before.locale !== locale);
+}
+/** @returns Shows the fallback of an element, and says why in one line of the console. */
+const givingUp = (instances) => (element, code, reason) => {
+    console.error(`Parcours: <${element.localName}> keeps its fallback: ${reason}`);
+    const instance = instances.get(element);
+    if (!instance)
+        return;
+    instance.hasGivenUp = true;
+    instance.host?.showFallback();
+    instance.host?.dispatch('parcours-unavailable', { widget: element.localName, code });
+};
 
 /**
  * Puts a widget into an element of a page that is built with a bundler. Pages without one paste the script
