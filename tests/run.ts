@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 interface Step {
   name: string;
@@ -18,6 +18,17 @@ interface Count {
   passed: number;
   failed: number;
   skipped: number;
+  /** The files that took longest, with their seconds. */
+  slowest?: string;
+}
+
+/** What the reporter writes, as far as it is read here. */
+interface Report {
+  numPassedTests?: number;
+  numFailedTests?: number;
+  numPendingTests?: number;
+  numTodoTests?: number;
+  testResults?: readonly { name: string; startTime: number; endTime: number }[];
 }
 
 const root = join(import.meta.dirname, '..');
@@ -74,11 +85,17 @@ async function runSuite(step: Step, zone: string): Promise<Count> {
 
 function countsIn(report: string): Count {
   try {
-    const read = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+    const read = JSON.parse(readFileSync(report, 'utf8')) as Report;
+    const slowest = (read.testResults ?? [])
+      .map(({ name, startTime, endTime }) => ({ name: relative(root, name), took: endTime - startTime }))
+      .sort((a, b) => b.took - a.took)
+      .slice(0, 4)
+      .map(({ name, took }) => `${name} ${Math.round(took / 1000)} s`);
     return {
-      passed: read['numPassedTests'] ?? 0,
-      failed: read['numFailedTests'] ?? 0,
-      skipped: (read['numPendingTests'] ?? 0) + (read['numTodoTests'] ?? 0),
+      passed: read.numPassedTests ?? 0,
+      failed: read.numFailedTests ?? 0,
+      skipped: (read.numPendingTests ?? 0) + (read.numTodoTests ?? 0),
+      slowest: slowest.join(', '),
     };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
@@ -97,6 +114,7 @@ async function runStep(step: Step): Promise<void> {
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
     const name = [step.name, zone].filter(Boolean).join(', ');
     console.log(`${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+    if (count.slowest) console.log(`  longest: ${count.slowest}`);
   }
 }
 

@@ -13,6 +13,7 @@ export const arAppointment: AppointmentMessages = {
     cancel: 'إلغاء الموعد',
     earlier: 'أعلموني إذا توفر موعد أقرب',
     another: 'حجز موعد آخر',
+    uncalendar: 'إزالته من تقويمي',
     moved: 'تم تغيير موعدك.',
     changed: 'تغيّر هذا الموعد في هذه الأثناء. هذه حالته الآن.',
     back: 'العودة إلى الموعد',

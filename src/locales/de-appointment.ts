@@ -13,6 +13,7 @@ export const deAppointment: AppointmentMessages = {
     cancel: 'Termin absagen',
     earlier: 'Bei früherem freien Platz benachrichtigen',
     another: 'Weiteren Termin buchen',
+    uncalendar: 'Aus meinem Kalender entfernen',
     moved: 'Ihr Termin ist verschoben.',
     changed: 'Dieser Termin wurde inzwischen geändert. So steht es jetzt.',
     back: 'Zurück zum Termin',

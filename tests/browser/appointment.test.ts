@@ -78,6 +78,7 @@ describe.each(spoken)('an appointment opened by its link, in %s', (locale) => {
     await keys.press(keys.root.getByRole('radio').first(), 'Space');
     await keys.press(own.cancel.confirm);
     await keys.arrive(own.see.cancelled);
+    await keys.root.getByRole('link', { name: own.see.uncalendar }).waitFor();
     await keys.look(`${locale}-cancelled`);
     expect([posts('reschedule').length, posts('cancel').length]).toEqual(before.map((count) => count + 1));
     expect(posts('cancel').at(-1)?.body).toContain('other-time');

@@ -99,7 +99,9 @@ function Keeping({ model, texts, seen }: AppointmentViewProps & { seen: ManagedA
   });
   return (
     <div class="actions">
-      <CalendarLink file={file}>{text.calendar}</CalendarLink>
+      <CalendarLink file={file}>
+        {seen.status === 'cancelled' ? texts.own.see.uncalendar : text.calendar}
+      </CalendarLink>
       {seen.directions && seen.status === 'booked' && (
         <a class="button" href={seen.directions} target="_blank" rel="noopener noreferrer">
           {text.directions} {texts.messages.common.opensInNewTab}

@@ -26,7 +26,7 @@ export function ResultStep(view: DetailsViewProps) {
       <Booked {...view} receipt={receipt} />
       <Preparation instructions={receipt.instructions} documents={receipt.documents} text={text} />
       <Actions {...view} receipt={receipt} />
-      <p>{text.change(receipt.phone)}</p>
+      {!part.openAppointment && <p>{text.change(receipt.phone)}</p>}
       <p class="received">
         <Icon name="check" />
         {text.received(dates.time(receipt.receivedAt))}
