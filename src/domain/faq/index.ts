@@ -38,7 +38,7 @@ export function createFaq(content: FaqContent, pack: LanguagePack): Faq {
     const whole = part(message);
     const earlier = askedBefore(before);
     const follows = earlier ? isFollowUp(fold(message), index.reader) : undefined;
-    if (earlier && (follows === 'begins' || (follows && whole.band !== 'answer' && whole.found.length))) {
+    if (earlier && (follows === 'begins' || (follows && whole.band === 'none' && whole.found.length))) {
       const together = part(`${earlier} ${message}`);
       // What the message finds alone is better than what it adds to.
       const isOwn = whole.band === 'answer' && (whole.found[0]?.score ?? 0) > (together.found[0]?.score ?? 0);
