@@ -1,9 +1,9 @@
 /** How many words may stand between two: bounded, so that no message takes long. */
 const gaps: Record<string, string> = {
   ' ': '',
-  '-': '(?: [^ .,]+)?',
-  '~': '(?: [^ .,]+){0,4}?',
-  '&': '(?: [^ .,]+){0,6}?',
+  '-': '(?: [^ .]+)?',
+  '~': '(?: [^ .]+){0,4}?',
+  '&': '(?: [^ .]+){0,6}?',
   '%': '(?: [^ ]+){0,16}?',
 };
 

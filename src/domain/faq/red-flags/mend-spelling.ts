@@ -23,7 +23,7 @@ export function mendSpelling(text: string, known: KnownWords): string {
       mended = isKnown(word)
         ? word
         : // "mecrase" is "m'écrase".
-          isKnown(word.slice(1))
+          /^[cdjlmnst][aeiou]/.test(word) && isKnown(word.slice(1))
           ? word.slice(1)
           : (near.find((one) => isOneSlipAway(word, one)) ?? word);
       seen.set(word, mended);
@@ -36,12 +36,13 @@ function isOneSlipAway(typed: string, known: string): boolean {
   let at = 1;
   while (typed[at] === known[at]) at++;
   const [one, two] = [known.slice(at + 1), known.slice(at + 2)];
+  if (known.length < shortest || typed.length + 1 < known.length) return false;
+  if (typed.startsWith(known.slice(at), at + 1)) return true;
   // The last letter of a beginning says nothing by itself.
-  if (one === '' || known.length < shortest || typed.length + 1 < known.length) return false;
   return (
-    typed.startsWith(one, at + 1) ||
-    typed.startsWith(known.slice(at), at + 1) ||
-    typed.startsWith(one, at) ||
-    (typed[at] === known[at + 1] && typed[at + 1] === known[at] && typed.startsWith(two, at + 2))
+    one !== '' &&
+    (typed.startsWith(one, at + 1) ||
+      typed.startsWith(one, at) ||
+      (typed[at] === known[at + 1] && typed[at + 1] === known[at] && typed.startsWith(two, at + 2)))
   );
 }
