@@ -62,30 +62,45 @@ export function httpClient(options: HttpClientOptions): HttpClient {
 
   return {
     async call({ path, schema, ...request }) {
-      const { signal, end } = endedBy(request.signal ?? options.signal, request.totalTimeout || totalMs);
-      try {
+      const { signal, ended, stop } = endedBy(
+        request.signal ?? options.signal,
+        request.totalTimeout || totalMs,
+      );
+      const asking = async () => {
         const headers = { 'accept-language': options.language(), ...request.headers };
         const response = await api(path, { ...request, signal, headers });
         return answerOf(schema, response.status === 204 ? undefined : await response.json());
+      };
+      try {
+        return await Promise.race([asking(), ended]);
       } catch (error) {
         return { ok: false, problem: problemOf(error) };
       } finally {
-        end();
+        stop();
       }
     },
   };
 }
 
-/** ky looks at the clock until an answer begins. One that does not end is ended here. */
+/**
+ * ky looks at the clock until an answer begins. One that does not end is ended here; whether the signal reaches a
+ * body that is being read is not left to the browser.
+ */
 function endedBy(outer: AbortSignal, withinMs: number) {
   const ending = new AbortController();
-  const abort = () => ending.abort();
+  let reject: () => void;
+  const ended = new Promise<never>((_, onEnd) => (reject = onEnd));
+  const abort = () => {
+    ending.abort();
+    reject();
+  };
   const timer = setTimeout(abort, withinMs + 200);
   if (outer.aborted) abort();
   outer.addEventListener('abort', abort);
   return {
     signal: ending.signal,
-    end() {
+    ended,
+    stop() {
       clearTimeout(timer);
       outer.removeEventListener('abort', abort);
     },

@@ -11,6 +11,7 @@ const deAppointment = {
         cancel: 'Termin absagen',
         earlier: 'Bei früherem freien Platz benachrichtigen',
         another: 'Weiteren Termin buchen',
+        uncalendar: 'Aus meinem Kalender entfernen',
         moved: 'Ihr Termin ist verschoben.',
         changed: 'Dieser Termin wurde inzwischen geändert. So steht es jetzt.',
         back: 'Zurück zum Termin',

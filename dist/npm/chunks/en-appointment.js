@@ -11,6 +11,7 @@ const enAppointment = {
         cancel: 'Cancel the appointment',
         earlier: 'Tell me if an earlier place falls free',
         another: 'Book another appointment',
+        uncalendar: 'Remove from my calendar',
         moved: 'Your appointment has been moved.',
         changed: 'This appointment was changed in the meantime. This is how it stands.',
         back: 'Back to the appointment',

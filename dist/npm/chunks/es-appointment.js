@@ -11,6 +11,7 @@ const esAppointment = {
         cancel: 'Anular la cita',
         earlier: 'Avisarme si queda libre un hueco antes',
         another: 'Pedir otra cita',
+        uncalendar: 'Quitar de mi calendario',
         moved: 'Su cita se ha cambiado.',
         changed: 'Esta cita se modificó entretanto. Así está ahora.',
         back: 'Volver a la cita',

@@ -11,6 +11,7 @@ const frAppointment = {
         cancel: 'Annuler le rendez-vous',
         earlier: 'Me prévenir si une place se libère plus tôt',
         another: 'Prendre un autre rendez-vous',
+        uncalendar: 'Retirer de mon agenda',
         moved: 'Votre rendez-vous est déplacé.',
         changed: 'Ce rendez-vous a été modifié entre-temps. Voici où il en est.',
         back: 'Retour au rendez-vous',

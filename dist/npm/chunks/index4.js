@@ -302,7 +302,7 @@ function Keeping({ model, texts, seen }) {
         ...{ start: seen.start, end: seen.end, place: seen.address },
         ...{ summary: text.calendarSummary(clinic.name), isCancelled: seen.status === 'cancelled' },
     });
-    return (jsxs("div", { class: "actions", children: [jsx(CalendarLink, { file: file, children: text.calendar }), seen.directions && seen.status === 'booked' && (jsxs("a", { class: "button", href: seen.directions, target: "_blank", rel: "noopener noreferrer", children: [text.directions, " ", texts.messages.common.opensInNewTab] }))] }));
+    return (jsxs("div", { class: "actions", children: [jsx(CalendarLink, { file: file, children: seen.status === 'cancelled' ? texts.own.see.uncalendar : text.calendar }), seen.directions && seen.status === 'booked' && (jsxs("a", { class: "button", href: seen.directions, target: "_blank", rel: "noopener noreferrer", children: [text.directions, " ", texts.messages.common.opensInNewTab] }))] }));
 }
 
 /** "Are you sure", as a view of its own: a dialog of the browser has no place for a reason, and a page may block it. */

@@ -11,6 +11,7 @@ const ptAppointment = {
         cancel: 'Anular a consulta',
         earlier: 'Avisar-me se houver uma vaga mais cedo',
         another: 'Marcar outra consulta',
+        uncalendar: 'Remover da minha agenda',
         moved: 'A sua consulta foi mudada.',
         changed: 'Esta consulta foi alterada entretanto. É este o seu estado.',
         back: 'Voltar à consulta',

@@ -15,6 +15,8 @@ export interface AppointmentMessages {
         cancel: string;
         earlier: string;
         another: string;
+        /** On the file that marks a cancelled appointment as such in the patient's calendar. */
+        uncalendar: string;
         moved: string;
         changed: string;
         back: string;
