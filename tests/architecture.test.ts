@@ -8,7 +8,13 @@ const base = ['src/contracts', 'src/lib'];
 const domain = ['src/domain', ...base];
 const view = ['widgets/ui', 'src/element', 'src/locales', ...domain];
 const driver = ['backend/journeys', ...domain];
-const drivers = ['backend/stores', 'backend/channels', 'backend/connectors', 'backend/scheduling'];
+const drivers = [
+  'backend/stores',
+  'backend/channels',
+  'backend/connectors',
+  'backend/scheduling',
+  'backend/faq',
+];
 const anyPackage = /./;
 
 interface Layer {
@@ -46,6 +52,7 @@ const table: Record<string, Layer> = {
   'backend/channels': { layers: driver, packages: anyPackage },
   'backend/connectors': { layers: driver, packages: anyPackage },
   'backend/scheduling': { layers: driver, packages: anyPackage },
+  'backend/faq': { layers: driver, packages: anyPackage },
   'backend/routes': { layers: [...drivers, ...driver], packages: anyPackage },
   'backend/': { layers: ['backend/routes', ...drivers, ...driver], packages: anyPackage },
   'cli/': { layers: ['backend/', ...domain], packages: /^(node:|playwright-core$|@sparticuz\/chromium$)/ },

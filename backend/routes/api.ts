@@ -10,6 +10,7 @@ import { postConsent } from './consents.ts';
 import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
 import { getDays } from './days.ts';
 import { postEvents } from './events.ts';
+import { getFaq } from './faq.ts';
 import { getHealth } from './health.ts';
 import { postHold, postRelease, putHold } from './holds.ts';
 import { getOffer, postAccept, postDecline } from './offers.ts';
@@ -48,6 +49,7 @@ export const clinicRoutes: Readonly<
   '/v1/offer': { GET: getOffer },
   '/v1/offer/accept': { POST: postAccept },
   '/v1/offer/decline': { POST: postDecline },
+  '/v1/faq': { GET: getFaq },
   '/v1/events': { POST: postEvents },
 };
 
