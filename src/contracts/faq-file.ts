@@ -51,6 +51,8 @@ export const FaqFile = z.strictObject({
   language: z
     .string()
     .check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, { error: 'write a language such as "fr" or "pt-BR"' })),
+  /** For a page that shows this file without a backend. A backend says what its clinic file says. */
+  clinic: z.optional(z.record(z.string(), z.unknown())),
   entries: z.array(FaqFileEntry).check(z.maxLength(5000)),
 });
 export type FaqFile = z.infer<typeof FaqFile>;

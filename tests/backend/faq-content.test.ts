@@ -104,9 +104,9 @@ describe('FAQ files', () => {
 
   it('are refused with the line of each fault', async () => {
     const entry = { id: 'a', question: 'Où ?', answer: 'Ici. [ici](javascript:alert(1))' };
-    const path = await fileWith('fr.yaml', { language: 'fr', entries: [entry, entry] });
+    const path = await fileWith('fr.yaml', { language: 'fr', entries: [entry, { ...entry }] });
     const failure = await loadFaqFile(path).catch((error: Error) => error.message);
-    expect(failure).toMatch(/line 4: entries\[0\]\.answer: "javascript:alert\(1" is no safe link/);
+    expect(failure).toMatch(/line 5: entries\[0\]\.answer: "javascript:alert\(1" is no safe link/);
     expect(failure).toMatch(/line \d+: entries\[1\]\.id: "a" is used twice/);
   });
 
