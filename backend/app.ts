@@ -6,6 +6,7 @@ import type { ClinicFile } from '../src/contracts/clinic-file.ts';
 import { deskMessageWriter } from './channels/desk-message-writer.ts';
 import { messageWriter } from './channels/message-writer.ts';
 import { waitingMessageWriter } from './channels/waiting-message-writer.ts';
+import { createAssistant } from './faq/assistant.ts';
 import { deliver } from './journeys/deliver.ts';
 import {
   appointmentReminder,
@@ -97,6 +98,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const log = options.log ?? (() => undefined);
   const newId = () => uuidV7(clock.now(), randomBytes(10));
   const clinics = new Map(options.clinics.map((clinic) => [clinic.id, clinic]));
+  const assistant = createAssistant(options.clinics, options.secrets ?? {});
   const storage = await openStorage(options.storage, log);
   const { db, queue } = storage;
   const connected = connectClinics({
@@ -115,6 +117,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     offers: offerStore(db, { queue, newId }),
     deskMessages: deskMessageStore(db, { queue, newId }),
     events: eventStore(db),
+    assistant,
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
     rateLimit: rateLimit(options.rateLimit),
     // A waiting room behind one address still gets through; nobody fills a mailbox.

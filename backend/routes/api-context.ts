@@ -1,4 +1,5 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import type { Assistant } from '../faq/assistant.ts';
 import type { AppointmentPort } from '../journeys/appointment-port.ts';
 import type { ConsentStorePort } from '../journeys/consent-port.ts';
 import type { Log } from '../journeys/log-entry.ts';
@@ -19,6 +20,7 @@ export interface ApiContext {
   offers: OfferPort;
   deskMessages: DeskMessagePort;
   events: EventStore;
+  assistant: Assistant;
   clock: Clock;
   newId: () => string;
   /** HMAC key of the manage tokens. */

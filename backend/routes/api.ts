@@ -10,6 +10,7 @@ import { postConsent } from './consents.ts';
 import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
 import { getDays } from './days.ts';
 import { postEvents } from './events.ts';
+import { postAssist } from './faq-assist.ts';
 import { getFaq } from './faq.ts';
 import { getHealth } from './health.ts';
 import { postHold, postRelease, putHold } from './holds.ts';
@@ -52,6 +53,7 @@ export const clinicRoutes: Readonly<
   '/v1/offer/accept': { POST: postAccept },
   '/v1/offer/decline': { POST: postDecline },
   '/v1/faq': { GET: getFaq },
+  '/v1/faq/assist': { POST: postAssist },
   '/v1/messages': { POST: postMessage },
   '/v1/message': { GET: getDeskMessage },
   '/v1/message/done': { POST: postDeskMessageDone },
