@@ -55,7 +55,10 @@ const table: Record<string, Layer> = {
   'backend/faq': { layers: driver, packages: anyPackage },
   'backend/routes': { layers: [...drivers, ...driver], packages: anyPackage },
   'backend/': { layers: ['backend/routes', ...drivers, ...driver], packages: anyPackage },
-  'cli/': { layers: ['backend/', ...domain], packages: /^(node:|playwright-core$|@sparticuz\/chromium$)/ },
+  'cli/': {
+    layers: ['backend/', 'backend/faq', ...domain],
+    packages: /^(node:|playwright-core$|@sparticuz\/chromium$)/,
+  },
 };
 
 interface Import {
