@@ -45,6 +45,7 @@ import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
 import { requestStore } from './stores/request-store.ts';
 import { sendLedger } from './stores/send-ledger.ts';
+import { unansweredStore } from './stores/unanswered-store.ts';
 import { unsettledStore } from './stores/unsettled-store.ts';
 import { waitingStore } from './stores/waiting-store.ts';
 import { waitlistLookStore } from './stores/waitlist-look-store.ts';
@@ -118,6 +119,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     deskMessages: deskMessageStore(db, { queue, newId }),
     events: eventStore(db),
     assistant,
+    unanswered: unansweredStore(db, newId),
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
     rateLimit: rateLimit(options.rateLimit),
     // A waiting room behind one address still gets through; nobody fills a mailbox.

@@ -40,6 +40,10 @@ const usage = `parcours: appointments for clinic websites
       one without an answer) it says how many find their entry, and what a typing mistake or missing accents cost.
       --stale-days: default 365. --least: share of the questions that must find an entry among three.
 
+  parcours faq unanswered --config <file or folder> --clinic <id> [--data <folder>]
+      Prints the questions without an answer whose askers agreed to it, as a list that faq check reads, and how many there
+      were in all.
+
   parcours faq json-ld <clinic file> [--language <tag>]
       Prints FAQPage, MedicalClinic and ReserveAction for search engines, to be pasted into the page with the FAQ.
 
@@ -96,6 +100,7 @@ async function main(args: string[]): Promise<number | undefined> {
     const { runConformance } = await import('./conformance/run-conformance.ts');
     return runConformance(readConformanceCall(rest, values), values.json ? 'json' : 'text');
   }
+  if (command === 'faq' && rest[0] === 'unanswered') return printUnanswered(env, values.clinic);
   if (command === 'faq') return runFaqCommand(rest, values);
   if (command === 'import') return importFile(env, values.clinic, rest);
   throw new UsageError(command ? `"${args.join(' ')}" is no command.` : 'A command is needed.');
@@ -131,13 +136,27 @@ function readConformanceCall(
   };
 }
 
+async function printUnanswered(env: Environment, clinic: string | undefined): Promise<number> {
+  const config = env['PARCOURS_CONFIG'];
+  if (!config || !clinic) throw new UsageError('faq unanswered needs --config and --clinic.');
+  const { readUnanswered } = await import('../backend/read-unanswered.ts');
+  const { loadClinics, storageFrom } = await import('../backend/read-settings.ts');
+  if (!(await loadClinics(config)).some(({ id }) => id === clinic))
+    throw new Error(`There is no clinic "${clinic}".`);
+  const { questions, counts } = await readUnanswered(clinic, storageFrom(env));
+  process.stdout.write(`${JSON.stringify(questions, undefined, 2)}\n`);
+  for (const { language, count } of counts)
+    process.stderr.write(`${language}: ${count} questions without an answer in all\n`);
+  return 0;
+}
+
 async function runFaqCommand(
   [what, ...files]: readonly string[],
   values: ReturnType<typeof readArguments>['values'],
 ): Promise<number> {
   const [file, ...others] = files;
   if (!file || (what !== 'check' && what !== 'json-ld') || (what === 'json-ld' && others.length > 0))
-    throw new UsageError('faq needs check and files, or json-ld and one clinic file.');
+    throw new UsageError('faq needs check and files, json-ld and one clinic file, or unanswered.');
   const { runFaqCheck, runJsonLd } = await import('./faq/run-faq.ts');
   return what === 'check' ? runFaqCheck(readFaqCheckCall(files, values)) : runJsonLd(file, values.language);
 }

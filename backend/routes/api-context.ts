@@ -7,6 +7,7 @@ import type { Clock } from '../journeys/ports.ts';
 import type { SchedulingPort } from '../journeys/scheduling-port.ts';
 import type { DeskMessagePort } from '../journeys/desk-message.ts';
 import type { OfferPort, WaitingPort } from '../journeys/waiting-port.ts';
+import type { UnansweredStore } from '../stores/unanswered-store.ts';
 import type { EventStore } from '../stores/event-store.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -21,6 +22,7 @@ export interface ApiContext {
   deskMessages: DeskMessagePort;
   events: EventStore;
   assistant: Assistant;
+  unanswered: UnansweredStore;
   clock: Clock;
   newId: () => string;
   /** HMAC key of the manage tokens. */

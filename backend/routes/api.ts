@@ -11,6 +11,7 @@ import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
 import { getDays } from './days.ts';
 import { postEvents } from './events.ts';
 import { postAssist } from './faq-assist.ts';
+import { postUnanswered } from './faq-unanswered.ts';
 import { getFaq } from './faq.ts';
 import { getHealth } from './health.ts';
 import { postHold, postRelease, putHold } from './holds.ts';
@@ -54,6 +55,7 @@ export const clinicRoutes: Readonly<
   '/v1/offer/decline': { POST: postDecline },
   '/v1/faq': { GET: getFaq },
   '/v1/faq/assist': { POST: postAssist },
+  '/v1/faq/unanswered': { POST: postUnanswered },
   '/v1/messages': { POST: postMessage },
   '/v1/message': { GET: getDeskMessage },
   '/v1/message/done': { POST: postDeskMessageDone },

@@ -118,14 +118,16 @@ function staleReviews(
   const stale = idsOf(dated.filter(({ reviewed }) => age(reviewed) > staleDays));
   const never = idsOf(entries.filter(({ reviewed }) => reviewed === undefined));
   const future = idsOf(dated.filter(({ reviewed }) => age(reviewed) < 0));
-  const findings: FaqFinding[] = [];
-  const say = (level: FaqFinding['level'], code: FaqFinding['code'], ids: string[], words: string) => {
-    if (ids.length > 0) findings.push({ level, code, language, entries: ids, words });
-  };
-  say('advice', 'stale-review', stale, `reviewed more than ${staleDays} days ago: read them again.`);
-  say('advice', 'stale-review', never, 'says not when it was reviewed.');
-  say('fault', 'future-review', future, `reviewed after today (${today}): mend the date.`);
-  return findings;
+  const advice = { level: 'advice', code: 'stale-review', language } as const;
+  const findings: FaqFinding[] = [
+    { ...advice, entries: stale, words: `reviewed more than ${staleDays} days ago: read them again.` },
+    { ...advice, entries: never, words: 'says not when it was reviewed.' },
+    {
+      ...{ level: 'fault', code: 'future-review', language, entries: future },
+      words: `reviewed after today (${today}): mend the date.`,
+    },
+  ];
+  return findings.filter(({ entries: named }) => named.length > 0);
 }
 
 function unknownAnswers({ language, entries }: FaqFile, questions: readonly RealQuestion[]): FaqFinding[] {

@@ -27,6 +27,16 @@ export const MessageRequest = z
   );
 export type MessageRequest = z.infer<typeof MessageRequest>;
 
+/**
+ * Body of `POST /v1/faq/unanswered`: the words of a question that found no answer, for whoever writes the FAQ. Only from
+ * someone who agreed to a notice of purpose `measurement`; the count of such questions is an event without words.
+ */
+export const UnansweredQuestion = z.strictObject({
+  question: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)),
+  language: z.string().check(z.minLength(2), z.maxLength(20)),
+  notice: NoticeDecision,
+});
+
 /** The answer to a message, the same bytes for a repeated request. It says nothing of what was written. */
 export const MessageReceipt = z.object({
   id: z.string(),
