@@ -62,7 +62,7 @@ function queryOf(index: FaqIndex, words: readonly string[], except: number): Que
   const isKnown = (term: Term | undefined): term is Term =>
     Boolean(term && (term.answers.length || term.phrasings.length > (term.phrasings[0] === except ? 2 : 0)));
   const add = (term: Term, weight: number) => {
-    const value = weight * rarity(index, term.entries);
+    const value = weight * rarity(index, Math.max(term.entries, term.answers.length / 2));
     const there = terms.get(term) ?? 0;
     if (value <= there) return;
     maximum += value - there;
