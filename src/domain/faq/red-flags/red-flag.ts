@@ -21,8 +21,8 @@ export type Help = 'medical' | 'police' | 'crisis' | 'children' | 'violence' | '
  * - a space: nothing stands between them;
  * - `-`: one word may;
  * - `~`: four may;
- * - `&`: six may, and either comes first;
- * - `%`: sixteen may, also the end of a sentence, and either comes first.
+ * - `&`: five may, and either comes first;
+ * - `%`: ten may, also the end of a sentence, and either comes first.
  *
  * `|` stands between patterns of which one is enough.
  */
