@@ -114,6 +114,19 @@ describe.each(clinic.languages)('in %s', (language) => {
     expect(named.filter((name) => ![...known, ...surnames].includes(name))).toEqual([]);
   });
 
+  it('holds texts wherever texts are meant, for YAML reads 15 as a number and no as false', () => {
+    const isText = (value: unknown) => typeof value === 'string' && value.trim() === value && value !== '';
+    const textsOf = ({
+      id,
+      question,
+      answer,
+      alternates = [],
+      keywords = [],
+    }: FaqContent['entries'][number]) => [...[id, question, answer], ...alternates, ...keywords];
+    expect(content.entries.flatMap(textsOf).filter((text) => !isText(text))).toEqual([]);
+    expect(failing(({ keywords = [] }) => new Set(keywords).size < keywords.length)).toEqual([]);
+  });
+
   it('has three to five other wordings of each question, none of them twice or with its words moved about', () => {
     expect(failing(({ alternates = [] }) => alternates.length < 3 || alternates.length > 5)).toEqual([]);
     const asked = content.entries
