@@ -3,8 +3,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { uuidV7 } from '../src/lib/uuid-v7.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
+import { deskMessageWriter } from './channels/desk-message-writer.ts';
 import { messageWriter } from './channels/message-writer.ts';
 import { waitingMessageWriter } from './channels/waiting-message-writer.ts';
+import { createAssistant } from './faq/assistant.ts';
 import { deliver } from './journeys/deliver.ts';
 import {
   appointmentReminder,
@@ -34,6 +36,7 @@ import { appointmentReader } from './stores/appointment-reader.ts';
 import { appointmentStore } from './stores/appointment-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
+import { deskMessageStore } from './stores/desk-message-store.ts';
 import { diaryStore } from './stores/diary-store.ts';
 import { dueWork, type DueWork } from './stores/due-work.ts';
 import { eventStore } from './stores/event-store.ts';
@@ -42,6 +45,7 @@ import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
 import { requestStore } from './stores/request-store.ts';
 import { sendLedger } from './stores/send-ledger.ts';
+import { unansweredStore } from './stores/unanswered-store.ts';
 import { unsettledStore } from './stores/unsettled-store.ts';
 import { waitingStore } from './stores/waiting-store.ts';
 import { waitlistLookStore } from './stores/waitlist-look-store.ts';
@@ -66,6 +70,8 @@ export interface BackendOptions {
   sdkFolder?: string;
   /** Limit of creating requests for each client address. */
   rateLimit?: RateLimitOptions;
+  /** Of messages to the desk and of questions to a language model. */
+  strictLimit?: RateLimitOptions;
   log?: (entry: LogEntry) => void;
 }
 
@@ -93,6 +99,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const log = options.log ?? (() => undefined);
   const newId = () => uuidV7(clock.now(), randomBytes(10));
   const clinics = new Map(options.clinics.map((clinic) => [clinic.id, clinic]));
+  const assistant = createAssistant(options.clinics, options.secrets ?? {});
   const storage = await openStorage(options.storage, log);
   const { db, queue } = storage;
   const connected = connectClinics({
@@ -109,9 +116,14 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     consents: consentStore(db, { queue, newId }),
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),
+    deskMessages: deskMessageStore(db, { queue, newId }),
     events: eventStore(db),
+    assistant,
+    unanswered: unansweredStore(db, newId),
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
     rateLimit: rateLimit(options.rateLimit),
+    // A waiting room behind one address still gets through; nobody fills a mailbox.
+    strictLimit: rateLimit(options.strictLimit ?? { burst: 20, perSecond: 0.1 }),
     checkHealth: async () => void (await db.query('select 1')),
   });
   await archiveWordings(db, options.clinics, clock.now());
@@ -177,6 +189,13 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
       }),
     },
   };
+  const desk = {
+    store: deskMessageStore(db, { queue, newId }),
+    messages: deskMessageWriter({
+      linkOf: (clinic, id) =>
+        `${publicUrl.replace(/\/+$/, '')}/message?clinic=${clinic.id}#message=${waitingTokenOf('message', id, secret)}`,
+    }),
+  };
   await queue.workInTransaction<FactRef>('fact', (ref, sql) => startJourneys(ref, engine(sql)));
   await queue.workInTransaction<{ timer: string }>('timer', ({ timer }, sql) =>
     fireTimer(timer, engine(sql)),
@@ -187,7 +206,7 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
     if (!clinic) return;
     await lookForOffers(clinic, await waitlistLookStore(sql, clinic, look), clock.now());
   });
-  await queue.work<SendRef>('send', (ref) => deliver(ref, delivery));
+  await queue.work<SendRef>('send', (ref) => deliver(ref, { ...delivery, desk }));
   const requests = {
     store: requestStore(db, delivery.appointments),
     findClinic: context.findClinic,

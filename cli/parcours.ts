@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { Environment } from '../backend/read-settings.ts';
 import type { ConformanceCall } from './conformance/examine-endpoint.ts';
 import type { DoctorCall } from './doctor/run-doctor.ts';
+import type { FaqCheckCall } from './faq/run-faq.ts';
 
 const usage = `parcours: appointments for clinic websites
 
@@ -33,6 +34,19 @@ const usage = `parcours: appointments for clinic websites
       Asks an endpoint everything the HTTP contract says, and prints what it does otherwise and how to mend it.
       It takes slots only in a clinic named test or test-…, or with --book. --wait: until a hold has run out.
 
+  parcours faq check <file>… [--questions <list.json>]… [--report md|json] [--stale-days <number>] [--least <percent>]
+      Reads the questions and answers of a clinic, one file a language, and says what is wrong, what nobody finds and
+      what is old. With lists of real questions ([{ "q": "…", "rel": ["entry-id"] }], named questions.fr.json; no rel for
+      one without an answer) it says how many find their entry, and what a typing mistake or missing accents cost.
+      --stale-days: default 365. --least: share of the questions that must find an entry among three.
+
+  parcours faq unanswered --config <file or folder> --clinic <id> [--data <folder>]
+      Prints the questions without an answer whose askers agreed to it, as a list that faq check reads, and how many there
+      were in all.
+
+  parcours faq json-ld <clinic file> [--language <tag>]
+      Prints FAQPage, MedicalClinic and ReserveAction for search engines, to be pasted into the page with the FAQ.
+
 Exit codes: 0 done, 1 failed or something has to be mended, 2 wrong arguments, 3 imported with entries left out.
 `;
 
@@ -51,6 +65,11 @@ const options = {
   book: { type: 'boolean' },
   wait: { type: 'boolean' },
   json: { type: 'boolean' },
+  questions: { type: 'string', multiple: true },
+  report: { type: 'string' },
+  'stale-days': { type: 'string' },
+  least: { type: 'string' },
+  language: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -81,6 +100,8 @@ async function main(args: string[]): Promise<number | undefined> {
     const { runConformance } = await import('./conformance/run-conformance.ts');
     return runConformance(readConformanceCall(rest, values), values.json ? 'json' : 'text');
   }
+  if (command === 'faq' && rest[0] === 'unanswered') return printUnanswered(env, values.clinic);
+  if (command === 'faq') return runFaqCommand(rest, values);
   if (command === 'import') return importFile(env, values.clinic, rest);
   throw new UsageError(command ? `"${args.join(' ')}" is no command.` : 'A command is needed.');
 }
@@ -113,6 +134,45 @@ function readConformanceCall(
     booking: book ? 'anywhere' : 'in a test clinic',
     ...(longestWaitMs !== undefined && { longestWaitMs }),
   };
+}
+
+async function printUnanswered(env: Environment, clinic: string | undefined): Promise<number> {
+  const config = env['PARCOURS_CONFIG'];
+  if (!config || !clinic) throw new UsageError('faq unanswered needs --config and --clinic.');
+  const { readUnanswered } = await import('../backend/read-unanswered.ts');
+  const { loadClinics, storageFrom } = await import('../backend/read-settings.ts');
+  if (!(await loadClinics(config)).some(({ id }) => id === clinic))
+    throw new Error(`There is no clinic "${clinic}".`);
+  const { questions, counts } = await readUnanswered(clinic, storageFrom(env));
+  process.stdout.write(`${JSON.stringify(questions, undefined, 2)}\n`);
+  for (const { language, count } of counts)
+    process.stderr.write(`${language}: ${count} questions without an answer in all\n`);
+  return 0;
+}
+
+async function runFaqCommand(
+  [what, ...files]: readonly string[],
+  values: ReturnType<typeof readArguments>['values'],
+): Promise<number> {
+  const [file, ...others] = files;
+  if (!file || (what !== 'check' && what !== 'json-ld') || (what === 'json-ld' && others.length > 0))
+    throw new UsageError('faq needs check and files, json-ld and one clinic file, or unanswered.');
+  const { runFaqCheck, runJsonLd } = await import('./faq/run-faq.ts');
+  return what === 'check' ? runFaqCheck(readFaqCheckCall(files, values)) : runJsonLd(file, values.language);
+}
+
+function readFaqCheckCall(
+  files: readonly string[],
+  { questions = [], report = 'text', least, ...values }: ReturnType<typeof readArguments>['values'],
+): FaqCheckCall {
+  if (report !== 'text' && report !== 'md' && report !== 'json')
+    throw new UsageError(`--report is "${report}"; give md or json.`);
+  const staleDays = Number(values['stale-days'] ?? 365);
+  const percent = least === undefined ? undefined : Number(least);
+  if (!(staleDays > 0)) throw new UsageError('--stale-days needs a number of days.');
+  if (percent !== undefined && !(percent >= 0 && percent <= 100))
+    throw new UsageError('--least needs a number from 0 to 100.');
+  return { files, questions, format: report, staleDays, leastFound: percent && percent / 100 };
 }
 
 async function importFile(

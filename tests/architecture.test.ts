@@ -8,7 +8,13 @@ const base = ['src/contracts', 'src/lib'];
 const domain = ['src/domain', ...base];
 const view = ['widgets/ui', 'src/element', 'src/locales', ...domain];
 const driver = ['backend/journeys', ...domain];
-const drivers = ['backend/stores', 'backend/channels', 'backend/connectors', 'backend/scheduling'];
+const drivers = [
+  'backend/stores',
+  'backend/channels',
+  'backend/connectors',
+  'backend/scheduling',
+  'backend/faq',
+];
 const anyPackage = /./;
 
 interface Layer {
@@ -35,7 +41,7 @@ const table: Record<string, Layer> = {
     packages: undefined,
   },
   'src/index': { layers: ['src/runtime', ...domain, 'src/element'], packages: undefined },
-  'widgets/ui': { layers: ['src/locales', 'src/lib'], packages: /^preact(\/hooks)?$/ },
+  'widgets/ui': { layers: ['src/domain', 'src/locales', 'src/lib'], packages: /^preact(\/hooks)?$/ },
   'widgets/booking': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/appointment': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/faq': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
@@ -46,9 +52,13 @@ const table: Record<string, Layer> = {
   'backend/channels': { layers: driver, packages: anyPackage },
   'backend/connectors': { layers: driver, packages: anyPackage },
   'backend/scheduling': { layers: driver, packages: anyPackage },
+  'backend/faq': { layers: driver, packages: anyPackage },
   'backend/routes': { layers: [...drivers, ...driver], packages: anyPackage },
   'backend/': { layers: ['backend/routes', ...drivers, ...driver], packages: anyPackage },
-  'cli/': { layers: ['backend/', ...domain], packages: /^(node:|playwright-core$|@sparticuz\/chromium$)/ },
+  'cli/': {
+    layers: ['backend/', 'backend/faq', ...domain],
+    packages: /^(node:|playwright-core$|@sparticuz\/chromium$)/,
+  },
 };
 
 interface Import {

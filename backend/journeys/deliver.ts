@@ -13,6 +13,7 @@ import type {
   SendRef,
 } from './journey-ports.ts';
 import type { Log } from './log-entry.ts';
+import { isAboutDeskMessage, prepareDeskMessage, type DeskMessageDelivery } from './desk-message.ts';
 import type { Clock, EmailPort, SmsPort } from './ports.ts';
 import {
   isAboutWaiting,
@@ -27,6 +28,7 @@ export interface DeliveryContext {
   consents: Pick<ConsentStorePort, 'decisions'>;
   messages: MessagePort;
   waiting: Omit<WaitingReaders, 'consents'> & { messages: WaitingMessagePort };
+  desk: DeskMessageDelivery;
   email: EmailPort;
   sms: SmsPort;
   clock: Clock;
@@ -68,7 +70,6 @@ async function attempt(claimed: ClaimedSend, context: DeliveryContext): Promise<
   const { clock, findClinic } = context;
   const clinic = findClinic(claimed.clinic);
   if (!clinic) return { state: 'dropped', reason: 'not_found' };
-  const prepare = isAboutWaiting(claimed) ? prepareWaiting : prepareAppointment;
   const handOver = await prepare(claimed, clinic, context);
   if (typeof handOver !== 'function') return handOver;
   try {
@@ -79,6 +80,12 @@ async function attempt(claimed: ClaimedSend, context: DeliveryContext): Promise<
     if (error.persistence === 'permanent') return { state: 'failed', code: error.code };
     return failed(claimed, error.code, clock.now());
   }
+}
+
+function prepare(claimed: ClaimedSend, clinic: ClinicFile, context: DeliveryContext): Promise<Prepared> {
+  if (isAboutWaiting(claimed)) return prepareWaiting(claimed, clinic, context);
+  if (!isAboutDeskMessage(claimed)) return prepareAppointment(claimed, clinic, context);
+  return prepareDeskMessage(claimed, { clinic, key: sendKeyOf(claimed) }, context);
 }
 
 /** How to hand a message over, or why not to. */

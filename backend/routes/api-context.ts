@@ -1,10 +1,13 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import type { Assistant } from '../faq/assistant.ts';
 import type { AppointmentPort } from '../journeys/appointment-port.ts';
 import type { ConsentStorePort } from '../journeys/consent-port.ts';
 import type { Log } from '../journeys/log-entry.ts';
 import type { Clock } from '../journeys/ports.ts';
 import type { SchedulingPort } from '../journeys/scheduling-port.ts';
+import type { DeskMessagePort } from '../journeys/desk-message.ts';
 import type { OfferPort, WaitingPort } from '../journeys/waiting-port.ts';
+import type { UnansweredStore } from '../stores/unanswered-store.ts';
 import type { EventStore } from '../stores/event-store.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -16,7 +19,10 @@ export interface ApiContext {
   consents: ConsentStorePort;
   waitlist: WaitingPort;
   offers: OfferPort;
+  deskMessages: DeskMessagePort;
   events: EventStore;
+  assistant: Assistant;
+  unanswered: UnansweredStore;
   clock: Clock;
   newId: () => string;
   /** HMAC key of the manage tokens. */
@@ -25,6 +31,8 @@ export interface ApiContext {
   publicUrl: string;
   sdkFolder: string;
   rateLimit: RateLimit;
+  /** For what makes a person at the desk read, or costs the clinic money. */
+  strictLimit: RateLimit;
   log: Log;
   /** Rejects when the database does not answer. */
   checkHealth: () => Promise<void>;
@@ -36,6 +44,8 @@ export interface ApiCall {
   url: URL;
   params: Readonly<Record<string, string>>;
   context: ApiContext;
+  /** Network address, where the server knows it. */
+  address?: string | undefined;
 }
 
 /** One request that concerns a clinic. */

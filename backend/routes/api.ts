@@ -10,11 +10,16 @@ import { postConsent } from './consents.ts';
 import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
 import { getDays } from './days.ts';
 import { postEvents } from './events.ts';
+import { postAssist } from './faq-assist.ts';
+import { postUnanswered } from './faq-unanswered.ts';
+import { getFaq } from './faq.ts';
 import { getHealth } from './health.ts';
 import { postHold, postRelease, putHold } from './holds.ts';
 import { getOffer, postAccept, postDecline } from './offers.ts';
 import { problemResponse } from './problem-response.ts';
+import { getDeskMessage, getDeskMessagePage, postDeskMessageDone, postMessage } from './messages.ts';
 import { getSdkFile } from './sdk.ts';
+import { limitRate } from './rate-limit.ts';
 import { getSlots } from './slots.ts';
 import { getWaitlist, postLeave, postWaitlist } from './waitlist.ts';
 
@@ -48,6 +53,13 @@ export const clinicRoutes: Readonly<
   '/v1/offer': { GET: getOffer },
   '/v1/offer/accept': { POST: postAccept },
   '/v1/offer/decline': { POST: postDecline },
+  '/v1/faq': { GET: getFaq },
+  '/v1/faq/assist': { POST: postAssist },
+  '/v1/faq/unanswered': { POST: postUnanswered },
+  '/v1/messages': { POST: postMessage },
+  '/v1/message': { GET: getDeskMessage },
+  '/v1/message/done': { POST: postDeskMessageDone },
+  '/message': { GET: getDeskMessagePage },
   '/v1/events': { POST: postEvents },
 };
 
@@ -73,7 +85,7 @@ export function createApi(context: ApiContext): Hono<Env> {
   }
   for (const [route, methods] of Object.entries(clinicRoutes)) {
     app.all(route, (c) =>
-      answer(c, { route, context }, (call, seen) => answerForClinic(c, call, { methods, seen })),
+      answer(c, { route, context }, (call, seen) => answerForClinic(call, { methods, seen })),
     );
   }
   app.all('*', (c) => answer(c, { route: 'none', context }, () => Promise.reject(new Refusal('not_found'))));
@@ -94,7 +106,10 @@ async function answer(
 ): Promise<Response> {
   const started = performance.now();
   const seen: Seen = {};
-  const call: ApiCall = { request: c.req.raw, url: new URL(c.req.url), params: c.req.param(), context };
+  const call: ApiCall = {
+    ...{ request: c.req.raw, url: new URL(c.req.url), params: c.req.param(), context },
+    address: c.env?.address,
+  };
   let code: string | undefined;
   let response: Response;
   try {
@@ -123,7 +138,6 @@ async function answer(
 }
 
 async function answerForClinic(
-  c: Context<Env>,
   call: ApiCall,
   {
     methods,
@@ -142,15 +156,8 @@ async function answerForClinic(
   if (request.method === 'OPTIONS' && origin !== null) return preflightResponse(origin);
   const handle = methods[(request.method === 'HEAD' ? 'GET' : request.method) as Method];
   if (!handle) throw new Refusal('method_not_allowed');
-  if (request.method !== 'GET') limitRate(c.env?.address, context);
+  if (request.method !== 'GET') limitRate(call.address, context.rateLimit);
   return handle({ ...call, clinic });
-}
-
-function limitRate(address: string | undefined, { rateLimit }: ApiContext): void {
-  if (address === undefined) return;
-  // The machine's own clock: a clinic's clock turned by a demo must not open or close the gate.
-  const retryAfterSeconds = rateLimit.take(address, performance.now());
-  if (retryAfterSeconds > 0) throw new Refusal('too_many_requests', { retryAfterSeconds });
 }
 
 function finish({ headers }: Response, { origin }: Seen): void {

@@ -1,3 +1,5 @@
+import { Refusal } from '../journeys/refusal.ts';
+
 /** How many creating requests one client may make. */
 export interface RateLimitOptions {
   /** At once; default 200, so that a clinic's waiting room behind one address gets through. */
@@ -33,6 +35,18 @@ export function rateLimit({ burst = 200, perSecond = 4 }: RateLimitOptions = {})
       return tokens >= 1 ? 0 : Math.ceil((1 - tokens) / perSecond);
     },
   };
+}
+
+/**
+ * Lets a client go on, or not.
+ *
+ * @throws Refusal `too_many_requests`.
+ */
+export function limitRate(address: string | undefined, limit: RateLimit): void {
+  if (address === undefined) return;
+  // The machine's own clock: a clinic's clock turned by a demo must not open or close the gate.
+  const retryAfterSeconds = limit.take(address, performance.now());
+  if (retryAfterSeconds > 0) throw new Refusal('too_many_requests', { retryAfterSeconds });
 }
 
 function forgetOldest(buckets: Map<string, Bucket>): void {

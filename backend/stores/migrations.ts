@@ -1,3 +1,4 @@
+import { deskMessageMigration } from './desk-message-store.ts';
 import { unsettledMigration } from './unsettled-store.ts';
 import { waitingListMigration } from './waiting-list-migration.ts';
 
@@ -233,4 +234,5 @@ export const migrations: readonly Migration[] = [
   },
   waitingListMigration,
   unsettledMigration,
+  deskMessageMigration,
 ];

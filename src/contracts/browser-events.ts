@@ -17,6 +17,10 @@ function browserEvent<Shape extends Record<string, z.ZodMiniType>>(
   return { version, data: z.strictObject(fields) as z.ZodMiniObject<Shape>, classes };
 }
 
+/** The form of an id, so that no sentence of a patient passes for one. */
+const FaqEntryId = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
+const FaqLanguage = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/));
+
 /** All events a browser may post. They are claims: a booking exists only once the backend says so. */
 export const browserEvents = {
   /** The patient pressed confirm. Carries the key of the request, so that a lost reply can be told from a lost request. */
@@ -28,6 +32,24 @@ export const browserEvents = {
       campaign: z.optional(Campaign),
     },
     { idempotencyKey: 'none', attempt: 'none', campaign: 'none' },
+  ),
+  /** A question was asked and something was found: never its text, only which entry, and how surely. */
+  'faq.asked': browserEvent(
+    1,
+    { entry: FaqEntryId, band: z.enum(['answer', 'choices']), language: FaqLanguage },
+    { entry: 'none', band: 'none', language: 'none' },
+  ),
+  /** A question was asked and nothing was found. Its text goes with consent only, and by another way. */
+  'faq.unanswered': browserEvent(
+    1,
+    { band: z.literal('none'), language: FaqLanguage },
+    { band: 'none', language: 'none' },
+  ),
+  /** The patient said whether an answer helped. */
+  'faq.rated': browserEvent(
+    1,
+    { entry: FaqEntryId, rating: z.enum(['yes', 'no']), language: FaqLanguage },
+    { entry: 'none', rating: 'none', language: 'none' },
   ),
 } as const;
 

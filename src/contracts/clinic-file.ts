@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isCalendarDate } from '../lib/is-calendar-date.ts';
 import { isTimeZone } from '../lib/is-time-zone.ts';
 import { ConsentPurpose, freePurposes } from './consent.ts';
+import { FaqFile } from './faq-file.ts';
 import { Mode } from './slot.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -218,6 +219,29 @@ export const SchedulingEntry = z.discriminatedUnion('kind', [
 ]);
 export type SchedulingEntry = z.infer<typeof SchedulingEntry>;
 
+/** When somebody answers the telephone, on the wall clock of the clinic. */
+export const DeskHours = z.strictObject({
+  days: z.array(Weekday).check(z.minLength(1)),
+  from: Time,
+  to: Time,
+});
+export type DeskHours = z.infer<typeof DeskHours>;
+
+/**
+ * A language model that words answers from the entries of the FAQ, at any endpoint that speaks the OpenAI chat format.
+ * Without this entry no question of a patient leaves the backend.
+ */
+export const AssistantEntry = z.strictObject({
+  /** Base address: `/chat/completions` is added to it. */
+  url: ServerAddress,
+  model: z.string().check(z.minLength(1), z.maxLength(120)),
+  /** Name of the environment variable with the key; none for an endpoint that wants none. */
+  key: z.optional(EnvironmentName),
+  /** For the whole answer; after that the page shows the entries themselves. */
+  timeoutSeconds: z._default(z.int().check(z.minimum(1), z.maximum(60)), 20),
+});
+export type AssistantEntry = z.infer<typeof AssistantEntry>;
+
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 export const ClinicFile = z.strictObject({
   id: Id,
@@ -256,6 +280,15 @@ export const ClinicFile = z.strictObject({
   services: z.array(ServiceEntry).check(z.minLength(1)),
   practitioners: z.array(PractitionerEntry).check(z.minLength(1)),
   closures: z._default(z.array(Closure), []),
+  /** When the telephone is answered; nothing is said of it when left out. */
+  hours: z._default(z.array(DeskHours), []),
+  /**
+   * The questions and answers, one file a language: paths as seen from this file, which the loader replaces by what the
+   * files hold. The first is the one for whoever wants a language that has none.
+   */
+  faq: z._default(z.array(z.union([z.string().check(z.minLength(1)), FaqFile])).check(z.maxLength(20)), []),
+  /** Off when left out. */
+  assistant: z.optional(AssistantEntry),
   notices: z.array(NoticeEntry).check(z.minLength(1)),
 });
 export type ClinicFile = z.infer<typeof ClinicFile>;

@@ -1,4 +1,6 @@
 import type { Locale } from '../contracts/locale.ts';
+import type { RedFlagPack } from '../domain/faq/red-flags/red-flag.ts';
+import type { EmergencyMessages } from '../locales/emergency-messages.ts';
 import type { AppointmentMessages } from '../locales/appointment-messages.ts';
 import type { DetailsMessages, Messages, MoreMessages } from '../locales/messages.ts';
 import { fileAt, importChecked, importVerified } from './chunk-integrity.ts';
@@ -18,6 +20,8 @@ export interface LaterMessages {
   more: MoreMessages;
   /** About an appointment that is opened again, an offer and the waiting list. */
   appointment: AppointmentMessages;
+  /** What is recognised as an emergency, and what is said of it. */
+  emergency: { messages: EmergencyMessages; pack: RedFlagPack };
 }
 
 const languages: Record<Locale, () => Promise<{ language: Language }>> = {

@@ -7,6 +7,9 @@ import { permits } from './permits.ts';
 const purposes: Record<BrowserEventType, ConsentPurpose> = {
   // It counts tries and names a campaign: the booking itself arrives without it.
   'booking.requested': 'measurement',
+  'faq.asked': 'measurement',
+  'faq.unanswered': 'measurement',
+  'faq.rated': 'measurement',
 };
 
 /**

@@ -70,7 +70,7 @@ export function lettersOf(word: string): number {
   return bits;
 }
 
-/** Weight of what stands in `entries` of all: rare says more. */
+/** Weight of what stands in so many of all entries: rare says more. */
 export const rarity = (index: FaqIndex, entries: number) =>
   Math.log(1 + (index.entries.length - entries + 0.5) / (entries + 0.5));
 
@@ -193,6 +193,7 @@ function count(list: number[], key: number): void {
 }
 
 function asShareOfMean(lengths: number[]): void {
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
+  const written = lengths.filter((length) => length > 0).length;
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / (written || 1) || 1;
   lengths.forEach((length, at) => (lengths[at] = length / mean));
 }

@@ -14,6 +14,12 @@ export interface Thresholds {
  */
 export const usual: Thresholds = { answer: 0.46, choices: 0.24 };
 
+/** What a FAQ can suggest itself: its own phrasings are kinder to it than patients. */
+const [least, most]: readonly [Thresholds, Thresholds] = [
+  { answer: 0.36, choices: 0.18 },
+  { answer: 0.6, choices: 0.28 },
+];
+
 /** Phrasings that are left out in turn: enough to tell, and soon done. */
 const samples = 24;
 
@@ -43,20 +49,20 @@ export function calibrate(index: FaqIndex): Thresholds {
   if (asked.length < enough) return usual;
   asked.sort((one, other) => other.score - one.score);
   let rightSoFar = 0;
-  let answer = asked[0]!.score;
+  let answer = most.answer;
   asked.forEach(({ score, isRight }, at) => {
     if (isRight) rightSoFar += 1;
-    if (rightSoFar / (at + 1) >= right) answer = score;
+    if (rightSoFar / (at + 1) >= right) answer = at + 1 < asked.length ? score : least.answer;
   });
   const good = asked.filter(({ isRight }) => isRight);
   const choices = good[Math.floor(good.length * right)]?.score ?? usual.choices;
   return {
-    answer: (usual.answer + between(answer, 0.36, 0.6)) / 2,
-    choices: (usual.choices + between(choices, 0.18, 0.32)) / 2,
+    answer: (usual.answer + between(answer, least.answer, most.answer)) / 2,
+    choices: (usual.choices + between(choices, least.choices, most.choices)) / 2,
   };
 }
 
-const between = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+const between = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /** An answer that another one follows so closely is a choice, unless it says the question almost word for word. */
 const lead = 0.95;

@@ -11,7 +11,7 @@ const small: Record<string, string> = {
 
 /** Letters that one language has and the others here have not. */
 const letters: Record<string, RegExp> = {
-  fr: /[œùêûîôëï]|\b(?:qu|[dljn])['’]|ç/giu,
+  fr: /[œùûîëï]|\b(?:qu|[dljn])['’]/giu,
   es: /[ñ¿¡]/giu,
   de: /[ßäöü]/giu,
   pt: /[ãõ]/giu,

@@ -38,7 +38,11 @@ export function createFaq(content: FaqContent, pack: LanguagePack): Faq {
     const whole = part(message);
     const earlier = askedBefore(before);
     const follows = earlier ? isFollowUp(fold(message), index.reader) : undefined;
-    if (earlier && (follows === 'begins' || (follows && whole.band === 'none' && whole.found.length))) {
+    if (
+      earlier &&
+      (follows === 'begins' ||
+        (follows && whole.band === 'none' && (whole.found[0]?.score ?? 0) > saysSomething))
+    ) {
       const together = part(`${earlier} ${message}`);
       // What the message finds alone is better than what it adds to.
       const isOwn = whole.band === 'answer' && (whole.found[0]?.score ?? 0) > (together.found[0]?.score ?? 0);
@@ -60,6 +64,9 @@ export function createFaq(content: FaqContent, pack: LanguagePack): Faq {
     },
   };
 }
+
+/** A word or two that no entry knows go on from nothing. */
+const saysSomething = 0.1;
 
 /** "Bonjour, j'ai une question. Faut-il être à jeun ?": one sentence may say it better than all of them. */
 const clearest = (whole: AskedPart, parts: readonly AskedPart[]) =>

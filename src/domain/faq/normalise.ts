@@ -56,6 +56,6 @@ export function wordReader(pack: Pick<LanguagePack, 'elisions'>): WordReader {
  * English and German what a stemmer does, and needs to know none of them.
  */
 export function stemOf(word: string): string {
-  const stem = word.replace(/^(?:وال|بال|ال)(?=..)/, '').replace(/(?<=..[^s])s$/, '');
+  const stem = word.replace(/^(?:وال|بال|ال)(?=..)/, '').replace(/(?<=...)[اه]$|(?<=..[^s])s$/, '');
   return stem.replace(/(?<=...)(?:ing|e[drsz]?)$/, '').slice(0, 5);
 }

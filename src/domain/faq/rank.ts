@@ -13,7 +13,7 @@ const weights = {
   /** Two words side by side. */
   pair: 0.1,
   /** A word that no entry knows makes every answer less likely. */
-  unknown: 1.5,
+  unknown: 2,
   /** What is left of a word for each letter mended. */
   edit: 0.6,
   /** The best phrasing, by its words and by its letters. */
@@ -55,14 +55,46 @@ export function rank(index: FaqIndex, question: string, except = -1): Found[] {
   return collect({ index, byWords, byLetters, together, except });
 }
 
+/** A word of a question, as the index knows it. */
+interface Meant {
+  term: Term | undefined;
+  /** Its group of the lexicon. */
+  group: Term | undefined;
+  weight: number;
+  groupWeight: number;
+  /** What no entry knows of it. */
+  lost: number;
+}
+
+type IsKnown = (term: Term | undefined) => boolean;
+
+function meantBy(index: FaqIndex, word: string, isKnown: IsKnown): Meant {
+  const { stem, weight, concept } = index.reader.meaningOf(word);
+  const term = index.terms.get(stem);
+  const group = concept ? index.terms.get(concept) : undefined;
+  const groupWeight = weights.concept;
+  if (isKnown(term)) return { term, group, weight, groupWeight, lost: 0 };
+  // A small word that no entry happens to use is no sign that the question is foreign.
+  const lost = weight * weight;
+  if (isKnown(group)) return { term: undefined, group, weight, groupWeight, lost };
+  const repair = repairWord(index, word);
+  if (!repair) return { term: undefined, group, weight, groupWeight, lost };
+  const kept = weights.edit ** repair.edits;
+  const { term: mended, concept: mendedGroup, weight: mendedWeight } = repair.word;
+  return {
+    ...{ term: mended, weight: mendedWeight * kept, lost: lost * (1 - kept) },
+    ...{ group: mendedGroup, groupWeight: groupWeight * kept },
+  };
+}
+
 function queryOf(index: FaqIndex, words: readonly string[], except: number): Query {
   const terms = new Map<Term, number>();
   let maximum = 0;
-  const unknown = weights.unknown * rarity(index, 0);
-  const isKnown = (term: Term | undefined): term is Term =>
+  const isKnown: IsKnown = (term) =>
     Boolean(term && (term.answers.length || term.phrasings.length > (term.phrasings[0] === except ? 2 : 0)));
-  const add = (term: Term, weight: number) => {
-    const value = weight * rarity(index, term.entries);
+  const add = (term: Term | undefined, weight: number) => {
+    if (!term || !isKnown(term)) return;
+    const value = weight * rarity(index, Math.max(term.entries, term.answers.length / 2));
     const there = terms.get(term) ?? 0;
     if (value <= there) return;
     maximum += value - there;
@@ -70,25 +102,11 @@ function queryOf(index: FaqIndex, words: readonly string[], except: number): Que
   };
   let before = 0;
   for (const word of words) {
-    let { stem, weight, concept } = index.reader.meaningOf(word);
-    let term = index.terms.get(stem);
-    if (!isKnown(term)) {
-      const repair = repairWord(index, word);
-      const kept = repair ? weights.edit ** repair.edits : 0;
-      // A small word that no entry happens to use is no sign that the question is foreign.
-      maximum += weight * weight * (1 - kept) * unknown;
-      if (repair) {
-        term = repair.word.term;
-        weight = repair.word.weight * kept;
-        if (repair.word.concept && isKnown(repair.word.concept))
-          add(repair.word.concept, weights.concept * kept);
-      }
-    }
-    const group = concept ? index.terms.get(concept) : undefined;
-    if (isKnown(group)) add(group, weights.concept);
-    if (isKnown(term)) add(term, weight);
-    const pair = index.pairs.get(pairOf(before, term?.id ?? 0));
-    if (isKnown(pair)) add(pair, weights.pair * weight);
+    const { term, group, weight, groupWeight, lost } = meantBy(index, word, isKnown);
+    maximum += lost * weights.unknown * rarity(index, 0);
+    add(group, groupWeight);
+    add(term, weight);
+    add(index.pairs.get(pairOf(before, term?.id ?? 0)), weights.pair * weight);
     before = term?.id ?? 0;
   }
   return { terms, maximum };

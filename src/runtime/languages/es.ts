@@ -8,5 +8,6 @@ export const language: Language = {
     more: async () => (await import('../../locales/es-more.ts')).esMore,
     details: async () => (await import('../../locales/es-details.ts')).esDetails,
     appointment: async () => (await import('../../locales/es-appointment.ts')).esAppointment,
+    emergency: async () => (await import('./es-emergency.ts')).emergency,
   },
 };

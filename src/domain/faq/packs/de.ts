@@ -4,7 +4,7 @@ import type { LanguagePack } from '../asked.ts';
 export const de: LanguagePack = {
   language: 'de',
   stopWords:
-    'ab aber alle allem allen alles als also am an auch auf aus bei beim bin bis bitte bzw da dabei damit dann darf das dass dazu dein dem den denn der des dich die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas euch fur ganz geben gegen gehen geht gern gerne gibt guten habe haben hallo hat hatte hier ich ihr ihre ihrem ihren ihrer ihm ihn im in ist ja jede jeder kann kein keine konnen konnte lassen machen mal man mehr mein meine meinem meinen meiner mich mir mit mochte muss mussen nach nicht noch nun nur ob oder ohne schon sehr sein seine sich sie sind so soll sollte tag uber um und uns unser unsere unter vom von vor war was werde werden wenn wird wir wurde zu zum zur',
+    'nein ok ab aber alle allem allen alles als also am an auch auf aus bei beim bin bis bitte bzw da dabei damit dann darf das dass dazu dein dem den denn der des dich die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas euch fur ganz geben gegen gehen geht gern gerne gibt guten habe haben hallo hat hatte hier ich ihr ihre ihrem ihren ihrer ihm ihn im in ist ja jede jeder kann kein keine konnen konnte lassen machen mal man mehr mein meine meinem meinen meiner mich mir mit mochte muss mussen nach nicht noch nun nur ob oder ohne schon sehr sein seine sich sie sind so soll sollte tag uber um und uns unser unsere unter vom von vor war was werde werden wenn wird wir wurde zu zum zur',
   interrogatives:
     'wer was wann wo warum wieso weshalb wie wieviel wohin woher welche welcher welches wen wem',
   elisions: '',

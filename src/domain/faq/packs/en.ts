@@ -4,7 +4,7 @@ import type { LanguagePack } from '../asked.ts';
 export const en: LanguagePack = {
   language: 'en',
   stopWords:
-    'a about all also am an and any are as at be because been being but by can could d did do does doing don done for from get gets getting give go going got had has have having he hello her here hers hi him his i if im in into is it its just know let like ll m make may me might mine more my need no not now of off on one only or other our ours out over please put re s say she should show so some such t take tell than thanks thank that the their them then there these they this those through to too up us use ve very want wanted wants was we were will with would you your yours',
+    'yes ok okay a about all also am an and any are as at be because been being but by can could d did do does doing don done for from get gets getting give go going got had has have having he hello her here hers hi him his i if im in into is it its just know let like ll m make may me might mine more my need no not now of off on one only or other our ours out over please put re s say she should show so some such t take tell than thanks thank that the their them then there these they this those through to too up us use ve very want wanted wants was we were will with would you your yours',
   interrogatives: 'who what when where why how which whose much many long',
   elisions: '',
   lexicon:

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../asked.ts';
 export const es: LanguagePack = {
   language: 'es',
   stopWords:
-    'a al algo antes asi aun buenas buenos con de del desde dia el ella ellos en entre era es esa ese eso esta este esto estoy favor gracias ha haber hace hacer hago hasta hay he hola la las le les lo los mas me mi mis mucho muy necesito no nos nosotros o otra otro para pero poder por puede pueden puedo pues que queria quiero quisiera se ser si sin sobre son soy su sus tambien tener tengo tiene tienen todo un una uno unos usted ustedes va voy y ya yo',
+    'ok a al algo antes asi aun buenas buenos con de del desde dia el ella ellos en entre era es esa ese eso esta este esto estoy favor gracias ha haber hace hacer hago hasta hay he hola la las le les lo los mas me mi mis mucho muy necesito no nos nosotros o otra otro para pero poder por puede pueden puedo pues que queria quiero quisiera se ser si sin sobre son soy su sus tambien tener tengo tiene tienen todo un una uno unos usted ustedes va voy y ya yo',
   interrogatives: 'quien quienes que cual cuales como cuanto cuanta cuantos cuando donde adonde',
   elisions: '',
   lexicon:

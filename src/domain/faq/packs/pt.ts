@@ -4,7 +4,7 @@ import type { LanguagePack } from '../asked.ts';
 export const pt: LanguagePack = {
   language: 'pt',
   stopWords:
-    'a ao aos algo antes as assim ate boa bom com como da das de dela dele depois do dos e ela elas ele eles em era essa esse esta estao estou eu favor fazer foi gostaria ha isso isto ja la lhe mais mas me meu minha meus minhas muito na nao nas no nos nossa nosso num numa o obrigada obrigado ola ou os para pela pelo pode podem poder posso por porque preciso quero se sem ser seu seus sim sobre sou sua suas tambem tem tenho ter teu tu tudo um uma umas uns vai vou voce voces',
+    'ok a ao aos algo antes as assim ate boa bom com como da das de dela dele depois do dos e ela elas ele eles em era essa esse esta estao estou eu favor fazer foi gostaria ha isso isto ja la lhe mais mas me meu minha meus minhas muito na nao nas no nos nossa nosso num numa o obrigada obrigado ola ou os para pela pelo pode podem poder posso por porque preciso quero se sem ser seu seus sim sobre sou sua suas tambem tem tenho ter teu tu tudo um uma umas uns vai vou voce voces',
   interrogatives: 'quem que qual quais como quanto quanta quantos quando onde aonde porque',
   elisions: '',
   lexicon:

@@ -7,7 +7,7 @@ export type KnownWords = Readonly<Record<string, readonly string[]>>;
 /** @param patterns - In which every longer run of letters is a word, or the beginning of one. */
 export function knownWords(patterns: string): KnownWords {
   const known: Record<string, string[]> = {};
-  for (const word of new Set(patterns.match(/\p{Ll}{5,}|\p{Lo}{5,}/gu)))
+  for (const word of new Set(patterns.match(/\p{Ll}{4,}|\p{Lo}{4,}/gu)))
     (known[word.charAt(0)] ??= []).push(word);
   return known;
 }

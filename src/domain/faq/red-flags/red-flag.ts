@@ -21,8 +21,8 @@ export type Help = 'medical' | 'police' | 'crisis' | 'children' | 'violence' | '
  * - a space: nothing stands between them;
  * - `-`: one word may;
  * - `~`: four may;
- * - `&`: six may, and either comes first;
- * - `%`: sixteen may, also the end of a sentence, and either comes first.
+ * - `&`: five may, and either comes first;
+ * - `%`: ten may, also the end of a sentence, and either comes first.
  *
  * `|` stands between patterns of which one is enough.
  */
@@ -45,3 +45,13 @@ export interface RedFlagPack {
   /** What goes on for long, or comes and goes: to be called if it is happening now. */
   mild: string;
 }
+
+/** What only a caregiver may say: how much of a medicine, what a result means, what it is. */
+export type MedicalRequest = 'dose' | 'results' | 'diagnosis';
+
+/** How a language asks for it; patterns as in {@link RedFlagPack}, without capitals. */
+export type MedicalRequestPack = Readonly<Record<MedicalRequest, string>> & {
+  language: string;
+  /** What looks like it and is about the clinic. */
+  safe: string;
+};

@@ -1,0 +1,1 @@
+export function leanLexicon(lexicon: string): string;
