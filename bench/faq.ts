@@ -33,9 +33,15 @@ for (const engine of engines) measure(engine);
 function measure({ name, build }: Engine): void {
   const indexMs = Array.from({ length: 9 }, () => timed(build));
   const search = build();
-  const times = questions.map((asked) => Math.min(...[0, 1, 2].map(() => timed(() => search(asked)))));
+  // Fuse.js reads every text anew for each question, which takes it seconds: some are enough to tell.
+  const asking = name === 'fuse.js' ? questions.slice(0, 8) : questions;
+  const rounds = name === 'fuse.js' ? [0] : [0, 1, 2];
+  const times = asking.map((asked) => Math.min(...rounds.map(() => timed(() => search(asked)))));
   times.sort((one, other) => one - other);
-  const [median, slowest] = [times[times.length / 2] ?? 0, times[Math.floor(times.length * 0.99)] ?? 0];
+  const [median, slowest] = [
+    times[Math.floor(times.length / 2)] ?? 0,
+    times[Math.floor(times.length * 0.99)] ?? 0,
+  ];
   const best = Math.min(...indexMs);
   const figures = [indexMs[0] ?? 0, best].map((ms) => `${ms.toFixed(1)} ms`.padStart(12));
   const queries = [median, slowest].map((ms) => `${ms.toFixed(2)} ms`.padStart(11));
