@@ -11,7 +11,7 @@ const weights = {
   /** Words of the lexicon's same group. */
   concept: 0.5,
   /** Two words side by side. */
-  pair: 0.1,
+  pair: 0.15,
   /** A word that no entry knows makes every answer less likely. */
   unknown: 2,
   /** What is left of a word for each letter mended. */
@@ -22,7 +22,7 @@ const weights = {
   next: 0.25,
   /** What all phrasings of an entry say together. */
   together: 1,
-  lettersTogether: 0.25,
+  lettersTogether: 0.4,
   answer: 0.7,
 };
 
