@@ -10,7 +10,8 @@ import { catalogOf, ClinicInMemory } from '../fixtures/clinic-in-memory.ts';
 
 let page: ReturnType<typeof bookingPage>;
 const half = { module: redFlags, messages: frEmergency, pack: frRedFlags };
-const loaded = vi.fn(async () => half);
+// Anew for each test: the pause of the one before may end in this one.
+let loaded = vi.fn(async () => half);
 
 async function open(loadRedFlags: () => Promise<typeof half> = loaded) {
   const clinic = new ClinicInMemory();
@@ -34,7 +35,7 @@ const card = () => page.root.querySelector('.emergency-card');
 
 beforeEach(() => {
   page = bookingPage();
-  loaded.mockClear();
+  loaded = vi.fn(async () => half);
 });
 afterEach(() => {
   document.body.replaceChildren();
