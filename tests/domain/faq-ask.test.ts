@@ -25,6 +25,8 @@ const english = createFaq(
       entry('saturday', 'Are you open on Saturdays?', 'Can I come at the weekend?'),
       entry('price', 'How much does an ultrasound cost?', 'What is the price of an ultrasound scan?'),
       entry('price-child', 'How much is an ultrasound for a child?', 'Price of a scan for children'),
+      entry('mri', 'How long is an MRI?', 'Duration of an MRI'),
+      entry('mri-child', 'How long is an MRI for a child?', 'Duration of an MRI for children'),
       entry('parking', 'Where can I park?', 'Is there a car park?'),
     ],
   },
@@ -126,6 +128,8 @@ describe('a short message after another', () => {
     const price = english.ask('How much does an ultrasound cost?');
     expect(tops(price)).toEqual(['answer price']);
     expect(english.ask('and for children?', price).parts[0]?.found[0]?.id).toBe('price-child');
+    const mri = english.ask('How long is an MRI?');
+    expect(english.ask('and for children?', mri).parts[0]?.found[0]?.id).toBe('mri-child');
   });
 
   it('is a question of its own where it is one', () => {

@@ -4,7 +4,8 @@ import type { FaqEntry } from '../../src/contracts/faq.ts';
 import { createFaq, neutralPack } from '../../src/domain/faq/index.ts';
 import { fold } from '../../src/domain/faq/normalise.ts';
 import { fr } from '../../src/domain/faq/packs/fr.ts';
-import { editsBetween } from '../../src/domain/faq/repair-word.ts';
+import { buildIndex } from '../../src/domain/faq/build-index.ts';
+import { editsBetween, repairWord } from '../../src/domain/faq/repair-word.ts';
 import { clinicEntries, clinicFaq, clinicQuestions } from '../fixtures/faq-clinic.ts';
 
 const faq = createFaq(clinicFaq, fr);
@@ -49,6 +50,10 @@ describe('search', () => {
     expect(ids('parkig')[0]).toBe('parking');
     expect(ids('resutlats')[0]).toBe('resultats');
     expect(editsBetween('resutlats', 'resultats')).toBe(1);
+    const index = buildIndex(clinicEntries, fr);
+    expect(repairWord(index, 'resutlats')).toMatchObject({ edits: 1, word: { text: 'resultats' } });
+    expect(repairWord(index, 'mamographi')).toMatchObject({ edits: 2, word: { text: 'mammographie' } });
+    expect(repairWord(index, 'bsu')).toBeUndefined();
     const pair = [
       { id: 'main', question: 'main', answer: '' },
       { id: 'pain', question: 'pain', answer: '' },

@@ -43,7 +43,8 @@ export function createFaq(content: FaqContent, pack: LanguagePack): Faq {
       (follows === 'begins' ||
         (follows && whole.band === 'none' && (whole.found[0]?.score ?? 0) > saysSomething))
     ) {
-      const together = part(`${earlier} ${message}`);
+      const text = `${earlier} ${message}`;
+      const together = part(text, inFavourOf(search(text), whole.found));
       // What the message finds alone is better than what it adds to.
       const isOwn = whole.band === 'answer' && (whole.found[0]?.score ?? 0) > (together.found[0]?.score ?? 0);
       return [isOwn || together.band === 'none' ? whole : together];
@@ -71,6 +72,14 @@ const saysSomething = 0.1;
 /** "Bonjour, j'ai une question. Faut-il être à jeun ?": one sentence may say it better than all of them. */
 const clearest = (whole: AskedPart, parts: readonly AskedPart[]) =>
   parts.find(({ band, found }) => band === 'answer' && found[0]?.id === whole.found[0]?.id) ?? whole;
+
+/** What is new in a follow-up says which entry is meant; the question before would find its own again. */
+function inFavourOf(found: readonly Found[], said: readonly Found[]): Found[] {
+  const own = new Map(said.map(({ id, score }) => [id, score]));
+  return found
+    .map(({ id, score }) => ({ id, score: Math.min(1, score + (own.get(id) ?? 0) / 2) }))
+    .sort((one, other) => other.score - one.score);
+}
 
 /** For a language that has no pack yet. */
 export const neutralPack = (language: string): LanguagePack => ({
