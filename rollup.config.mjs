@@ -69,10 +69,13 @@ const parts = {};
 let firstFiles;
 
 /** What the runtime asks for before a patient has done anything; the hashes of the rest come with `later.js`. */
-const isFirst = (name) => /^(?:booking|locale-\w\w)$/.test(name);
+const isFirst = (name) => /^(?:booking|faq|locale-\w\w)$/.test(name);
 
 /** Which plan is asked for the part that reads telephone numbers knows. */
 const isNumberingPlan = (name) => name.startsWith('phone-');
+
+/** Which of its texts is asked for the lazy half of the FAQ knows. */
+const isFaqText = (name) => name.startsWith('faq-more-');
 
 /**
  * The runtime carries the hashes of what it imports first and of `later.js`, and that those of the rest; each
@@ -106,9 +109,11 @@ const chunkHashes = {
         JSON.stringify(Object.fromEntries(hashes)),
       );
     }
-    const [later, phone] = [bundle['later.js'], bundle['phone.js']];
+    const [later, phone, faqMore] = [bundle['later.js'], bundle['phone.js'], bundle['faq-more.js']];
     phone.code = phone.code.replaceAll('__PARCOURS_PHONE__', JSON.stringify(tableOf(isNumberingPlan)));
-    const rest = tableOf((name) => !isFirst(name) && !isNumberingPlan(name) && !name.startsWith('locale-'));
+    faqMore.code = faqMore.code.replaceAll('__PARCOURS_FAQ__', JSON.stringify(tableOf(isFaqText)));
+    const isElsewhere = (name) => isNumberingPlan(name) || isFaqText(name) || name.startsWith('locale-');
+    const rest = tableOf((name) => !isFirst(name) && !isElsewhere(name));
     later.code = later.code.replaceAll('__PARCOURS_LATER__', JSON.stringify(rest));
     firstFiles = { ...tableOf(isFirst), later: filesOf(later, bundle, present) };
     runtime.code = runtime.code.replaceAll('__PARCOURS_CHUNKS__', JSON.stringify(firstFiles));
@@ -120,7 +125,7 @@ const chunkHashes = {
 const noChunkHashes = {
   name: 'no-chunk-hashes',
   renderChunk: (code) => ({
-    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE)__/g, '{}'),
+    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ)__/g, '{}'),
     map: null,
   }),
 };
@@ -202,9 +207,11 @@ const quiet = (warning, warn) => {
 };
 
 const chunkName = ({ facadeModuleId, name }) => {
-  if (!facadeModuleId || ['doctor', 'phone'].includes(name) || isNumberingPlan(name)) return `${name}.js`;
+  if (!facadeModuleId || ['doctor', 'phone', 'faq', 'faq-more'].includes(name) || isNumberingPlan(name)) return `${name}.js`;
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
   if (folder === 'transport') return 'outbox.js';
+  const [, ofFaq] = /^(\w\w)-faq-more$/.exec(file) ?? [];
+  if (ofFaq) return `faq-more-${ofFaq}.js`;
   if (file === 'later-chunks') return 'later.js';
   if (folder === 'locales' || folder === 'languages') return `locale-${file}.js`;
   if (file === 'page-prefill') return 'prefill.js';
@@ -220,14 +227,14 @@ const cleanDist = {
 
 /** No widget runs without these, and one stream compresses better than two. Forms and calendars come with theirs. */
 const sharedByAll =
-  /\/node_modules\/(?:preact|@preact)\/|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form|appointment-summary|delivery-status|summary|calendar|preparation)/;
+  /\/node_modules\/(?:preact|@preact)\/|\/src\/runtime\/start\.ts$|\/(?:parcel-codes|emergency-numbers)\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form|appointment-summary|delivery-status|summary|calendar|preparation)/;
 
 /** What asks a backend and reads its answers; for the widgets that do. */
 const wire =
   /\/node_modules\/(?:ky|zod)\/|\/src\/(?:contracts\/(?:read|problem|where)|transport\/http-client|lib\/serialise-json)\.ts$/;
 
 /** What every form and every appointment is drawn with; it comes with the first of them. */
-const forms = /\/widgets\/ui\/(?!calendar-link|preparation)/;
+const forms = /\/widgets\/ui\/(?!calendar-link|preparation)|\/domain\/consent\/(?:notice-decisions|wording-hash)\.ts$/;
 
 /** What an appointment is shown with, just booked or opened again. */
 const kept = /\/widgets\/ui\/|\/domain\/booking\/calendar-file/;
@@ -247,6 +254,8 @@ const chunkOf = (id) => {
   if (/\/more-part\.ts$|\/http-calendar\.ts$|\/widgets\/ui\/calendar(?!-link)/.test(id))
     return 'booking-more';
   if (sharedByAll.test(id)) return 'runtime';
+  if (/\/start-faq-more\.ts$|\/widgets\/faq\/more-part\.ts$/.test(id)) return 'faq-more';
+  if (/\/start-faq\.ts$|\/widgets\/faq\/index\.ts$/.test(id)) return 'faq';
   if (wire.test(id)) return 'wire';
   if (forms.test(id)) return 'forms';
   if (kept.test(id)) return 'kept';

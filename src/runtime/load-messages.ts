@@ -1,5 +1,7 @@
 import type { Locale } from '../contracts/locale.ts';
+import type { LanguagePack } from '../domain/faq/asked.ts';
 import type { AppointmentMessages } from '../locales/appointment-messages.ts';
+import type { FaqMessages } from '../locales/faq-messages.ts';
 import type { DetailsMessages, Messages, MoreMessages } from '../locales/messages.ts';
 import { fileAt, importChecked, importVerified } from './chunk-integrity.ts';
 import type { Page } from './page.ts';
@@ -18,6 +20,13 @@ export interface LaterMessages {
   more: MoreMessages;
   /** About an appointment that is opened again, an offer and the waiting list. */
   appointment: AppointmentMessages;
+  faq: FaqLanguage;
+}
+
+/** What the FAQ needs of a language. */
+export interface FaqLanguage {
+  texts: FaqMessages;
+  pack: LanguagePack;
 }
 
 const languages: Record<Locale, () => Promise<{ language: Language }>> = {

@@ -34,6 +34,7 @@ interface Instance {
 /** What the button says when the agency has not said it. */
 const titles: Readonly<Record<string, (messages: Messages) => string>> = {
   'parcours-booking': ({ booking }) => booking.title,
+  'parcours-faq': ({ common }) => common.ask,
 };
 
 /** What the element says to its widget. */

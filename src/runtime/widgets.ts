@@ -23,4 +23,8 @@ export const widgets: Readonly<Record<string, { name: string; load: LoadWidget }
     load: async (page) =>
       (await importVerified(page, 'booking', () => import('./start-booking.ts'))).loadBooking(page),
   },
+  'parcours-faq': {
+    name: 'faq',
+    load: async (page) => (await importVerified(page, 'faq', () => import('./start-faq.ts'))).loadFaq(page),
+  },
 };

@@ -8,5 +8,6 @@ export const language: Language = {
     more: async () => (await import('../../locales/de-more.ts')).deMore,
     details: async () => (await import('../../locales/de-details.ts')).deDetails,
     appointment: async () => (await import('../../locales/de-appointment.ts')).deAppointment,
+    faq: async () => (await import('./de-faq.ts')).faq,
   },
 };

@@ -1,0 +1,5 @@
+import { esFaq as texts } from '../../locales/es-faq.ts';
+import type { FaqLanguage } from '../load-messages.ts';
+
+/** What the FAQ needs of this language, in one file. */
+export const faq: FaqLanguage = { texts, pack: { language: 'es', stopWords: '', interrogatives: '', elisions: '', lexicon: '' } };

@@ -1,0 +1,5 @@
+import { ptFaq as texts } from '../../locales/pt-faq.ts';
+import type { FaqLanguage } from '../load-messages.ts';
+
+/** What the FAQ needs of this language, in one file. */
+export const faq: FaqLanguage = { texts, pack: { language: 'pt', stopWords: '', interrogatives: '', elisions: '', lexicon: '' } };

@@ -1,0 +1,31 @@
+import type { FaqEntry } from '../../src/contracts/faq.ts';
+import { plainText } from './plain-text.ts';
+import type { Speech } from './faq-options.ts';
+
+/** What one message of the conversation is. */
+export type TurnBody =
+  | { kind: 'asked'; text: string }
+  | { kind: 'answer'; entry: FaqEntry; rated?: 'yes' | 'no' }
+  | { kind: 'choices'; entries: readonly FaqEntry[]; chosen?: string }
+  /** Worded by a model, from these entries and no others. */
+  | { kind: 'worded'; text: string; entries: readonly FaqEntry[]; isDone?: true }
+  | { kind: 'none' | 'refusal' | 'otherLanguage' };
+
+export type Turn = TurnBody & { id: number; speech: Speech };
+
+/** A message as it is spoken, and written down. */
+export function wordsOf(turn: Turn): string {
+  const { texts } = turn.speech;
+  switch (turn.kind) {
+    case 'asked':
+      return turn.text;
+    case 'answer':
+      return `${turn.entry.question}\n${plainText(turn.entry.answer)}`;
+    case 'choices':
+      return [texts.choices, ...turn.entries.map(({ question }) => question)].join('\n');
+    case 'worded':
+      return turn.text;
+    default:
+      return texts[turn.kind];
+  }
+}
