@@ -207,7 +207,8 @@ const quiet = (warning, warn) => {
 };
 
 const chunkName = ({ facadeModuleId, name }) => {
-  if (!facadeModuleId || ['doctor', 'phone', 'faq', 'faq-more'].includes(name) || isNumberingPlan(name)) return `${name}.js`;
+  if (!facadeModuleId || ['doctor', 'phone', 'faq', 'faq-more'].includes(name) || isNumberingPlan(name))
+    return `${name}.js`;
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
   if (folder === 'transport') return 'outbox.js';
   const [, ofFaq] = /^(\w\w)-faq-more$/.exec(file) ?? [];
@@ -234,7 +235,8 @@ const wire =
   /\/node_modules\/(?:ky|zod)\/|\/src\/(?:contracts\/(?:read|problem|where)|transport\/http-client|lib\/serialise-json)\.ts$/;
 
 /** What every form and every appointment is drawn with; it comes with the first of them. */
-const forms = /\/widgets\/ui\/(?!calendar-link|preparation)|\/domain\/consent\/(?:notice-decisions|wording-hash)\.ts$/;
+const forms =
+  /\/widgets\/ui\/(?!calendar-link|preparation)|\/domain\/consent\/(?:notice-decisions|wording-hash)\.ts$/;
 
 /** What an appointment is shown with, just booked or opened again. */
 const kept = /\/widgets\/ui\/|\/domain\/booking\/calendar-file/;

@@ -17,7 +17,12 @@ const artefacts: Record<string, readonly string[]> = {
     ...['appointment-start.js', 'appointment.js', 'forms.js', 'kept.js'],
     'locale-fr-appointment.js',
   ],
-  'feedback, message and copy beside the FAQ, an extra': ['later.js', 'faq-more.js', 'forms.js', 'faq-more-fr.js'],
+  'feedback, message and copy beside the FAQ, an extra': [
+    'later.js',
+    'faq-more.js',
+    'forms.js',
+    'faq-more-fr.js',
+  ],
   'phone check, an extra': ['phone.js', 'phone-fr.js'],
   'outbox, an extra beside it': ['outbox.js'],
 };

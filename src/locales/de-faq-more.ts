@@ -23,8 +23,10 @@ export const deFaqMore: FaqMoreMessages = {
   submit: 'Nachricht senden',
   sending: 'Wird gesendet…',
   sent: 'Ihre Nachricht ist in der Praxis angekommen.',
-  saved: 'Ihre Nachricht ist auf diesem Gerät gespeichert und noch nicht gesendet. Sie wird von selbst gesendet.',
-  'saved-in-memory': 'Ihre Nachricht ist noch nicht gesendet: Lassen Sie diese Seite offen, sie wird von selbst gesendet.',
+  saved:
+    'Ihre Nachricht ist auf diesem Gerät gespeichert und noch nicht gesendet. Sie wird von selbst gesendet.',
+  'saved-in-memory':
+    'Ihre Nachricht ist noch nicht gesendet: Lassen Sie diese Seite offen, sie wird von selbst gesendet.',
   refused: 'Die Praxis konnte diese Nachricht nicht annehmen. Bitte rufen Sie an.',
   faults: {
     name: 'Schreiben Sie Ihren Namen.',

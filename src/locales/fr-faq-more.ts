@@ -24,7 +24,8 @@ export const frFaqMore: FaqMoreMessages = {
   sending: 'Envoi…',
   sent: 'Votre message est arrivé à la clinique.',
   saved: 'Votre message est enregistré sur cet appareil, pas encore envoyé. L’envoi reprend tout seul.',
-  'saved-in-memory': 'Votre message n’est pas encore envoyé : gardez cette page ouverte, l’envoi reprend tout seul.',
+  'saved-in-memory':
+    'Votre message n’est pas encore envoyé : gardez cette page ouverte, l’envoi reprend tout seul.',
   refused: 'La clinique n’a pas pu recevoir ce message. Appelez-nous.',
   faults: {
     name: 'Écrivez votre nom.',

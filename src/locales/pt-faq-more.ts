@@ -24,7 +24,8 @@ export const ptFaqMore: FaqMoreMessages = {
   sending: 'A enviar…',
   sent: 'A sua mensagem chegou à clínica.',
   saved: 'A sua mensagem está guardada neste dispositivo e ainda não foi enviada. Será enviada sozinha.',
-  'saved-in-memory': 'A sua mensagem ainda não foi enviada: mantenha esta página aberta e será enviada sozinha.',
+  'saved-in-memory':
+    'A sua mensagem ainda não foi enviada: mantenha esta página aberta e será enviada sozinha.',
   refused: 'A clínica não pôde receber esta mensagem. Telefone-nos.',
   faults: {
     name: 'Escreva o seu nome.',

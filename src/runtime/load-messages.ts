@@ -1,5 +1,6 @@
 import type { Locale } from '../contracts/locale.ts';
 import type { LanguagePack } from '../domain/faq/asked.ts';
+import type { RedFlagPack } from '../domain/faq/red-flags/red-flag.ts';
 import type { AppointmentMessages } from '../locales/appointment-messages.ts';
 import type { FaqMessages } from '../locales/faq-messages.ts';
 import type { DetailsMessages, Messages, MoreMessages } from '../locales/messages.ts';
@@ -27,6 +28,7 @@ export interface LaterMessages {
 export interface FaqLanguage {
   texts: FaqMessages;
   pack: LanguagePack;
+  flags: RedFlagPack;
 }
 
 const languages: Record<Locale, () => Promise<{ language: Language }>> = {

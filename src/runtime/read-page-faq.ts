@@ -19,9 +19,11 @@ export function readPage(document: Document, language: string): FaqContent {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     for (const { name, text } of questionsIn(script.textContent ?? '')) note(name, textOf(parsed(text)));
   }
-  const entries = [...found].map(
-    ([question, answer], place): FaqEntry => ({ id: `page-${place + 1}`, question, answer }),
-  );
+  const entries = [...found].map(([question, answer], place): FaqEntry => ({
+    id: `page-${place + 1}`,
+    question,
+    answer,
+  }));
   return { language: document.documentElement.lang.split('-')[0] || language, entries };
 }
 
@@ -33,7 +35,12 @@ function textOf(node: Node): string {
   const inner = [...(element.querySelectorAll?.(blocks) ?? [])].filter((one) => !one.querySelector(blocks));
   const texts = inner.length > 0 ? inner : [node];
   return texts
-    .map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').replace(/[*[\]]/g, '').trim())
+    .map(({ textContent }) =>
+      (textContent ?? '')
+        .replace(/\s+/g, ' ')
+        .replace(/[*[\]]/g, '')
+        .trim(),
+    )
     .filter(Boolean)
     .join('\n\n');
 }

@@ -51,7 +51,11 @@ function portsOf(start: FaqStart, locale: Locale): MorePorts {
     decide: (notices, accepted) =>
       noticeDecisions(notices, accepted, crypto.subtle as SubtleCrypto | undefined),
     async send(message) {
-      const { messageDelivery } = await importVerified(page, 'outbox', () => import('../transport/outbox-part.ts'));
+      const { messageDelivery } = await importVerified(
+        page,
+        'outbox',
+        () => import('../transport/outbox-part.ts'),
+      );
       return messageDelivery(config, host.signal)(message);
     },
     word: (request, onDelta) => streamWording(at('v1/faq/assist'), { request, onDelta, signal: host.signal }),

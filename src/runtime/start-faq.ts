@@ -2,6 +2,7 @@ import type { Speech } from '../../widgets/faq/faq-options.ts';
 import { locales } from '../contracts/locale.ts';
 import type { Locale } from '../contracts/locale.ts';
 import { createFaq } from '../domain/faq/index.ts';
+import { findRedFlag } from '../domain/faq/red-flags/index.ts';
 import { readFaqContent } from '../domain/faq/read-content.ts';
 import { silence } from '../domain/answer.ts';
 import type { Messages } from '../locales/messages.ts';
@@ -19,7 +20,7 @@ export interface FaqStart extends WidgetStart {
 }
 
 /** Joins the FAQ to its content, and to what an answer can open on the page. */
-export const loadFaq: LoadWidget = async (page) => {
+export const load: LoadWidget = async (page) => {
   const faq = await importVerified(page, 'faq', () => import('../../widgets/faq/index.ts'));
 
   return async (begun) => {
@@ -74,14 +75,13 @@ async function bringSpeech(start: FaqStart, messages: Messages, bringMore: Bring
   for (const { path, code } of mistakes) console.warn(`Parcours: FAQ: ${path}: ${code}`);
   if (content.entries.length === 0) throw new Error('none that can be read');
   const locale = locales.find((one) => content.language.startsWith(one));
-  const own =
-    locale && locale !== language ? (await loadLaterMessages(page, 'faq', locale)) : { pack, flags };
-  const faq = createFaq(content, own.pack);
+  // The page may speak another language than the clinic has written its answers in.
+  const own = locale && locale !== language ? await loadLaterMessages(page, 'faq', locale) : { pack, flags };
   return {
     ...{ messages, texts, content },
-    ask: faq.ask,
-    flagOf: (message) => undefined,
-    refusalOf: (message) => undefined,
+    ask: createFaq(content, own.pack).ask,
+    flagOf: (message) => findRedFlag(message, [flags, own.flags]),
+    refusalOf: (_message) => undefined,
   };
 }
 

@@ -21,10 +21,10 @@ export const widgets: Readonly<Record<string, { name: string; load: LoadWidget }
     name: 'booking',
     // One file with the widget itself.
     load: async (page) =>
-      (await importVerified(page, 'booking', () => import('./start-booking.ts'))).loadBooking(page),
+      (await importVerified(page, 'booking', () => import('./start-booking.ts'))).load(page),
   },
   'parcours-faq': {
     name: 'faq',
-    load: async (page) => (await importVerified(page, 'faq', () => import('./start-faq.ts'))).loadFaq(page),
+    load: async (page) => (await importVerified(page, 'faq', () => import('./start-faq.ts'))).load(page),
   },
 };

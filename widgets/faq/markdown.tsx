@@ -49,7 +49,15 @@ function inline(text: string): ComponentChildren {
 }
 
 /** A link out of an answer: a web page opens beside this one, so that nothing of the conversation is lost. */
-export function Link({ href, children, ...rest }: { href: string; children: ComponentChildren; class?: string }) {
+export function Link({
+  href,
+  children,
+  ...rest
+}: {
+  href: string;
+  children: ComponentChildren;
+  class?: string;
+}) {
   const isPage = href.startsWith('http');
   return (
     <a href={href} {...rest} {...(isPage && { target: '_blank', rel: 'noopener noreferrer' })}>

@@ -11,11 +11,7 @@ const entriesOf = (body: TurnBody) =>
  * what names none of the entries that were sent, or does not come, gives way to the clinic's own words.
  */
 export function wording({ add, change }: Joining, { word }: MorePorts) {
-  return async (
-    message: string,
-    found: readonly TurnBody[],
-    speech: Speech,
-  ): Promise<Turn | undefined> => {
+  return async (message: string, found: readonly TurnBody[], speech: Speech): Promise<Turn | undefined> => {
     const { content } = speech;
     const entries = found.flatMap(entriesOf);
     const [first] = found;

@@ -5,8 +5,7 @@ import { wallTimeAt } from '../../lib/wall-time-at.ts';
 
 /** Whether somebody answers now, and until when or from when. Times are on the clock of the clinic. */
 export type Opening =
-  | { isOpen: true; until: string }
-  | { isOpen: false; opens?: { date: string; inDays: number; from: string } };
+  { isOpen: true; until: string } | { isOpen: false; opens?: { date: string; inDays: number; from: string } };
 
 /** As far as it is looked ahead: a fortnight of holidays is named by no day. */
 const daysAhead = 14;

@@ -50,7 +50,8 @@ export function rank(index: FaqIndex, question: string, except = -1): Found[] {
   const byWords = new Float64Array(index.entryOf.length);
   const together = new Float64Array(index.entries.length);
   if (maximum > 0)
-    for (const [term, weight] of terms) addTerm({ index, term, weight: weight / maximum, except, byWords, together });
+    for (const [term, weight] of terms)
+      addTerm({ index, term, weight: weight / maximum, except, byWords, together });
   const byLetters = comparedByLetters(index, words);
   return collect({ index, byWords, byLetters, together, except });
 }
@@ -79,7 +80,8 @@ function queryOf(index: FaqIndex, words: readonly string[], except: number): Que
       if (repair) {
         term = repair.word.term;
         weight = repair.word.weight * kept;
-        if (repair.word.concept && isKnown(repair.word.concept)) add(repair.word.concept, weights.concept * kept);
+        if (repair.word.concept && isKnown(repair.word.concept))
+          add(repair.word.concept, weights.concept * kept);
       }
     }
     const group = concept ? index.terms.get(concept) : undefined;
@@ -107,7 +109,7 @@ const bm25 = (times: number, length: number) =>
 function addTerm({ index, term, weight, except, byWords, together }: Adding): void {
   const { entryOf, lengths, phrasingsPerEntry } = index;
   const { phrasings, answers } = term;
-  for (let at = 0; at < phrasings.length; ) {
+  for (let at = 0; at < phrasings.length;) {
     const entry = entryOf[phrasings[at]!]!;
     let times = 0;
     // The phrasings of an entry stand side by side.
@@ -141,7 +143,8 @@ function comparedByLetters(index: FaqIndex, words: readonly string[]): Float64Ar
   const cosines = new Float64Array(index.entryOf.length);
   const norm = Math.sqrt(squared);
   for (const [known, value] of shared)
-    for (const phrasing of index.words[known]!.phrasings) cosines[phrasing]! += value / norm / index.norms[phrasing]!;
+    for (const phrasing of index.words[known]!.phrasings)
+      cosines[phrasing]! += value / norm / index.norms[phrasing]!;
   return cosines;
 }
 

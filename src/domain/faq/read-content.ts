@@ -4,7 +4,8 @@ import type { FaqContent, FaqEntry } from '../../contracts/faq.ts';
 export interface FaqMistake {
   /** Such as `entries.3.answer`. */
   path: string;
-  code: 'not_content' | 'not_an_entry' | 'no_id' | 'duplicate_id' | 'no_question' | 'no_answer' | 'unsafe_link';
+  code:
+    'not_content' | 'not_an_entry' | 'no_id' | 'duplicate_id' | 'no_question' | 'no_answer' | 'unsafe_link';
 }
 
 /** What could be read, and what could not. */

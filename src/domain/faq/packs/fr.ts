@@ -5,8 +5,7 @@ export const fr: LanguagePack = {
   language: 'fr',
   stopWords:
     'a ai ainsi alors as au aussi aux autre autres avait avant avec avez avoir avons bien bon bonjour bonsoir c ca car ce ceci cela celle celles celui ces cet cette ceux chez comme d dans de deja des dire dit dites dois doit doivent donc du elle elles en encore es est et etait etc ete etes etre eu eux faire fait faites faut fois font il ils j je juste l la le les leur leurs lors lui m ma mais me meme merci mes mettre moi mon n ne ni nos notre nous on ont ou par pas peu peut peuvent peux plus plutot pour pourrais pourrait pouvez pouvoir puis puisse q qu quelque quelques s sa sais sait sans savoir se sera serait ses si soit son sont souhaite souhaiterais sous suis sur svp t ta te tes toi ton tout toute toutes tous tres tu un une va vais veut veux vos votre voudrais voulais voulez vous voir y',
-  interrogatives:
-    'qui que quoi quel quelle quels quelles comment combien pourquoi quand ou lequel laquelle',
+  interrogatives: 'qui que quoi quel quelle quels quelles comment combien pourquoi quand ou lequel laquelle',
   elisions: 'l d qu j n s m t c jusqu lorsqu puisqu quelqu presqu',
   lexicon:
     // Booking
