@@ -15,8 +15,6 @@ import type { LoadWidget, WidgetStart } from './widgets.ts';
 /** What the FAQ and its lazy part work with. */
 export interface FaqStart extends WidgetStart {
   page: Page;
-  /** What the agency has written it in; the button in front of it is inside of that. */
-  element: HTMLElement;
 }
 
 /** Joins the FAQ to its content, and to what an answer can open on the page. */
@@ -25,7 +23,7 @@ export const load: LoadWidget = async (page) => {
 
   return async (begun) => {
     const { host, surface } = begun;
-    const start: FaqStart = { ...begun, page, element: writtenElement(host.root) };
+    const start: FaqStart = { ...begun, page, element: writtenElement(begun.element) };
     const bringMore = () => importVerified(page, 'faq-more', () => import('./start-faq-more.ts'));
     const speechOf = async (messages: Messages) => bringSpeech(start, messages, bringMore);
     let speech: Speech;
@@ -111,8 +109,8 @@ function openerOf({ host }: FaqStart, action: { kind: string; service?: string; 
   };
 }
 
-function writtenElement(root: HTMLElement): HTMLElement {
-  const { host } = root.getRootNode() as ShadowRoot;
-  const outer = host.getRootNode();
-  return (host.classList.contains('stage') && outer instanceof ShadowRoot ? outer.host : host) as HTMLElement;
+/** What the agency has written: the button in front of the FAQ is inside of that. */
+function writtenElement(element: HTMLElement): HTMLElement {
+  const outer = element.getRootNode();
+  return element.className === 'stage' && outer instanceof ShadowRoot ? (outer.host as HTMLElement) : element;
 }

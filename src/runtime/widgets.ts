@@ -5,6 +5,7 @@ import { importVerified } from './chunk-integrity.ts';
 import type { MessageLink, Page } from './page.ts';
 
 export interface WidgetStart {
+  element: HTMLElement;
   host: WidgetHost;
   config: WidgetConfig;
   surface: WidgetSurface;
