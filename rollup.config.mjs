@@ -7,6 +7,7 @@ import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
 import { leanKy } from './rollup.lean-ky.mjs';
 import { leanZod } from './rollup.lean-zod.mjs';
+import { faqPacks } from './rollup.faq-packs.mjs';
 import { numberingPlans } from './rollup.numbering-plans.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -183,6 +184,8 @@ const plainDynamicImport = {
 };
 
 const compile = () => [
+  // Before TypeScript, which would bring the words whole.
+  faqPacks,
   typescript({
     noEmit: false,
     noEmitOnError: true,
@@ -289,7 +292,12 @@ export default [
     Object.fromEntries(Object.entries(parts).map(([name, hash]) => [name, [[`${name}.js`, hash]]])),
   ),
   {
-    input: { index: 'src/index.ts', booking: 'src/index-booking.ts', contracts: 'src/index-contracts.ts' },
+    input: {
+      index: 'src/index.ts',
+      booking: 'src/index-booking.ts',
+      contracts: 'src/index-contracts.ts',
+      faq: 'src/index-faq.ts',
+    },
     onwarn: quiet,
     external: (id) => /^(?:preact|@preact\/signals|zod|ky)(?:\/|$)/.test(id),
     plugins: [...compile(), noChunkHashes],

@@ -50,6 +50,7 @@ const surface: Record<string, readonly string[]> = {
     'maximumBatchEvents',
     'problemCodes',
   ],
+  'dist/npm/faq.js': ['createFaq', 'findRedFlag', 'loadFaqPack', 'loadRedFlagPack', 'neutralPack'],
   'dist/npm/index.js': ['mount'],
 };
 

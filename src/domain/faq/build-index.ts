@@ -14,17 +14,19 @@ export interface Term {
   answers: number[];
 }
 
-/** A word that the questions use. */
+/** A word of the content. */
 export interface KnownWord {
   text: string;
-  /** The letters it has, one bit each: two words that differ in many are not one word with a typo. */
-  letters: number;
   weight: number;
   term: Term;
   concept: Term | undefined;
-  trigrams: readonly Trigram[];
-  /** Phrasings it stands in, once for each time. */
+  /** Phrasings it stands in, once for each time; none for a word of answers alone. */
   phrasings: number[];
+  /** The letters it has, one bit each: two words that differ in many are not one word with a typo. */
+  letters: number;
+  trigrams: readonly Trigram[];
+  /** Length of its trigram vector, squared. */
+  squared: number;
 }
 
 /** Three characters, and the words that have them. */
@@ -42,6 +44,7 @@ export interface FaqIndex {
   /** Pairs of neighbours, by the numbers of their terms. */
   pairs: Map<number, Term>;
   known: Map<string, KnownWord>;
+  /** Those that questions use. */
   words: KnownWord[];
   trigrams: Map<string, Trigram>;
   /** Entry of each phrasing. */
@@ -75,6 +78,9 @@ export const rarity = (index: FaqIndex, entries: number) =>
 export const trigramWeight = (index: FaqIndex, { entries }: Trigram) =>
   Math.log(1 + index.entries.length / (entries || 0.5));
 
+/** A pair is never looked for in answers. */
+const none: number[] = [];
+
 const newTerm = (id: number): Term => ({ id, entries: 0, lastEntry: -1, phrasings: [], answers: [] });
 
 /**
@@ -97,10 +103,9 @@ export function buildIndex(entries: readonly FaqEntry[], pack: LanguagePack): Fa
   asShareOfMean(index.lengths);
   asShareOfMean(index.answerLengths);
   index.norms = index.entryOf.map(() => 0);
-  for (const { trigrams, phrasings } of index.words) {
-    let squared = 0;
-    for (const trigram of trigrams) squared += trigramWeight(index, trigram);
-    for (const phrasing of phrasings) index.norms[phrasing]! += squared;
+  for (const word of index.words) {
+    for (const trigram of word.trigrams) word.squared += trigramWeight(index, trigram);
+    for (const phrasing of word.phrasings) index.norms[phrasing]! += word.squared;
   }
   index.norms = index.norms.map(Math.sqrt);
   return index;
@@ -108,51 +113,59 @@ export function buildIndex(entries: readonly FaqEntry[], pack: LanguagePack): Fa
 
 function addPhrasing(index: FaqIndex, text: string, entry: number): void {
   const phrasing = index.entryOf.push(entry) - 1;
+  const add = (term: Term) => {
+    countEntry(term, entry);
+    count(term.phrasings, phrasing);
+  };
   let length = 0;
   let before = 0;
-  for (const word of index.reader.wordsOf(text)) {
-    const known = knownWord(index, word);
-    known.phrasings.push(phrasing);
-    for (const trigram of known.trigrams) countEntry(trigram, entry);
-    for (const term of [known.term, known.concept, pairTerm(index, before, known.term.id)])
-      if (term) {
-        countEntry(term, entry);
-        count(term.phrasings, phrasing);
-      }
-    length += known.weight;
-    before = known.term.id;
+  for (const each of index.reader.wordsOf(text)) {
+    const word = wordOf(index, each);
+    if (!word.phrasings.length) becomeAsked(index, word);
+    word.phrasings.push(phrasing);
+    for (const trigram of word.trigrams) countEntry(trigram, entry);
+    add(word.term);
+    if (word.concept) add(word.concept);
+    add(pairTerm(index, before, word.term.id));
+    length += word.weight;
+    before = word.term.id;
   }
   index.lengths.push(length);
 }
 
 function addAnswer(index: FaqIndex, text: string, entry: number): void {
   let length = 0;
-  for (const word of index.reader.wordsOf(text)) {
-    const { stem, weight, concept } = index.reader.meaningOf(word);
-    count(termOf(index, stem).answers, entry);
-    if (concept) count(termOf(index, concept).answers, entry);
+  for (const each of index.reader.wordsOf(text)) {
+    const { term, weight, concept } = wordOf(index, each);
+    count(term.answers, entry);
+    if (concept) count(concept.answers, entry);
     length += weight;
   }
   index.answerLengths.push(length);
 }
 
-function knownWord(index: FaqIndex, text: string): KnownWord {
+function wordOf(index: FaqIndex, text: string): KnownWord {
   const there = index.known.get(text);
   if (there) return there;
   const { stem, weight, concept } = index.reader.meaningOf(text);
-  const number = index.words.length;
-  const trigrams = trigramsOf(text).map((key) => {
+  const known: KnownWord = {
+    ...{ text, weight, term: termOf(index, stem), concept: concept ? termOf(index, concept) : undefined },
+    ...{ phrasings: [], letters: 0, trigrams: [], squared: 0 },
+  };
+  index.known.set(text, known);
+  return known;
+}
+
+/** Only what questions say is compared letter by letter. */
+function becomeAsked(index: FaqIndex, word: KnownWord): void {
+  const number = index.words.push(word) - 1;
+  word.letters = lettersOf(word.text);
+  word.trigrams = trigramsOf(word.text).map((key) => {
     let trigram = index.trigrams.get(key);
     if (!trigram) index.trigrams.set(key, (trigram = { entries: 0, lastEntry: -1, words: [] }));
     trigram.words.push(number);
     return trigram;
   });
-  const term = termOf(index, stem);
-  const word = { text, letters: lettersOf(text), weight, term, trigrams, phrasings: [] };
-  const known = { ...word, concept: concept ? termOf(index, concept) : undefined };
-  index.known.set(text, known);
-  index.words.push(known);
-  return known;
 }
 
 function termOf(index: FaqIndex, key: string): Term {
@@ -164,7 +177,7 @@ function termOf(index: FaqIndex, key: string): Term {
 function pairTerm(index: FaqIndex, before: number, after: number): Term {
   const key = pairOf(before, after);
   let term = index.pairs.get(key);
-  if (!term) index.pairs.set(key, (term = newTerm(0)));
+  if (!term) index.pairs.set(key, (term = { ...newTerm(0), answers: none }));
   return term;
 }
 

@@ -11,24 +11,23 @@ const weights = {
   /** Words of the lexicon's same group. */
   concept: 0.5,
   /** Two words side by side. */
-  pair: 0.15,
+  pair: 0.1,
   /** A word that no entry knows makes every answer less likely. */
   unknown: 1.5,
   /** What is left of a word for each letter mended. */
   edit: 0.6,
   /** The best phrasing, by its words and by its letters. */
-  letters: 0.35,
+  letters: 0.5,
+  /** Share of the second-best phrasing in that: one that agrees is no accident. */
+  next: 0.25,
   /** What all phrasings of an entry say together. */
   together: 1,
-  lettersTogether: 0.5,
+  lettersTogether: 0.25,
   answer: 0.7,
 };
 
 /** BM25: how soon repeating a word stops counting, and how much a long text is held against it. */
 const [saturation, lengthShare] = [1.2, 0.75];
-
-/** Best phrasings whose mean stands beside the best. */
-const bestPhrasings = 3;
 
 const most = 1 + weights.letters + weights.together + weights.lettersTogether;
 
@@ -76,7 +75,8 @@ function queryOf(index: FaqIndex, words: readonly string[], except: number): Que
     if (!isKnown(term)) {
       const repair = repairWord(index, word);
       const kept = repair ? weights.edit ** repair.edits : 0;
-      maximum += weight * (1 - kept) * unknown;
+      // A small word that no entry happens to use is no sign that the question is foreign.
+      maximum += weight * weight * (1 - kept) * unknown;
       if (repair) {
         term = repair.word.term;
         weight = repair.word.weight * kept;
@@ -142,9 +142,12 @@ function comparedByLetters(index: FaqIndex, words: readonly string[]): Float64Ar
     }
   const cosines = new Float64Array(index.entryOf.length);
   const norm = Math.sqrt(squared);
-  for (const [known, value] of shared)
-    for (const phrasing of index.words[known]!.phrasings)
-      cosines[phrasing]! += value / norm / index.norms[phrasing]!;
+  for (const [known, value] of shared) {
+    const { phrasings, squared: own } = index.words[known]!;
+    // Three letters in common are an accident.
+    if (value < own / 5) continue;
+    for (const phrasing of phrasings) cosines[phrasing]! += value / norm / index.norms[phrasing]!;
+  }
   return cosines;
 }
 
@@ -160,20 +163,20 @@ function collect({ index, byWords, byLetters, together, except }: Collecting): F
   const found: Found[] = [];
   let phrasing = 0;
   index.entries.forEach(({ id }, entry) => {
-    const scores: number[] = [];
-    let letters = 0;
+    let [best, next, letters, count] = [0, 0, 0, 0];
     for (const end = phrasing + index.phrasingsPerEntry[entry]!; phrasing < end; phrasing += 1) {
       if (phrasing === except) continue;
       const similarity = Math.min(1, byLetters[phrasing]!);
       letters += similarity;
-      scores.push(byWords[phrasing]! + weights.letters * similarity);
+      count += 1;
+      const score = byWords[phrasing]! + weights.letters * similarity;
+      next = Math.max(next, Math.min(best, score));
+      best = Math.max(best, score);
     }
-    if (!scores.length || together[entry]! + letters === 0) return;
-    scores.sort((one, other) => other - one);
-    const best = scores.slice(0, bestPhrasings);
-    const mean = best.reduce((sum, score) => sum + score, 0) / best.length;
-    const all = together[entry]! + (weights.lettersTogether * letters) / scores.length;
-    found.push({ id, score: Math.min(1, (scores[0]! / 2 + mean / 2 + all) / most) });
+    if (count === 1) next = best;
+    const phrased = (1 - weights.next) * best + weights.next * next;
+    const score = phrased + together[entry]! + (weights.lettersTogether * letters) / (count || 1);
+    if (score > 0) found.push({ id, score: Math.min(1, score / most) });
   });
   return found.sort((one, other) => other.score - one.score);
 }

@@ -1,3 +1,4 @@
+import { ar as pack } from '../../domain/faq/packs/ar.ts';
 import { arRedFlags as flags } from '../../domain/faq/red-flags/packs/ar.ts';
 import { arFaq as texts } from '../../locales/ar-faq.ts';
 import type { FaqLanguage } from '../load-messages.ts';
@@ -5,6 +6,6 @@ import type { FaqLanguage } from '../load-messages.ts';
 /** What the FAQ needs of this language, in one file. */
 export const faq: FaqLanguage = {
   texts,
-  pack: { language: 'ar', stopWords: '', interrogatives: '', elisions: '', lexicon: '' },
+  pack,
   flags,
 };

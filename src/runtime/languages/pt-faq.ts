@@ -1,3 +1,4 @@
+import { pt as pack } from '../../domain/faq/packs/pt.ts';
 import { ptRedFlags as flags } from '../../domain/faq/red-flags/packs/pt.ts';
 import { ptFaq as texts } from '../../locales/pt-faq.ts';
 import type { FaqLanguage } from '../load-messages.ts';
@@ -5,6 +6,6 @@ import type { FaqLanguage } from '../load-messages.ts';
 /** What the FAQ needs of this language, in one file. */
 export const faq: FaqLanguage = {
   texts,
-  pack: { language: 'pt', stopWords: '', interrogatives: '', elisions: '', lexicon: '' },
+  pack,
   flags,
 };

@@ -1,0 +1,69 @@
+import type { Band, Found } from './asked.ts';
+import type { FaqIndex } from './build-index.ts';
+import { rank } from './rank.ts';
+
+/** From which score on an entry may be shown, and from which it may be offered. */
+export interface Thresholds {
+  answer: number;
+  choices: number;
+}
+
+/**
+ * Where a FAQ is too small to say: measured on two public sets with one to six phrasings an entry. Nine in ten of
+ * what then counts as an answer are right, and of foreign questions 2 in 100 get one.
+ */
+export const usual: Thresholds = { answer: 0.46, choices: 0.24 };
+
+/** Phrasings that are left out in turn: enough to tell, and soon done. */
+const samples = 24;
+
+/** Fewer say nothing. */
+const enough = 8;
+
+/** Of answers that are shown, this share is to be right. */
+const right = 0.9;
+
+/**
+ * Scores grow with the number of phrasings and with how alike they are. So each FAQ is asked its own phrasings, one
+ * left out at a time, and its thresholds are half the usual ones and half those its own answers suggest.
+ */
+export function calibrate(index: FaqIndex): Thresholds {
+  const { entryOf, phrasingsPerEntry, entries } = index;
+  const several = entryOf.flatMap((entry, phrasing) => (phrasingsPerEntry[entry]! > 1 ? [phrasing] : []));
+  const step = Math.max(1, several.length / samples);
+  const asked: { score: number; isRight: boolean }[] = [];
+  for (let at = 0; at < several.length; at += step) {
+    const phrasing = several[Math.floor(at)]!;
+    const entry = entryOf[phrasing]!;
+    const { question, alternates, id } = entries[entry]!;
+    const own = [question, ...(alternates ?? [])][phrasing - entryOf.indexOf(entry)]!;
+    const [first] = rank(index, own, phrasing);
+    asked.push({ score: first?.score ?? 0, isRight: first?.id === id });
+  }
+  if (asked.length < enough) return usual;
+  asked.sort((one, other) => other.score - one.score);
+  let rightSoFar = 0;
+  let answer = asked[0]!.score;
+  asked.forEach(({ score, isRight }, at) => {
+    if (isRight) rightSoFar += 1;
+    if (rightSoFar / (at + 1) >= right) answer = score;
+  });
+  const good = asked.filter(({ isRight }) => isRight);
+  const choices = good[Math.floor(good.length * right)]?.score ?? usual.choices;
+  return {
+    answer: (usual.answer + between(answer, 0.36, 0.6)) / 2,
+    choices: (usual.choices + between(choices, 0.18, 0.32)) / 2,
+  };
+}
+
+const between = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
+
+/** An answer that another one follows so closely is a choice, unless it says the question almost word for word. */
+const lead = 0.95;
+
+/** What may be done with what was found. */
+export function bandOf([first, second]: readonly Found[], { answer, choices }: Thresholds): Band {
+  if (!first || first.score < choices) return 'none';
+  const isClear = !second || second.score < first.score * lead || first.score > 0.9;
+  return first.score >= answer && isClear ? 'answer' : 'choices';
+}

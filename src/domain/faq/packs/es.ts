@@ -1,0 +1,14 @@
+import type { LanguagePack } from '../asked.ts';
+
+/** Spanish, folded as it is compared. */
+export const es: LanguagePack = {
+  language: 'es',
+  stopWords:
+    'a al algo antes asi aun buenas buenos con de del desde dia el ella ellos en entre era es esa ese eso esta este esto estoy favor gracias ha haber hace hacer hago hasta hay he hola la las le les lo los mas me mi mis mucho muy necesito no nos nosotros o otra otro para pero poder por puede pueden puedo pues que queria quiero quisiera se ser si sin sobre son soy su sus tambien tener tengo tiene tienen todo un una uno unos usted ustedes va voy y ya yo',
+  interrogatives: 'quien quienes que cual cuales como cuanto cuanta cuantos cuando donde adonde',
+  elisions: '',
+  lexicon:
+    'cita reservar reserva hora turno;cancelar anular cancelacion;cambiar modificar mover aplazar;disponible libre hueco;espera esperar demora lista;urgente urgencia pronto rapido;olvidar falta faltar;tarde retraso;recordatorio aviso;confirmar confirmacion;internet linea web online;nuevo primera nueva;sabado domingo festivo fin;abierto abren abrir horario horarios apertura;cerrado cierran vacaciones;telefono llamar contactar numero;correo email mensaje escribir;direccion ubicacion llegar encuentran;aparcar estacionar aparcamiento parking coche;autobus metro tren transporte;silla ruedas discapacidad accesible ascensor;idioma hablan interprete traductor ingles;acompanante acompanar;' +
+    'medico doctor doctora especialista;enfermera enfermero;cirugia operacion operar;dentista dental dientes;oculista oftalmologo ojos;dermatologo piel;ginecologo ginecologia;pediatra nino nina ninos hijo hija bebe menor;embarazada embarazo;padres madre padre;mayor edad;precio coste cuesta cuestan tarifa cobran;pagar pago;tarjeta efectivo;seguro aseguradora mutua cobertura cubre;reembolso devolver;factura recibo;presupuesto;plazos financiar;receta prescripcion volante;documento documentos papeles traer llevar dni;certificado justificante baja;historial expediente historia;formulario cuestionario rellenar;resultado resultados informe;imagen imagenes fotos;copia;enviar recibir;descargar portal cuenta clave contrasena;datos privacidad borrar;' +
+    'resonancia rm magnetica;tac escaner tomografia;radiografia rayos placa;ecografia ultrasonido;mamografia mama;analisis sangre laboratorio analitica;orina;vacuna vacunar;contraste yodo;claustrofobia miedo ansiedad;marcapasos implante;metal protesis;joyas piercing;ayunas comer beber desayunar;preparar preparacion;ropa vestir;peligroso riesgo radiacion;dolor duele doler;anestesia sedacion;alergia alergico;diabetes diabetico;medicamento medicacion pastillas tratamiento;dura duracion tiempo;video videoconsulta teleconsulta distancia;domicilio casa;hospital ingreso;farmacia;covid virus gripe;queja reclamacion;perdido objeto;ayuda problema error;persona humano',
+};

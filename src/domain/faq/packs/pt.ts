@@ -1,0 +1,14 @@
+import type { LanguagePack } from '../asked.ts';
+
+/** Portuguese, folded as it is compared. */
+export const pt: LanguagePack = {
+  language: 'pt',
+  stopWords:
+    'a ao aos algo antes as assim ate boa bom com como da das de dela dele depois do dos e ela elas ele eles em era essa esse esta estao estou eu favor fazer foi gostaria ha isso isto ja la lhe mais mas me meu minha meus minhas muito na nao nas no nos nossa nosso num numa o obrigada obrigado ola ou os para pela pelo pode podem poder posso por porque preciso quero se sem ser seu seus sim sobre sou sua suas tambem tem tenho ter teu tu tudo um uma umas uns vai vou voce voces',
+  interrogatives: 'quem que qual quais como quanto quanta quantos quando onde aonde porque',
+  elisions: '',
+  lexicon:
+    'consulta marcar marcacao agendar agendamento reservar;cancelar desmarcar anular cancelamento;mudar alterar remarcar adiar modificar;disponivel livre vaga;espera esperar demora lista;urgente urgencia rapido;esquecer esqueci falta faltar;atraso atrasado tarde;lembrete aviso;confirmar confirmacao;internet online linha site;novo primeira nova;sabado domingo feriado fim;aberto abrem abrir horario horarios funcionamento;fechado fecham ferias;telefone telefonar ligar contactar numero;correio email mensagem escrever;morada endereco localizacao chegar ficam;estacionar estacionamento parque carro;autocarro metro comboio onibus transporte;cadeira rodas deficiencia acessivel elevador;lingua idioma falam interprete tradutor ingles;acompanhante acompanhar;' +
+    'medico doutor doutora especialista;enfermeira enfermeiro;cirurgia operacao operar;dentista dentes;oftalmologista olhos;dermatologista pele;ginecologista;pediatra crianca filho filha bebe menor;gravida gravidez;pais mae pai;idade idoso;preco custa custo valor tabela;pagar pagamento;cartao multibanco dinheiro;seguro seguradora convenio plano cobre;reembolso devolver;fatura recibo;orcamento;prestacoes parcelar;receita prescricao requisicao;documento documentos papeis levar trazer identidade;certificado atestado declaracao baixa;historico processo ficha;formulario questionario preencher;resultado resultados relatorio;imagem imagens;copia;enviar receber;descarregar baixar portal conta senha palavra;dados privacidade apagar;' +
+    'ressonancia rm magnetica;tac tomografia;radiografia raio raios;ecografia ultrassom;mamografia mama;analise analises sangue exame laboratorio;urina;vacina vacinar;contraste iodo;claustrofobia medo ansiedade;pacemaker implante marcapasso;metal protese;joias piercing;jejum comer beber;preparar preparacao preparo;roupa vestir;perigoso risco radiacao;dor doi doer;anestesia sedacao;alergia alergico;diabetes diabetico;medicamento remedio comprimidos tratamento;dura duracao tempo;video videoconsulta teleconsulta distancia;domicilio casa;hospital internamento;farmacia;covid virus gripe;reclamacao queixa;perdido objeto;ajuda problema erro;pessoa humano atendente',
+};
