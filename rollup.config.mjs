@@ -70,7 +70,7 @@ const parts = {};
 let firstFiles;
 
 /** What the runtime asks for before a patient has done anything; the hashes of the rest come with `later.js`. */
-const isFirst = (name) => /^(?:booking|faq|locale-\w\w)$/.test(name);
+const isFirst = (name) => /^(?:booking|locale-\w\w)$/.test(name);
 
 /** Which plan is asked for the part that reads telephone numbers knows. */
 const isNumberingPlan = (name) => name.startsWith('phone-');
@@ -210,7 +210,11 @@ const quiet = (warning, warn) => {
 };
 
 const chunkName = ({ facadeModuleId, name }) => {
-  if (!facadeModuleId || ['doctor', 'phone', 'faq', 'faq-more'].includes(name) || isNumberingPlan(name))
+  if (
+    !facadeModuleId ||
+    ['doctor', 'phone', 'red-flags', 'faq', 'faq-more'].includes(name) ||
+    isNumberingPlan(name)
+  )
     return `${name}.js`;
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
   if (folder === 'transport') return 'outbox.js';
@@ -231,7 +235,7 @@ const cleanDist = {
 
 /** No widget runs without these, and one stream compresses better than two. Forms and calendars come with theirs. */
 const sharedByAll =
-  /\/node_modules\/(?:preact|@preact)\/|\/src\/runtime\/start\.ts$|\/(?:parcel-codes|emergency-numbers)\.ts$|\/widgets\/ui\/(?!field|date-field|error-summary|form|appointment-summary|delivery-status|summary|calendar|preparation)/;
+  /\/node_modules\/(?:preact|@preact)\/|\/src\/runtime\/start\.ts$|\/parcel-codes\.ts$|\/emergency-numbers\.ts$|\/widgets\/ui\/(?!emergency-card|field|date-field|error-summary|form|appointment-summary|delivery-status|summary|calendar|preparation)/;
 
 /** What asks a backend and reads its answers; for the widgets that do. */
 const wire =
@@ -251,7 +255,12 @@ const doctor =
 /** What reads a telephone number, and nothing else needs. */
 const phone = /\/libphonenumber-js\/|\/src\/runtime\/phone\/[\w-]+\.ts$|\/read-telephone\.ts$/;
 
+/** What looks for an emergency in free words and shows whom to call, for every widget that has such a field. */
+const redFlags =
+  /\/faq\/red-flags\/(?!packs|requests)|\/emergency-card\.|\/help-numbers\.ts$|\/booking\/red-flags-part\.ts$/;
+
 const chunkOf = (id) => {
+  if (redFlags.test(id)) return 'red-flags';
   if (phone.test(id)) return 'phone';
   if (doctor.test(id)) return 'doctor';
   // With all that it needs: what `booking-more` draws with too would become a file of its own.

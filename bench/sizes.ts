@@ -7,7 +7,10 @@ const artefacts: Record<string, readonly string[]> = {
   'loader (`parcours.js`)': ['parcours.js'],
   'button before a widget': ['parcours.js', 'opener.js', 'locale-fr.js'],
   'usable booking': ['parcours.js', 'runtime.js', 'wire.js', 'booking.js', 'locale-fr.js'],
-  'usable FAQ': ['parcours.js', 'runtime.js', 'faq.js', 'locale-fr.js', 'locale-fr-faq.js'],
+  'usable FAQ': [
+    ...['parcours.js', 'runtime.js', 'later.js', 'faq.js', 'red-flags.js', 'locale-fr.js'],
+    ...['locale-fr-faq.js', 'locale-fr-emergency.js'],
+  ],
   'complete booking': [
     ...['parcours.js', 'runtime.js', 'wire.js', 'booking.js', 'locale-fr.js'],
     ...['later.js', 'booking-details.js', 'forms.js', 'locale-fr-details.js'],
@@ -17,12 +20,7 @@ const artefacts: Record<string, readonly string[]> = {
     ...['appointment-start.js', 'appointment.js', 'forms.js', 'kept.js'],
     'locale-fr-appointment.js',
   ],
-  'feedback, message and copy beside the FAQ, an extra': [
-    'later.js',
-    'faq-more.js',
-    'forms.js',
-    'faq-more-fr.js',
-  ],
+  'feedback, message and copy beside the FAQ, an extra': ['faq-more.js', 'forms.js', 'faq-more-fr.js'],
   'phone check, an extra': ['phone.js', 'phone-fr.js'],
   'outbox, an extra beside it': ['outbox.js'],
 };

@@ -35,7 +35,7 @@ const table: Record<string, Layer> = {
     packages: undefined,
   },
   'src/index': { layers: ['src/runtime', ...domain, 'src/element'], packages: undefined },
-  'widgets/ui': { layers: ['src/locales', 'src/lib'], packages: /^preact(\/hooks)?$/ },
+  'widgets/ui': { layers: ['src/domain', 'src/locales', 'src/lib'], packages: /^preact(\/hooks)?$/ },
   'widgets/booking': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/appointment': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/faq': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },

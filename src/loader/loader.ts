@@ -6,8 +6,8 @@ import { watchElements } from './watch-elements.ts';
 
 declare const __PARCOURS_VERSION__: string;
 
-/** Widgets that have an element, `<parcours-…>`; any other keeps its children, defined or not. */
-const widgets = ['booking', 'faq'];
+/** Elements that have a widget; any other keeps its children, defined or not. */
+const tags = ['parcours-booking', 'parcours-faq'];
 
 /**
  * What the agency pastes. It finds its own tag, defines the elements, and imports the rest only when an
@@ -27,7 +27,7 @@ function start(): void {
   const script: Record<string, string | undefined> = { ...tag.dataset };
   const ranFromTag = tag === document.currentScript;
   const parts = loadParts(tag.src, { script, tag, ranFromTag });
-  const lives = watchElements(widgets, parts);
+  const lives = watchElements(tags, parts);
 
   // An agency that asks for the doctor gets it on any page with the tag, also without an element.
   const callDoctor = () => {

@@ -8,9 +8,9 @@ const nearPx = 600;
 /**
  * Defines the elements, and starts the widget of each that comes near the viewport.
  *
- * @param widgets - Names of the elements to define, without their prefix.
+ * @param tags - Elements to define.
  */
-export function watchElements(widgets: readonly string[], parts: Parts): WidgetLives {
+export function watchElements(tags: readonly string[], parts: Parts): WidgetLives {
   const lives = widgetLives(parts, (element) => near.unobserve(element));
   const near = new IntersectionObserver(
     (entries) => {
@@ -42,8 +42,8 @@ export function watchElements(widgets: readonly string[], parts: Parts): WidgetL
       lives.renew(this);
     }
   }
-  for (let index = 0; widgets[index]; index += 1) {
-    customElements.define(`parcours-${widgets[index]}`, class extends WidgetElement {});
+  for (let index = 0; tags[index]; index += 1) {
+    customElements.define(tags[index] as string, class extends WidgetElement {});
   }
   return lives;
 }

@@ -27,7 +27,6 @@ export const ar: Messages = {
     optional: 'اختياري',
     loading: 'جارٍ التحميل…',
     close: 'إغلاق',
-    ask: 'طرح سؤال',
     errorSummaryTitle: (count) =>
       counted(count, {
         one: 'هناك معلومة واحدة تحتاج إلى تصحيح',

@@ -1,6 +1,7 @@
 import type { FaqMessages } from './faq-messages.ts';
 
 export const deFaq: FaqMessages = {
+  title: 'Eine Frage stellen',
   hello:
     'Guten Tag, ich bin ein automatischer Assistent. Ich antworte mit den Angaben der Praxis; das ist kein ärztlicher Rat. Ihre Frage bleibt auf diesem Gerät.',
   emergency: 'Lebensbedrohlicher Notfall?',
@@ -11,8 +12,6 @@ export const deFaq: FaqMessages = {
   you: 'Sie',
   choices: 'Meinten Sie:',
   none: 'Auf diese Frage habe ich keine sichere Antwort. Jemand in der Praxis kann Ihnen helfen.',
-  refusal:
-    'Ich kann keine Diagnose und keine Dosis nennen und keine Befunde deuten. Bitte fragen Sie eine Fachperson: Rufen Sie uns an oder vereinbaren Sie einen Termin.',
   otherLanguage: 'Hier antworte ich nur auf Deutsch.',
   person: 'Mit einem Menschen sprechen',
   book: 'Termin vereinbaren',

@@ -13,7 +13,6 @@ export const de: Messages = {
     optional: 'freiwillig',
     loading: 'Wird geladen…',
     close: 'Schließen',
-    ask: 'Eine Frage stellen',
     errorSummaryTitle: (count) =>
       one(count) ? 'Eine Angabe ist zu berichtigen' : `${count} Angaben sind zu berichtigen`,
     errorPrefix: 'Fehler:',

@@ -1,6 +1,7 @@
 import type { FaqMessages } from './faq-messages.ts';
 
 export const enFaq: FaqMessages = {
+  title: 'Ask a question',
   hello:
     'Hello, I am an automatic assistant. I answer with the clinic’s own information; this is not medical advice. Your question stays on this device.',
   emergency: 'Life-threatening emergency?',
@@ -11,8 +12,6 @@ export const enFaq: FaqMessages = {
   you: 'You',
   choices: 'Did you mean:',
   none: 'I have no sure answer to this question. Someone at the clinic can help you.',
-  refusal:
-    'I cannot give a diagnosis or a dose, or read results. Please ask a professional: call us or book an appointment.',
   otherLanguage: 'I can only answer in English here.',
   person: 'Talk to a person',
   book: 'Book an appointment',

@@ -12,7 +12,6 @@ export const en: Messages = {
     call: (phone) => `Call ${phone}`,
     optional: 'optional',
     close: 'Close',
-    ask: 'Ask a question',
     loading: 'Loading…',
     errorSummaryTitle: (count) =>
       one(count) ? 'There is one thing to correct' : `There are ${count} things to correct`,

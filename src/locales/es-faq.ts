@@ -1,6 +1,7 @@
 import type { FaqMessages } from './faq-messages.ts';
 
 export const esFaq: FaqMessages = {
+  title: 'Hacer una pregunta',
   hello:
     'Hola, soy un asistente automático. Respondo con la información de la clínica; no es una opinión médica. Su pregunta no sale de este dispositivo.',
   emergency: '¿Urgencia vital?',
@@ -11,8 +12,6 @@ export const esFaq: FaqMessages = {
   you: 'Usted',
   choices: '¿Quería decir…?',
   none: 'No tengo una respuesta segura a esta pregunta. Una persona de la clínica puede ayudarle.',
-  refusal:
-    'No puedo dar un diagnóstico ni una dosis, ni leer resultados. Pregunte a un profesional: llámenos o pida una cita.',
   otherLanguage: 'Aquí solo respondo en español.',
   person: 'Hablar con una persona',
   book: 'Pedir una cita',

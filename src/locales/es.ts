@@ -13,7 +13,6 @@ export const es: Messages = {
     optional: 'opcional',
     loading: 'Cargando…',
     close: 'Cerrar',
-    ask: 'Hacer una pregunta',
     errorSummaryTitle: (count) =>
       one(count) ? 'Hay un dato por corregir' : `Hay ${count} datos por corregir`,
     errorPrefix: 'Error:',

@@ -1,5 +1,7 @@
 /** What the first view of the FAQ says, and every answer of it. */
 export interface FaqMessages {
+  /** What the button in front of it says too, see `faq-titles.ts`. */
+  title: string;
   /** First of all: what answers here, and what it is not. */
   hello: string;
   /** Always on the screen, before the numbers. */
@@ -12,8 +14,6 @@ export interface FaqMessages {
   you: string;
   choices: string;
   none: string;
-  /** Asked for a diagnosis, a dose or what a result means. */
-  refusal: string;
   /** The message is in a language of which there are no answers. */
   otherLanguage: string;
   person: string;

@@ -1,6 +1,7 @@
 import type { FaqMessages } from './faq-messages.ts';
 
 export const frFaq: FaqMessages = {
+  title: 'Poser une question',
   hello:
     'Bonjour, je suis un assistant automatique. Je réponds avec les informations de la clinique ; ce n’est pas un avis médical. Votre question reste sur cet appareil.',
   emergency: 'Urgence vitale ?',
@@ -11,8 +12,6 @@ export const frFaq: FaqMessages = {
   you: 'Vous',
   choices: 'Vouliez-vous dire :',
   none: 'Je n’ai pas de réponse sûre à cette question. Une personne de la clinique peut vous aider.',
-  refusal:
-    'Je ne peux donner ni diagnostic, ni dose, ni lecture de résultats. Demandez à un professionnel : appelez-nous ou prenez rendez-vous.',
   otherLanguage: 'Je ne réponds ici qu’en français.',
   person: 'Parler à une personne',
   book: 'Prendre rendez-vous',

@@ -13,7 +13,6 @@ export const fr: Messages = {
     optional: 'facultatif',
     loading: 'Chargement…',
     close: 'Fermer',
-    ask: 'Poser une question',
     errorSummaryTitle: (count) =>
       one(count) ? 'Un point est à corriger' : `${count} points sont à corriger`,
     errorPrefix: 'Erreur :',

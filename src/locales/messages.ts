@@ -19,8 +19,6 @@ export interface CommonMessages {
   loading: string;
   /** Name of the button that closes a dialog. */
   close: string;
-  /** Title of the FAQ, and what its button says. */
-  ask: string;
   errorSummaryTitle(count: number): string;
   /** Spoken before an error, so that it is not known by its colour alone. */
   errorPrefix: string;

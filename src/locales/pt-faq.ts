@@ -1,6 +1,7 @@
 import type { FaqMessages } from './faq-messages.ts';
 
 export const ptFaq: FaqMessages = {
+  title: 'Fazer uma pergunta',
   hello:
     'Olá, sou um assistente automático. Respondo com as informações da clínica; não é um parecer médico. A sua pergunta fica neste dispositivo.',
   emergency: 'Emergência vital?',
@@ -11,8 +12,6 @@ export const ptFaq: FaqMessages = {
   you: 'Você',
   choices: 'Queria dizer:',
   none: 'Não tenho uma resposta segura a esta pergunta. Uma pessoa da clínica pode ajudar.',
-  refusal:
-    'Não posso dar um diagnóstico nem uma dose, nem ler resultados. Pergunte a um profissional: ligue-nos ou marque uma consulta.',
   otherLanguage: 'Aqui só respondo em português.',
   person: 'Falar com uma pessoa',
   book: 'Marcar consulta',

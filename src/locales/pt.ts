@@ -13,7 +13,6 @@ export const pt: Messages = {
     optional: 'facultativo',
     loading: 'A carregar…',
     close: 'Fechar',
-    ask: 'Fazer uma pergunta',
     errorSummaryTitle: (count) => (one(count) ? 'Há um dado por corrigir' : `Há ${count} dados por corrigir`),
     errorPrefix: 'Erro:',
     opensInNewTab: '(abre noutro separador)',

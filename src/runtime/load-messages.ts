@@ -1,6 +1,7 @@
 import type { Locale } from '../contracts/locale.ts';
 import type { LanguagePack } from '../domain/faq/asked.ts';
-import type { RedFlagPack } from '../domain/faq/red-flags/red-flag.ts';
+import type { MedicalRequestPack, RedFlagPack } from '../domain/faq/red-flags/red-flag.ts';
+import type { EmergencyMessages } from '../locales/emergency-messages.ts';
 import type { AppointmentMessages } from '../locales/appointment-messages.ts';
 import type { FaqMessages } from '../locales/faq-messages.ts';
 import type { DetailsMessages, Messages, MoreMessages } from '../locales/messages.ts';
@@ -21,14 +22,16 @@ export interface LaterMessages {
   more: MoreMessages;
   /** About an appointment that is opened again, an offer and the waiting list. */
   appointment: AppointmentMessages;
+  /** What is recognised as an emergency, and what is said of it. */
+  emergency: { messages: EmergencyMessages; pack: RedFlagPack };
   faq: FaqLanguage;
 }
 
-/** What the FAQ needs of a language. */
+/** What the FAQ needs of a language, beside its emergencies. */
 export interface FaqLanguage {
   texts: FaqMessages;
   pack: LanguagePack;
-  flags: RedFlagPack;
+  requests: MedicalRequestPack;
 }
 
 const languages: Record<Locale, () => Promise<{ language: Language }>> = {

@@ -1,6 +1,7 @@
 import type { AppointmentLink } from '../../widgets/appointment/appointment-options.ts';
 import type { WaitingWish } from '../domain/booking/waiting-wish.ts';
 import type { MoreHalf } from '../../widgets/booking/booking-state.ts';
+import type { RedFlagsHalf } from '../../widgets/booking/red-flags-part.ts';
 import type { DetailsPorts } from '../../widgets/booking/details-part.ts';
 import type { MountedView, MountResult, WidgetSurface } from '../element/widget.ts';
 import type { BookingDelivery } from '../transport/booking-delivery.ts';
@@ -31,6 +32,7 @@ export const load: LoadWidget = async (page) => {
     const start = { page, host, config, surface, http };
     const bringAppointment: BringAppointment = () =>
       importVerified(page, 'appointment-start', () => import('./start-appointment.ts'));
+    const loadRedFlags = redFlagsLoading(start);
     let openWaiting: ((wish: WaitingWish) => void) | undefined;
 
     const loadDetails = detailsLoading(start, {
@@ -52,6 +54,7 @@ export const load: LoadWidget = async (page) => {
           loadDetailsMessages: (spoken) => loadLaterMessages(page, 'details', spoken),
           loadMore: () => loadMore(start),
           loadMoreMessages: (spoken) => loadLaterMessages(page, 'more', spoken),
+          loadRedFlags,
           joinWaitingList: (wish) => openWaiting?.(wish),
           now: () => Date.now(),
           onBooked: ({ status }) =>
@@ -105,6 +108,23 @@ function detailsLoading(start: Omit<AppointmentStart, 'openBooking'>, hooks: Hoo
       loadWaiting: async (asked) => (await bringAppointment()).loadWaiting(start, asked),
     };
     return { module, ports };
+  };
+}
+
+/** Brings what looks for an emergency in free words, and what it knows of a language; each once. */
+function redFlagsLoading({ page, host }: Pick<AppointmentStart, 'page' | 'host'>) {
+  const halves = new Map<string, RedFlagsHalf>();
+  return async (language: string): Promise<RedFlagsHalf> => {
+    const before = halves.get(language);
+    if (before) return before;
+    const [module, spoken] = await Promise.all([
+      importVerified(page, 'red-flags', () => import('../../widgets/booking/red-flags-part.ts')),
+      loadLaterMessages(page, 'emergency', language),
+    ]);
+    if (halves.size === 0) host.adoptStyles(module.styles);
+    const half = { module, ...spoken };
+    halves.set(language, half);
+    return half;
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Speech } from '../../widgets/faq/faq-options.ts';
 import { locales } from '../contracts/locale.ts';
-import type { Locale } from '../contracts/locale.ts';
 import { createFaq } from '../domain/faq/index.ts';
 import { findRedFlag } from '../domain/faq/red-flags/index.ts';
+import { findMedicalRequest } from '../domain/faq/red-flags/orient.ts';
 import { readFaqContent } from '../domain/faq/read-content.ts';
 import { silence } from '../domain/answer.ts';
 import type { Messages } from '../locales/messages.ts';
@@ -64,22 +64,31 @@ type BringMore = () => Promise<typeof import('./start-faq-more.ts')>;
 /** The FAQ in one language: its words, its content, and what finds an answer in it. */
 async function bringSpeech(start: FaqStart, messages: Messages, bringMore: BringMore): Promise<Speech> {
   const { page } = start;
-  const language = messages.language as Locale;
-  const [{ texts, pack, flags }, value] = await Promise.all([
-    loadLaterMessages(page, 'faq', language),
-    readSource(start, language, bringMore),
-  ]);
+  const { language } = messages;
+  const bring = async (locale: string) =>
+    Promise.all([loadLaterMessages(page, 'faq', locale), loadLaterMessages(page, 'emergency', locale)]);
+  const [spoken, value] = await Promise.all([bring(language), readSource(start, language, bringMore)]);
   const { content, mistakes } = readFaqContent(value, language);
   for (const { path, code } of mistakes) console.warn(`Parcours: FAQ: ${path}: ${code}`);
   if (content.entries.length === 0) throw new Error('none that can be read');
   const locale = locales.find((one) => content.language.startsWith(one));
   // The page may speak another language than the clinic has written its answers in.
-  const own = locale && locale !== language ? await loadLaterMessages(page, 'faq', locale) : { pack, flags };
+  const own = locale && locale !== language ? await bring(locale) : spoken;
+  const [{ texts }, { messages: emergency }] = spoken;
+  const both = [own, spoken];
   return {
-    ...{ messages, texts, content },
-    ask: createFaq(content, own.pack).ask,
-    flagOf: (message) => findRedFlag(message, [flags, own.flags]),
-    refusalOf: (_message) => undefined,
+    ...{ messages, texts, emergency, content },
+    ask: createFaq(content, own[0].pack).ask,
+    flagOf: (message) =>
+      findRedFlag(
+        message,
+        both.map(([, { pack }]) => pack),
+      ),
+    refusalOf: (message) =>
+      findMedicalRequest(
+        message,
+        both.map(([{ requests }]) => requests),
+      ),
   };
 }
 

@@ -10,7 +10,8 @@ export const clinic = {
 const words = {
   fr: {
     park: ['Où puis-je me garer ?', 'Y a-t-il un parking ?', 'Stationnement près de la clinique'],
-    parking: 'Le **parking** est *gratuit* :\n- entrée rue des Saules\n- deux heures\n\nVoir [le plan](https://clinique.example/plan).',
+    parking:
+      'Le **parking** est *gratuit* :\n- entrée rue des Saules\n- deux heures\n\nVoir [le plan](https://clinique.example/plan).',
     bring: ['Que faut-il apporter ?', 'Quels documents pour mon IRM ?', 'Papiers à prendre avec moi'],
     bringing: 'Apportez votre carte Vitale et [appelez-nous](tel:+33199001234) en cas de doute.',
     results: ['Quand aurai-je mes résultats ?', 'Délai des résultats', 'Recevoir le compte rendu'],
@@ -19,7 +20,8 @@ const words = {
   },
   en: {
     park: ['Where can I park?', 'Is there a car park?', 'Parking near the clinic'],
-    parking: 'The **car park** is *free*:\n- entrance in Willow Street\n- two hours\n\nSee [the map](https://clinique.example/map).',
+    parking:
+      'The **car park** is *free*:\n- entrance in Willow Street\n- two hours\n\nSee [the map](https://clinique.example/map).',
     bring: ['What do I need to bring?', 'Which documents for my MRI?', 'Papers to take with me'],
     bringing: 'Bring your insurance card and [call us](tel:+33199001234) if in doubt.',
     results: ['When will I have my results?', 'How long do results take?', 'Receive the report'],
@@ -28,7 +30,8 @@ const words = {
   },
   ar: {
     park: ['أين يمكنني ركن السيارة؟', 'هل يوجد موقف سيارات؟', 'موقف قرب العيادة'],
-    parking: '**الموقف** *مجاني*:\n- المدخل من شارع الصفصاف\n- ساعتان\n\nانظر [الخريطة](https://clinique.example/map).',
+    parking:
+      '**الموقف** *مجاني*:\n- المدخل من شارع الصفصاف\n- ساعتان\n\nانظر [الخريطة](https://clinique.example/map).',
     bring: ['ماذا يجب أن أحضر؟', 'ما هي الوثائق المطلوبة؟', 'أوراق أحضرها معي'],
     bringing: 'أحضر بطاقة التأمين و[اتصل بنا](tel:+33199001234) عند الشك.',
     results: ['متى أحصل على نتائجي؟', 'مدة انتظار النتائج', 'استلام التقرير'],

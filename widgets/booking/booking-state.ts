@@ -9,6 +9,7 @@ import type { CalendarPort, SchedulingPort } from '../../src/domain/booking/sche
 import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
 import type { DetailsMessages, Messages, MoreMessages } from '../../src/locales/messages.ts';
 import type { DetailsModule, DetailsPart, DetailsPorts } from './details-part.ts';
+import type { RedFlagsHalf } from './red-flags-part.ts';
 import type { MoreModule, MorePart } from './more-part.ts';
 import { HoldModel } from './hold-model.ts';
 import { SlotSearchModel } from './slot-search-model.ts';
@@ -40,6 +41,8 @@ export interface BookingPorts {
   loadMore(): Promise<MoreHalf>;
   /** Brings its texts. */
   loadMoreMessages(language: string): Promise<MoreMessages>;
+  /** Brings what looks for an emergency in free words, in one language; left out, nothing looks. */
+  loadRedFlags?: (language: string) => Promise<RedFlagsHalf>;
   /** Lets the patient wait for a time that falls free; left out, it is not offered. */
   joinWaitingList?: (wish: WaitingWish) => void;
   /** Milliseconds since 1970; only differences are used. */

@@ -27,6 +27,8 @@ import moreCss from './more.css';
 import { NothingFree } from './nothing-free.tsx';
 import type { NothingFreeProps } from './nothing-free.tsx';
 import { ReasonSearch } from './reason-search.tsx';
+import { redFlagWatch } from './red-flag-watch.ts';
+import type { RedFlagWatch } from './red-flag-watch.ts';
 import type { SlotWish } from './slot-search-model.ts';
 
 export type MoreViewProps = DatedViewProps & { part: MorePart };
@@ -55,6 +57,7 @@ export interface MorePart {
   Alternatives: FunctionComponent<DatedViewProps>;
   /** Waits for what was looked for; `undefined` where nobody can. */
   joinWaitingList: (() => void) | undefined;
+  redFlags: RedFlagWatch;
   ReasonSearch: FunctionComponent<MoreViewProps>;
   EligibilityStep: FunctionComponent<MoreViewProps>;
   FilterBar: FunctionComponent<MoreViewProps>;
@@ -65,7 +68,7 @@ export interface MorePart {
 
 export interface MoreOptions {
   messages: MoreMessages;
-  ports: Pick<BookingPorts, 'scheduling' | 'now' | 'joinWaitingList'>;
+  ports: Pick<BookingPorts, 'scheduling' | 'now' | 'joinWaitingList' | 'loadRedFlags'>;
   linked: BookingOptions['linked'];
   calendar: CalendarPort;
   /** The questions have been answered. */
@@ -112,6 +115,7 @@ export function createMore(state: BookingState, options: MoreOptions): MorePart 
     fresh: keepFresh(state, options.ports.now),
     Alternatives,
     joinWaitingList: joinWaitingList && (() => joinWaitingList(waitingWish(filters.wish()))),
+    redFlags: redFlagWatch(state, options.ports.loadRedFlags),
     ReasonSearch,
     EligibilityStep,
     FilterBar,

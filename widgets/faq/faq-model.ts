@@ -88,7 +88,8 @@ export const FaqModel = createModel(({ speech: first, ports }: FaqOptions) => {
         asked = speech.ask(message, before);
       } else said.push(add({ kind: 'otherLanguage' }, speech));
     }
-    if (speech.refusalOf(message)) said.push(add({ kind: 'refusal' }, speech));
+    const about = speech.refusalOf(message);
+    if (about) said.push(add({ kind: 'refusal', about }, speech));
     else {
       before = asked;
       said.push(...(await answer(message, speech, asked.parts, flag?.level === 'call')));

@@ -1,6 +1,7 @@
 import type { FaqAction, FaqContent } from '../../src/contracts/faq.ts';
 import type { Asked } from '../../src/domain/faq/asked.ts';
-import type { RedFlag } from '../../src/domain/faq/red-flags/red-flag.ts';
+import type { MedicalRequest, RedFlag } from '../../src/domain/faq/red-flags/red-flag.ts';
+import type { EmergencyMessages } from '../../src/locales/emergency-messages.ts';
 import type { FaqMessages } from '../../src/locales/faq-messages.ts';
 import type { Messages } from '../../src/locales/messages.ts';
 import type { MoreModule } from './more-part.ts';
@@ -9,12 +10,13 @@ import type { MoreModule } from './more-part.ts';
 export interface Speech {
   messages: Messages;
   texts: FaqMessages;
+  emergency: EmergencyMessages;
   content: FaqContent;
   ask(message: string, before?: Asked): Asked;
   /** Looks for an emergency, on the device. */
   flagOf(message: string): RedFlag | undefined;
   /** What a person of the medical profession has to be asked; the kind, or nothing. */
-  refusalOf(message: string): string | undefined;
+  refusalOf(message: string): MedicalRequest | undefined;
 }
 
 /** What the FAQ needs from outside. */

@@ -1,4 +1,5 @@
 import type { FaqEntry } from '../../src/contracts/faq.ts';
+import type { MedicalRequest } from '../../src/domain/faq/red-flags/red-flag.ts';
 import { plainText } from './plain-text.ts';
 import type { Speech } from './faq-options.ts';
 
@@ -9,7 +10,8 @@ export type TurnBody =
   | { kind: 'choices'; entries: readonly FaqEntry[]; chosen?: string }
   /** Worded by a model, from these entries and no others. */
   | { kind: 'worded'; text: string; entries: readonly FaqEntry[]; isDone?: true }
-  | { kind: 'none' | 'refusal' | 'otherLanguage' };
+  | { kind: 'refusal'; about: MedicalRequest }
+  | { kind: 'none' | 'otherLanguage' };
 
 export type Turn = TurnBody & { id: number; speech: Speech };
 
@@ -25,6 +27,8 @@ export function wordsOf(turn: Turn): string {
       return [texts.choices, ...turn.entries.map(({ question }) => question)].join('\n');
     case 'worded':
       return turn.text;
+    case 'refusal':
+      return turn.speech.emergency.refusals[turn.about];
     default:
       return texts[turn.kind];
   }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { emergencyNumbers } from '../../src/domain/emergency/emergency-numbers.ts';
 import { CallLink } from '../ui/call-link.tsx';
+import { EmergencyCard } from '../ui/emergency-card.tsx';
 import type { FaqConversation } from './faq-model.ts';
-import { FlagCard } from './flag-card.tsx';
 import { QuickReplies, TurnView } from './turn-view.tsx';
 
 export interface FaqViewProps {
@@ -17,8 +17,8 @@ export function FaqWidget({ model }: FaqViewProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const toField = () => model.isTouch() || field.current?.focus();
   return (
-    <div class="widget chat" part="widget" role="region" aria-label={messages.common.ask}>
-      <h2>{messages.common.ask}</h2>
+    <div class="widget chat" part="widget" role="region" aria-label={texts.title}>
+      <h2>{texts.title}</h2>
       <p class="urgent">
         <span>{texts.emergency}</span>{' '}
         {emergencyNumbers(clinic?.country).map((number) => (
@@ -27,7 +27,14 @@ export function FaqWidget({ model }: FaqViewProps) {
           </CallLink>
         ))}
       </p>
-      {model.emergency.value && <FlagCard key={model.emergency.value.place} {...model.emergency.value} />}
+      {model.emergency.value && (
+        <EmergencyCard
+          key={model.emergency.value.place}
+          flag={model.emergency.value.flag}
+          country={clinic?.country}
+          messages={model.emergency.value.speech.emergency}
+        />
+      )}
       <Log model={model} toField={toField} />
       <p class="visually-hidden" role="status">
         {model.live.value}

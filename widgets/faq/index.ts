@@ -3,12 +3,13 @@ import type { MountedView, WidgetSurface } from '../../src/element/widget.ts';
 import baseCss from '../ui/base.css';
 import controlsCss from '../ui/controls.css';
 import { CrashGuard } from '../ui/crash-guard.tsx';
+import cardCss from '../ui/emergency-card.css';
 import faqCss from './faq.css';
 import { FaqModel } from './faq-model.ts';
 import type { FaqOptions, Speech } from './faq-options.ts';
 import { FaqWidget } from './faq-widget.tsx';
 
-export const styles: readonly string[] = [baseCss, controlsCss, faqCss];
+export const styles: readonly string[] = [baseCss, controlsCss, cardCss, faqCss];
 
 /** Starts a conversation in an element; its content has arrived. */
 export function mount(

@@ -3,6 +3,7 @@ import { CallLink } from '../ui/call-link.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { FaqConversation } from './faq-model.ts';
 import type { Speech } from './faq-options.ts';
+import { wordsOf } from './faq-turns.ts';
 import type { Turn } from './faq-turns.ts';
 import { isSafeLink, Link, Markdown } from './markdown.tsx';
 
@@ -42,7 +43,7 @@ export function TurnView({ turn, model, toField }: TurnViewProps) {
         />
       ) : (
         <>
-          <p>{texts[turn.kind]}</p>
+          <p>{wordsOf(turn)}</p>
           {turn.kind !== 'otherLanguage' && <WaysOut speech={speech} model={model} />}
         </>
       )}

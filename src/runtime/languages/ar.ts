@@ -9,5 +9,6 @@ export const language: Language = {
     details: async () => (await import('../../locales/ar-details.ts')).arDetails,
     appointment: async () => (await import('../../locales/ar-appointment.ts')).arAppointment,
     faq: async () => (await import('./ar-faq.ts')).faq,
+    emergency: async () => (await import('./ar-emergency.ts')).emergency,
   },
 };

@@ -9,5 +9,6 @@ export const language: Language = {
     details: async () => (await import('../../locales/de-details.ts')).deDetails,
     appointment: async () => (await import('../../locales/de-appointment.ts')).deAppointment,
     faq: async () => (await import('./de-faq.ts')).faq,
+    emergency: async () => (await import('./de-emergency.ts')).emergency,
   },
 };

@@ -9,5 +9,6 @@ export const language: Language = {
     details: async () => (await import('../../locales/en-details.ts')).enDetails,
     appointment: async () => (await import('../../locales/en-appointment.ts')).enAppointment,
     faq: async () => (await import('./en-faq.ts')).faq,
+    emergency: async () => (await import('./en-emergency.ts')).emergency,
   },
 };

@@ -9,5 +9,6 @@ export const language: Language = {
     details: async () => (await import('../../locales/es-details.ts')).esDetails,
     appointment: async () => (await import('../../locales/es-appointment.ts')).esAppointment,
     faq: async () => (await import('./es-faq.ts')).faq,
+    emergency: async () => (await import('./es-emergency.ts')).emergency,
   },
 };

@@ -9,5 +9,6 @@ export const language: Language = {
     details: async () => (await import('../../locales/fr-details.ts')).frDetails,
     appointment: async () => (await import('../../locales/fr-appointment.ts')).frAppointment,
     faq: async () => (await import('./fr-faq.ts')).faq,
+    emergency: async () => (await import('./fr-emergency.ts')).emergency,
   },
 };

@@ -9,5 +9,6 @@ export const language: Language = {
     details: async () => (await import('../../locales/pt-details.ts')).ptDetails,
     appointment: async () => (await import('../../locales/pt-appointment.ts')).ptAppointment,
     faq: async () => (await import('./pt-faq.ts')).faq,
+    emergency: async () => (await import('./pt-emergency.ts')).emergency,
   },
 };

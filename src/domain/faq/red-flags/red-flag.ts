@@ -45,3 +45,13 @@ export interface RedFlagPack {
   /** What goes on for long, or comes and goes: to be called if it is happening now. */
   mild: string;
 }
+
+/** What only a caregiver may say: how much of a medicine, what a result means, what it is. */
+export type MedicalRequest = 'dose' | 'results' | 'diagnosis';
+
+/** How a language asks for it; patterns as in {@link RedFlagPack}, without capitals. */
+export type MedicalRequestPack = Readonly<Record<MedicalRequest, string>> & {
+  language: string;
+  /** What looks like it and is about the clinic. */
+  safe: string;
+};

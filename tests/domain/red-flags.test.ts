@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findRedFlag } from '../../src/domain/faq/red-flags/index.ts';
+import { findMedicalRequest } from '../../src/domain/faq/red-flags/orient.ts';
+import { arRedFlags } from '../../src/domain/faq/red-flags/packs/ar.ts';
+import { deRedFlags } from '../../src/domain/faq/red-flags/packs/de.ts';
+import { enRedFlags } from '../../src/domain/faq/red-flags/packs/en.ts';
+import { esRedFlags } from '../../src/domain/faq/red-flags/packs/es.ts';
+import { frRedFlags } from '../../src/domain/faq/red-flags/packs/fr.ts';
+import { ptRedFlags } from '../../src/domain/faq/red-flags/packs/pt.ts';
+import { enRequests } from '../../src/domain/faq/red-flags/requests/en.ts';
+import { frRequests } from '../../src/domain/faq/red-flags/requests/fr.ts';
+
+interface Half {
+  positives: readonly { text: string; family: string }[];
+  hardNegatives: readonly string[];
+  ordinary: readonly string[];
+}
+
+const packs = {
+  ...{ fr: frRedFlags, en: enRedFlags, es: esRedFlags },
+  ...{ de: deRedFlags, pt: ptRedFlags, ar: arRedFlags },
+};
+type Language = keyof typeof packs;
+
+function half(language: string, name: string): Half {
+  const file = join(import.meta.dirname, `../eval/red-flags/${language}-${name}.json`);
+  return JSON.parse(readFileSync(file, 'utf8')) as Half;
+}
+const flagOf = (language: Language, text: string) => findRedFlag(text, [packs[language]]);
+const share = (language: Language, texts: readonly string[]) =>
+  texts.filter((text) => flagOf(language, text)).length / texts.length;
+
+describe.each(['fr', 'en'] as const)('messages in %s', (language) => {
+  // Patterns are tuned on the develop half alone; the figures that count are those of the other.
+  it.each(['develop', 'score'])('of the %s half: emergencies are found, and little else is', (name) => {
+    const { positives, hardNegatives, ordinary } = half(language, name);
+    const figures = {
+      recall: share(
+        language,
+        positives.map(({ text }) => text),
+      ),
+      hardNegativeAlarms: share(language, hardNegatives),
+      ordinaryAlarms: share(language, ordinary),
+    };
+    const percent = Object.entries(figures).map(([what, part]) => `${what} ${(100 * part).toFixed(1)} %`);
+    console.info(`red flags ${language} ${name}: ${percent.join(', ')}`);
+    expect(figures.recall).toBeGreaterThanOrEqual(0.9);
+    expect(figures.hardNegativeAlarms).toBeLessThanOrEqual(0.15);
+    expect(figures.ordinaryAlarms).toBeLessThanOrEqual(0.02);
+  });
+
+  it('are written apart: no message stands in both halves', () => {
+    const [one, other] = [half(language, 'develop'), half(language, 'score')];
+    const texts = ({ positives, hardNegatives, ordinary }: Half) => [
+      ...positives.map(({ text }) => text),
+      ...hardNegatives,
+      ...ordinary,
+    ];
+    const twice = texts(one).filter((text) => texts(other).includes(text));
+    expect(twice).toEqual([]);
+  });
+});
+
+describe('the commonest emergencies', () => {
+  it.each([
+    ['es', 'me duele mucho el pecho', 'chest-pain'],
+    ['es', 'no puedo respirar', 'breathing'],
+    ['es', 'quiero morir', 'suicide'],
+    ['es', 'mi marido me pega', 'violence'],
+    ['es', 'mi bebé de dos meses tiene fiebre', 'infant'],
+    ['de', 'starke Schmerzen in der Brust', 'chest-pain'],
+    ['de', 'ich bekomme keine Luft', 'breathing'],
+    ['de', 'ich will mich umbringen', 'suicide'],
+    ['de', 'mein Sohn hat Bleichmittel getrunken', 'poisoning'],
+    ['pt', 'não consigo respirar', 'breathing'],
+    ['pt', 'estou grávida e a sangrar', 'pregnancy'],
+    ['pt', 'o meu marido bate-me', 'violence'],
+    ['ar', 'عندي ألم شديد في الصدر', 'chest-pain'],
+    ['ar', 'لا أستطيع التنفس', 'breathing'],
+    ['ar', 'أفكر في الانتحار', 'suicide'],
+  ] as const)('in %s: %s', (language, text, family) => {
+    expect(flagOf(language, text)).toMatchObject({ family, level: 'call' });
+  });
+
+  it.each([
+    ['es', 'quiero una cita con el cardiólogo'],
+    ['es', 'análisis de sangre en ayunas'],
+    ['de', 'haben Sie einen Kardiologen'],
+    ['de', 'Blutabnahme nüchtern'],
+    ['pt', 'não tenho dor no peito'],
+    ['ar', 'هل لديكم طبيب قلب'],
+  ] as const)('and in %s is none: %s', (language, text) => {
+    expect(flagOf(language, text)).toBeUndefined();
+  });
+});
+
+describe('an emergency', () => {
+  it.each([
+    'j’arrive plus à respirer',
+    "J'ARRIVE PLUS A RESPIRER!!!",
+    'jarrive plus a resprer',
+    'je narrive plus a respiiiirer',
+    'j’arrive plus à réspirer 😱😱',
+  ])('is found as fingers type it: %s', (text) => {
+    expect(flagOf('fr', text)?.family).toBe('breathing');
+  });
+
+  it('names the help it needs, most urgent first', () => {
+    expect(flagOf('fr', 'je veux mourir')?.help).toEqual(['medical', 'crisis', 'deaf']);
+    expect(flagOf('fr', 'mon mari me frappe')?.help).toEqual(['police', 'violence', 'deaf']);
+    expect(flagOf('fr', 'mon fils a bu de la javel')?.help).toEqual(['medical', 'poison', 'deaf']);
+    expect(flagOf('fr', 'mon papa me frappe')?.help).toEqual(['police', 'children', 'deaf']);
+  });
+
+  it('of long standing is to be called if it is happening now', () => {
+    expect(flagOf('fr', 'mal à la poitrine depuis des semaines parfois')?.level).toBe('if-now');
+    expect(flagOf('fr', 'mal à la poitrine depuis des semaines et là maintenant c’est pire')?.level).toBe(
+      'call',
+    );
+  });
+
+  it('of the past is one when it comes back', () => {
+    expect(flagOf('fr', 'j’ai fait un AVC il y a 3 ans')).toBeUndefined();
+    expect(flagOf('fr', 'AVC il y a 3 ans. Là je n’arrive plus à parler')?.family).toBe('stroke');
+  });
+
+  it('is found in whichever language is asked for, and the most urgent is named', () => {
+    expect(findRedFlag('chest pain', [frRedFlags, enRedFlags])?.level).toBe('call');
+    expect(findRedFlag('chest pain', [frRedFlags])).toBeUndefined();
+  });
+});
+
+describe('thoughts of death', () => {
+  it.each([
+    'je meurs d’envie d’y aller',
+    'mourir de rire',
+    'je suis mort de fatigue',
+    'mes chaussures me tuent',
+  ])('are not what a saying says: %s', (text) => {
+    expect(flagOf('fr', text)).toBeUndefined();
+  });
+
+  it.each([
+    'je veux mourir',
+    'je meurs de faim et j’ai envie de mourir',
+    'pas de panique mais j’ai envie d’en finir',
+    'mon assurance décès paiera, je vais me suicider',
+    'j’ai voulu me suicider l’an dernier',
+    'avez-vous un psy, je veux me tuer',
+  ])('are heard whatever stands around them: %s', (text) => {
+    expect(flagOf('fr', text)).toMatchObject({ family: 'suicide', level: 'call' });
+  });
+});
+
+describe('any message', () => {
+  it('is read without failing, and the same each time', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const first = findRedFlag(text, Object.values(packs));
+        expect(findRedFlag(text, Object.values(packs))).toEqual(first);
+      }),
+    );
+  });
+
+  it.each(['', ' ', '...', '🙂🙂', '<script>alert(1)</script>', '\u0000\uD800', 'مرحبا', '1'])(
+    'may be nothing: %j',
+    (text) => {
+      expect(findRedFlag(text, Object.values(packs))).toBeUndefined();
+    },
+  );
+
+  const long = (text: string) => text.repeat(Math.ceil(10_000 / text.length)).slice(0, 10_000);
+  /** The best of several: what another process takes of the machine is not ours. */
+  const bestMs = (text: string, language: Language) => {
+    let best = Infinity;
+    for (let run = 0; run < 25; run++) {
+      const from = performance.now();
+      flagOf(language, text);
+      best = Math.min(best, performance.now() - from);
+    }
+    return best;
+  };
+
+  it.each([
+    ...['poitrine ', 'mal ', 'a', 'a ', 'mari me ', 'pas de ', 'enceinte bebe ', 'resprer ', 'tete cou '],
+    ...['fievre bebe mollet opere ', 'je saigne. ', '\u0301', 'ne ', "n'", 'my chest ', 'she he ', '2 mois '],
+  ])('of ten thousand letters takes no more than 5 ms: %j again and again', (text) => {
+    expect(bestMs(long(text), 'fr')).toBeLessThan(5);
+    expect(bestMs(long(text), 'en')).toBeLessThan(5);
+  });
+
+  it('of usual length takes no more than 0.2 ms', () => {
+    const usual =
+      'bonjour je voudrais savoir si vous êtes ouvert le samedi et combien coûte une IRM du genou';
+    for (const language of ['fr', 'en', 'de'] as const) expect(bestMs(usual, language)).toBeLessThan(0.2);
+  });
+});
+
+describe('what only a caregiver may say', () => {
+  it.each([
+    ['combien de doliprane pour 12 kg', 'dose'],
+    ['mon IRM est-elle normale', 'results'],
+    ['que veut dire mon compte rendu', 'results'],
+    ['est-ce que c’est grave', 'diagnosis'],
+    ['ai-je un cancer', 'diagnosis'],
+  ])('is recognised: %s', (text, kind) => {
+    expect(findMedicalRequest(text, [frRequests])).toBe(kind);
+  });
+
+  it.each([
+    ['how much paracetamol for a 12 kg child', 'dose'],
+    ['is my MRI normal', 'results'],
+    ['do I have cancer', 'diagnosis'],
+  ])('is recognised: %s', (text, kind) => {
+    expect(findMedicalRequest(text, [enRequests])).toBe(kind);
+  });
+
+  it.each([
+    ...['quand aurai-je mes résultats', 'combien coûte une IRM', 'ai-je un rendez-vous demain'],
+    ...['je peux prendre mes médicaments avant la prise de sang', 'combien de temps dure l’IRM'],
+  ])('and what a clinic may answer is not: %s', (text) => {
+    expect(findMedicalRequest(text, [frRequests])).toBeUndefined();
+  });
+
+  it('is no ordinary message', () => {
+    for (const [language, pack] of [['fr', frRequests] as const, ['en', enRequests] as const])
+      for (const text of [...half(language, 'develop').ordinary, ...half(language, 'score').ordinary])
+        expect(findMedicalRequest(text, [pack]), text).toBeUndefined();
+  });
+});
