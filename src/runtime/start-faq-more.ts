@@ -85,7 +85,7 @@ export function addStructuredData({ host }: FaqStart, { entries, language }: Faq
       acceptedAnswer: { '@type': 'Answer', text: answer },
     })),
   };
-  // A text node: to set the text of a script is forbidden where types are to be trusted.
+  // Where types are to be trusted the browser names even this a violation: such a page has it built in instead.
   block.append(JSON.stringify(data));
   document.head.append(block);
   host.signal.addEventListener('abort', () => block.remove());
