@@ -17,7 +17,7 @@ export function readPage(document: Document, language: string): FaqContent {
     note(summary.textContent ?? '', blocks.map(textOf).filter(Boolean).join('\n\n'));
   }
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    for (const { name, text } of questionsIn(script.textContent ?? '')) note(name, textOf(parsed(text)));
+    for (const { name, text } of questionsIn(script.textContent ?? '')) note(name, plain(text));
   }
   const entries = [...found].map(([question, answer], place): FaqEntry => ({
     id: `page-${place + 1}`,
@@ -45,8 +45,17 @@ function textOf(node: Node): string {
     .join('\n\n');
 }
 
-/** An answer in JSON-LD may be HTML; a document of its own runs and loads nothing of it. */
-const parsed = (text: string): Node => new DOMParser().parseFromString(text, 'text/html').body;
+const named: Readonly<Record<string, string>> = {
+  ...{ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" },
+};
+
+/** An answer in JSON-LD may be HTML. Its marks are taken out and never read: a parser would make nodes of them. */
+const plain = (text: string): string =>
+  text
+    .replace(/<\/(?:p|li|div|ul|ol)>|<br\s*\/?>/gi, '\n\n')
+    .replace(/<[^>]*>/g, '')
+    .replace(/[*[\]]/g, '')
+    .replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_whole, name: string) => named[name] ?? '');
 
 interface LinkedQuestion {
   name: string;

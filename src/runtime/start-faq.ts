@@ -10,6 +10,7 @@ import { importVerified } from './chunk-integrity.ts';
 import { loadLaterMessages, loadMessages } from './load-messages.ts';
 import type { Page } from './page.ts';
 import { readJson } from './read-json.ts';
+import type * as moreModule from './start-faq-more.ts';
 import type { LoadWidget, WidgetStart } from './widgets.ts';
 
 /** What the FAQ and its lazy part work with. */
@@ -59,7 +60,7 @@ export const load: LoadWidget = async (page) => {
 const said = ({ element, page }: FaqStart, name: string) =>
   element.getAttribute(name) ?? page.script[name.replace('-d', 'D')];
 
-type BringMore = () => Promise<typeof import('./start-faq-more.ts')>;
+type BringMore = () => Promise<typeof moreModule>;
 
 /** The FAQ in one language: its words, its content, and what finds an answer in it. */
 async function bringSpeech(start: FaqStart, messages: Messages, bringMore: BringMore): Promise<Speech> {

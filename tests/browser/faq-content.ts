@@ -45,7 +45,7 @@ export type FaqLanguageOfTests = keyof typeof words;
 /** @returns The content in one language. */
 export function contentIn(language: FaqLanguageOfTests, changes: object = {}) {
   const text = words[language];
-  const entry = (id: string, [question, ...alternates]: string[], answer: string, more: object) => ({
+  const entry = (id: string, [[question, ...alternates], answer]: [string[], string], more: object) => ({
     ...{ id, question, alternates, answer },
     ...more,
   });
@@ -53,14 +53,14 @@ export function contentIn(language: FaqLanguageOfTests, changes: object = {}) {
     language,
     clinic: { ...clinic, ...changes },
     entries: [
-      entry('parking', text.park, text.parking, {
+      entry('parking', [text.park, text.parking], {
         starter: true,
         reviewed: '2026-10-02',
         source: { label: text.source, url: 'https://clinique.example/acces' },
         actions: [{ kind: 'call' }, { kind: 'book', service: 'controle' }],
       }),
-      entry('documents', text.bring, text.bringing, { starter: true }),
-      entry('results', text.results, text.sending, {}),
+      entry('documents', [text.bring, text.bringing], { starter: true }),
+      entry('results', [text.results, text.sending], {}),
     ],
   };
 }

@@ -26,6 +26,14 @@ function createState(speech: Speech) {
 
 export type FaqState = ReturnType<typeof createState>;
 
+interface Answering {
+  message: string;
+  speech: Speech;
+  parts: readonly AskedPart[];
+  /** Whoever has to call now reads no questions of ours. */
+  isUrgent: boolean;
+}
+
 /** A conversation. It decides what becomes of a message; the views draw. */
 export const FaqModel = createModel(({ speech: first, ports }: FaqOptions) => {
   const state = createState(first);
@@ -55,7 +63,7 @@ export const FaqModel = createModel(({ speech: first, ports }: FaqOptions) => {
       .then((module) => (more.value = module.createMore({ state, add, change, announce })))
       .catch(() => (coming = undefined)));
 
-  const answer = async (message: string, speech: Speech, parts: readonly AskedPart[], isUrgent: boolean) => {
+  const answer = async ({ message, speech, parts, isUrgent }: Answering) => {
     const bodies = parts.flatMap((part) => bodyOf(part, speech, isUrgent));
     const part = speech.content.clinic?.assistant && !isUrgent ? bringMore() : undefined;
     const worded = isUrgent ? undefined : await (await part)?.word(message, bodies, speech);
@@ -92,7 +100,7 @@ export const FaqModel = createModel(({ speech: first, ports }: FaqOptions) => {
     if (about) said.push(add({ kind: 'refusal', about }, speech));
     else {
       before = asked;
-      said.push(...(await answer(message, speech, asked.parts, flag?.level === 'call')));
+      said.push(...(await answer({ message, speech, parts: asked.parts, isUrgent: flag?.level === 'call' })));
     }
     if (mine === round) announce(said.map(wordsOf).join('\n'));
   };
