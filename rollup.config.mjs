@@ -75,6 +75,9 @@ const isFirst = (name) => /^(?:booking|locale-\w\w)$/.test(name);
 /** Which plan is asked for the part that reads telephone numbers knows. */
 const isNumberingPlan = (name) => name.startsWith('phone-');
 
+/** Which of its texts is asked for the lazy half of the FAQ knows. */
+const isFaqText = (name) => name.startsWith('faq-more-');
+
 /**
  * The runtime carries the hashes of what it imports first and of `later.js`, and that those of the rest; each
  * language those of its own texts.
@@ -107,9 +110,11 @@ const chunkHashes = {
         JSON.stringify(Object.fromEntries(hashes)),
       );
     }
-    const [later, phone] = [bundle['later.js'], bundle['phone.js']];
+    const [later, phone, faqMore] = [bundle['later.js'], bundle['phone.js'], bundle['faq-more.js']];
     phone.code = phone.code.replaceAll('__PARCOURS_PHONE__', JSON.stringify(tableOf(isNumberingPlan)));
-    const rest = tableOf((name) => !isFirst(name) && !isNumberingPlan(name) && !name.startsWith('locale-'));
+    faqMore.code = faqMore.code.replaceAll('__PARCOURS_FAQ__', JSON.stringify(tableOf(isFaqText)));
+    const isElsewhere = (name) => isNumberingPlan(name) || isFaqText(name) || name.startsWith('locale-');
+    const rest = tableOf((name) => !isFirst(name) && !isElsewhere(name));
     later.code = later.code.replaceAll('__PARCOURS_LATER__', JSON.stringify(rest));
     firstFiles = { ...tableOf(isFirst), later: filesOf(later, bundle, present) };
     runtime.code = runtime.code.replaceAll('__PARCOURS_CHUNKS__', JSON.stringify(firstFiles));
@@ -121,7 +126,7 @@ const chunkHashes = {
 const noChunkHashes = {
   name: 'no-chunk-hashes',
   renderChunk: (code) => ({
-    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE)__/g, '{}'),
+    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ)__/g, '{}'),
     map: null,
   }),
 };
@@ -205,10 +210,16 @@ const quiet = (warning, warn) => {
 };
 
 const chunkName = ({ facadeModuleId, name }) => {
-  if (!facadeModuleId || ['doctor', 'phone', 'red-flags'].includes(name) || isNumberingPlan(name))
+  if (
+    !facadeModuleId ||
+    ['doctor', 'phone', 'red-flags', 'faq', 'faq-more'].includes(name) ||
+    isNumberingPlan(name)
+  )
     return `${name}.js`;
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
   if (folder === 'transport') return 'outbox.js';
+  const [, ofFaq] = /^(\w\w)-faq-more$/.exec(file) ?? [];
+  if (ofFaq) return `faq-more-${ofFaq}.js`;
   if (file === 'later-chunks') return 'later.js';
   if (folder === 'locales' || folder === 'languages') return `locale-${file}.js`;
   if (file === 'page-prefill') return 'prefill.js';
@@ -231,7 +242,8 @@ const wire =
   /\/node_modules\/(?:ky|zod)\/|\/src\/(?:contracts\/(?:read|problem|where)|transport\/http-client|lib\/serialise-json)\.ts$/;
 
 /** What every form and every appointment is drawn with; it comes with the first of them. */
-const forms = /\/widgets\/ui\/(?!calendar-link|preparation)/;
+const forms =
+  /\/widgets\/ui\/(?!calendar-link|preparation)|\/domain\/consent\/(?:notice-decisions|wording-hash)\.ts$/;
 
 /** What an appointment is shown with, just booked or opened again. */
 const kept = /\/widgets\/ui\/|\/domain\/booking\/calendar-file/;
@@ -245,7 +257,7 @@ const phone = /\/libphonenumber-js\/|\/src\/runtime\/phone\/[\w-]+\.ts$|\/read-t
 
 /** What looks for an emergency in free words and shows whom to call, for every widget that has such a field. */
 const redFlags =
-  /\/faq\/red-flags\/(?!packs)|\/emergency-card\.|\/help-numbers\.ts$|\/booking\/red-flags-part\.ts$/;
+  /\/faq\/red-flags\/(?!packs|requests)|\/emergency-card\.|\/help-numbers\.ts$|\/booking\/red-flags-part\.ts$/;
 
 const chunkOf = (id) => {
   if (redFlags.test(id)) return 'red-flags';
@@ -256,6 +268,8 @@ const chunkOf = (id) => {
   if (/\/more-part\.ts$|\/http-calendar\.ts$|\/widgets\/ui\/calendar(?!-link)/.test(id))
     return 'booking-more';
   if (sharedByAll.test(id)) return 'runtime';
+  if (/\/start-faq-more\.ts$|\/widgets\/faq\/more-part\.ts$/.test(id)) return 'faq-more';
+  if (/\/start-faq\.ts$|\/widgets\/faq\/index\.ts$/.test(id)) return 'faq';
   if (wire.test(id)) return 'wire';
   if (forms.test(id)) return 'forms';
   if (kept.test(id)) return 'kept';

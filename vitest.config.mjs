@@ -11,6 +11,7 @@ const shared = {
     __PARCOURS_LATER__: '{}',
     __PARCOURS_LANGUAGE__: '{}',
     __PARCOURS_PHONE__: '{}',
+    __PARCOURS_FAQ__: '{}',
   },
 };
 

@@ -7,6 +7,10 @@ const artefacts: Record<string, readonly string[]> = {
   'loader (`parcours.js`)': ['parcours.js'],
   'button before a widget': ['parcours.js', 'opener.js', 'locale-fr.js'],
   'usable booking': ['parcours.js', 'runtime.js', 'wire.js', 'booking.js', 'locale-fr.js'],
+  'usable FAQ': [
+    ...['parcours.js', 'runtime.js', 'later.js', 'faq.js', 'red-flags.js', 'locale-fr.js'],
+    ...['locale-fr-faq.js', 'locale-fr-emergency.js'],
+  ],
   'complete booking': [
     ...['parcours.js', 'runtime.js', 'wire.js', 'booking.js', 'locale-fr.js'],
     ...['later.js', 'booking-details.js', 'forms.js', 'locale-fr-details.js'],
@@ -16,6 +20,7 @@ const artefacts: Record<string, readonly string[]> = {
     ...['appointment-start.js', 'appointment.js', 'forms.js', 'kept.js'],
     'locale-fr-appointment.js',
   ],
+  'feedback, message and copy beside the FAQ, an extra': ['faq-more.js', 'forms.js', 'faq-more-fr.js'],
   'phone check, an extra': ['phone.js', 'phone-fr.js'],
   'outbox, an extra beside it': ['outbox.js'],
 };
@@ -26,6 +31,7 @@ export const budgets: Record<string, number> = {
   // 9.5 since a language carries the hashes of its own texts: 0.2 KB more here, 0.6 less for whoever opens it.
   'button before a widget': 9.5 * 1024,
   'usable booking': 36 * 1024,
+  'usable FAQ': 28 * 1024,
   // 43 and not 40 since the consents and the receipt on screen: decisions with the hash of their wording, the way
   // to take each back, and what is said of a request that is saved and not yet sent. 44 since a language can change
   // under what is typed, the page may fill the form, and nothing below the widget moves. 48 since a relative can be
@@ -34,6 +40,8 @@ export const budgets: Record<string, number> = {
   'review and receipt, an extra beside it': 4 * 1024,
   // What a link of a message brings beside the booking itself.
   'appointment, offer and waiting list, an extra': 13 * 1024,
+  // It comes with the first question; the outbox comes with a message.
+  'feedback, message and copy beside the FAQ, an extra': 8 * 1024,
   // libphonenumber-js with the plans of France and overseas; other countries bring theirs in its place.
   'phone check, an extra': 12 * 1024,
   // What keeps a submission through a killed browser and a three-day outage. It comes while the patient reads.

@@ -27,5 +27,6 @@ declare global {
   interface WindowEventMap extends HostEventMap {}
   interface HTMLElementTagNameMap {
     'parcours-booking': HTMLElement;
+    'parcours-faq': HTMLElement;
   }
 }

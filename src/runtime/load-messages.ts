@@ -1,7 +1,9 @@
 import type { Locale } from '../contracts/locale.ts';
-import type { RedFlagPack } from '../domain/faq/red-flags/red-flag.ts';
+import type { LanguagePack } from '../domain/faq/asked.ts';
+import type { MedicalRequestPack, RedFlagPack } from '../domain/faq/red-flags/red-flag.ts';
 import type { EmergencyMessages } from '../locales/emergency-messages.ts';
 import type { AppointmentMessages } from '../locales/appointment-messages.ts';
+import type { FaqMessages } from '../locales/faq-messages.ts';
 import type { DetailsMessages, Messages, MoreMessages } from '../locales/messages.ts';
 import { fileAt, importChecked, importVerified } from './chunk-integrity.ts';
 import type { Page } from './page.ts';
@@ -22,6 +24,14 @@ export interface LaterMessages {
   appointment: AppointmentMessages;
   /** What is recognised as an emergency, and what is said of it. */
   emergency: { messages: EmergencyMessages; pack: RedFlagPack };
+  faq: FaqLanguage;
+}
+
+/** What the FAQ needs of a language, beside its emergencies. */
+export interface FaqLanguage {
+  texts: FaqMessages;
+  pack: LanguagePack;
+  requests: MedicalRequestPack;
 }
 
 const languages: Record<Locale, () => Promise<{ language: Language }>> = {

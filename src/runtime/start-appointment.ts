@@ -16,7 +16,7 @@ import { loadLaterMessages } from './load-messages.ts';
 import type { Page } from './page.ts';
 import type { WidgetStart } from './widgets.ts';
 
-export interface AppointmentStart extends WidgetStart {
+export interface AppointmentStart extends Omit<WidgetStart, 'element'> {
   page: Page;
   http: HttpClient;
   /** Draws the booking on a surface, with some of its options otherwise. */

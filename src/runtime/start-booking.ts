@@ -15,7 +15,7 @@ import type { AppointmentStart, BookingChanges } from './start-appointment.ts';
 import type * as startAppointmentPart from './start-appointment.ts';
 import type { LoadWidget } from './widgets.ts';
 /** Joins the booking's ports to their providers: those of the first half now, those by which it leaves later. */
-export const loadBooking: LoadWidget = async (page) => {
+export const load: LoadWidget = async (page) => {
   const booking = await importVerified(page, 'booking', () => import('../../widgets/booking/index.ts'));
 
   return async ({ host, config, surface, link }) => {

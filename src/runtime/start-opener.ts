@@ -8,6 +8,7 @@ import { watchPageLanguage } from '../element/watch-page-language.ts';
 import { createWidgetHost } from '../element/widget-host.ts';
 import type { WidgetHost } from '../element/widget-host.ts';
 import { locales } from '../contracts/locale.ts';
+import { faqTitles } from '../locales/faq-titles.ts';
 import type { Messages } from '../locales/messages.ts';
 import { claimLink, takeLinkedPrefill } from './bring-prefill.ts';
 import { chooseLocale } from './choose-locale.ts';
@@ -34,6 +35,7 @@ interface Instance {
 /** What the button says when the agency has not said it. */
 const titles: Readonly<Record<string, (messages: Messages) => string>> = {
   'parcours-booking': ({ booking }) => booking.title,
+  'parcours-faq': ({ language }) => faqTitles[language] ?? '',
 };
 
 /** What the element says to its widget. */

@@ -53,7 +53,7 @@ export function widgetStarter(page: Page, { prefillOf, giveUp, attach, isCurrent
     const lookAgain = () => void attach(element, tag);
     if (!instance.isBehindButton)
       host.page.addEventListener('hashchange', lookAgain, { signal: host.signal });
-    const result = await startWidget({ host, config, surface, link });
+    const result = await startWidget({ element, host, config, surface, link });
     await nextTask();
     if (host.signal.aborted) return;
     if ('problem' in result) return giveUp(element, result.problem.code, result.problem.title);

@@ -5,6 +5,7 @@ import { importVerified } from './chunk-integrity.ts';
 import type { MessageLink, Page } from './page.ts';
 
 export interface WidgetStart {
+  element: HTMLElement;
   host: WidgetHost;
   config: WidgetConfig;
   surface: WidgetSurface;
@@ -21,6 +22,10 @@ export const widgets: Readonly<Record<string, { name: string; load: LoadWidget }
     name: 'booking',
     // One file with the widget itself.
     load: async (page) =>
-      (await importVerified(page, 'booking', () => import('./start-booking.ts'))).loadBooking(page),
+      (await importVerified(page, 'booking', () => import('./start-booking.ts'))).load(page),
+  },
+  'parcours-faq': {
+    name: 'faq',
+    load: async (page) => (await importVerified(page, 'faq', () => import('./start-faq.ts'))).load(page),
   },
 };

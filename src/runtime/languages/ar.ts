@@ -8,6 +8,7 @@ export const language: Language = {
     more: async () => (await import('../../locales/ar-more.ts')).arMore,
     details: async () => (await import('../../locales/ar-details.ts')).arDetails,
     appointment: async () => (await import('../../locales/ar-appointment.ts')).arAppointment,
+    faq: async () => (await import('./ar-faq.ts')).faq,
     emergency: async () => (await import('./ar-emergency.ts')).emergency,
   },
 };

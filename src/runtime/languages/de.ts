@@ -8,6 +8,7 @@ export const language: Language = {
     more: async () => (await import('../../locales/de-more.ts')).deMore,
     details: async () => (await import('../../locales/de-details.ts')).deDetails,
     appointment: async () => (await import('../../locales/de-appointment.ts')).deAppointment,
+    faq: async () => (await import('./de-faq.ts')).faq,
     emergency: async () => (await import('./de-emergency.ts')).emergency,
   },
 };

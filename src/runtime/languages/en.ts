@@ -8,6 +8,7 @@ export const language: Language = {
     more: async () => (await import('../../locales/en-more.ts')).enMore,
     details: async () => (await import('../../locales/en-details.ts')).enDetails,
     appointment: async () => (await import('../../locales/en-appointment.ts')).enAppointment,
+    faq: async () => (await import('./en-faq.ts')).faq,
     emergency: async () => (await import('./en-emergency.ts')).emergency,
   },
 };

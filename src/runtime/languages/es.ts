@@ -8,6 +8,7 @@ export const language: Language = {
     more: async () => (await import('../../locales/es-more.ts')).esMore,
     details: async () => (await import('../../locales/es-details.ts')).esDetails,
     appointment: async () => (await import('../../locales/es-appointment.ts')).esAppointment,
+    faq: async () => (await import('./es-faq.ts')).faq,
     emergency: async () => (await import('./es-emergency.ts')).emergency,
   },
 };

@@ -8,6 +8,7 @@ export const language: Language = {
     more: async () => (await import('../../locales/fr-more.ts')).frMore,
     details: async () => (await import('../../locales/fr-details.ts')).frDetails,
     appointment: async () => (await import('../../locales/fr-appointment.ts')).frAppointment,
+    faq: async () => (await import('./fr-faq.ts')).faq,
     emergency: async () => (await import('./fr-emergency.ts')).emergency,
   },
 };

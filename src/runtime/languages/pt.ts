@@ -8,6 +8,7 @@ export const language: Language = {
     more: async () => (await import('../../locales/pt-more.ts')).ptMore,
     details: async () => (await import('../../locales/pt-details.ts')).ptDetails,
     appointment: async () => (await import('../../locales/pt-appointment.ts')).ptAppointment,
+    faq: async () => (await import('./pt-faq.ts')).faq,
     emergency: async () => (await import('./pt-emergency.ts')).emergency,
   },
 };

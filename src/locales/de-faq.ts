@@ -1,0 +1,23 @@
+import type { FaqMessages } from './faq-messages.ts';
+
+export const deFaq: FaqMessages = {
+  title: 'Eine Frage stellen',
+  hello:
+    'Guten Tag, ich bin ein automatischer Assistent. Ich antworte mit den Angaben der Praxis; das ist kein ärztlicher Rat. Ihre Frage bleibt auf diesem Gerät.',
+  emergency: 'Lebensbedrohlicher Notfall?',
+  log: 'Unterhaltung',
+  starters: 'Häufige Fragen',
+  label: 'Ihre Frage',
+  send: 'Senden',
+  you: 'Sie',
+  choices: 'Meinten Sie:',
+  none: 'Auf diese Frage habe ich keine sichere Antwort. Jemand in der Praxis kann Ihnen helfen.',
+  otherLanguage: 'Hier antworte ich nur auf Deutsch.',
+  person: 'Mit einem Menschen sprechen',
+  book: 'Termin vereinbaren',
+  questionnaire: 'Fragebogen öffnen',
+  directions: 'Anfahrt',
+  source: 'Quelle:',
+  reviewed: (date) => `Geprüft am ${date}`,
+  clear: 'Unterhaltung löschen',
+};

@@ -1,0 +1,23 @@
+import type { FaqMessages } from './faq-messages.ts';
+
+export const esFaq: FaqMessages = {
+  title: 'Hacer una pregunta',
+  hello:
+    'Hola, soy un asistente automático. Respondo con la información de la clínica; no es una opinión médica. Su pregunta no sale de este dispositivo.',
+  emergency: '¿Urgencia vital?',
+  log: 'Conversación',
+  starters: 'Preguntas frecuentes',
+  label: 'Su pregunta',
+  send: 'Enviar',
+  you: 'Usted',
+  choices: '¿Quería decir…?',
+  none: 'No tengo una respuesta segura a esta pregunta. Una persona de la clínica puede ayudarle.',
+  otherLanguage: 'Aquí solo respondo en español.',
+  person: 'Hablar con una persona',
+  book: 'Pedir una cita',
+  questionnaire: 'Abrir el cuestionario',
+  directions: 'Cómo llegar',
+  source: 'Fuente:',
+  reviewed: (date) => `Revisado el ${date}`,
+  clear: 'Borrar la conversación',
+};

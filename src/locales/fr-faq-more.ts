@@ -1,0 +1,36 @@
+import type { FaqMoreMessages } from './faq-messages.ts';
+
+export const frFaqMore: FaqMoreMessages = {
+  helpful: 'Cette réponse vous aide ?',
+  yes: 'Oui',
+  no: 'Non',
+  thanks: 'Merci.',
+  sorry: 'Une personne peut vous répondre : le bouton est sous la conversation.',
+  download: 'Garder une copie',
+  fileName: 'conversation',
+  assistant: 'Assistant automatique',
+  open: (until) => `Ouvert jusqu’à ${until}.`,
+  closed: 'Fermé en ce moment.',
+  opens: (when) => `Ouvre : ${when}.`,
+  back: 'Revenir aux questions',
+  lead: 'Laissez un message : l’équipe de la clinique vous répond. Pour une urgence, appelez.',
+  name: 'Votre nom',
+  contact: 'Adresse e-mail ou téléphone',
+  contactHint: 'Pour vous répondre, et rien d’autre.',
+  message: 'Votre message',
+  messageHint: 'N’écrivez que ce qui est nécessaire.',
+  privacy: 'Confidentialité',
+  submit: 'Envoyer le message',
+  sending: 'Envoi…',
+  sent: 'Votre message est arrivé à la clinique.',
+  saved: 'Votre message est enregistré sur cet appareil, pas encore envoyé. L’envoi reprend tout seul.',
+  'saved-in-memory':
+    'Votre message n’est pas encore envoyé : gardez cette page ouverte, l’envoi reprend tout seul.',
+  refused: 'La clinique n’a pas pu recevoir ce message. Appelez-nous.',
+  faults: {
+    name: 'Écrivez votre nom.',
+    contact: 'Écrivez une adresse e-mail ou un numéro de téléphone complets.',
+    message: 'Écrivez votre message.',
+    notices: 'Cochez cette case pour envoyer le message.',
+  },
+};

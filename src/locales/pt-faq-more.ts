@@ -1,0 +1,36 @@
+import type { FaqMoreMessages } from './faq-messages.ts';
+
+export const ptFaqMore: FaqMoreMessages = {
+  helpful: 'Esta resposta ajuda?',
+  yes: 'Sim',
+  no: 'Não',
+  thanks: 'Obrigado.',
+  sorry: 'Uma pessoa pode responder: o botão está por baixo da conversa.',
+  download: 'Guardar uma cópia',
+  fileName: 'conversa',
+  assistant: 'Assistente automático',
+  open: (until) => `Aberto até às ${until}.`,
+  closed: 'Fechado neste momento.',
+  opens: (when) => `Abre: ${when}.`,
+  back: 'Voltar às perguntas',
+  lead: 'Deixe uma mensagem: a equipa da clínica responde. Em caso de urgência, telefone.',
+  name: 'O seu nome',
+  contact: 'E-mail ou telefone',
+  contactHint: 'Para lhe responder, e nada mais.',
+  message: 'A sua mensagem',
+  messageHint: 'Escreva apenas o necessário.',
+  privacy: 'Privacidade',
+  submit: 'Enviar a mensagem',
+  sending: 'A enviar…',
+  sent: 'A sua mensagem chegou à clínica.',
+  saved: 'A sua mensagem está guardada neste dispositivo e ainda não foi enviada. Será enviada sozinha.',
+  'saved-in-memory':
+    'A sua mensagem ainda não foi enviada: mantenha esta página aberta e será enviada sozinha.',
+  refused: 'A clínica não pôde receber esta mensagem. Telefone-nos.',
+  faults: {
+    name: 'Escreva o seu nome.',
+    contact: 'Escreva um e-mail ou um telefone completos.',
+    message: 'Escreva a sua mensagem.',
+    notices: 'Assinale esta caixa para enviar a mensagem.',
+  },
+};

@@ -1,0 +1,23 @@
+import type { FaqMessages } from './faq-messages.ts';
+
+export const ptFaq: FaqMessages = {
+  title: 'Fazer uma pergunta',
+  hello:
+    'Olá, sou um assistente automático. Respondo com as informações da clínica; não é um parecer médico. A sua pergunta fica neste dispositivo.',
+  emergency: 'Emergência vital?',
+  log: 'Conversa',
+  starters: 'Perguntas frequentes',
+  label: 'A sua pergunta',
+  send: 'Enviar',
+  you: 'Você',
+  choices: 'Queria dizer:',
+  none: 'Não tenho uma resposta segura a esta pergunta. Uma pessoa da clínica pode ajudar.',
+  otherLanguage: 'Aqui só respondo em português.',
+  person: 'Falar com uma pessoa',
+  book: 'Marcar consulta',
+  questionnaire: 'Abrir o questionário',
+  directions: 'Como chegar',
+  source: 'Fonte:',
+  reviewed: (date) => `Verificado em ${date}`,
+  clear: 'Apagar a conversa',
+};

@@ -1,0 +1,126 @@
+import type { Speech } from '../../widgets/faq/faq-options.ts';
+import { locales } from '../contracts/locale.ts';
+import { createFaq } from '../domain/faq/index.ts';
+import { findRedFlag } from '../domain/faq/red-flags/index.ts';
+import { findMedicalRequest } from '../domain/faq/red-flags/orient.ts';
+import { readFaqContent } from '../domain/faq/read-content.ts';
+import { silence } from '../domain/answer.ts';
+import type { Messages } from '../locales/messages.ts';
+import { importVerified } from './chunk-integrity.ts';
+import { loadLaterMessages, loadMessages } from './load-messages.ts';
+import type { Page } from './page.ts';
+import { readJson } from './read-json.ts';
+import type * as moreModule from './start-faq-more.ts';
+import type { LoadWidget, WidgetStart } from './widgets.ts';
+
+/** What the FAQ and its lazy part work with. */
+export interface FaqStart extends WidgetStart {
+  page: Page;
+}
+
+/** Joins the FAQ to its content, and to what an answer can open on the page. */
+export const load: LoadWidget = async (page) => {
+  const faq = await importVerified(page, 'faq', () => import('../../widgets/faq/index.ts'));
+
+  return async (begun) => {
+    const { host, surface } = begun;
+    const start: FaqStart = { ...begun, page, element: writtenElement(begun.element) };
+    const bringMore = () => importVerified(page, 'faq-more', () => import('./start-faq-more.ts'));
+    const speechOf = async (messages: Messages) => bringSpeech(start, messages, bringMore);
+    let speech: Speech;
+    try {
+      speech = await speechOf(surface.messages);
+    } catch (error) {
+      return { problem: { ...silence, title: `No questions and answers: ${error}` } };
+    }
+    host.adoptStyles(faq.styles);
+    const view = faq.mount(surface, {
+      speech,
+      ports: {
+        openerOf: (action) => openerOf(start, action),
+        isTouch: () => host.page.matchMedia('(pointer: coarse)').matches,
+        loadMore: async (spoken) => (await bringMore()).loadMore(start, spoken),
+        async speechIn(language) {
+          const locale = locales.find((one) => one === language);
+          const other = locale && (await speechOf(await loadMessages(page, locale)));
+          return other?.content.language.startsWith(language) ? other : undefined;
+        },
+      },
+    });
+    if (said(start, 'structured-data') !== undefined)
+      void bringMore().then(({ addStructuredData }) => addStructuredData(start, speech.content));
+    return {
+      ...view,
+      speak: async (messages) => view.say(await speechOf(messages)),
+    };
+  };
+};
+
+/** @returns What the agency says of an attribute that only the FAQ has. */
+const said = ({ element, page }: FaqStart, name: string) =>
+  element.getAttribute(name) ?? page.script[name.replace('-d', 'D')];
+
+type BringMore = () => Promise<typeof moreModule>;
+
+/** The FAQ in one language: its words, its content, and what finds an answer in it. */
+async function bringSpeech(start: FaqStart, messages: Messages, bringMore: BringMore): Promise<Speech> {
+  const { page } = start;
+  const { language } = messages;
+  const bring = async (locale: string) =>
+    Promise.all([loadLaterMessages(page, 'faq', locale), loadLaterMessages(page, 'emergency', locale)]);
+  const [spoken, value] = await Promise.all([bring(language), readSource(start, language, bringMore)]);
+  const { content, mistakes } = readFaqContent(value, language);
+  for (const { path, code } of mistakes) console.warn(`Parcours: FAQ: ${path}: ${code}`);
+  if (content.entries.length === 0) throw new Error('none that can be read');
+  const locale = locales.find((one) => content.language.startsWith(one));
+  // The page may speak another language than the clinic has written its answers in.
+  const own = locale && locale !== language ? await bring(locale) : spoken;
+  const [{ texts }, { messages: emergency }] = spoken;
+  const both = [own, spoken];
+  return {
+    ...{ messages, texts, emergency, content },
+    ask: createFaq(content, own[0].pack).ask,
+    flagOf: (message) =>
+      findRedFlag(
+        message,
+        both.map(([, { pack }]) => pack),
+      ),
+    refusalOf: (message) =>
+      findMedicalRequest(
+        message,
+        both.map(([{ requests }]) => requests),
+      ),
+  };
+}
+
+/** Where the content is: in the element, at an address, on the page itself, or at the backend. */
+async function readSource(start: FaqStart, language: string, bringMore: BringMore): Promise<unknown> {
+  const { element, host, config } = start;
+  const inline = element.querySelector('script[type="application/json"]');
+  if (inline) return JSON.parse(inline.textContent ?? '');
+  const written = said(start, 'content');
+  if (written === 'page') return (await bringMore()).readPage(host.page.document, language);
+  const address = written || `${config.endpoint}/v1/faq?clinic=${encodeURIComponent(config.clinic)}`;
+  return readJson(address, language, host.signal);
+}
+
+/** @returns Has the page's own booking or questionnaire open, or nothing where there is none. */
+function openerOf({ host }: FaqStart, action: { kind: string; service?: string; form?: string }) {
+  const { document, Parcours } = host.page as Window & { Parcours?: { open?(selector: string): void } };
+  const tag = action.kind === 'book' ? 'parcours-booking' : 'parcours-questionnaire';
+  const selector = action.form ? `${tag}[form="${CSS.escape(action.form)}"]` : tag;
+  const target = document.querySelector(selector);
+  if (!target || !Parcours?.open) return undefined;
+  return () => {
+    if (action.service) target.setAttribute('service', action.service);
+    // A dialog in front of it would hide it.
+    (host.root.getRootNode() as ShadowRoot).host.closest('dialog')?.close();
+    Parcours.open?.(selector);
+  };
+}
+
+/** What the agency has written: the button in front of the FAQ is inside of that. */
+function writtenElement(element: HTMLElement): HTMLElement {
+  const outer = element.getRootNode();
+  return element.className === 'stage' && outer instanceof ShadowRoot ? (outer.host as HTMLElement) : element;
+}

@@ -1,0 +1,243 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { arEmergency } from '../../src/locales/ar-emergency.ts';
+import { arFaq } from '../../src/locales/ar-faq.ts';
+import { enEmergency } from '../../src/locales/en-emergency.ts';
+import { enFaq } from '../../src/locales/en-faq.ts';
+import { frEmergency } from '../../src/locales/fr-emergency.ts';
+import { frFaq } from '../../src/locales/fr-faq.ts';
+import { agencyPage } from './agency-page.ts';
+import type { AgencyPage } from './agency-page.ts';
+import { launchChromium, watchFaults } from './chromium.ts';
+import { contentIn, wordsIn } from './faq-content.ts';
+import type { FaqLanguageOfTests } from './faq-content.ts';
+
+const spoken = {
+  fr: { faq: frFaq, emergency: frEmergency, alarm: 'Je n’arrive plus à respirer' },
+  en: { faq: enFaq, emergency: enEmergency, alarm: 'I can’t breathe' },
+  ar: { faq: arFaq, emergency: arEmergency, alarm: 'لا أستطيع التنفس' },
+};
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const canary = 'kanarienvogel-7361';
+
+let browser: Browser;
+let host: AgencyPage;
+
+beforeAll(async () => {
+  [host, browser] = await Promise.all([agencyPage(), launchChromium()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+beforeEach(() => {
+  host.policy = undefined;
+  host.received.length = 0;
+  host.asked.length = 0;
+});
+
+interface Visit {
+  language?: FaqLanguageOfTests;
+  attributes?: string;
+  body?: string;
+  content?: unknown;
+}
+
+async function visit({
+  language = 'fr',
+  attributes = '',
+  body = '',
+  content = contentIn(language),
+}: Visit = {}) {
+  const direction = language === 'ar' ? 'rtl' : 'ltr';
+  const json = JSON.stringify(content).replaceAll('<', '\\u003c');
+  host.html = `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">
+    <title>Clinique</title></head><body><main><h1>Clinique</h1>${body}<parcours-faq ${attributes}>${
+      content ? `<script type="application/json">${json}</script>` : ''
+    }<p id="fallback">Appelez le <a href="tel:+33199001234">01 99 00 12 34</a></p></parcours-faq></main>
+    <script async src="${host.backend}/sdk/parcours.js" data-clinic="north" data-endpoint="${host.backend}"></script>
+    </body></html>`;
+  const context = await browser.newContext({
+    viewport: { width: 320, height: 640 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const faults = watchFaults(page);
+  await page.goto(host.site);
+  return { page, faults, faq: page.locator('parcours-faq'), field: page.locator('parcours-faq #question') };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(async (runOnly) => {
+    const { violations: all } = await (window as never as { axe: typeof axe }).axe.run('parcours-faq', {
+      ...{ runOnly, resultTypes: ['violations'] },
+    });
+    return all.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }, rules);
+}
+
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const active = document.querySelector('parcours-faq')?.shadowRoot?.activeElement;
+    return active?.id || active?.className || '';
+  });
+
+describe.each(['fr', 'en', 'ar'] as const)('a patient with a keyboard, in %s', (language) => {
+  it('asks, is answered, is warned and finds a person, with nothing wrong in any state', async () => {
+    const { faq: texts, emergency, alarm } = spoken[language];
+    const { page, faults, faq, field } = await visit({ language });
+    const look = async (state: string) => {
+      expect({ state, found: await violations(page) }).toEqual({ state, found: [] });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect({ state, wide }).toEqual({ state, wide: 320 });
+    };
+    await field.waitFor();
+    await look('start');
+    // The page keeps its focus until the patient does something.
+    expect(await focused(page)).toBe('');
+    for (let presses = 0; presses < 30 && (await focused(page)) !== 'question'; presses += 1)
+      await page.keyboard.press('Tab');
+    await page.keyboard.type(wordsIn(language).park[1] as string);
+    await page.keyboard.press('Enter');
+    await faq.getByRole('heading', { name: wordsIn(language).park[0] as string }).waitFor();
+    expect(await focused(page)).toBe('question');
+    expect(await field.inputValue()).toBe('');
+    await look('answer');
+
+    // From message to message, and back.
+    await faq.getByRole('log').focus();
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('turn');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe('turn asked');
+    await page.keyboard.press('Escape');
+    expect(await focused(page)).toBe('question');
+
+    await page.keyboard.type('xyzzy plugh');
+    await page.keyboard.press('Enter');
+    await faq.getByText(texts.none).first().waitFor();
+    await look('none');
+
+    await page.keyboard.type(alarm);
+    await page.keyboard.press('Enter');
+    await faq.getByText(emergency.call).waitFor();
+    expect(await focused(page)).toBe('question');
+    await look('emergency');
+
+    await faq.locator('.person').getByRole('button', { name: texts.person }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused(page)).toBe('step-heading');
+    await faq.locator('#message').waitFor();
+    await look('person');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('what is typed', () => {
+  it('leaves the page only when it is sent to the clinic', async () => {
+    const { page, faq, field } = await visit();
+    const heard: string[] = [];
+    await page.exposeFunction('hear', (text: string) => heard.push(text));
+    await page.evaluate(() => {
+      const hear = (window as never as { hear(text: string): void }).hear;
+      for (const name of ['ready', 'unavailable', 'appointment-booked'])
+        document.addEventListener(`parcours-${name}`, (event) =>
+          hear(JSON.stringify((event as CustomEvent).detail)),
+        );
+    });
+    page.on('request', (request) => heard.push(`${request.url()} ${request.postData() ?? ''}`));
+    page.on('console', (message) => heard.push(message.text()));
+    await field.fill(`${canary} où me garer ?`);
+    await field.press('Enter');
+    await faq.locator('.turn').nth(2).waitFor();
+    heard.push(
+      await page.evaluate(async () =>
+        JSON.stringify([
+          ...[{ ...localStorage }, { ...sessionStorage }, document.cookie, location.href],
+          ...[await indexedDB.databases(), document.body.outerHTML],
+        ]),
+      ),
+    );
+    expect(heard.filter((line) => line.includes(canary))).toEqual([]);
+    expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is gone when the conversation is cleared', async () => {
+    const { page, faq, field } = await visit();
+    await field.fill(canary);
+    await field.press('Enter');
+    await faq.getByText(canary).waitFor();
+    await faq.getByRole('button', { name: frFaq.clear }).click();
+    await expect.poll(() => faq.getByText(canary).count()).toBe(0);
+    expect(await focused(page)).toBe('question');
+    await page.context().close();
+  });
+});
+
+describe('the way it stands on a page', () => {
+  const strict = () =>
+    `default-src 'none'; script-src ${host.backend}; connect-src ${host.backend}; style-src 'none'`;
+  const isAnswered = async ({ faq, field }: Awaited<ReturnType<typeof visit>>) => {
+    await field.fill(wordsIn('fr').park[1] as string);
+    await field.press('Enter');
+    await faq.getByRole('heading', { name: wordsIn('fr').park[0] as string }).waitFor();
+  };
+
+  it('keeps the strictest policy', async () => {
+    host.policy = `${strict()}; require-trusted-types-for 'script'; trusted-types 'none'`;
+    const visited = await visit();
+    await isAnswered(visited);
+    expect(visited.faults.filter((fault) => !/favicon/.test(fault))).toEqual([]);
+    await visited.page.context().close();
+  });
+
+  it('tells machines what it answers where that is asked for, and takes it back', async () => {
+    host.policy = strict();
+    const { page, faults } = await visit({ attributes: 'structured-data' });
+    const linked = () =>
+      page.evaluate(() => document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+    await expect.poll(linked).toContain('FAQPage');
+    await page.evaluate(() => window.Parcours?.destroy?.());
+    await expect.poll(linked).toBe('');
+    expect(await page.locator('#fallback').isVisible()).toBe(true);
+    expect(faults.filter((fault) => !/favicon/.test(fault))).toEqual([]);
+    await page.context().close();
+  });
+
+  it('shows the fallback when there is nothing to answer with', async () => {
+    const { page } = await visit({ content: { language: 'fr', entries: [] } });
+    await expect.poll(() => host.asked.some((path) => path.endsWith('/faq.js'))).toBe(true);
+    await expect.poll(() => page.locator('#fallback').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('reads the questions that the page has already', async () => {
+    const { page, faq, field } = await visit({
+      ...{ content: null, attributes: 'content="page"' },
+      body:
+        '<details><summary>Acceptez-vous les chèques ?</summary><p>Oui, les chèques sont acceptés.</p></details>' +
+        '<details><summary>Où se garer ?</summary><p>Derrière la clinique.</p></details>' +
+        '<details><summary>Quels sont les horaires ?</summary><p>De 8 h à 19 h.</p></details>',
+    });
+    await field.fill('Acceptez-vous les chèques ?');
+    await field.press('Enter');
+    await faq.getByText('Oui, les chèques sont acceptés.').first().waitFor();
+    await page.context().close();
+  });
+
+  it('waits behind a floating button, and Escape in the log does not close it', async () => {
+    const { page, faq, field } = await visit({ attributes: 'mode="launcher"' });
+    await faq.getByRole('button', { name: 'Poser une question' }).click();
+    await field.waitFor();
+    await faq.getByRole('log').focus();
+    await page.keyboard.press('Escape');
+    await field.waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => field.isVisible()).toBe(false);
+    await page.context().close();
+  });
+});

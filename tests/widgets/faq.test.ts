@@ -1,0 +1,259 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { contentIn, wordsIn } from '../browser/faq-content.ts';
+import { createFaq } from '../../src/domain/faq/index.ts';
+import { fr as pack } from '../../src/domain/faq/packs/fr.ts';
+import { findRedFlag } from '../../src/domain/faq/red-flags/index.ts';
+import { findMedicalRequest } from '../../src/domain/faq/red-flags/orient.ts';
+import { frRedFlags } from '../../src/domain/faq/red-flags/packs/fr.ts';
+import { frRequests } from '../../src/domain/faq/red-flags/requests/fr.ts';
+import { openingAt } from '../../src/domain/faq/opening.ts';
+import { readFaqContent } from '../../src/domain/faq/read-content.ts';
+import { fr } from '../../src/locales/fr.ts';
+import { frEmergency } from '../../src/locales/fr-emergency.ts';
+import { frFaq } from '../../src/locales/fr-faq.ts';
+import { FaqModel } from '../../widgets/faq/faq-model.ts';
+import type { FaqConversation } from '../../widgets/faq/faq-model.ts';
+import type { FaqPorts, Speech } from '../../widgets/faq/faq-options.ts';
+import { Markdown } from '../../widgets/faq/markdown.tsx';
+import { createMore } from '../../widgets/faq/more-part.ts';
+import type { MorePorts } from '../../widgets/faq/more-part.ts';
+import { frFaqMore } from '../../src/locales/fr-faq-more.ts';
+
+let model: FaqConversation;
+let word: ReturnType<typeof vi.fn<MorePorts['word']>>;
+let sent: object[];
+
+function speechWith(changes: object = {}): Speech {
+  const { content } = readFaqContent(contentIn('fr', changes), 'fr');
+  return {
+    ...{ messages: fr, texts: frFaq, emergency: frEmergency, content },
+    ask: createFaq(content, pack).ask,
+    flagOf: (message) => findRedFlag(message, [frRedFlags]),
+    refusalOf: (message) => findMedicalRequest(message, [frRequests]),
+  };
+}
+
+function start(changes: object = {}): void {
+  const more: MorePorts = {
+    ...{
+      now: () => Date.now(),
+      download: () => {},
+      decide: async () => [],
+      readNotices: async () => [],
+      word,
+    },
+    send: async (message) => {
+      sent.push(message);
+      return { ok: true, value: {} };
+    },
+  };
+  const ports: FaqPorts = {
+    ...{ speechIn: async () => undefined, openerOf: () => undefined, isTouch: () => false },
+    loadMore: async () => ({
+      createMore: (joining) => createMore(joining, { texts: frFaqMore, ports: more }),
+    }),
+  };
+  model = new FaqModel({ speech: speechWith(changes), ports });
+}
+
+beforeEach(() => {
+  sent = [];
+  word = vi.fn<MorePorts['word']>();
+  start();
+});
+afterEach(() => model.end());
+
+const kinds = () => model.turns.value.map(({ kind }) => kind);
+
+describe('a conversation', () => {
+  it('answers what the clinic has answered, and says so once', async () => {
+    vi.useFakeTimers();
+    await model.ask(wordsIn('fr').park[1] as string);
+    expect(kinds()).toEqual(['asked', 'answer']);
+    expect(model.live.value).toContain('Le parking est gratuit');
+    expect(model.live.value).not.toMatch(/[*[\]]/);
+    vi.advanceTimersByTime(1_100);
+    expect(model.live.value).toBe('');
+    vi.useRealTimers();
+  });
+
+  it('says that it has no answer, and never shows a weak one', async () => {
+    await model.ask('xyzzy plugh');
+    expect(kinds()).toEqual(['asked', 'none']);
+  });
+
+  it('takes nothing for a question', async () => {
+    await model.ask('   \n ');
+    expect(kinds()).toEqual([]);
+  });
+
+  it('warns of an emergency before it looks anything up, also when what follows fails', async () => {
+    const speech = speechWith();
+    model.speak({
+      ...speech,
+      ask: () => {
+        throw new Error('no index');
+      },
+    });
+    await expect(model.ask('Je n’arrive plus à respirer')).rejects.toThrow('no index');
+    expect(model.emergency.value?.flag.level).toBe('call');
+  });
+
+  it('refuses a dose in fixed words, and answers nothing beside it', async () => {
+    await model.ask('Combien de doliprane pour un enfant de 12 kg ?');
+    expect(kinds()).toEqual(['asked', 'refusal']);
+    expect(model.live.value).toBe(frEmergency.refusals.dose);
+  });
+
+  it('keeps what was offered, with the chosen one marked', () => {
+    const speech = model.speech.value;
+    const [entry] = speech.content.entries;
+    if (!entry) throw new Error('no entry');
+    model.pick(entry, speech);
+    expect(kinds()).toEqual(['asked', 'answer']);
+  });
+
+  it('says when it has no answers in the language of the message', async () => {
+    await model.ask('Where can I park my car please, is there any car park?');
+    expect(kinds()).toContain('otherLanguage');
+  });
+
+  it('forgets everything when it is cleared, also an answer on its way', async () => {
+    const asking = model.ask('Where can I park my car please, is there any car park?');
+    model.clear();
+    await asking;
+    expect(model.turns.value).toEqual([]);
+    expect(model.emergency.value).toBeUndefined();
+  });
+});
+
+describe('what a model words', () => {
+  const question = wordsIn('fr').park[1] as string;
+
+  it('is not asked for where the clinic has not switched it on', async () => {
+    await model.ask(question);
+    expect(word).not.toHaveBeenCalled();
+  });
+
+  it('is shown with the entries that it names', async () => {
+    start({ assistant: true });
+    word.mockImplementation(async (_request, onDelta) => {
+      onDelta('Oui, ');
+      onDelta('gratuitement.');
+      return ['parking'];
+    });
+    await model.ask(question);
+    expect(kinds()).toEqual(['asked', 'worded']);
+    expect(model.turns.value[1]).toMatchObject({ text: 'Oui, gratuitement.', isDone: true });
+    expect(model.live.value).toBe('Oui, gratuitement.');
+  });
+
+  it.each([
+    ['names none', async () => []],
+    ['names one that was not sent', async () => ['made-up']],
+    ['fails', async () => Promise.reject(new Error('down'))],
+  ])('gives way to the answer of the clinic when it %s', async (_what, answering) => {
+    start({ assistant: true });
+    word.mockImplementation(async (_request, onDelta) => {
+      onDelta('Je pense que');
+      return answering();
+    });
+    await model.ask(question);
+    expect(kinds()).toEqual(['asked', 'answer']);
+    expect(model.live.value).toContain('gratuit');
+  });
+
+  it('is never asked for below the lower band, beside an emergency or for a medical question', async () => {
+    start({ assistant: true });
+    await model.ask('xyzzy plugh');
+    await model.ask('Je n’arrive plus à respirer');
+    await model.ask('Combien de doliprane pour un enfant de 12 kg ?');
+    expect(word).not.toHaveBeenCalled();
+  });
+});
+
+describe('an answer in Markdown', () => {
+  const draw = (text: string) => {
+    const place = document.createElement('div');
+    render(h(Markdown, { text }), place);
+    return place;
+  };
+
+  it('becomes paragraphs, lists, emphasis and links', () => {
+    const place = draw(
+      'Un **mot** et *un autre* :\n- a\n- b\n\n1. x\n2. y\n\n[ici](https://clinique.example/a)',
+    );
+    expect(place.innerHTML).toBe(
+      '<p>Un <strong>mot</strong> et <em>un autre</em> :</p><ul><li>a</li><li>b</li></ul>' +
+        '<ol><li>x</li><li>y</li></ol>' +
+        '<p><a href="https://clinique.example/a" target="_blank" rel="noopener noreferrer">ici</a></p>',
+    );
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'http://a.example', '//a.example', ' https://a'])(
+    'makes no link of %s',
+    (url) => expect(draw(`[a](${url})`).querySelector('a')).toBeNull(),
+  );
+
+  it('shows markup as it is written', () => {
+    const place = draw('<img src=x onerror=alert(1)> <script>1</script>');
+    expect(place.querySelector('img, script')).toBeNull();
+    expect(place.textContent).toContain('<img src=x');
+  });
+});
+
+describe('the opening hours', () => {
+  const clinic = contentIn('fr').clinic;
+  const at = (instant: string, changes: object = {}) =>
+    openingAt({ ...clinic, ...changes }, Date.parse(instant));
+
+  it('are those of the clock at the clinic', () => {
+    expect(at('2026-11-23T07:29:00Z')).toMatchObject({ isOpen: false, opens: { inDays: 0, from: '08:30' } });
+    expect(at('2026-11-23T07:30:00Z')).toEqual({ isOpen: true, until: '19:00' });
+    expect(at('2026-11-23T18:00:00Z')).toMatchObject({ isOpen: false, opens: { inDays: 1 } });
+  });
+
+  it('pass over the weekend and days off', () => {
+    expect(at('2026-11-27T20:00:00Z', { closed: ['2026-11-30'] })).toEqual({
+      isOpen: false,
+      opens: { date: '2026-12-01', inDays: 4, from: '08:30' },
+    });
+  });
+
+  it('are not guessed', () => {
+    expect(at('2026-11-23T10:00:00Z', { hours: [] })).toBeUndefined();
+  });
+});
+
+describe('content that was written by hand', () => {
+  it('loses what cannot be used, and keeps the rest', () => {
+    const good = { id: 'a', question: 'Q ?', answer: 'R.' };
+    const { content, mistakes } = readFaqContent(
+      {
+        language: 'fr',
+        entries: [
+          good,
+          { ...good },
+          { id: 'b', answer: 'R.' },
+          null,
+          { ...good, id: 'c', source: { label: 'x', url: 'javascript:1' } },
+        ],
+      },
+      'fr',
+    );
+    expect(content.entries.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(content.entries[1]?.source).toBeUndefined();
+    expect(mistakes.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'entries.1 duplicate_id',
+      'entries.2 no_question',
+      'entries.3 not_an_entry',
+      'entries.4.source unsafe_link',
+    ]);
+  });
+
+  it.each([undefined, null, 3, 'x', [], {}, { entries: 'x' }])('never throws: %j', (value) => {
+    expect(readFaqContent(value, 'fr').content.entries).toEqual([]);
+  });
+});

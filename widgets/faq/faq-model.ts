@@ -1,0 +1,166 @@
+import { createModel, signal } from '@preact/signals';
+import type { FaqEntry } from '../../src/contracts/faq.ts';
+import type { Asked, AskedPart } from '../../src/domain/faq/asked.ts';
+import type { RedFlag } from '../../src/domain/faq/red-flags/red-flag.ts';
+import type { FaqOptions, Speech } from './faq-options.ts';
+import { wordsOf } from './faq-turns.ts';
+import type { Turn, TurnBody } from './faq-turns.ts';
+import type { More } from './more-part.ts';
+
+/** How long a screen reader has to take an announcement before it is emptied, in milliseconds. */
+const spokenForMs = 1_000;
+
+/** All that changes in a conversation. It is kept here and nowhere else. */
+function createState(speech: Speech) {
+  return {
+    speech: signal(speech),
+    turns: signal<readonly Turn[]>([]),
+    /** An emergency that a message spoke of; it stays until the conversation is cleared. */
+    emergency: signal<{ flag: RedFlag; speech: Speech; place: number } | undefined>(undefined),
+    /** What is spoken politely: one text for each finished answer. */
+    live: signal(''),
+    more: signal<More | undefined>(undefined),
+    isPersonOpen: signal(false),
+  };
+}
+
+export type FaqState = ReturnType<typeof createState>;
+
+interface Answering {
+  message: string;
+  speech: Speech;
+  parts: readonly AskedPart[];
+  /** Whoever has to call now reads no questions of ours. */
+  isUrgent: boolean;
+}
+
+/** A conversation. It decides what becomes of a message; the views draw. */
+export const FaqModel = createModel(({ speech: first, ports }: FaqOptions) => {
+  const state = createState(first);
+  const { turns, live, more } = state;
+  let before: Asked | undefined;
+  let lastId = 0;
+  let round = 0;
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  let coming: Promise<More | undefined> | undefined;
+
+  const announce = (text: string) => {
+    clearTimeout(silence);
+    live.value = text;
+    silence = setTimeout(() => (live.value = ''), spokenForMs);
+  };
+  const add = (body: TurnBody, speech: Speech): Turn => {
+    const turn = { ...body, speech, id: ++lastId };
+    turns.value = [...turns.value, turn];
+    return turn;
+  };
+  const change = (id: number, patch: object) => {
+    turns.value = turns.value.map((turn) => (turn.id === id ? ({ ...turn, ...patch } as Turn) : turn));
+  };
+  const bringMore = (): Promise<More | undefined> =>
+    (coming ??= ports
+      .loadMore(state.speech.value)
+      .then((module) => (more.value = module.createMore({ state, add, change, announce })))
+      .catch(() => (coming = undefined)));
+
+  const answer = async ({ message, speech, parts, isUrgent }: Answering) => {
+    const bodies = parts.flatMap((part) => bodyOf(part, speech, isUrgent));
+    const part = speech.content.clinic?.assistant && !isUrgent ? bringMore() : undefined;
+    const worded = isUrgent ? undefined : await (await part)?.word(message, bodies, speech);
+    return worded ? [worded] : bodies.map((body) => add(body, speech));
+  };
+
+  const ask = async (written: string): Promise<void> => {
+    const message = written.trim();
+    if (!message) return;
+    const mine = ++round;
+    let speech = state.speech.value;
+    add({ kind: 'asked', text: message }, speech);
+    void bringMore();
+    const warn = (): RedFlag | undefined => {
+      const flag = speech.flagOf(message);
+      if (flag) state.emergency.value = { flag, speech, place: lastId };
+      return flag;
+    };
+    // Before anything is looked up, and before anything is waited for.
+    let flag = warn();
+    let asked = speech.ask(message, before);
+    const said: Turn[] = [];
+    const { language } = asked;
+    if (language && language !== speech.content.language) {
+      const other = await ports.speechIn(language).catch(() => undefined);
+      if (mine !== round) return;
+      if (other) {
+        speech = other;
+        flag ??= warn();
+        asked = speech.ask(message, before);
+      } else said.push(add({ kind: 'otherLanguage' }, speech));
+    }
+    const about = speech.refusalOf(message);
+    if (about) said.push(add({ kind: 'refusal', about }, speech));
+    else {
+      before = asked;
+      said.push(...(await answer({ message, speech, parts: asked.parts, isUrgent: flag?.level === 'call' })));
+    }
+    if (mine === round) announce(said.map(wordsOf).join('\n'));
+  };
+
+  /** A question of the clinic was pressed, and not written. */
+  const pick = (entry: FaqEntry, speech: Speech, from?: Turn) => {
+    round += 1;
+    if (from) change(from.id, { chosen: entry.id });
+    add({ kind: 'asked', text: entry.question }, speech);
+    before = { parts: [{ text: entry.question, band: 'answer', found: [{ id: entry.id, score: 1 }] }] };
+    announce(wordsOf(add({ kind: 'answer', entry }, speech)));
+    void bringMore();
+  };
+
+  return {
+    ...state,
+    ...{ ask, pick, bringMore },
+    openerOf: ports.openerOf,
+    isTouch: ports.isTouch,
+    async openPerson(): Promise<void> {
+      state.isPersonOpen.value = Boolean(await bringMore());
+    },
+    clear() {
+      round += 1;
+      before = undefined;
+      turns.value = [];
+      state.emergency.value = undefined;
+      state.isPersonOpen.value = false;
+      announce('');
+    },
+    speak(speech: Speech) {
+      state.speech.value = speech;
+      coming = undefined;
+      more.value = undefined;
+      state.isPersonOpen.value = false;
+    },
+    end() {
+      round += 1;
+      clearTimeout(silence);
+    },
+  };
+});
+
+export type FaqConversation = InstanceType<typeof FaqModel>;
+
+/** What lets the lazy part join in. */
+export interface Joining {
+  state: FaqState;
+  add(body: TurnBody, speech: Speech): Turn;
+  change(id: number, patch: object): void;
+  announce(text: string): void;
+}
+
+/** A weak match is never an answer; and beside an emergency only a sure one is of use. */
+function bodyOf({ band, found }: AskedPart, { content }: Speech, isUrgent: boolean): TurnBody[] {
+  const entries = found
+    .slice(0, 3)
+    .flatMap(({ id }) => content.entries.find((entry) => entry.id === id) ?? []);
+  const [entry] = entries;
+  if (band === 'answer' && entry) return [{ kind: 'answer', entry }];
+  if (isUrgent) return [];
+  return band === 'choices' && entry ? [{ kind: 'choices', entries }] : [{ kind: 'none' }];
+}

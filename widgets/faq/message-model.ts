@@ -1,0 +1,77 @@
+import { signal } from '@preact/signals';
+import type { Notice } from '../../src/contracts/catalog.ts';
+import { isSaved } from '../../src/domain/delivery/parcel-codes.ts';
+import type { Joining } from './faq-model.ts';
+import type { MorePorts } from './more-part.ts';
+
+export type MessageField = 'name' | 'contact' | 'message';
+export type MessageFault = MessageField | 'notices';
+
+const blank = { name: '', contact: '', message: '' };
+
+/** What a patient writes to the clinic, until it has left. Nothing of it is kept beyond this page before that. */
+export function messageModel({ state }: Joining, ports: MorePorts) {
+  const values = signal(blank);
+  const accepted = signal<readonly string[]>([]);
+  const notices = signal<readonly Notice[] | undefined>(undefined);
+  const faults = signal<readonly MessageFault[]>([]);
+  const refusals = signal(0);
+  const stage = signal<'form' | 'sending' | 'sent' | 'saved' | 'saved-in-memory' | 'refused'>('form');
+
+  /** In every field: an emergency is no message for tomorrow. */
+  const lookForEmergency = () => {
+    const speech = state.speech.peek();
+    const flag = speech.flagOf(values.peek().message);
+    if (flag) state.emergency.value = { flag, speech, place: -1 };
+    return flag;
+  };
+  const check = (): readonly MessageFault[] => {
+    const { name, contact, message } = values.peek();
+    const refused = notices.peek()?.some(({ id, required }) => required && !accepted.peek().includes(id));
+    return [
+      ...(name.trim() ? [] : ['name' as const]),
+      ...(isEmail(contact) || isPhone(contact) ? [] : ['contact' as const]),
+      ...(message.trim() ? [] : ['message' as const]),
+      ...(refused ? ['notices' as const] : []),
+    ];
+  };
+
+  return {
+    ...{ values, accepted, notices, faults, refusals, stage, lookForEmergency },
+    async bringNotices() {
+      notices.value ??= await ports.readNotices().catch(() => undefined);
+    },
+    type(field: MessageField, text: string) {
+      values.value = { ...values.value, [field]: text };
+      faults.value = faults.value.filter((one) => one !== field);
+    },
+    tick(id: string, isTicked: boolean) {
+      accepted.value = accepted.value.filter((one) => one !== id).concat(isTicked ? id : []);
+      faults.value = faults.value.filter((one) => one !== 'notices');
+    },
+    async send(): Promise<void> {
+      if (stage.value === 'sending' || !notices.value) return;
+      lookForEmergency();
+      faults.value = check();
+      refusals.value += 1;
+      if (faults.value.length > 0) return;
+      stage.value = 'sending';
+      const { name, contact, message } = values.value;
+      const reached = isEmail(contact) ? { email: contact.trim() } : { phone: contact.trim() };
+      const decided = await ports.decide(notices.value, accepted.value);
+      const answer = await ports.send({
+        ...{ name: name.trim(), ...reached, message: message.trim(), notices: decided },
+        locale: state.speech.peek().messages.language,
+      });
+      const code = answer.ok ? 'sent' : answer.problem.code;
+      stage.value = answer.ok ? 'sent' : isSaved(code) ? code : 'refused';
+      if (stage.value !== 'refused') values.value = blank;
+    },
+  };
+}
+
+export type MessageModel = ReturnType<typeof messageModel>;
+
+const isEmail = (text: string) => /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(text.trim());
+const isPhone = (text: string) =>
+  !/[^\p{Nd}\p{Cf}\p{Pd}\s().+/]/u.test(text) && (text.match(/\p{Nd}/gu)?.length ?? 0) >= 6;

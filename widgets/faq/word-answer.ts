@@ -1,0 +1,38 @@
+import type { Joining } from './faq-model.ts';
+import type { Speech } from './faq-options.ts';
+import type { Turn, TurnBody } from './faq-turns.ts';
+import type { MorePorts } from './more-part.ts';
+
+const entriesOf = (body: TurnBody) =>
+  body.kind === 'answer' ? [body.entry] : body.kind === 'choices' ? body.entries : [];
+
+/**
+ * Has a model word what was found. It is asked only where the clinic has switched it on and something was found;
+ * what names none of the entries that were sent, or does not come, gives way to the clinic's own words.
+ */
+export function wording({ add, change }: Joining, { word }: MorePorts) {
+  return async (message: string, found: readonly TurnBody[], speech: Speech): Promise<Turn | undefined> => {
+    const { content } = speech;
+    const entries = found.flatMap(entriesOf);
+    const [first] = found;
+    if (!content.clinic?.assistant || found.length !== 1 || !first || entries.length === 0) return undefined;
+    let text = '';
+    const turn = add({ kind: 'worded', text, entries: [] }, speech);
+    const settle = (body: TurnBody): Turn => {
+      change(turn.id, body);
+      return { ...turn, ...body } as Turn;
+    };
+    const ids = entries.map(({ id }) => id);
+    try {
+      const cited = await word({ question: message, entries: ids, language: content.language }, (delta) => {
+        text += delta;
+        change(turn.id, { text });
+      });
+      const used = entries.filter(({ id }) => cited.includes(id));
+      if (used.length === 0 || !text.trim()) return settle(first);
+      return settle({ kind: 'worded', text, entries: used, isDone: true });
+    } catch {
+      return settle(first);
+    }
+  };
+}
