@@ -95,6 +95,7 @@ describe('the linter', () => {
       `src/runtime/clean-realm.ts: ${syntax}`,
       `src/runtime/clean-realm.ts: ${syntax}`,
       `src/runtime/doctor/probe-storage.ts: ${syntax}`,
+      `src/runtime/start-faq-more.ts: ${syntax}`,
     ]);
   });
 
