@@ -34,99 +34,122 @@ interface Answering {
   isUrgent: boolean;
 }
 
-/** A conversation. It decides what becomes of a message; the views draw. */
-export const FaqModel = createModel(({ speech: first, ports }: FaqOptions) => {
-  const state = createState(first);
-  const { turns, live, more } = state;
-  let before: Asked | undefined;
+/** Writes the conversation down, and says it. */
+function writingOn({ turns, live }: FaqState) {
   let lastId = 0;
-  let round = 0;
   let silence: ReturnType<typeof setTimeout> | undefined;
-  let coming: Promise<More | undefined> | undefined;
+  return {
+    add(body: TurnBody, speech: Speech): Turn {
+      const turn = { ...body, speech, id: ++lastId };
+      turns.value = [...turns.value, turn];
+      return turn;
+    },
+    change(id: number, patch: object) {
+      turns.value = turns.value.map((turn) => (turn.id === id ? ({ ...turn, ...patch } as Turn) : turn));
+    },
+    announce(text: string) {
+      clearTimeout(silence);
+      live.value = text;
+      silence = setTimeout(() => (live.value = ''), spokenForMs);
+    },
+    hush: () => clearTimeout(silence),
+  };
+}
 
-  const announce = (text: string) => {
-    clearTimeout(silence);
-    live.value = text;
-    silence = setTimeout(() => (live.value = ''), spokenForMs);
-  };
-  const add = (body: TurnBody, speech: Speech): Turn => {
-    const turn = { ...body, speech, id: ++lastId };
-    turns.value = [...turns.value, turn];
-    return turn;
-  };
-  const change = (id: number, patch: object) => {
-    turns.value = turns.value.map((turn) => (turn.id === id ? ({ ...turn, ...patch } as Turn) : turn));
-  };
-  const bringMore = (): Promise<More | undefined> =>
-    (coming ??= ports
-      .loadMore(state.speech.value)
-      .then((module) => (more.value = module.createMore({ state, add, change, announce })))
-      .catch(() => (coming = undefined)));
+/** What a conversation remembers from one message to the next. */
+interface Memory {
+  before: Asked | undefined;
+  /** Counts the messages: what was looked up for one that is past is not shown. */
+  round: number;
+}
 
+interface Conversing extends Joining {
+  ports: FaqOptions['ports'];
+  memory: Memory;
+  bringMore(): Promise<More | undefined>;
+}
+
+/** @returns Answers a message that was written. */
+function askingIn({ state, add, announce, ports, memory, bringMore }: Conversing) {
   const answer = async ({ message, speech, parts, isUrgent }: Answering) => {
     const bodies = parts.flatMap((part) => bodyOf(part, speech, isUrgent));
     const part = speech.content.clinic?.assistant && !isUrgent ? bringMore() : undefined;
     const worded = isUrgent ? undefined : await (await part)?.word(message, bodies, speech);
     return worded ? [worded] : bodies.map((body) => add(body, speech));
   };
+  const warn = (message: string, speech: Speech, place: number): RedFlag | undefined => {
+    const flag = speech.flagOf(message);
+    if (flag) state.emergency.value = { flag, speech, place };
+    return flag;
+  };
 
-  const ask = async (written: string): Promise<void> => {
+  return async (written: string): Promise<void> => {
     const message = written.trim();
     if (!message) return;
-    const mine = ++round;
+    const mine = ++memory.round;
     let speech = state.speech.value;
-    add({ kind: 'asked', text: message }, speech);
+    const { id } = add({ kind: 'asked', text: message }, speech);
     void bringMore();
-    const warn = (): RedFlag | undefined => {
-      const flag = speech.flagOf(message);
-      if (flag) state.emergency.value = { flag, speech, place: lastId };
-      return flag;
-    };
     // Before anything is looked up, and before anything is waited for.
-    let flag = warn();
-    let asked = speech.ask(message, before);
+    let flag = warn(message, speech, id);
+    let asked = speech.ask(message, memory.before);
     const said: Turn[] = [];
     const { language } = asked;
     if (language && language !== speech.content.language) {
       const other = await ports.speechIn(language).catch(() => undefined);
-      if (mine !== round) return;
+      if (mine !== memory.round) return;
       if (other) {
         speech = other;
-        flag ??= warn();
-        asked = speech.ask(message, before);
+        flag ??= warn(message, speech, id);
+        asked = speech.ask(message, memory.before);
       } else said.push(add({ kind: 'otherLanguage' }, speech));
     }
     const about = speech.refusalOf(message);
     if (about) said.push(add({ kind: 'refusal', about }, speech));
     else {
-      before = asked;
+      memory.before = asked;
       said.push(...(await answer({ message, speech, parts: asked.parts, isUrgent: flag?.level === 'call' })));
     }
-    if (mine === round) announce(said.map(wordsOf).join('\n'));
+    if (mine === memory.round) announce(said.map(wordsOf).join('\n'));
   };
+}
+
+/** A conversation. It decides what becomes of a message; the views draw. */
+export const FaqModel = createModel(({ speech: first, ports }: FaqOptions) => {
+  const state = createState(first);
+  const { add, change, announce, hush } = writingOn(state);
+  const memory: Memory = { before: undefined, round: 0 };
+  let coming: Promise<More | undefined> | undefined;
+
+  const bringMore = (): Promise<More | undefined> =>
+    (coming ??= ports
+      .loadMore(state.speech.value)
+      .then((module) => (state.more.value = module.createMore({ state, add, change, announce })))
+      .catch(() => (coming = undefined)));
 
   /** A question of the clinic was pressed, and not written. */
   const pick = (entry: FaqEntry, speech: Speech, from?: Turn) => {
-    round += 1;
+    memory.round += 1;
     if (from) change(from.id, { chosen: entry.id });
     add({ kind: 'asked', text: entry.question }, speech);
-    before = { parts: [{ text: entry.question, band: 'answer', found: [{ id: entry.id, score: 1 }] }] };
+    memory.before = {
+      parts: [{ text: entry.question, band: 'answer', found: [{ id: entry.id, score: 1 }] }],
+    };
     announce(wordsOf(add({ kind: 'answer', entry }, speech)));
     void bringMore();
   };
 
   return {
     ...state,
-    ...{ ask, pick, bringMore },
-    openerOf: ports.openerOf,
-    isTouch: ports.isTouch,
+    ...{ pick, bringMore, openerOf: ports.openerOf, isTouch: ports.isTouch },
+    ask: askingIn({ state, add, change, announce, ports, memory, bringMore }),
     async openPerson(): Promise<void> {
       state.isPersonOpen.value = Boolean(await bringMore());
     },
     clear() {
-      round += 1;
-      before = undefined;
-      turns.value = [];
+      memory.round += 1;
+      memory.before = undefined;
+      state.turns.value = [];
       state.emergency.value = undefined;
       state.isPersonOpen.value = false;
       announce('');
@@ -134,12 +157,12 @@ export const FaqModel = createModel(({ speech: first, ports }: FaqOptions) => {
     speak(speech: Speech) {
       state.speech.value = speech;
       coming = undefined;
-      more.value = undefined;
+      state.more.value = undefined;
       state.isPersonOpen.value = false;
     },
     end() {
-      round += 1;
-      clearTimeout(silence);
+      memory.round += 1;
+      hush();
     },
   };
 });
