@@ -154,6 +154,9 @@ const Campaign = z
 function browserEvent(version, fields, classes) {
     return { version, data: z.strictObject(fields), classes };
 }
+/** The form of an id, so that no sentence of a patient passes for one. */
+const FaqEntryId = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
+const FaqLanguage = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/));
 /** All events a browser may post. They are claims: a booking exists only once the backend says so. */
 const browserEvents = {
     /** The patient pressed confirm. Carries the key of the request, so that a lost reply can be told from a lost request. */
@@ -162,7 +165,55 @@ const browserEvents = {
         attempt: z.int().check(z.minimum(1), z.maximum(1000)),
         campaign: z.optional(Campaign),
     }, { idempotencyKey: 'none', attempt: 'none', campaign: 'none' }),
+    /** A question was asked and something was found: never its text, only which entry, and how surely. */
+    'faq.asked': browserEvent(1, { entry: FaqEntryId, band: z.enum(['answer', 'choices']), language: FaqLanguage }, { entry: 'none', band: 'none', language: 'none' }),
+    /** A question was asked and nothing was found. Its text goes with consent only, and by another way. */
+    'faq.unanswered': browserEvent(1, { band: z.literal('none'), language: FaqLanguage }, { band: 'none', language: 'none' }),
+    /** The patient said whether an answer helped. */
+    'faq.rated': browserEvent(1, { entry: FaqEntryId, rating: z.enum(['yes', 'no']), language: FaqLanguage }, { entry: 'none', rating: 'none', language: 'none' }),
 };
+
+const Id$1 = z
+    .string()
+    .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(80));
+const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
+const PageAddress = z
+    .string()
+    .check(z.maxLength(2000), z.regex(/^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, { error: 'write an https:// address' }));
+/** What an answer lets one do. `service`, `form` and `location` are ids of the clinic file. */
+const FaqActionEntry = z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('book'), service: z.optional(Id$1) }),
+    z.strictObject({ kind: z.literal('questionnaire'), form: Id$1 }),
+    z.strictObject({
+        kind: z.literal('call'),
+        phone: z.optional(z.string().check(z.regex(/^\+?[\d .()-]{2,30}$/, { error: 'write a number' }))),
+    }),
+    z.strictObject({ kind: z.literal('directions'), location: z.optional(Id$1) }),
+    z.strictObject({ kind: z.literal('link'), url: PageAddress, label: Line }),
+]);
+/** One question with its answer, as an agency writes it. See `FaqEntry` for what each field means. */
+const FaqFileEntry = z.strictObject({
+    id: Id$1,
+    question: Line,
+    alternates: z.optional(z.array(Line).check(z.maxLength(50))),
+    answer: z.string().check(z.trim(), z.minLength(1), z.maxLength(4000)),
+    keywords: z.optional(z.array(Line).check(z.maxLength(50))),
+    source: z.optional(z.strictObject({ label: Line, url: PageAddress })),
+    reviewed: z.optional(z.string().check(z.refine(isCalendarDate, { error: 'write a date such as "2026-11-21", in quotes' }))),
+    actions: z.optional(z.array(FaqActionEntry).check(z.maxLength(6))),
+    starter: z.optional(z.boolean()),
+    /** For whoever keeps the file in order; read by nobody else. */
+    topic: z.optional(Id$1),
+});
+/** The questions and answers of a clinic in one language: one file a language, the same ids in each. */
+const FaqFile = z.strictObject({
+    language: z
+        .string()
+        .check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, { error: 'write a language such as "fr" or "pt-BR"' })),
+    /** For a page that shows this file without a backend. A backend says what its clinic file says. */
+    clinic: z.optional(z.record(z.string(), z.unknown())),
+    entries: z.array(FaqFileEntry).check(z.maxLength(5000)),
+});
 
 const Id = z
     .string()
@@ -332,6 +383,25 @@ const SchedulingEntry = z.discriminatedUnion('kind', [
     /** Times are wishes: each booking is a request, sent to this address and settled by the clinic. */
     z.strictObject({ kind: z.literal('request'), url: ServerAddress, secret: EnvironmentName }),
 ]);
+/** When somebody answers the telephone, on the wall clock of the clinic. */
+const DeskHours = z.strictObject({
+    days: z.array(Weekday).check(z.minLength(1)),
+    from: Time,
+    to: Time,
+});
+/**
+ * A language model that words answers from the entries of the FAQ, at any endpoint that speaks the OpenAI chat format.
+ * Without this entry no question of a patient leaves the backend.
+ */
+const AssistantEntry = z.strictObject({
+    /** Base address: `/chat/completions` is added to it. */
+    url: ServerAddress,
+    model: z.string().check(z.minLength(1), z.maxLength(120)),
+    /** Name of the environment variable with the key; none for an endpoint that wants none. */
+    key: z.optional(EnvironmentName),
+    /** For the whole answer; after that the page shows the entries themselves. */
+    timeoutSeconds: z._default(z.int().check(z.minimum(1), z.maximum(60)), 20),
+});
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 const ClinicFile = z.strictObject({
     id: Id,
@@ -366,6 +436,15 @@ const ClinicFile = z.strictObject({
     services: z.array(ServiceEntry).check(z.minLength(1)),
     practitioners: z.array(PractitionerEntry).check(z.minLength(1)),
     closures: z._default(z.array(Closure), []),
+    /** When the telephone is answered; nothing is said of it when left out. */
+    hours: z._default(z.array(DeskHours), []),
+    /**
+     * The questions and answers, one file a language: paths as seen from this file, which the loader replaces by what the
+     * files hold. The first is the one for whoever wants a language that has none.
+     */
+    faq: z._default(z.array(z.union([z.string().check(z.minLength(1)), FaqFile])).check(z.maxLength(20)), []),
+    /** Off when left out. */
+    assistant: z.optional(AssistantEntry),
     notices: z.array(NoticeEntry).check(z.minLength(1)),
 });
 

@@ -1,1 +1,1 @@
-export { u as mount } from './chunks/index.js';
+export { v as mount } from './chunks/index3.js';

@@ -1,5 +1,5 @@
 import { jsxs, jsx } from 'preact/jsx-runtime';
-import { C as CallLink } from './step-heading.js';
+import { C as CallLink } from './call-link.js';
 import { I as Icon } from './icon.js';
 
 /**

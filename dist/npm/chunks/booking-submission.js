@@ -1,5 +1,6 @@
-import { c as birthDateFault, d as birthDateOf } from './notice-decisions.js';
-import { s as serialiseJson, u as unreachable, a as silence } from './answer.js';
+import { a as birthDateFault, c as birthDateOf } from './booking-request-of.js';
+import { s as serialiseJson } from './serialise-json.js';
+import { u as unreachable, s as silence } from './answer.js';
 import { i as isUndecided } from './parcel-codes.js';
 
 /**

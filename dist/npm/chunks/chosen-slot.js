@@ -1,4 +1,4 @@
-import { e as detailFields } from './notice-decisions.js';
+import { d as detailFields } from './booking-request-of.js';
 import { a as isSaved } from './parcel-codes.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { useRef } from 'preact/hooks';

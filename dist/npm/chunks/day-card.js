@@ -1,9 +1,11 @@
 import { createModel, signal, effect, computed } from '@preact/signals';
 import { d as defaultRangeDays } from './problem.js';
-import { i as isoDateAt, g as groupSlotsByDay, o as oneSlotPerTime } from './one-slot-per-time.js';
+import { g as groupSlotsByDay, o as oneSlotPerTime } from './one-slot-per-time.js';
+import { a as addDays } from './add-days.js';
+import { i as isoDateAt } from './iso-date-at.js';
 import { u as unreachable } from './answer.js';
 import { jsxs, Fragment, jsx } from 'preact/jsx-runtime';
-import { C as CallLink } from './step-heading.js';
+import { C as CallLink } from './call-link.js';
 import { I as Icon } from './icon.js';
 import { useState, useRef, useLayoutEffect } from 'preact/hooks';
 
@@ -35,22 +37,6 @@ const HoldModel = createModel((now) => {
         },
     };
 });
-
-const DAY_MS = 86_400_000;
-/**
- * Moves a calendar date by whole days; calendar days have no length, so clock changes play no part.
- *
- * @param isoDate - ISO 8601 calendar date, such as `2027-03-27`.
- * @param days - Whole days, negative for earlier.
- *
- * @example
- * ```ts
- * addDays('2027-02-28', 1); // => '2027-03-01'
- * ```
- */
-function addDays(isoDate, days) {
-    return new Date(Date.parse(`${isoDate}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
-}
 
 /** The free slots for one reason: which dates are looked at, and what was found there. */
 const SlotSearchModel = createModel((scheduling) => {
@@ -278,4 +264,4 @@ function DayCard({ day, ...view }) {
     return (jsxs("li", { class: "day", "aria-labelledby": headingId, children: [jsxs("h3", { class: "day-heading", id: headingId, children: [view.dates.dayOf(day.date), " ", jsx("span", { class: "day-count", children: text.freeCount(slots.length) })] }), jsx("div", { class: "slots", ref: box, children: shown.map((slot) => (jsx(SlotButton, { slot: slot, withDay: false, model: view.model, dates: view.dates }, slot.id))) }), shown.length < slots.length && (jsx("button", { type: "button", class: "link more", onClick: () => showAll(true), "aria-describedby": headingId, children: text.allTimes(slots.length) }))] }));
 }
 
-export { DayCard as D, ReasonCard as R, SlotChoice as S, asksAudience as a, bookingSteps as b, createBookingState as c, practitionersOf as d, SlotButton as e, addDays as f, goTo as g, needsCourse as n, problemText as p, wayOf as w };
+export { DayCard as D, ReasonCard as R, SlotChoice as S, asksAudience as a, bookingSteps as b, createBookingState as c, practitionersOf as d, SlotButton as e, goTo as g, needsCourse as n, problemText as p, wayOf as w };

@@ -1,17 +1,22 @@
 import { signal, createModel, computed } from '@preact/signals';
-import { f as formCss, s as summaryCss } from './summary.js';
+import { f as formCss } from './form.js';
+import { s as summaryCss } from './summary.js';
 import { a as isSaved } from './parcel-codes.js';
-import { p as personsOf, a as noticeDecisions, b as bookingRequestOf, n as noDetails, e as detailFields, r as relations } from './notice-decisions.js';
+import { p as personsOf, b as bookingRequestOf, n as noDetails, d as detailFields, r as relations } from './booking-request-of.js';
 import { b as bookingSubmission, c as checkDetails } from './booking-submission.js';
 import { i as isCampaignName } from './is-campaign-name.js';
 import { f as faultsOfProblem, i as isErasable, d as deliveryText, C as ChosenSlot, S as Saved } from './chosen-slot.js';
+import { n as noticeDecisions } from './notice-decisions.js';
 import { jsx, Fragment, jsxs } from 'preact/jsx-runtime';
 import { D as DeliveryStatus } from './appointment-summary.js';
 import { useRef, useEffect } from 'preact/hooks';
+import { F as FieldNotes, d as describedBy, T as TextField, C as CheckboxField, E as ErrorSummary } from './field.js';
 import { I as Icon } from './icon.js';
 import { S as StepHeading } from './step-heading.js';
-import { a as silence } from './answer.js';
+import { s as silence } from './answer.js';
 import './is-calendar-date.js';
+import './serialise-json.js';
+import './call-link.js';
 
 /** The only parameters of a page's address that are read: no others, and these only when the patient submits. */
 const parameters = { source: 'utm_source', medium: 'utm_medium', name: 'utm_campaign' };
@@ -62,6 +67,9 @@ function permits(purpose, { asked, decisions }) {
 const purposes = {
     // It counts tries and names a campaign: the booking itself arrives without it.
     'booking.requested': 'measurement',
+    'faq.asked': 'measurement',
+    'faq.unanswered': 'measurement',
+    'faq.rated': 'measurement',
 };
 /**
  * Decides whether an event may be queued at all: what nobody agreed to is not even written down.
@@ -325,44 +333,6 @@ const inOrder = (faults) => detailFields.flatMap((field) => {
     const fault = faults[field];
     return fault ? [{ field, fault }] : [];
 });
-
-/**
- * All faults of a form in one place above it (GOV.UK error summary): it takes the focus, and each of its
- * entries leads to its field. Entries are buttons, because a fragment link would change the address of the clinic's page.
- */
-function ErrorSummary({ title, errors, refusals }) {
-    const box = useRef(null);
-    useEffect(() => {
-        if (refusals > 0)
-            box.current?.focus();
-    }, [refusals]);
-    if (errors.length === 0)
-        return null;
-    const goTo = (fieldId) => {
-        const root = box.current?.getRootNode();
-        root?.getElementById(fieldId)?.focus();
-    };
-    return (jsxs("div", { class: "summary", ref: box, tabIndex: -1, role: "group", "aria-labelledby": "summary-title", children: [jsx("h3", { id: "summary-title", children: title }), jsx("ul", { children: errors.map(({ fieldId, message }) => (jsx("li", { children: jsx("button", { type: "button", class: "link", onClick: () => goTo(fieldId), children: message }) }, fieldId))) })] }));
-}
-
-/** The ids by which a control names its hint and its error. */
-function describedBy({ id, hint, error, }) {
-    return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
-}
-/** Hint and error of a field, in the order in which a screen reader should say them. */
-function FieldNotes({ id, hint, error, errorPrefix }) {
-    return (jsxs(Fragment, { children: [hint && (jsx("p", { class: "hint", id: `${id}-hint`, children: hint })), error && (jsxs("p", { class: "error", id: `${id}-error`, children: [jsxs("span", { class: "visually-hidden", children: [errorPrefix, " "] }), error] }))] }));
-}
-/** One line of text, with its label above it and its faults beside it. */
-function TextField({ value, autoComplete, type = 'text', onChange, onLeave, ...frame }) {
-    return (jsxs("div", { class: frame.error ? 'field faulty' : 'field', children: [jsx("label", { for: frame.id, children: frame.label }), jsx(FieldNotes, { ...frame }), jsx("input", { id: frame.id, class: "input", 
-                // The union of types hides a discriminated union of props; any of its members would do.
-                type: type, value: value, autocomplete: autoComplete, autocapitalize: type === 'text' ? 'words' : 'off', spellcheck: false, maxLength: 254, "aria-required": "true", "aria-invalid": frame.error ? 'true' : undefined, "aria-describedby": describedBy(frame), onInput: (event) => onChange(event.currentTarget.value), onBlur: onLeave })] }));
-}
-/** A box to tick, beside the whole text that ticking it accepts. */
-function CheckboxField({ id, checked, required, error, errorPrefix = '', onChange, children, }) {
-    return (jsxs("div", { class: error ? 'field faulty' : 'field', children: [jsx(FieldNotes, { id: id, error: error, errorPrefix: errorPrefix }), jsxs("div", { class: "check", children: [jsx("input", { id: id, type: "checkbox", checked: checked, "aria-required": required ? 'true' : undefined, "aria-invalid": error ? 'true' : undefined, "aria-describedby": describedBy({ id, error }), onChange: (event) => onChange(event.currentTarget.checked) }), jsx("label", { for: id, children: children })] })] }));
-}
 
 /**
  * A date the patient knows by heart, as three short numbers: quicker than a calendar for a year long ago, and

@@ -6,7 +6,8 @@ import './is-calendar-date.js';
 import 'ky';
 import './read.js';
 import './answer.js';
-import './index.js';
+import './serialise-json.js';
+import './index3.js';
 
 /** The answer to `GET /v1/days`: how much is free on each day of a range, for a calendar. */
 const FreeDays = z.object({

@@ -1,607 +1,512 @@
 import { render, h } from 'preact';
+import { n as nextTask } from './index3.js';
 import { b as baseCss, c as controlsCss, C as CrashGuard } from './crash-guard.js';
-import { f as formCss, s as summaryCss } from './summary.js';
-import { signal, computed, createModel } from '@preact/signals';
-import { a as silence, u as unreachable } from './answer.js';
-import { a as isSaved } from './parcel-codes.js';
+import { batch, createModel, computed } from '@preact/signals';
+import { g as goTo, n as needsCourse, c as createBookingState, R as ReasonCard, w as wayOf, S as SlotChoice, D as DayCard, b as bookingSteps, p as problemText } from './day-card.js';
+import { s as silence } from './answer.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
-import { useState, useId, useEffect, useRef, useMemo } from 'preact/hooks';
-import { S as StepHeading, C as CallLink } from './step-heading.js';
+import { useRef, useMemo } from 'preact/hooks';
+import { C as CallLink } from './call-link.js';
 import { d as dateFormats } from './date-formats.js';
-import { I as Icon } from './icon.js';
 import { P as ProblemBox } from './problem-box.js';
-import { P as Preparation, c as calendarFile, C as CalendarLink } from './preparation.js';
-import { A as AppointmentSummary, D as DeliveryStatus } from './appointment-summary.js';
-import { w as weekdays } from './weekdays.js';
+import { e as emergencyNumbers } from './emergency-numbers.js';
+import { S as StepHeading } from './step-heading.js';
+import { I as Icon } from './icon.js';
+import { S as Skeleton } from './skeleton.js';
+import './problem.js';
+import 'zod/mini';
+import './is-calendar-date.js';
+import './one-slot-per-time.js';
+import './iso-date-at.js';
+import './add-days.js';
 
-/** All that changes while a patient looks at what they have. Only the actions beside this file write to it. */
-function createAppointmentState({ texts }) {
+/**
+ * Leads the focus to what is new when the thing that had it has gone: a button that is pressed and then not there any
+ * more would leave whoever has no mouse at the top of the page. A problem comes before the heading of the step, and
+ * is brought into view; the heading is not, because a finger that has pressed needs no jump.
+ *
+ * @param root - Where the widget draws.
+ * @param signal - Ends it.
+ */
+function keepFocus(root, signal) {
+    let focused;
+    const within = () => root.getRootNode().activeElement;
+    root.addEventListener('focusin', ({ target }) => (focused = target), { signal });
+    root.addEventListener('focusout', 
+    // What goes away is gone when this turn is over; what is still there was left.
+    () => queueMicrotask(() => (focused = focused?.isConnected && !within() ? undefined : focused)), { signal });
+    const watch = new MutationObserver(() => {
+        if (!focused || focused.isConnected || within())
+            return;
+        focused = undefined;
+        const target = root.querySelector('.problem, .step-heading');
+        target?.focus({ preventScroll: target.tagName === 'H2' });
+    });
+    watch.observe(root, { childList: true, subtree: true });
+    signal.addEventListener('abort', () => watch.disconnect());
+}
+
+/**
+ * Brings a lazy part with its texts, in the language of the first half even when that changes while they are coming.
+ *
+ * @param state - Knows the language.
+ * @param load - Brings the part.
+ * @param loadTexts - Brings its texts.
+ */
+async function inItsLanguage(state, load, loadTexts) {
+    const { language } = state.messages.peek();
+    const both = await Promise.all([load(), loadTexts(language)]);
+    return language === state.messages.peek().language ? both : inItsLanguage(state, load, loadTexts);
+}
+/** @returns Answers whether the part is here; brings it once, and asks again after a failure. */
+function bringOnce(bring) {
+    let coming;
+    return () => (coming ??= bring().then(() => true, () => {
+        coming = undefined;
+        return false;
+    }));
+}
+
+/** After these the chosen slot cannot be had any more, and another has to be chosen. */
+const lostSlot = ['slot_taken', 'unknown_slot', 'too_late'];
+/** The actions up to a held slot: reason, dates, slot, and back again. */
+function slotChoice(state, options) {
+    const { scheduling } = options.ports;
+    const loseSlot = (refusal) => goBackToSlots(state, refusal);
+    const bringDetails = detailsLoader(state, options, loseSlot);
+    const reasons = reasonChoice(state, options);
+    const letGo = () => {
+        const held = state.hold.hold.peek();
+        if (held)
+            scheduling.releaseHold(held.holdId);
+        state.hold.forget();
+    };
     return {
-        texts: signal(texts),
-        view: signal('nothing'),
-        catalog: signal(undefined),
-        appointment: signal(undefined),
-        offer: signal(undefined),
-        entry: signal(undefined),
-        receipt: signal(undefined),
-        /** What has just happened to it, said above it. */
-        news: signal(undefined),
-        problem: signal(undefined),
-        /** How a change is kept that the clinic has not answered. */
-        saved: signal(undefined),
-        isBusy: signal(false),
+        letGo,
+        bringDetails,
+        ...reasons,
+        async chooseSlot(chosen) {
+            if (state.waitingFor.value)
+                return;
+            letGo();
+            state.waitingFor.value = chosen.id;
+            const [answer, isHere] = await Promise.all([scheduling.holdSlot(chosen.id), bringDetails()]);
+            state.waitingFor.value = undefined;
+            if (answer.ok)
+                state.hold.keep(answer.value);
+            if (!answer.ok) {
+                if (!loseSlot(answer.problem))
+                    state.problem.value = answer.problem;
+            }
+            else if (isHere) {
+                state.slot.value = chosen;
+                goTo(state, 'details');
+            }
+            else {
+                letGo();
+                state.problem.value = silence;
+            }
+        },
+        changeService() {
+            letGo();
+            if (options.onBack)
+                options.onBack();
+            else
+                goTo(state, 'reason');
+        },
+        changeSlot() {
+            letGo();
+            goTo(state, 'slot');
+            return state.search.load();
+        },
+    };
+}
+/** From a reason to its slots, by way of what has to be asked before. */
+function reasonChoice(state, options) {
+    const showSlots = () => {
+        goTo(state, 'slot');
+        const filters = state.more.peek()?.filters;
+        return state.search.open(filters?.wish() ?? { service: state.serviceId.peek() ?? '' });
+    };
+    const bringMore = moreLoader(state, options, showSlots);
+    return {
+        bringMore,
+        async chooseService(id) {
+            const catalog = state.catalog.peek();
+            const service = catalog?.services.find((one) => one.id === id);
+            if (!catalog || !service || state.waitingFor.peek())
+                return;
+            const asks = needsCourse(service, catalog);
+            // What a link has chosen is for it to read.
+            if (asks || options.linked) {
+                state.waitingFor.value = id;
+                const isHere = await bringMore();
+                state.waitingFor.value = undefined;
+                if (asks && !isHere) {
+                    state.problem.value = silence;
+                    return;
+                }
+            }
+            state.serviceId.value = id;
+            state.audience.value = undefined;
+            state.answers.value = [];
+            if (!asks)
+                return showSlots();
+            state.more.peek()?.course.begin(service);
+            goTo(state, 'eligibility');
+        },
     };
 }
 /**
- * Runs one change at a time. While one is kept without an answer no other is begun: the order of two would be the
- * patient's guess.
+ * Sends the patient back to the slots when the reason for a refusal is that the slot is gone.
+ *
+ * @returns Whether it was.
  */
-function changeRunner(state, mintKey) {
-    return async (change) => {
-        if (state.isBusy.value)
+function goBackToSlots(state, refusal) {
+    if (!lostSlot.includes(refusal.code))
+        return false;
+    state.hold.forget();
+    goTo(state, 'slot');
+    state.problem.value = refusal;
+    state.alternatives.value = refusal.alternatives ?? [];
+    void state.search.load();
+    return true;
+}
+/** @returns A function that answers whether the second half of the booking is here; asked again after a failure. */
+function detailsLoader(state, options, loseSlot) {
+    const { loadDetails, loadDetailsMessages } = options.ports;
+    return bringOnce(async () => {
+        const [half, messages] = await inItsLanguage(state, loadDetails, loadDetailsMessages);
+        const show = (step) => goTo(state, step);
+        state.details.value = half.module.createDetails(state, {
+            ...options,
+            messages,
+            details: half.ports,
+            loseSlot,
+            show,
+        });
+    });
+}
+/** @returns The same for what stands around the choice of a slot. */
+function moreLoader(state, { ports, linked }, showSlots) {
+    return bringOnce(async () => {
+        const [{ module, calendar }, messages] = await inItsLanguage(state, ports.loadMore, ports.loadMoreMessages);
+        state.more.value = module.createMore(state, { messages, ports, linked, calendar, showSlots });
+    });
+}
+
+/**
+ * Says which ticks stay when the notices come in another language. A translation is the same notice: the patient
+ * sees it ticked, and the wording on the screen is what is recorded. A tick belongs to its version, though.
+ *
+ * @param accepted - Ids of the notices whose box is ticked.
+ * @param before - The notices that were on the screen.
+ * @param now - Those that take their place.
+ * @returns The ids whose box stays ticked.
+ *
+ * @example
+ * ```ts
+ * stillAccepted(['care'], [{ id: 'care', version: '1' }], [{ id: 'care', version: '2' }]); // => []
+ * ```
+ */
+function stillAccepted(accepted, before, now) {
+    const versionIn = (notices, id) => notices.find((notice) => notice.id === id)?.version;
+    return accepted.filter((id) => versionIn(now, id) === versionIn(before, id));
+}
+
+/**
+ * The one action that changes the language. Nothing the patient has chosen, typed or been promised is touched.
+ *
+ * @returns A function that resolves when the widget's own words have changed; the clinic's follow when its catalogue
+ *   is here, and stay as they are when it cannot be had. It throws when the words of the second half cannot be had:
+ *   two languages in one form would be worse than the one that was.
+ */
+function languageChange(state, ports) {
+    const renewCatalog = async (messages) => {
+        const answer = await ports.scheduling.readCatalog();
+        const [before, details] = [state.catalog.peek(), state.details.peek()?.model];
+        // A later change asks for itself.
+        if (!answer.ok || !before || state.messages.peek() !== messages)
             return;
-        state.isBusy.value = true;
-        state.problem.value = undefined;
-        const key = mintKey();
-        let answer = await change.submit(key);
-        if (!answer.ok && isSaved(answer.problem.code)) {
-            state.saved.value = answer.problem.code;
-            answer = await change.await(key);
-            state.saved.value = undefined;
-        }
-        await change.conclude(answer);
-        state.isBusy.value = false;
+        batch(() => {
+            state.catalog.value = answer.value;
+            // With the receipt they stand as they were given, and can still be taken back.
+            if (!details || state.receipt.peek())
+                return;
+            const { accepted } = details.values.peek();
+            details.values.value = {
+                ...details.values.peek(),
+                accepted: stillAccepted(accepted, before.notices, answer.value.notices),
+            };
+        });
+    };
+    return async (messages) => {
+        const [part, more] = [state.details.peek(), state.more.peek()];
+        const [ofDetails, ofMore] = await Promise.all([
+            part && ports.loadDetailsMessages(messages.language),
+            more && ports.loadMoreMessages(messages.language),
+        ]);
+        batch(() => {
+            state.messages.value = messages;
+            if (ofDetails)
+                part?.speak(ofDetails);
+            if (ofMore)
+                more?.speak(ofMore);
+        });
+        void renewCatalog(messages);
     };
 }
 
-/** What a patient does about an offered slot, and about a place on the list. */
-function offerActions({ state, ports, run }, token) {
-    /** By this device's clock; how far it is off does not matter, because only a difference is added. */
-    const endsAt = signal(0);
-    const clock = signal(0);
-    const readOffer = async () => {
-        const answer = await ports.readOffer(token);
-        state.problem.value = answer.ok ? undefined : answer.problem;
-        state.view.value = answer.ok ? 'offer' : 'nothing';
-        if (!answer.ok)
-            return;
-        state.offer.value = answer.value;
-        clock.value = ports.now();
-        endsAt.value = clock.value + Date.parse(answer.value.expiresAt) - Date.parse(answer.value.serverNow);
+/** One booking from the reason to the receipt. It decides; the views only draw it. */
+const BookingModel = createModel((options, messages) => {
+    const { ports, service: preset } = options;
+    const state = createBookingState(options, messages);
+    const { letGo, ...choice } = slotChoice(state, options);
+    /** Slots come while the widget is drawn; questions are there when it is. */
+    const begin = async ({ id }) => {
+        const chosen = choice.chooseService(id);
+        if (state.step.peek() !== 'slot')
+            await chosen;
     };
-    return {
-        readOffer,
-        tick: () => void (clock.value = ports.now()),
-        minutesLeft: computed(() => Math.max(0, Math.ceil((endsAt.value - clock.value) / 60_000))),
-        /** `open`, or why it is not. */
-        offerState: computed(() => {
-            const said = state.offer.value?.state ?? '';
-            return said === 'open' && clock.value >= endsAt.value ? 'expired' : said;
-        }),
-        accept: () => run({
-            submit: (key) => ports.acceptOffer({ token, expiresAt: state.offer.value?.expiresAt ?? '' }, key),
-            await: ports.awaitAcceptance,
-            async conclude(answer) {
-                if (!answer.ok) {
-                    // Whether it is taken or gone, the clinic says; what it says stands above everything else.
-                    await readOffer();
-                    state.problem.value ??= answer.problem;
-                    return;
-                }
-                state.receipt.value = answer.value;
-                state.view.value = 'accepted';
-                ports.onBooked(answer.value.status);
-            },
-        }),
-    };
-}
-/** What needs no receipt: it can be repeated, and is simply asked. */
-function entryActions({ state, ports }, token) {
-    const readEntry = async () => {
-        const answer = await ports.readEntry(token);
-        state.problem.value = answer.ok ? undefined : answer.problem;
-        if (answer.ok)
-            state.entry.value = answer.value;
-        state.view.value = answer.ok ? 'entry' : 'nothing';
-    };
-    const attempt = async (act, done) => {
-        if (state.isBusy.value)
-            return;
-        state.isBusy.value = true;
-        state.problem.value = undefined;
-        const answer = await act();
-        state.isBusy.value = false;
-        if (answer.ok)
-            done();
-        else
-            state.problem.value = answer.problem;
-    };
-    return {
-        readEntry,
-        decline: (reason) => attempt(() => ports.declineOffer(token, reason), () => {
-            const declined = state.offer.value;
-            if (declined)
-                state.offer.value = { ...declined, state: 'declined' };
-            state.view.value = 'offer';
-        }),
-        leaveList: () => attempt(() => ports.leaveWaitingList(token), () => (state.view.value = 'left')),
-    };
-}
-
-/** What a patient does about an appointment, an offered slot or a place on the list. It decides; the views draw. */
-const AppointmentModel = createModel((options) => {
-    const { link, ports } = options;
-    const state = createAppointmentState(options);
-    const run = changeRunner(state, ports.mintKey);
-    const readAppointment = appointmentReader(state, ports, link.token);
-    const offers = offerActions({ state, ports, run }, link.token);
-    const entries = entryActions({ state, ports }, link.token);
-    const actions = appointmentActions({ state, ports, run, readAppointment }, link.token);
     return {
         ...state,
-        ...offers,
-        ...entries,
-        ...actions,
-        /** Whether it can still be changed here, by the clinic's clock when it answered. */
-        mayChange: computed(() => {
-            const seen = state.appointment.value;
-            if (!seen || seen.status === 'cancelled')
-                return false;
-            return Date.parse(seen.serverNow) < Date.parse(seen.changeBefore);
-        }),
-        /** The clinic's number: with what was read, else of the catalogue. */
-        phone: computed(() => {
-            const read = state.appointment.value ?? state.offer.value ?? state.entry.value;
-            return read?.phone ?? state.problem.value?.phone ?? state.catalog.value?.clinic.phone ?? '';
-        }),
-        /** Reads what the link is about. Nothing of it is changed by that. */
+        ...choice,
+        speak: languageChange(state, ports),
+        service: computed(() => state.catalog.value?.services.find(({ id }) => id === state.serviceId.value)),
+        /**
+         * Reads the catalogue, and goes straight to the slots when the page has named the reason.
+         *
+         * @returns Why it cannot start, or `undefined`.
+         */
         async start() {
-            const readings = { rdv: readAppointment, offre: offers.readOffer, attente: entries.readEntry };
-            const [catalog] = await Promise.all([ports.readCatalog(), readings[link.kind]()]);
-            if (catalog.ok)
-                state.catalog.value = catalog.value;
+            const answer = await ports.scheduling.readCatalog();
+            if (!answer.ok)
+                return answer.problem;
+            state.catalog.value = answer.value;
+            const named = answer.value.services.find(({ id }) => id === preset);
+            if (named)
+                await begin(named);
+            return undefined;
         },
+        /** From the receipt to a new booking, of someone else perhaps: nothing typed is carried over. */
+        again() {
+            startAgain(state);
+        },
+        /** Takes what the page knows of the patient. A reason is taken as long as none has been chosen. */
+        fill(prefill) {
+            state.known.value = prefill;
+            state.details.value?.model.fill(prefill);
+            const named = state.catalog.value?.services.find(({ id }) => id === prefill.service);
+            if (named && !state.serviceId.value)
+                void begin(named);
+        },
+        /** The page was asleep: the slots on the screen may be long gone. */
         refresh() {
-            if (link.kind === 'rdv' && state.view.value === 'appointment')
-                void readAppointment();
-            if (link.kind === 'offre' && state.view.value === 'offer')
-                void offers.readOffer();
+            if (state.step.peek() === 'slot')
+                void state.search.load();
         },
-        show(view) {
-            state.problem.value = undefined;
-            state.news.value = undefined;
-            state.view.value = view;
+        /** The patient has come back to the page. */
+        comeBack() {
+            if (state.step.peek() === 'slot')
+                void state.more.peek()?.fresh.comeBack();
         },
-        /** The choice of a slot cannot be had: the appointment stays as it is. */
-        fail() {
-            state.view.value = 'appointment';
-            state.problem.value = silence;
-        },
-        speak(texts) {
-            state.texts.value = texts;
-        },
-        book: ports.book,
-        tryNow: ports.flush,
-        pickSlot: ports.pickSlot,
-        now: ports.now,
+        /** The widget leaves the page: a slot nobody will take goes back to the others. */
+        leave: () => stopAll(state, letGo),
     };
 });
-/** The hold ran out; the slot itself may well be free still. */
-const lostHold = ['hold_expired', 'unknown_hold'];
-function appointmentReader(state, ports, token) {
-    return async () => {
-        const answer = await ports.readAppointment(token);
-        state.problem.value = answer.ok ? undefined : answer.problem;
-        if (answer.ok)
-            state.appointment.value = answer.value;
-        state.view.value = state.appointment.value ? 'appointment' : 'nothing';
-    };
+function startAgain(state) {
+    state.details.value?.model.clear();
+    state.more.value?.course.forget();
+    state.details.value?.leaveWaiting();
+    state.details.value?.deliveries.disown();
+    state.receipt.value = undefined;
+    state.slot.value = undefined;
+    goTo(state, 'reason');
 }
-function appointmentActions({ state, ports, run, readAppointment }, token) {
-    const known = () => {
-        const { version = 0, start = '' } = state.appointment.value ?? {};
-        return { token, version, start };
-    };
-    const showCurrent = async (problem) => {
-        await readAppointment();
-        if (problem.code === 'precondition_failed')
-            state.news.value = 'changed';
-        else if (problem.code !== unreachable)
-            state.problem.value ??= problem;
-    };
-    const conclude = async (answer, news) => {
-        if (!answer.ok)
-            return showCurrent(answer.problem);
-        state.appointment.value = answer.value.appointment;
-        state.view.value = 'appointment';
-        state.news.value = news;
-    };
-    /** The old slot is given back in the same transaction, or nothing has changed. */
-    const move = async (slot, loseSlot) => {
-        let hasLapsed = false;
-        await run({
-            submit: (key) => ports.moveAppointment({ ...known(), ...slot }, key),
-            await: ports.awaitChange,
-            conclude: async (answer) => {
-                hasLapsed = !answer.ok && !!slot.holdId && lostHold.includes(answer.problem.code);
-                if (!hasLapsed && (answer.ok || !loseSlot(answer.problem)))
-                    await conclude(answer, 'moved');
-            },
-        });
-        if (hasLapsed)
-            await move({ ...slot, holdId: undefined }, loseSlot);
-    };
-    return {
-        move,
-        cancel: (reason) => run({
-            submit: (key) => ports.cancelAppointment({ ...known(), reason }, key),
-            await: ports.awaitChange,
-            conclude: (answer) => conclude(answer, undefined),
-        }),
-        /** Waits for an earlier one: who it is, the clinic knows by the appointment. */
-        joinEarlier: (wishes) => run({
-            submit: (key) => ports.joinWaitingList(earlierRequest(state, wishes, token), key),
-            await: ports.awaitEntry,
-            conclude(answer) {
-                if (answer.ok)
-                    state.entry.value = answer.value;
-                if (answer.ok)
-                    state.view.value = 'joined';
-                else
-                    state.problem.value = answer.problem;
-            },
-        }),
-    };
-}
-/** Whoever has an appointment is known by its secret: nobody is asked twice. */
-function earlierRequest(state, wishes, token) {
-    return {
-        ...{ noticeMinutes: 24 * 60, notices: [], ...wishes, appointment: token },
-        service: state.appointment.value?.service ?? '',
-        locale: state.texts.value.messages.language,
-    };
+function stopAll(state, letGo) {
+    letGo();
+    state.more.peek()?.fresh.stop();
+    state.details.value?.deliveries.stop();
 }
 
-/** An appointment as the clinic has it now, and what can be done about it. */
-function AppointmentView(view) {
-    const { model, texts, dates, hasActed } = view;
-    const seen = model.appointment.value;
-    if (!seen)
-        return null;
-    const text = texts.own.see;
-    const headings = { booked: text.booked, pending: text.pending, cancelled: text.cancelled };
-    const isCancelled = seen.status === 'cancelled';
-    const news = model.news.value;
-    return (jsxs("section", { class: "step", children: [jsx(StepHeading, { takesFocus: hasActed(), children: headings[seen.status] }), jsxs("p", { class: "news", role: "status", children: [news && jsx(Icon, { name: news === 'moved' ? 'check' : 'clock' }), news && text[news]] }), jsx(Facts, { ...view, seen: seen }), !isCancelled && (jsxs(Fragment, { children: [jsx(Preparation, { instructions: seen.instructions, documents: seen.documents, text: texts.details.result }), jsx(Changes, { ...view }), jsx("p", { class: "hint", children: model.mayChange.value ? text.until(dates.dateTime(seen.changeBefore)) : text.tooLate })] })), jsx(Keeping, { ...view, seen: seen }), jsx("button", { type: "button", class: "link", onClick: () => model.book(), children: text.another })] }));
+/** As many reasons as are read through sooner than a word is typed. */
+const searchedFrom = 9;
+/** First question: what for. Reasons stand in the clinic's groups and order. */
+function ReasonStep(view) {
+    const { model, messages, hasActed } = view;
+    const text = messages.booking.reason;
+    const services = model.catalog.value?.services ?? [];
+    const found = model.foundReasons.value;
+    const part = model.more.value;
+    return (jsxs("section", { class: "step", children: [jsx(Emergency, { ...view }), jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsx("p", { class: "lead", children: services.length === 0 ? text.none : text.lead }), services.length >= searchedFrom && (jsx("div", { class: "search", children: part && jsx(part.ReasonSearch, { ...view, part: part }) })), groupsOf(services.filter(({ id }) => found?.has(id) ?? true)).map(({ name, members }, place) => (jsxs("div", { class: "reason-group", role: "group", "aria-label": name || undefined, children: [name && jsx("h3", { class: "group-heading", children: name }), jsx("ul", { class: "reasons", children: members.map((service) => (jsx(ReasonCard, { service: service, model: model, messages: messages }, service.id))) })] }, place)))] }));
 }
-function Facts({ texts, dates, seen }) {
-    const text = texts.details.result;
-    return (jsx("div", { class: seen.status === 'cancelled' ? 'chosen cancelled' : 'chosen', children: jsx(AppointmentSummary, { rows: [
-                { name: text.when, value: dates.dateTime(seen.start) },
-                { name: text.what, value: jsx("bdi", { children: seen.serviceName }) },
-                { name: text.with, value: jsx("bdi", { children: seen.practitionerName }) },
-                {
-                    name: text.where,
-                    value: (jsxs(Fragment, { children: [jsx("bdi", { children: seen.locationName }), jsx("br", {}), jsx("bdi", { children: seen.address })] })),
-                },
-            ] }) }));
+/** Before everything else: an appointment is the wrong answer to some reasons. */
+function Emergency({ model, messages }) {
+    return (jsxs("p", { class: "emergency", children: [jsx("span", { children: messages.booking.reason.emergency }), ' ', emergencyNumbers(model.catalog.value?.clinic.country).map((number) => (jsx(CallLink, { phone: number, children: messages.common.call(number) }, number)))] }));
 }
-function Changes({ model, texts }) {
-    const text = texts.own.see;
-    if (!model.mayChange.value)
-        return null;
-    return (jsxs("div", { class: "stack", children: [jsx("button", { type: "button", class: "button primary", onClick: () => model.show('move'), children: text.move }), jsx("button", { type: "button", class: "button", onClick: () => model.show('wishes'), children: text.earlier }), jsx("button", { type: "button", class: "button", onClick: () => model.show('cancel'), children: text.cancel })] }));
-}
-function Keeping({ model, texts, seen }) {
-    const text = texts.details.result;
-    const clinic = model.catalog.value?.clinic;
-    if (seen.status === 'pending' || !clinic)
-        return null;
-    const file = calendarFile({
-        ...{ uid: `${seen.id}@${clinic.id}`, sequence: seen.version, stamp: seen.serverNow },
-        ...{ start: seen.start, end: seen.end, place: seen.address },
-        ...{ summary: text.calendarSummary(clinic.name), isCancelled: seen.status === 'cancelled' },
-    });
-    return (jsxs("div", { class: "actions", children: [jsx(CalendarLink, { file: file, children: seen.status === 'cancelled' ? texts.own.see.uncalendar : text.calendar }), seen.directions && seen.status === 'booked' && (jsxs("a", { class: "button", href: seen.directions, target: "_blank", rel: "noopener noreferrer", children: [text.directions, " ", texts.messages.common.opensInNewTab] }))] }));
+function groupsOf(services) {
+    const groups = new Map();
+    for (const service of services) {
+        const name = service.group ?? '';
+        groups.set(name, [...(groups.get(name) ?? []), service]);
+    }
+    return Array.from(groups, ([name, members]) => ({ name, members }));
 }
 
-/** "Are you sure", as a view of its own: a dialog of the browser has no place for a reason, and a page may block it. */
-function AskView(props) {
-    const { model, hasActed, heading, lead, reasons } = props;
-    const [reason, choose] = useState(undefined);
-    // Chromium takes a group of the same name, seen here before, for one with a choice, and Tab goes past it.
-    const group = useId();
-    return (jsxs("section", { class: "step", children: [jsx(StepHeading, { takesFocus: hasActed(), children: heading }), lead && jsx("p", { class: "lead", children: lead }), reasons && (jsxs("div", { class: "reasons-asked", role: "radiogroup", "aria-label": reasons.label, children: [jsx("p", { class: "group-label", "aria-hidden": "true", children: reasons.label }), Object.keys(reasons.texts).map((code) => (jsxs("label", { class: "choice", for: `reason-${code}`, children: [jsx("input", { id: `reason-${code}`, type: "radio", name: group, checked: reason === code, onChange: () => choose(code) }), reasons.texts[code]] }, code)))] })), jsxs("div", { class: "stack", children: [jsx("button", { type: "button", class: "button danger", "aria-disabled": model.isBusy.value ? 'true' : undefined, onClick: () => props.onConfirm(reason), children: props.confirm }), jsx("button", { type: "button", class: "button", onClick: props.onKeep, children: props.keep })] })] }));
+/** Second question: when. The first free time is one tap away, whatever the dates on the screen. */
+function SlotStep(view) {
+    const { model, messages, hasActed } = view;
+    const text = messages.booking.slot;
+    const service = model.service.value;
+    const part = model.more.value;
+    const place = model.catalog.value?.locations.find(({ id }) => id === model.search.onlyPlace.value);
+    return (jsxs("section", { class: "step", children: [jsxs("button", { type: "button", class: "link back", onClick: () => model.changeService(), children: [jsx(Icon, { name: "back" }), text.change] }), jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsxs("p", { class: "lead", children: [jsx("strong", { children: service?.name }), " \u00B7 ", messages.booking.reason.minutes(service?.minutes ?? 0), place && ` · ${place.name}`] }), jsx(Instructions, { ...view }), part && jsx(part.Alternatives, { ...view }), jsx(Filters, { ...view }), model.search.found.value?.slots[0]?.bookingUrl && jsx("p", { class: "lead", children: text.elsewhere }), jsx(FirstSlot, { ...view }), part && jsx(part.ViewChoice, { ...view, part: part }), part?.month.isShown.value ? (jsx(part.MonthView, { ...view, part: part })) : (jsxs(Fragment, { children: [jsx(RangeBar, { ...view }), jsx(Days, { ...view })] })), view.dates.isElsewhere && jsx("p", { class: "hint", children: text.clinicTime(view.dates.zoneCity) })] }));
+}
+function Instructions(view) {
+    const { model, messages } = view;
+    const part = model.more.value;
+    const { instructions, documents = [] } = model.service.value ?? {};
+    if (!instructions && documents.length === 0)
+        return null;
+    return (jsxs("details", { class: "instructions", children: [jsx("summary", { children: messages.booking.slot.instructions }), instructions && (jsx("p", { class: "prose", dir: "auto", children: instructions })), part && jsx(part.Documents, { ...view, part: part })] }));
+}
+/** Only where there is a choice; its place is kept until it comes. */
+function Filters(view) {
+    const { service, more, catalog } = view.model;
+    const { practitioners = [], modes = [], locations = catalog.value?.locations ?? [] } = service.value ?? {};
+    const part = more.value;
+    if (Math.max(practitioners.length, locations.length, modes.length) < 2)
+        return null;
+    return part ? jsx(part.FilterBar, { ...view, part: part }) : jsx("div", { class: "filters" });
+}
+function FirstSlot({ model, messages, dates }) {
+    const first = model.search.days.value[0]?.slots[0];
+    if (!first || !model.search.isFirstRange.value || model.alternatives.value.length > 0)
+        return null;
+    const text = messages.booking.slot;
+    const way = wayOf(model, first);
+    return (jsxs(SlotChoice, { class: "first", model: model, slot: first, children: [jsx(Icon, { name: "clock" }), jsxs("span", { children: [jsx("span", { class: "first-title", children: text.first }), ' ', jsx("span", { class: "first-when", children: [dates.dateTime(first.start), way].filter(Boolean).join(' · ') }), first.bookingUrl && jsxs("span", { class: "visually-hidden", children: [" ", messages.common.opensInNewTab] })] }), jsx(Icon, { name: "next" })] }));
+}
+function RangeBar({ model, messages, dates }) {
+    const range = model.search.range.value;
+    const isFirst = model.search.isFirstRange.value;
+    if (!range)
+        return null;
+    const text = messages.booking.slot;
+    return (jsxs("div", { class: "range", children: [jsx("button", { type: "button", class: "square", "aria-label": text.earlier, "aria-disabled": isFirst ? 'true' : undefined, onClick: () => !isFirst && model.search.showEarlier(), children: jsx(Icon, { name: "back" }) }), jsx("p", { class: "range-dates", children: text.range(dates.shortDate(range.from), dates.shortDate(range.to)) }), jsx("button", { type: "button", class: "square", "aria-label": text.later, onClick: () => model.search.showLater(), children: jsx(Icon, { name: "next" }) })] }));
+}
+function Days(view) {
+    const { model, messages, dates } = view;
+    const part = model.more.value;
+    const { days, loading, found, range } = model.search;
+    if (loading.value)
+        return jsx(Skeleton, { blocks: 4, label: messages.common.loading });
+    if (!found.value || !range.value)
+        return null;
+    if (days.value.length > 0) {
+        return (jsx("ul", { class: "days", children: days.value.map((day) => (jsx(DayCard, { day: day, ...view }, day.date))) }));
+    }
+    const text = messages.booking.slot;
+    const { from, to } = range.value;
+    const next = found.value.nextAvailable;
+    return (jsxs("div", { class: "nothing", children: [jsx("p", { children: next
+                    ? text.noneInRange(dates.shortDate(from), dates.shortDate(to))
+                    : (part?.noneAtAll() ?? text.noneAtAll) }), next && (jsxs("button", { type: "button", class: "button", onClick: () => model.search.showNextAvailable(), children: [text.nextFree, " : ", dates.fullDate(next)] })), part && jsx(part.NothingFree, { ...view, part: part, isNever: !next })] }));
 }
 
-/** @returns The step that moves an appointment to the slot that was chosen and is held. */
-function movePart(appointment) {
-    return {
-        onBack: () => appointment.show('appointment'),
-        create: (choosing, { loseSlot }) => ({
-            Confirm: (view) => jsx(Confirm, { ...view, appointment, choosing, loseSlot }),
-        }),
-    };
-}
-function Confirm({ appointment, choosing, loseSlot, model, dates, hasActed }) {
-    const { move } = appointment.texts.value.own;
-    const [slot, current] = [choosing.slot.value, appointment.appointment.value];
-    if (!slot || !current)
-        return null;
-    const isSending = appointment.isBusy.value;
-    const confirm = () => {
-        const holdId = choosing.hold.hold.value?.holdId;
-        void appointment.move({ slotId: slot.id, holdId }, loseSlot);
-    };
-    return (jsxs("section", { class: "step", children: [!isSending && (jsxs("button", { type: "button", class: "link back", onClick: () => model.changeSlot(), children: [jsx(Icon, { name: "back" }), appointment.texts.value.details.details.changeSlot] })), jsx(StepHeading, { takesFocus: hasActed(), children: move.heading }), jsx("p", { class: "lead", children: move.lead }), jsx("div", { class: "chosen", children: jsx(AppointmentSummary, { rows: [
-                        { name: move.from, value: jsx("s", { children: dates.dateTime(current.start) }) },
-                        { name: move.to, value: dates.dateTime(slot.start) },
-                    ] }) }), jsx(SavedChange, { model: appointment }), jsxs("div", { class: "stack", children: [jsx("button", { type: "button", class: "button primary", "aria-disabled": isSending ? 'true' : undefined, onClick: confirm, children: isSending ? move.sending : move.confirm }), !isSending && (jsx("button", { type: "button", class: "button", onClick: () => appointment.show('appointment'), children: move.keep }))] })] }));
-}
-/** How a change without an answer is kept. Nothing of the appointment has changed by then, as far as anyone knows. */
-function SavedChange({ model }) {
-    if (!model.saved.value)
-        return null;
-    const { messages, details } = model.texts.value;
-    return (jsx(DeliveryStatus, { state: model.saved.value, messages: messages, text: details.delivery, phone: model.phone.value, onTryNow: model.tryNow }));
-}
-
-const tickMs = 5_000;
-/** A slot that has fallen free and is kept for this patient, for as long as it says. */
-function OfferView({ model, texts, dates, hasActed }) {
-    const offer = model.offer.value;
-    useEffect(() => {
-        const timer = setInterval(() => model.tick(), tickMs);
-        return () => clearInterval(timer);
-    }, [model]);
-    if (!offer)
-        return null;
-    const [text, names] = [texts.own.offer, texts.details.result];
-    const state = model.offerState.value;
-    const over = {
-        accepted: text.accepted,
-        declined: text.declined,
-        expired: text.expired,
-    };
-    return (jsxs("section", { class: "step", children: [jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsxs("div", { class: "chosen", children: [jsx(OfferFacts, { offer, dates, names }), state === 'open' && (jsxs("p", { class: "hold", children: [jsx(Icon, { name: "clock" }), text.left(model.minutesLeft.value)] }))] }), state === 'open' && (jsxs(Fragment, { children: [offer.replacesStart && jsx("p", { children: text.replaces(dates.dateTime(offer.replacesStart)) }), jsxs("div", { class: "stack", children: [jsx("button", { type: "button", class: "button primary", "aria-disabled": model.isBusy.value ? 'true' : undefined, onClick: () => model.accept(), children: model.isBusy.value ? texts.own.move.sending : text.accept }), jsx("button", { type: "button", class: "button", onClick: () => model.show('decline'), children: text.decline })] })] })), jsx("p", { role: "status", children: state === 'open' ? '' : (over[state] ?? text.taken) })] }));
-}
-function OfferFacts({ offer, dates, names }) {
-    return (jsx(AppointmentSummary, { rows: [
-            { name: names.when, value: dates.dateTime(offer.slot.start) },
-            { name: names.what, value: jsx("bdi", { children: offer.serviceName }) },
-            { name: names.with, value: jsx("bdi", { children: offer.practitionerName }) },
-            {
-                name: names.where,
-                value: (jsxs(Fragment, { children: [jsx("bdi", { children: offer.locationName }), jsx("br", {}), jsx("bdi", { children: offer.address })] })),
-            },
-        ] }));
-}
-/** The clinic's receipt of an accepted offer. */
-function AcceptedView({ model, texts, dates, hasActed }) {
-    const receipt = model.receipt.value;
-    if (!receipt)
-        return null;
-    const text = texts.details.result;
-    const released = model.offer.value?.replacesStart;
-    return (jsxs("section", { class: "step result", children: [jsx("div", { class: "seal", children: jsx(Icon, { name: "check" }) }), jsx(StepHeading, { takesFocus: hasActed(), children: texts.own.offer.accepted }), jsx(AppointmentSummary, { rows: [
-                    { name: text.when, value: dates.dateTime(receipt.start) },
-                    { name: text.what, value: receipt.serviceName },
-                    { name: text.with, value: receipt.practitionerName },
-                    { name: text.where, value: jsx("bdi", { children: receipt.address }) },
-                ] }), released && jsx("p", { children: texts.own.offer.released(dates.dateTime(released)) }), jsxs("p", { class: "received", children: [jsx(Icon, { name: "check" }), text.received(dates.time(receipt.receivedAt))] })] }));
-}
-
-/** A place on the waiting list. */
-function EntryView({ model, texts, dates, hasActed }) {
-    const entry = model.entry.value;
-    if (!entry)
-        return null;
-    const text = texts.own.waiting;
-    const isWaiting = entry.status === 'waiting' || entry.status === 'offered';
-    const over = entry.status === 'booked' ? text.booked : text.ended;
-    return (jsxs("section", { class: "step", children: [jsx(StepHeading, { takesFocus: hasActed(), children: isWaiting ? text.heading : over }), jsxs("p", { class: "lead", children: [text.for, " ", jsx("strong", { children: entry.serviceName })] }), isWaiting && (jsxs(Fragment, { children: [jsx("p", { children: text.until(dates.fullDate(entry.expiresAt)) }), jsx("p", { class: "order", children: text.order }), jsx("button", { type: "button", class: "button", onClick: () => model.show('leave'), children: text.leave })] }))] }));
-}
-/** Just after having joined: nothing is booked yet. */
-function JoinedView({ model, texts, dates, hasActed }) {
-    const text = texts.own.waiting;
-    const entry = model.entry.value;
-    return (jsxs("section", { class: "step", children: [jsx(StepHeading, { takesFocus: hasActed(), children: text.joined }), jsx("p", { class: "lead", children: text.joinedLead }), entry && jsx("p", { children: text.until(dates.fullDate(entry.expiresAt)) }), jsx("button", { type: "button", class: "button", onClick: () => model.show('appointment'), children: texts.own.see.back })] }));
-}
-
-const createWishes = (some = {}) => signal({ days: [], from: '', to: '', practitioner: '', location: '', noticeMinutes: 1440, ...some });
-/** The wishes in the words of the contract. */
-function wishesOf({ days, from, to, practitioner, location, noticeMinutes, }) {
-    const hours = {
-        days: days.length > 0 ? [...days] : [...weekdays],
-        from: from || '00:00',
-        to: to || '24:00',
-    };
-    return {
-        noticeMinutes,
-        ...((days.length > 0 || from || to) && { hours: [hours] }),
-        ...(practitioner && { practitioners: [practitioner] }),
-        ...(location && { locations: [location] }),
-    };
-}
-const noticeChoices = [120, 1440, 2880, 10080];
-const times = Array.from({ length: 15 }, (_, hour) => `${String(hour + 7).padStart(2, '0')}:00`);
-/** When, where and with whom somebody could come. */
-function WishesFields({ wishes, catalog, service, texts }) {
-    const text = texts.own.waiting;
-    const value = wishes.value;
-    const set = (some) => {
-        wishes.value = { ...wishes.peek(), ...some };
-    };
-    const people = catalog.practitioners.filter(({ id }) => service?.practitioners.includes(id));
-    const places = catalog.locations.filter(({ id }) => service?.locations?.includes(id) ?? true);
-    const notices = noticeChoices.map((minutes) => ({ id: String(minutes), name: text.notices[minutes] }));
-    const any = { id: '', name: text.any };
-    return (jsxs("div", { class: "wishes", children: [jsx("p", { class: "order", children: text.order }), jsx(Days, { wishes, texts }), jsxs("div", { class: "pair", children: [jsx(Choice, { id: "wish-from", label: text.from, value: value.from, choices: [any, ...named(times)], onChoose: (from) => set({ from }) }), jsx(Choice, { id: "wish-to", label: text.to, value: value.to, choices: [any, ...named(times)], onChoose: (to) => set({ to }) })] }), people.length > 1 && (jsx(Choice, { id: "wish-with", label: text.practitioners, value: value.practitioner, choices: [any, ...people], onChoose: (practitioner) => set({ practitioner }) })), places.length > 1 && (jsx(Choice, { id: "wish-place", label: text.places, value: value.location, choices: [any, ...places], onChoose: (location) => set({ location }) })), jsx(Choice, { id: "wish-notice", label: text.notice, value: String(value.noticeMinutes), choices: notices, onChoose: (minutes) => set({ noticeMinutes: Number(minutes) }) })] }));
-}
-const named = (ids) => ids.map((id) => ({ id, name: id }));
-function Choice({ id, label, value, choices, onChoose }) {
-    return (jsxs("div", { class: "field", children: [jsx("label", { for: id, children: label }), jsx("select", { id: id, class: "input", value: value, onChange: (event) => onChoose(event.currentTarget.value), children: choices.map((choice) => (jsx("option", { value: choice.id, children: choice.name }, choice.id))) })] }));
-}
-/** 2023-01-01 was a Sunday: the names of the days come from the language. */
-function Days({ wishes, texts }) {
-    const text = texts.own.waiting;
-    const name = new Intl.DateTimeFormat(texts.messages.language, { weekday: 'long', timeZone: 'UTC' });
-    const { days } = wishes.value;
-    return (jsxs("div", { class: "days-asked", role: "group", "aria-label": text.days, children: [jsx("p", { class: "group-label", "aria-hidden": "true", children: text.days }), jsx("div", { class: "choices", children: [1, 2, 3, 4, 5, 6].map((index) => {
-                    const day = weekdays[index];
-                    return (jsxs("label", { class: "choice", for: `day-${day}`, children: [jsx("input", { id: `day-${day}`, type: "checkbox", checked: days.includes(day), onChange: ({ currentTarget: { checked } }) => {
-                                    const rest = wishes.peek().days.filter((one) => one !== day);
-                                    wishes.value = { ...wishes.peek(), days: checked ? [...rest, day] : rest };
-                                } }), name.format(Date.UTC(2023, 0, 1 + index))] }, day));
-                }) })] }));
-}
-
-/** What a link of a message leads to: the appointment, the offered slot or the place on the list. */
-function AppointmentWidget({ model }) {
-    const acted = useRef(false);
-    const texts = model.texts.value;
-    const { language, common } = texts.messages;
-    const timeZone = model.appointment.value?.timeZone ??
-        model.offer.value?.timeZone ??
-        model.catalog.value?.timeZone ??
-        'UTC';
-    const dates = useMemo(() => dateFormats(language, timeZone), [language, timeZone]);
-    const view = { model, texts, dates, hasActed: () => acted.current };
+/** The whole booking: where the patient stands, the present step, and the way to a person. */
+function BookingWidget({ model, takesFocus }) {
+    const acted = useRef(takesFocus);
+    const messages = model.messages.value;
+    const { clinic, timeZone } = model.catalog.value;
+    const dates = useMemo(() => dateFormats(messages.language, timeZone), [messages, timeZone]);
+    const view = { model, messages, dates, hasActed: () => acted.current };
+    const part = model.details.value;
     const noteAct = () => {
         acted.current = true;
     };
-    // The choice of a slot brings a frame of its own.
-    if (model.view.value === 'move')
-        return jsx(SlotChoice, { model: model });
-    return (jsxs("div", { class: "widget", part: "widget", role: "region", "aria-label": texts.own.title, onClickCapture: noteAct, children: [jsx(CurrentProblem, { ...view }), jsx(SavedChange, { model: model }), jsx(CurrentView, { ...view }, model.view.value), jsxs("p", { class: "person", children: [jsx("span", { children: common.preferToCall }), ' ', jsx(CallLink, { phone: model.phone.value, children: common.call(model.phone.value) })] })] }));
+    return (jsxs("div", { class: "widget", part: "widget", role: "region", "aria-label": messages.booking.title, 
+        // A click is also what a key press on a button becomes.
+        onClickCapture: noteAct, children: [jsx(Progress, { ...view }), jsx(Announcer, { ...view }), jsx(CurrentProblem, { ...view }), part && jsx(part.EarlierNotes, { ...view, part: part }), jsx(CurrentStep, { ...view }), jsxs("p", { class: "person", children: [jsx("span", { children: messages.common.preferToCall }), ' ', jsx(CallLink, { phone: clinic.phone, children: messages.common.call(clinic.phone) })] })] }));
 }
-function CurrentView(view) {
-    const { model, texts } = view;
-    const { cancel, offer, waiting } = texts.own;
-    switch (model.view.value) {
-        case 'appointment':
-            return jsx(AppointmentView, { ...view });
-        case 'cancel':
-            return (jsx(AskView, { ...view, ...cancel, reasons: { label: cancel.reason, texts: cancel.reasons }, onConfirm: model.cancel, onKeep: () => model.show('appointment') }));
-        case 'offer':
-            return jsx(OfferView, { ...view });
-        case 'decline':
-            return (jsx(AskView, { ...view,
-                heading: offer.declineHeading,
-                confirm: offer.declineConfirm,
-                keep: offer.keepOffer, reasons: { label: cancel.reason, texts: offer.reasons }, onConfirm: model.decline, onKeep: () => model.show('offer') }));
-        case 'accepted':
-            return jsx(AcceptedView, { ...view });
-        case 'entry':
-            return jsx(EntryView, { ...view });
-        case 'leave':
-            return (jsx(AskView, { ...view, heading: waiting.leaveHeading, confirm: waiting.leave, keep: waiting.stay, onConfirm: model.leaveList, onKeep: () => model.show('entry') }));
-        case 'left':
-            return jsx(StepHeading, { takesFocus: view.hasActed(), children: waiting.left });
-        case 'wishes':
-            return jsx(WishesView, { ...view });
-        case 'joined':
-            return jsx(JoinedView, { ...view });
-        // The link is worth nothing, or nobody answers: what it was about can be had anew.
-        default:
-            return (jsx("button", { type: "button", class: "link", onClick: () => model.book(), children: texts.own.see.another }));
+function CurrentStep(view) {
+    const part = view.model.details.value;
+    const more = view.model.more.value;
+    switch (view.model.step.value) {
+        case 'reason':
+            return jsx(ReasonStep, { ...view });
+        case 'eligibility':
+            return more ? jsx(more.EligibilityStep, { ...view, part: more }) : null;
+        case 'slot':
+            return jsx(SlotStep, { ...view });
+        case 'details':
+            return part ? jsx(part.DetailsStep, { ...view, part: part }) : null;
+        case 'result':
+            return part ? jsx(part.ResultStep, { ...view, part: part }) : null;
     }
 }
-/** From an appointment: an earlier one is wished for, and who wishes it is known. */
-function WishesView({ model, texts, hasActed }) {
-    const wishes = useMemo(() => createWishes(), []);
-    const { waiting, see } = texts.own;
-    const catalog = model.catalog.value;
-    if (!catalog)
+function Progress({ model, messages }) {
+    const { steps, stepOf } = messages.booking;
+    const current = Math.max(0, bookingSteps.findIndex((name) => name === model.step.value));
+    return (jsx("ol", { class: "progress", "aria-label": stepOf(current + 1, bookingSteps.length), children: bookingSteps.map((name, index) => (jsx("li", { class: index < current ? 'done' : undefined, "aria-current": index === current ? 'step' : undefined, children: steps[name] }, name))) }));
+}
+/** Speaks what a sighted person sees change without having asked for it. It is in the page from the start. */
+function Announcer({ model, messages }) {
+    const { search, step } = model;
+    const count = search.found.value?.slots.length ?? 0;
+    const says = step.value === 'slot' && !search.loading.value && count > 0;
+    return (jsx("p", { class: "visually-hidden", role: "status", children: says ? messages.booking.slot.freeCount(count) : '' }));
+}
+function CurrentProblem({ model, messages }) {
+    const { problem, search, step } = model;
+    const searchProblem = step.value === 'slot' ? search.problem.value : undefined;
+    const found = problem.value ?? searchProblem;
+    if (!found)
         return null;
-    const service = catalog.services.find(({ id }) => id === model.appointment.value?.service);
-    return (jsxs("section", { class: "step", children: [jsxs("button", { type: "button", class: "link back", onClick: () => model.show('appointment'), children: [jsx(Icon, { name: "back" }), see.back] }), jsx(StepHeading, { takesFocus: hasActed(), children: waiting.wishes }), jsx(WishesFields, { wishes, catalog, service, texts }), jsx("button", { type: "button", class: "button primary", "aria-disabled": model.isBusy.value ? 'true' : undefined, onClick: () => model.joinEarlier(wishesOf(wishes.peek())), children: waiting.join })] }));
-}
-/** The choice of a slot as the booking has it; it stays until the move is settled or given up. */
-function SlotChoice({ model }) {
-    const place = useRef(null);
-    useEffect(() => {
-        const service = model.appointment.peek()?.service ?? '';
-        const picker = model.pickSlot(place.current, service, movePart(model));
-        picker.catch(() => model.fail());
-        return () => void picker.then((one) => one.close()).catch(() => undefined);
-    }, [model]);
-    return jsx("div", { ref: place });
-}
-function CurrentProblem({ model, texts }) {
-    const problem = model.problem.value;
-    if (!problem)
-        return null;
-    const { problems } = texts.own;
-    const { common } = texts.messages;
-    return (jsxs(ProblemBox, { title: problems.heading, message: problemText(problem.code, texts.own), children: [problem.code === unreachable && (jsx("button", { type: "button", class: "button", onClick: () => model.start(), children: common.tryAgain })), model.phone.value && jsx(CallLink, { phone: model.phone.value, children: common.call(model.phone.value) })] }));
-}
-/** Says a problem in the patient's words. */
-function problemText(code, { problems, see, offer }) {
-    const texts = {
-        [unreachable]: problems.unreachable,
-        not_found: problems.notFound,
-        token_missing: problems.notFound,
-        already_waiting: problems.already,
-        change_too_late: see.tooLate,
-        offer_expired: offer.expired,
-        offer_taken: offer.taken,
-        slot_taken: offer.taken,
-    };
-    return texts[code] ?? problems.otherwise;
+    const phone = found.phone ?? model.catalog.value?.clinic.phone;
+    return (jsxs(ProblemBox, { title: messages.booking.problems.heading, message: problemText(found, step.value, messages.booking), children: [searchProblem && (jsx("button", { type: "button", class: "button", onClick: () => search.load(), children: messages.common.tryAgain })), phone && jsx(CallLink, { phone: phone, children: messages.common.call(phone) })] }));
 }
 
-var appointmentCss = ".chosen{border-radius:var(--_radius);background:var(--_soft);margin-block:16px 22px;padding:16px 18px}.chosen.cancelled{color:var(--_muted)}.chosen.cancelled dd{text-decoration:line-through}.news{color:var(--_accent);align-items:center;gap:8px;font-weight:600;display:flex}.news:not(:empty){margin-block-start:10px}.stack .button{inline-size:100%}.button.danger{border-color:var(--_danger);background:var(--_danger-soft);color:var(--_danger)}.reasons-asked,.days-asked{gap:8px;margin-block-end:22px;display:grid}.reasons-asked{margin-block-start:16px}.choices{grid-template-columns:repeat(auto-fit,minmax(min(100%,150px),1fr));gap:10px;display:grid}.order{border-inline-start:4px solid var(--_accent);background:var(--_soft);margin-block:12px 22px;padding:14px 16px;font-size:15px}";
+var bookingCss = ".widget{contain-intrinsic-inline-size:640px;border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.5);background:var(--_surface);padding:clamp(18px,4vw,36px);container-type:inline-size}.progress{counter-reset:step;gap:8px;margin-block-end:26px;display:flex}.progress li{border-block-start:4px solid var(--_border);color:var(--_muted);white-space:nowrap;text-overflow:ellipsis;flex:1;padding-block-start:10px;font-size:14px;overflow:hidden}.progress .done{border-color:color-mix(in srgb, var(--_accent) 55%, var(--_surface))}.progress [aria-current]{border-color:var(--_accent);color:var(--_text);white-space:normal;font-weight:650}@container (width<=460px){.progress li:not([aria-current]){color:#0000;text-indent:-999px;flex:0 0 28px}}.emergency{border-inline-start:4px solid var(--_danger);border-radius:calc(var(--_radius) * .5);background:var(--_danger-soft);flex-wrap:wrap;align-items:center;gap:0 16px;margin-block-end:22px;padding:8px 14px;font-size:15px;display:flex}.emergency .call{max-inline-size:100%;color:var(--_danger);flex:none}.search{min-block-size:104px}.filters{min-block-size:96px}.lead{color:var(--_muted);margin-block:8px 20px}.lead strong{color:var(--_text)}.group-heading{color:var(--_muted);margin-block:24px 10px;font-size:15px;font-weight:650}.reason-group+.reason-group{margin-block-start:24px}.reasons{grid-template-columns:repeat(auto-fill,minmax(min(100%,290px),1fr));gap:12px;display:grid}.reasons li{display:grid}.reason,.first{border:1.5px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);text-align:start;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:2px 12px;min-block-size:76px;inline-size:100%;padding:14px 16px;display:grid}button.reason:hover,.slot:hover{border-color:var(--_accent);background:var(--_soft)}.reason>*{grid-column:1}.reason>.icon{color:var(--_accent);grid-area:1/2/span 3}.by-phone{background:var(--_soft)}.reason-name{font-weight:600}.reason-about,.reason-minutes{color:var(--_muted);font-size:15px}.instructions{border-radius:var(--_radius);background:var(--_soft);margin-block-end:20px;padding:4px 16px}.instructions summary{cursor:pointer;padding-block:10px;font-weight:600}.instructions .prose{padding-block-end:14px}.first{border-color:var(--_accent);background:var(--_accent);color:var(--_accent-text);grid-template-columns:auto minmax(0,1fr) auto;margin-block-end:24px}.first:hover{background:color-mix(in srgb, var(--_accent) 88%, var(--_text))}.first-title,.first-when{display:block}.first-title{font-size:15px}.first-when{font-weight:650}.first-when:first-letter,.day-heading:first-letter,.slot-day:first-letter,dd:first-letter{text-transform:uppercase}.range{justify-content:space-between;align-items:center;gap:12px;margin-block-end:14px;display:flex}.range-dates{text-align:center;text-wrap:balance;font-weight:600}.days{grid-template-columns:repeat(auto-fill,minmax(min(100%,250px),1fr));align-items:start;gap:16px;display:grid}.days~.hint{margin-block-start:14px}.day{border:1px solid var(--_border);border-radius:var(--_radius);padding:16px}.day-heading{font-size:17px;display:block}.day-count{color:var(--_muted);font-size:14px;font-weight:400;display:block}.slots{grid-template-columns:repeat(auto-fill,minmax(min(100%,4.6em),1fr));gap:8px;margin-block-start:12px;display:grid}.slots.wide{grid-template-columns:repeat(auto-fill,minmax(min(100%,230px),1fr))}.slot{border:1.5px solid color-mix(in srgb, var(--_accent) 45%, var(--_surface));border-radius:calc(var(--_radius) * .75);background:var(--_surface);min-block-size:48px;color:var(--_accent);flex-direction:column;justify-content:center;align-items:center;padding:6px;display:flex}.slot-time{font-variant-numeric:tabular-nums;font-weight:650}.slot-place,.slot-day{color:var(--_muted);font-size:13px;line-height:1.25}.slot.waiting{background:var(--_accent)}.slot.waiting>*{color:var(--_accent-text)}.more{margin-block-start:6px}.nothing{border:1.5px dashed var(--_border);border-radius:var(--_radius);text-align:center;justify-items:center;gap:14px;padding:28px 20px;display:grid}.person{border-block-start:1px solid var(--_border);color:var(--_muted);flex-wrap:wrap;align-items:center;gap:0 10px;margin-block-start:28px;padding-block-start:14px;display:flex}";
 
-/** The part of a waiting list that stands beside the form of the booking: wishes before it, the place after it. */
-function waitingHalf({ catalog, service, wish, texts, ports }) {
-    const wishes = createWishes({
-        practitioner: wish?.practitioners[0] ?? '',
-        location: wish?.locations[0] ?? '',
-    });
-    const outcome = signal(undefined);
-    const text = texts.own.waiting;
-    const { clinic, timeZone } = catalog;
-    const dates = dateFormats(texts.messages.language, timeZone);
-    const Joined = () => {
-        const answer = outcome.value;
-        if (answer && !answer.ok)
-            return (jsx(DeliveryStatus, { state: isSaved(answer.problem.code) ? answer.problem.code : 'refused', messages: texts.messages, text: texts.details.delivery, phone: clinic.phone, onTryNow: ports.flush }));
-        return (jsxs("section", { class: "step", children: [jsx(StepHeading, { takesFocus: true, children: text.joined }), jsx("p", { class: "lead", children: text.joinedLead }), answer && jsx("p", { children: text.until(dates.fullDate(answer.value.expiresAt)) })] }));
+const styles = [baseCss, controlsCss, bookingCss];
+/** Starts a booking in an element. Until the clinic's catalogue is here, the fallback is the better answer. */
+const mount = async (surface, options) => {
+    const { root, messages, onCrash } = surface;
+    const { takesFocus = false } = options;
+    const model = new BookingModel(options, messages);
+    const problem = await model.start();
+    await nextTask();
+    if (!problem && surface.prefill)
+        model.fill(surface.prefill);
+    if (problem || surface.signal.aborted) {
+        model[Symbol.dispose]();
+        return {
+            problem: problem ?? { type: 'about:blank', title: 'Left the page', status: 0, code: 'aborted' },
+        };
+    }
+    render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model, takesFocus }) }), root);
+    keepFocus(root, surface.signal);
+    // While the patient reads the reasons; if it fails now it is asked for again with the reason, or the slot.
+    void nextTask()
+        .then(() => model.bringMore())
+        .then(() => model.bringDetails());
+    const page = root.ownerDocument;
+    const onReturn = () => {
+        if (!page.hidden)
+            model.comeBack();
     };
-    return {
-        Wishes: () => jsx(WishesFields, { wishes, catalog, service, texts }),
-        Joined,
-        heading: () => text.wishes,
-        joinLabel: () => text.join,
-        async join(person) {
-            const key = ports.mintKey();
-            const modes = wish?.modes.length ? { modes: [...wish.modes] } : {};
-            const request = { noticeMinutes: 1440, service: service.id, ...modes, ...wishesOf(wishes.peek()) };
-            const answer = await ports.joinWaitingList({ ...request, ...person }, key);
-            outcome.value = answer;
-            if (!answer.ok && isSaved(answer.problem.code))
-                void ports.awaitEntry(key).then((late) => (outcome.value = late));
-            return answer;
-        },
-    };
-}
-
-const styles = [baseCss, controlsCss, formCss, summaryCss, appointmentCss];
-/** Shows what a link of a message leads to, in place of the booking. Also a failure: the link is all they have. */
-async function mount(surface, options) {
-    const { root, onCrash } = surface;
-    const model = new AppointmentModel(options);
-    await model.start();
-    render(h(CrashGuard, { onCrash, children: h(AppointmentWidget, { model }) }), root);
+    page.addEventListener('visibilitychange', onReturn, { signal: surface.signal });
     return {
         refresh: () => model.refresh(),
-        say: (texts) => model.speak(texts),
+        fill: (prefill) => model.fill(prefill),
+        speak: (next) => model.speak(next),
         unmount() {
+            model.leave();
             render(null, root);
             model[Symbol.dispose]();
         },
     };
-}
+};
 
-export { mount, styles, waitingHalf };
+export { mount, styles };

@@ -1,4 +1,4 @@
-import { f as configNames, a as locales, j as wrongAttributes, k as allChunks, m as filesOfLanguage, o as filesOf } from './index.js';
+import { j as configNames, b as locales, m as wrongAttributes, o as allChunks, p as filesOfLanguage, f as filesOf } from './index3.js';
 
 /**
  * Finds the name that somebody probably meant.
@@ -1376,7 +1376,7 @@ async function openDoctor(page) {
 async function showPanel(page, element) {
     // Before the panel is there: a modal dialog takes the rest of the page out of hit testing.
     const seen = await readLoadedPage(page);
-    const view = await import('./index5.js');
+    const view = await import('./index8.js');
     // The agency's panel speaks two languages; the widgets speak more.
     const spoken = spokenLocale([seen.language, ...navigator.languages]) ?? locales[0];
     const locale = spoken === 'fr' ? 'fr' : 'en';

@@ -1,4 +1,4 @@
-import { a as silence } from './answer.js';
+import { s as silence } from './answer.js';
 import { a as isSaved } from './parcel-codes.js';
 
 /**

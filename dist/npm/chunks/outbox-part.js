@@ -1,23 +1,24 @@
 import { B as BookingReceipt } from './booking-receipt.js';
-import { s as serialiseJson, a as silence } from './answer.js';
+import { s as serialiseJson } from './serialise-json.js';
 import { o as outboxOutcomes, u as uuidV7 } from './outbox-outcomes.js';
 import { r as read } from './read.js';
+import { s as silence } from './answer.js';
 import { a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './cloud-event.js';
 import { P as Problem } from './problem.js';
-import { p as outboxName, q as hasDatabase } from './index.js';
+import { q as outboxName, u as hasDatabase } from './index3.js';
 import 'zod/mini';
 import './parcel-codes.js';
 import './is-calendar-date.js';
 
 /** A failure must be on the screen within ten seconds. */
-const waitMs$1 = 9_500;
+const waitMs$2 = 9_500;
 /**
  * Books through the outbox: the request is written down before it leaves, outlives the page, and is known to
  * have arrived only by a receipt that names its key.
  */
 function outboxBooking({ outbox, findBooking, signal }) {
     const { submit, awaitOutcome } = outboxOutcomes({
-        ...{ outbox, signal, waitMs: waitMs$1 },
+        ...{ outbox, signal, waitMs: waitMs$2 },
         async outcomeOf({ id, state, answer, problem }) {
             if (state === 'received') {
                 const reading = read(BookingReceipt, answer);
@@ -54,14 +55,14 @@ function queuedOnlyFor(purpose) {
 }
 
 /** Long enough for an answer that comes at all; the patient has nothing to wait for, the wish is safe by then. */
-const waitMs = 2_500;
+const waitMs$1 = 2_500;
 /**
  * Takes consents back through the outbox. Promises that a withdrawal outlives the tab, reaches the clinic behind
  * whatever was submitted before it, and that nothing of its purpose leaves the page after it was written down.
  */
 function outboxConsent({ outbox, signal }) {
     const { submit, awaitOutcome } = outboxOutcomes({
-        ...{ outbox, signal, waitMs },
+        ...{ outbox, signal, waitMs: waitMs$1 },
         async outcomeOf({ state, answer, problem = silence }) {
             if (state === 'received' && !answer)
                 return { ok: true, value: {} };
@@ -1527,4 +1528,29 @@ function report({ code, count }) {
     console.warn(`Parcours: outbox: ${code} (${count})`);
 }
 
-export { bookingDelivery, sharedOutbox };
+/** A failure must be on the screen within ten seconds. */
+const waitMs = 9_500;
+/**
+ * Sends messages to the clinic through the outbox: each is written down before it leaves, and outlives the page.
+ *
+ * @param signal - Aborted when the widget leaves the page; what is written down goes on.
+ */
+function messageDelivery(options, signal) {
+    const outbox = sharedOutbox(options, signal);
+    const { submit } = outboxOutcomes({
+        ...{ outbox, signal, waitMs },
+        async outcomeOf({ id, state, answer, problem = silence }) {
+            if (state === 'received')
+                return { ok: true, value: answer };
+            await outbox.discard(id);
+            return { ok: false, problem };
+        },
+    });
+    return (message) => submit({
+        id: uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+        ...{ kind: 'submission', path: 'v1/messages', contentType: 'application/json' },
+        body: serialiseJson(message),
+    });
+}
+
+export { bookingDelivery, messageDelivery, sharedOutbox };

@@ -1,8 +1,9 @@
 import { signal, computed } from '@preact/signals';
 import { a as isSaved } from './parcel-codes.js';
-import { a as silence } from './answer.js';
-import { a as noticeDecisions, f as claimsOf, p as personsOf } from './notice-decisions.js';
+import { s as silence } from './answer.js';
+import { e as claimsOf, p as personsOf } from './booking-request-of.js';
 import { f as faultsOfProblem, C as ChosenSlot, d as deliveryText, w as withdrawalPath, S as Saved } from './chosen-slot.js';
+import { n as noticeDecisions } from './notice-decisions.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { I as Icon } from './icon.js';
 import { S as StepHeading } from './step-heading.js';
@@ -10,6 +11,7 @@ import { P as Preparation, c as calendarFile, C as CalendarLink } from './prepar
 import { D as DeliveryStatus, A as AppointmentSummary } from './appointment-summary.js';
 import { useRef, useEffect } from 'preact/hooks';
 import './is-calendar-date.js';
+import './call-link.js';
 
 /** The actions of a patient for whom nothing is free: open the list of those who wait, and join it with this form. */
 function waitingList(state, details, { details: ports, show }) {

@@ -2,11 +2,12 @@ import { B as BookingReceipt } from './booking-receipt.js';
 import { R as Released } from './hold.js';
 import * as z from 'zod/mini';
 import { I as Instant, M as Mode, S as Slot } from './problem.js';
-import { a as silence, s as serialiseJson } from './answer.js';
+import { s as serialiseJson } from './serialise-json.js';
 import { r as read } from './read.js';
+import { s as silence } from './answer.js';
 import { o as outboxOutcomes, u as uuidV7 } from './outbox-outcomes.js';
 import { h as httpScheduling } from './start-booking.js';
-import { l as loadLaterMessages, i as importVerified } from './index.js';
+import { l as loadLaterMessages, i as importVerified } from './index3.js';
 import './is-calendar-date.js';
 import './parcel-codes.js';
 import 'ky';
@@ -159,7 +160,7 @@ async function bringAppointment(start) {
     const { page, host, config, http } = start;
     const language = start.surface.messages.language;
     const [widget, { sharedOutbox }, own, details] = await Promise.all([
-        importVerified(page, 'appointment', () => import('./index4.js')),
+        importVerified(page, 'appointment', () => import('./index7.js')),
         importVerified(page, 'outbox', () => import('./outbox-part.js')),
         loadLaterMessages(page, 'appointment', language),
         loadLaterMessages(page, 'details', language),

@@ -1,9 +1,10 @@
 import ky, { isHTTPError } from 'ky';
 import { P as Problem, F as FoundSlots } from './problem.js';
 import { r as read } from './read.js';
-import { s as serialiseJson, a as silence } from './answer.js';
+import { s as silence } from './answer.js';
+import { s as serialiseJson } from './serialise-json.js';
 import { R as Released, H as Hold, C as Catalog } from './hold.js';
-import { i as importVerified, r as resumeDelivery, l as loadLaterMessages } from './index.js';
+import { i as importVerified, r as resumeDelivery, l as loadLaterMessages } from './index3.js';
 
 // A failure must be on the screen within ten seconds, all tries included.
 const tryMs = 4_500;
@@ -134,8 +135,8 @@ function namedInLink({ hash, search }) {
 }
 
 /** Joins the booking's ports to their providers: those of the first half now, those by which it leaves later. */
-const loadBooking = async (page) => {
-    const booking = await importVerified(page, 'booking', () => import('./index2.js'));
+const load = async (page) => {
+    const booking = await importVerified(page, 'booking', () => import('./index4.js'));
     return async ({ host, config, surface, link }) => {
         const { clinic, endpoint, service } = config;
         const { signal } = host;
@@ -148,6 +149,7 @@ const loadBooking = async (page) => {
         const named = namedInLink(host.page.location);
         const start = { page, host, config, surface, http };
         const bringAppointment = () => importVerified(page, 'appointment-start', () => import('./start-appointment.js'));
+        const loadRedFlags = redFlagsLoading(start);
         let openWaiting;
         const loadDetails = detailsLoading(start, {
             bringAppointment,
@@ -163,6 +165,7 @@ const loadBooking = async (page) => {
                 loadDetailsMessages: (spoken) => loadLaterMessages(page, 'details', spoken),
                 loadMore: () => loadMore(start),
                 loadMoreMessages: (spoken) => loadLaterMessages(page, 'more', spoken),
+                loadRedFlags,
                 joinWaitingList: (wish) => openWaiting?.(wish),
                 now: () => Date.now(),
                 onBooked: ({ status }) => host.dispatch('parcours-appointment-booked', { widget: 'booking', status }),
@@ -198,24 +201,42 @@ function detailsLoading(start, hooks) {
             ...listening,
             readQuery: () => host.page.location.search,
             loadReview: () => importVerified(page, 'booking-review', () => import('./review-part.js')),
-            readPhone: async (typed, country) => (await importVerified(page, 'phone', () => import('./index3.js'))).readPhone(page, typed, country),
+            readPhone: async (typed, country) => (await importVerified(page, 'phone', () => import('./index5.js'))).readPhone(page, typed, country),
             loadWaiting: async (asked) => (await bringAppointment()).loadWaiting(start, asked),
         };
         return { module, ports };
+    };
+}
+/** Brings what looks for an emergency in free words, and what it knows of a language; each once. */
+function redFlagsLoading({ page, host }) {
+    const halves = new Map();
+    return async (language) => {
+        const before = halves.get(language);
+        if (before)
+            return before;
+        const [module, spoken] = await Promise.all([
+            importVerified(page, 'red-flags', () => import('./red-flags-part.js')),
+            loadLaterMessages(page, 'emergency', language),
+        ]);
+        if (halves.size === 0)
+            host.adoptStyles(module.styles);
+        const half = { module, ...spoken };
+        halves.set(language, half);
+        return half;
     };
 }
 /** Brings what stands around the choice of a slot. */
 async function loadMore({ page, host, http }) {
     const [module, { httpCalendar }] = await importVerified(page, 'booking-more', () => 
     // One file.
-    Promise.all([import('./more-part.js'), import('./http-calendar.js')]));
+    Promise.all([import('./more-part2.js'), import('./http-calendar.js')]));
     host.adoptStyles(module.styles);
     return { module, calendar: httpCalendar(http) };
 }
 
 var startBooking = /*#__PURE__*/Object.freeze({
     __proto__: null,
-    loadBooking: loadBooking
+    load: load
 });
 
 export { httpScheduling as h, paramsOf as p, startBooking as s };

@@ -1,4 +1,4 @@
-import { s as standingAttributes, t as takeLinkedPrefill, a as locales, b as loadMessages, c as chooseLocale, d as claimLink, e as createWidgetHost, w as watchPageLanguage, h as hasUnsent } from './index.js';
+import { s as standingAttributes, t as takeLinkedPrefill, b as locales, c as loadMessages, d as chooseLocale, e as claimLink, g as createWidgetHost, w as watchPageLanguage, h as hasUnsent } from './index3.js';
 
 /** A toolbar of the browser that comes and goes is no keyboard. */
 const keyboardPx = 120;
@@ -171,9 +171,20 @@ function scrollLock({ documentElement: page }) {
     };
 }
 
+/** What the button says that opens the FAQ. It is there before any text of the FAQ, and no other widget pays for it. */
+const faqTitles = {
+    fr: 'Poser une question',
+    en: 'Ask a question',
+    es: 'Hacer una pregunta',
+    de: 'Eine Frage stellen',
+    pt: 'Fazer uma pergunta',
+    ar: 'طرح سؤال',
+};
+
 /** What the button says when the agency has not said it. */
 const titles = {
     'parcours-booking': ({ booking }) => booking.title,
+    'parcours-faq': ({ language }) => faqTitles[language] ?? '',
 };
 /** What the element says to its widget. */
 const handedOn = ['clinic', 'endpoint', 'service'];

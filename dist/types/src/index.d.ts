@@ -23,7 +23,7 @@ export interface MountedWidget {
  * Puts a widget into an element of a page that is built with a bundler. Pages without one paste the script
  * tag instead.
  *
- * @param widget - Which one; `booking` is the one there is today.
+ * @param widget - Which one: `booking`, or `faq`.
  * @param element - Any element that can have a shadow root, such as a `<div>`. Its children are the fallback.
  * @param config - The clinic, its endpoint, and the language.
  *
@@ -36,4 +36,4 @@ export interface MountedWidget {
  * await booking.ready;
  * ```
  */
-export declare function mount(widget: 'booking', element: HTMLElement, config: WidgetConfig): MountedWidget;
+export declare function mount(widget: 'booking' | 'faq', element: HTMLElement, config: WidgetConfig): MountedWidget;

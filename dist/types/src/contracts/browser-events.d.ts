@@ -20,6 +20,29 @@ export declare const browserEvents: {
             name: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>>;
     }>;
+    /** A question was asked and something was found: never its text, only which entry, and how surely. */
+    readonly 'faq.asked': BrowserEvent<{
+        entry: z.ZodMiniString<string>;
+        band: z.ZodMiniEnum<{
+            answer: "answer";
+            choices: "choices";
+        }>;
+        language: z.ZodMiniString<string>;
+    }>;
+    /** A question was asked and nothing was found. Its text goes with consent only, and by another way. */
+    readonly 'faq.unanswered': BrowserEvent<{
+        band: z.ZodMiniLiteral<"none">;
+        language: z.ZodMiniString<string>;
+    }>;
+    /** The patient said whether an answer helped. */
+    readonly 'faq.rated': BrowserEvent<{
+        entry: z.ZodMiniString<string>;
+        rating: z.ZodMiniEnum<{
+            yes: "yes";
+            no: "no";
+        }>;
+        language: z.ZodMiniString<string>;
+    }>;
 };
 export type BrowserEventType = keyof typeof browserEvents;
 /** What a browser says of a press on confirm. */

@@ -205,6 +205,32 @@ export declare const SchedulingEntry: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObje
     secret: z.ZodMiniString<string>;
 }, z.core.$strict>], "kind">;
 export type SchedulingEntry = z.infer<typeof SchedulingEntry>;
+/** When somebody answers the telephone, on the wall clock of the clinic. */
+export declare const DeskHours: z.ZodMiniObject<{
+    days: z.ZodMiniArray<z.ZodMiniEnum<{
+        sun: "sun";
+        mon: "mon";
+        tue: "tue";
+        wed: "wed";
+        thu: "thu";
+        fri: "fri";
+        sat: "sat";
+    }>>;
+    from: z.ZodMiniString<string>;
+    to: z.ZodMiniString<string>;
+}, z.core.$strict>;
+export type DeskHours = z.infer<typeof DeskHours>;
+/**
+ * A language model that words answers from the entries of the FAQ, at any endpoint that speaks the OpenAI chat format.
+ * Without this entry no question of a patient leaves the backend.
+ */
+export declare const AssistantEntry: z.ZodMiniObject<{
+    url: z.ZodMiniString<string>;
+    model: z.ZodMiniString<string>;
+    key: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    timeoutSeconds: z.ZodMiniDefault<z.ZodMiniInt>;
+}, z.core.$strict>;
+export type AssistantEntry = z.infer<typeof AssistantEntry>;
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 export declare const ClinicFile: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
@@ -335,6 +361,60 @@ export declare const ClinicFile: z.ZodMiniObject<{
         practitioner: z.ZodMiniOptional<z.ZodMiniString<string>>;
         reason: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
     }, z.core.$strict>>>;
+    hours: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+        days: z.ZodMiniArray<z.ZodMiniEnum<{
+            sun: "sun";
+            mon: "mon";
+            tue: "tue";
+            wed: "wed";
+            thu: "thu";
+            fri: "fri";
+            sat: "sat";
+        }>>;
+        from: z.ZodMiniString<string>;
+        to: z.ZodMiniString<string>;
+    }, z.core.$strict>>>;
+    faq: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{
+        language: z.ZodMiniString<string>;
+        clinic: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>>;
+        entries: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            question: z.ZodMiniString<string>;
+            alternates: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            answer: z.ZodMiniString<string>;
+            keywords: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            source: z.ZodMiniOptional<z.ZodMiniObject<{
+                label: z.ZodMiniString<string>;
+                url: z.ZodMiniString<string>;
+            }, z.core.$strict>>;
+            reviewed: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            actions: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                kind: z.ZodMiniLiteral<"book">;
+                service: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                kind: z.ZodMiniLiteral<"questionnaire">;
+                form: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                kind: z.ZodMiniLiteral<"call">;
+                phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                kind: z.ZodMiniLiteral<"directions">;
+                location: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                kind: z.ZodMiniLiteral<"link">;
+                url: z.ZodMiniString<string>;
+                label: z.ZodMiniString<string>;
+            }, z.core.$strict>], "kind">>>;
+            starter: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+            topic: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>]>>>;
+    assistant: z.ZodMiniOptional<z.ZodMiniObject<{
+        url: z.ZodMiniString<string>;
+        model: z.ZodMiniString<string>;
+        key: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        timeoutSeconds: z.ZodMiniDefault<z.ZodMiniInt>;
+    }, z.core.$strict>>;
     notices: z.ZodMiniArray<z.ZodMiniPipe<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
         version: z.ZodMiniString<string>;

@@ -34,6 +34,7 @@ declare global {
     }
     interface HTMLElementTagNameMap {
         'parcours-booking': HTMLElement;
+        'parcours-faq': HTMLElement;
     }
 }
 export {};

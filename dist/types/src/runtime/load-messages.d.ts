@@ -1,5 +1,9 @@
 import type { Locale } from '../contracts/locale.ts';
+import type { LanguagePack } from '../domain/faq/asked.ts';
+import type { MedicalRequestPack, RedFlagPack } from '../domain/faq/red-flags/red-flag.ts';
+import type { EmergencyMessages } from '../locales/emergency-messages.ts';
 import type { AppointmentMessages } from '../locales/appointment-messages.ts';
+import type { FaqMessages } from '../locales/faq-messages.ts';
 import type { DetailsMessages, Messages, MoreMessages } from '../locales/messages.ts';
 import type { Page } from './page.ts';
 /** What a widget says in one language, and how the texts of its lazy parts are brought. */
@@ -17,6 +21,18 @@ export interface LaterMessages {
     more: MoreMessages;
     /** About an appointment that is opened again, an offer and the waiting list. */
     appointment: AppointmentMessages;
+    /** What is recognised as an emergency, and what is said of it. */
+    emergency: {
+        messages: EmergencyMessages;
+        pack: RedFlagPack;
+    };
+    faq: FaqLanguage;
+}
+/** What the FAQ needs of a language, beside its emergencies. */
+export interface FaqLanguage {
+    texts: FaqMessages;
+    pack: LanguagePack;
+    requests: MedicalRequestPack;
 }
 /** Brings one language, and no other. */
 export declare function loadLanguage(page: Page, locale: Locale): Promise<Language>;

@@ -5,7 +5,7 @@ import type { MountedView, MountResult, WidgetSurface } from '../element/widget.
 import type { HttpClient } from '../transport/http-client.ts';
 import type { Page } from './page.ts';
 import type { WidgetStart } from './widgets.ts';
-export interface AppointmentStart extends WidgetStart {
+export interface AppointmentStart extends Omit<WidgetStart, 'element'> {
     page: Page;
     http: HttpClient;
     /** Draws the booking on a surface, with some of its options otherwise. */

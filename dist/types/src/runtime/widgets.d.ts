@@ -3,6 +3,7 @@ import type { MountResult, WidgetSurface } from '../element/widget.ts';
 import type { WidgetHost } from '../element/widget-host.ts';
 import type { MessageLink, Page } from './page.ts';
 export interface WidgetStart {
+    element: HTMLElement;
     host: WidgetHost;
     config: WidgetConfig;
     surface: WidgetSurface;

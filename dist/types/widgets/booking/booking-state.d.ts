@@ -4,6 +4,7 @@ import type { CalendarPort, SchedulingPort } from '../../src/domain/booking/sche
 import type { WaitingWish } from '../../src/domain/booking/waiting-wish.ts';
 import type { DetailsMessages, Messages, MoreMessages } from '../../src/locales/messages.ts';
 import type { DetailsModule, DetailsPart, DetailsPorts } from './details-part.ts';
+import type { RedFlagsHalf } from './red-flags-part.ts';
 import type { MoreModule, MorePart } from './more-part.ts';
 export declare const bookingSteps: readonly ["reason", "slot", "details", "result"];
 /** What has to be asked before the slots belongs to the first step. */
@@ -29,6 +30,8 @@ export interface BookingPorts {
     loadMore(): Promise<MoreHalf>;
     /** Brings its texts. */
     loadMoreMessages(language: string): Promise<MoreMessages>;
+    /** Brings what looks for an emergency in free words, in one language; left out, nothing looks. */
+    loadRedFlags?: (language: string) => Promise<RedFlagsHalf>;
     /** Lets the patient wait for a time that falls free; left out, it is not offered. */
     joinWaitingList?: (wish: WaitingWish) => void;
     /** Milliseconds since 1970; only differences are used. */

@@ -11,6 +11,7 @@ import type { HoldExtension } from './extend-hold.ts';
 import type { Freshness } from './keep-fresh.ts';
 import type { Month } from './month-model.ts';
 import type { NothingFreeProps } from './nothing-free.tsx';
+import type { RedFlagWatch } from './red-flag-watch.ts';
 export type MoreViewProps = DatedViewProps & {
     part: MorePart;
 };
@@ -38,6 +39,7 @@ export interface MorePart {
     Alternatives: FunctionComponent<DatedViewProps>;
     /** Waits for what was looked for; `undefined` where nobody can. */
     joinWaitingList: (() => void) | undefined;
+    redFlags: RedFlagWatch;
     ReasonSearch: FunctionComponent<MoreViewProps>;
     EligibilityStep: FunctionComponent<MoreViewProps>;
     FilterBar: FunctionComponent<MoreViewProps>;
@@ -47,7 +49,7 @@ export interface MorePart {
 }
 export interface MoreOptions {
     messages: MoreMessages;
-    ports: Pick<BookingPorts, 'scheduling' | 'now' | 'joinWaitingList'>;
+    ports: Pick<BookingPorts, 'scheduling' | 'now' | 'joinWaitingList' | 'loadRedFlags'>;
     linked: BookingOptions['linked'];
     calendar: CalendarPort;
     /** The questions have been answered. */
