@@ -64,6 +64,38 @@ describe.each(['fr', 'en'] as const)('messages in %s', (language) => {
   });
 });
 
+describe('messages of the other languages', () => {
+  it.each(['de', 'es'] as const)('of the develop half are found: %s', (language) => {
+    const { positives, hardNegatives } = half(language, 'develop');
+    const texts = positives.map(({ text }) => text);
+    expect(share(language, texts)).toBeGreaterThanOrEqual(0.9);
+    expect(share(language, hardNegatives)).toBeLessThanOrEqual(0.15);
+  });
+});
+
+describe('messages that say it otherwise', () => {
+  // Written after the patterns, measured once, never tuned on. The floors are what was reached, not what is wished.
+  const held = JSON.parse(
+    readFileSync(join(import.meta.dirname, '../eval/red-flags/held.json'), 'utf8'),
+  ) as Record<'fr' | 'en' | 'de' | 'es', Omit<Half, 'ordinary'>>;
+
+  it.each([
+    ['fr', 0.45],
+    ['en', 0.52],
+    ['de', 0.4],
+    ['es', 0.35],
+  ] as const)('are found as often as before: %s', (language, reached) => {
+    const { positives, hardNegatives } = held[language];
+    const texts = positives.map(({ text }) => text);
+    const [recall, alarms] = [share(language, texts), share(language, hardNegatives)];
+    console.info(
+      `red flags ${language} held: recall ${(100 * recall).toFixed(1)} %, hardNegativeAlarms ${(100 * alarms).toFixed(1)} %`,
+    );
+    expect(recall).toBeGreaterThanOrEqual(reached);
+    expect(alarms).toBeLessThanOrEqual(0.15);
+  });
+});
+
 describe('the commonest emergencies', () => {
   it.each([
     ['es', 'me duele mucho el pecho', 'chest-pain'],
