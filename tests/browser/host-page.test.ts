@@ -133,7 +133,7 @@ describe('the fallback', () => {
   });
 
   it('stays for the elements whose widgets are not there yet, without a request', async () => {
-    host.html = pasted(host).replaceAll('parcours-booking', 'parcours-faq');
+    host.html = pasted(host).replaceAll('parcours-booking', 'parcours-questionnaire');
     const page = await visit();
     await page.waitForFunction(() => 'Parcours' in window);
     await page.waitForTimeout(300);
