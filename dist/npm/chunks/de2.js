@@ -1,47 +1,52 @@
 /** To be validated by the clinic's physicians, as every medical wording. */
 const deRedFlags = {
     language: 'de',
-    words: `C=brust/herz$/herzen/thorax/brustkorb
-P=schmerz/weh$/tut_weh/druck/drueck/druckt/eng$/enge$/stich/sticht/brenn/zieh/schnurt/schnuert/krampf
-F=gesicht/mund$/mundwinkel/lippe/augenlid/backe
+    words: `C=brust/herz$/herzen/thorax/brustkorb/brustbein/brustkasten/rippen/oberkorper
+P=schmerz/weh$/tut_weh/druck/drueck/druckt/enge$/stich/sticht/brenn/zieh/schnurt/schnuert/krampf/eng/qual/klemm/presst/schwer$/stech/reiss/spann
+F=gesicht/mund$/mundwinkel/lippe/augenlid/backe/lid$/wange/zunge
 L=arm$/arme$/bein$/beine$/hand$/seite/korper/koerper/halfte
-T=gelahmt/gelaehmt/lahmung/laehmung/taub/kribbel/schlaff/kraftlos/gefuhllos
-S=plotz/ploetz/auf_einmal/schlagart
-K=nicht/nich$/kaum/keine/kein$/schwer/schlecht/nimmer/probleme_beim/muhe
+T=gelahmt/gelaehmt/lahmung/laehmung/taub/kribbel/schlaff/kraftlos/gefuhllos/eingeschlaf/kribb/lahm$/schwer$/fallt
+S=plotz/ploetz/auf_einmal/schlagart/aus_dem_nicht/mit_einem_mal/von_jetzt
+K=nicht/nich$/kaum/keine/kein$/schwer/schlecht/nimmer/probleme_beim/muhe/nie$/konnte_nicht/unmog/muh
 R=luft/atm/atem
-G=schwill/geschwoll/schwell/angeschwoll/dick$
-U=mann$/frau$/vater/papa$/mutter/mama$/sohn/tochter/baby/kind$/bruder/schwester/oma$/opa$/freund/nachbar/er$/sie$/saugling
-B=blut/bluet
-V=stark/viel/aufhor/aufhoer/stopp/erbr/kotz/spuck/hust/verlier/verlor/uberall/spritz/strom/schwall/stund/minut/stillen
-W=dach$/treppe/leiter/fenster/balkon/kopf/bett$/fahrrad/pferd/hohe/baum$/wickeltisch/hochbett
-N=bleich/tablett/batterie/knopfzell/medikament/spulmit/reinig/gift/pilz/magnet/pille/putzmit/benzin/paracet/packung/munze/lampenol
-E=schwanger/ssw$/woche$
+G=schwill/geschwoll/schwell/dick$/zugeschw/angeschwo/anschwell/aufgedun/dicke/riesig
+U=frau$/vater/papa$/mutter/mama$/sohn/tochter/baby/kind$/bruder/schwester/oma$/opa$/freund/nachbar/er$/sie$/saugling/kleine/enkel/kollege/kollegin/partner/onkel/tante/schwieger/jemand/kerl/junge/madchen/mann
+B=blut/bluet/blutung
+V=stark/viel/aufhor/aufhoer/stopp/erbr/kotz/spuck/hust/verlier/verlor/uberall/spritz/strom/schwall/stund/minut/stillen/verruckt/massen/nicht_auf/lache/sturz/klumpen/schwarz/kaffeesatz/binden/tropf/sickert/heftig/pump/nicht_zu
+W=dach$/treppe/leiter/fenster/balkon/kopf/bett$/fahrrad/pferd/hohe/baum$/wickeltisch/hochbett/stockwerk/stock$/etage/baugerust/roller/motorrad/sofa/stuhl/mauer/brucke/garage/rutsche
+N=bleich/tablett/batterie/knopfzell/medikament/spulmit/reinig/gift/pilz/magnet/pille/putzmit/benzin/paracet/packung/munze/lampenol/javel/spiritus/frostschutz/entkalk/rohrrein/weichspul/waschmittel/seife/nagellack/parfum/zigarett/shampoo/schmerzmittel/schlafmittel/schlaftab/insulin/perle/lego/beere/murmel/nuss$/tropfen/saure/lauge/flasche/dose$/drog/alkohol/kapsel/herztab
+E=schwanger/ssw$/woche$/monat_schw
 I=baby/saugling/saeugling/neugebor
-Z=fieber/tempera/38$/39$/40$
-M=wade/bein$/waden
-A=mann$/freund/ex$/partner/ehemann/er$
-D=vater/papa$/stiefvater/onkel/opa$/mutter/mama$/bruder/lehrer/cousin/nachbar/trainer
-J=schlag/geschlag/vergewalt/missbrauch/wurgt/gewurgt/fasst/angefasst/misshand/prugel/verprugel/verpruegel/missbraucht`,
-    rules: `suicide! suizidgedank/suizidal/selbstmordgedank/selbstmord_beg/suizid_beg|umbring|will/mochte/moecht/wunsch/lieber/wollte/wurde~sterben/tot$/tot_sein/nicht_mehr_leben/schluss_mach/nicht_mehr_aufwach|nicht-mehr_leben|keinen_lebensw|das_leben_nehm|ohne_mich~besser/dran|besser~ohne_mich|ritze|pulsader|selbstverletz|spring/sturz~brucke/fenster/zug$/balkon|erhang|erhaeng|keinen_sinn_mehr|aufhangen|lebensmude
-anaphylaxis F/hals$/zunge/kehle/augen/uberall&G|anaphyl|allerg&schock/R/G/schwer/stark|hals$/kehle~schnur/zu$/eng|gestochen/stich&G/R|ausschlag/quaddel&R
-embolism M%R/atemnot/C|M&G/rot$%op$/operat/geburt/flug/kaiserschn/opera|lungenembol|thrombose&R/atemnot
-trauma sturz/gesturz/gefallen/gefalln/runtergef/sturz/herunter~W|W~gefallen/gestuerzt/gesturz/geknall/gestossen|kopf~angeschl/gestoss|unfall&auto/schwer/motorrad/eingeklem/verletz|verbrann/verbruh/verbrueh&heiss/gesicht/ol$/schwer/feuer/wasser/kochend/kind|kochend~wasser|wasser~verbruh|finger/hand$/zeh~abgeschn/abgetrenn/abgesag/ab$|abgetrenn|offener_bruch|knochen~sieht/raus/schaut|messerst|niedergest|messer~steck|geschossen|stromschlag|angefahren|uberfahren|ertrunk|ertrink
-unconscious ohnmacht|ohnmaecht|bewusstlos|bewusstsein~verlor|nicht~aufweck/wach$/aufwach/ansprech/reagier|reagiert~nicht|U~antwortet_nicht|umgekippt|zusammengebr|zusammengekl|puls$&kein/keinen|herzstillst|kollab
-infant I%Z|I&schlaff/apath/trinkt_nicht/trinkt_kaum/blau|1$/2$/3$/ein$/zwei/drei/sechs monat/woche/tag%Z
-pregnancy E%blut/wehen|spur/spuer~baby~nicht/kaum|baby~bewegt~nicht/kaum|fruchtblas|wehen~minut/alle|geburt_geht|baby_kommt
-chest-pain C&P|brustschm|brusteng|herzinf|herzschmerz/herzstech|herzanf|schmerz/weh$&linken_arm/arm_ausstr
-stroke schlaganf|F&hang/haengt/schief/gelahmt/taub/verzog|L&T|sprech/spricht/reden/redet~K/verwasch/komisch/undeut|K~sprech/reden|S&L/sehen/sprech/kopfschm/verwirr|kann/kannst~arm$/bein$/hand$~nicht|sehe~nichts_mehr|S~blind|schlimmste_kopf/starkste_kopf/vernichtungskopf|verwirr&S/mund
-breathing K~R|R~K/weg$|atemnot|luftnot|erstick|verschluck&R/blau|keine_luft|lippen~blau|blau&F/angelaufen|asthma&anfall/schlimm/spray/R|nach_luft|japs|keucht|rochelt
-seizure krampfanf|krampft|epilep&anfall/minut|anfall~epilep|zuck&korper/ganze/augen|schaum~mund|fieberkrampf
-bleeding B&V|blutung|hort~nicht~blut|blut~hort/hoert|blutet~stark
+Z=fieber/tempera/40$/heiss$/gluht/39/38
+M=wade/bein$/waden/unterschenkel/oberschenkel
+A=freund/ex$/partner/ehemann/er$/mann/lebensgef/verlobt/kerl/typ$/frau$/exmann/exfreund
+D=vater/papa$/stiefvater/onkel/opa$/mutter/mama$/bruder/lehrer/cousin/nachbar/trainer/stiefmutter/tante/oma$/eltern/betreuer/pfarrer/erzieher/mann$
+J=schlag/geschlag/vergewalt/missbrauch/wurgt/gewurgt/fasst/angefasst/misshand/prugel/verprugel/verpruegel/haut$/tritt/pruegel/beruhr/fummel/schuttel/boxt/ohrfeig/verhau/gepruegelt/getreten/verletz/qual/droht/bedroh/zwing/gezwung/schubs/begrapsch/einsperr/sperrt
+Y=C/F/L/kopf/bauch/hals$/auge/augen/rucken/nacken/magen
+Q=S/unertrag/furchtbar/schrecklich/schlimmst/starkste/heftig/wahnsinn/hollisch/extrem/explod/zerreiss/immer_schlimm
+Æ=1$/2$/3$/4$/5$/6$/7$/8$/9$/10$/ein/zwei/drei/vier/funf/sechs/sieben/acht/zehn/wenige
+Ø=wach/weck/reag/beweg/atm/antwort/sprech/reden/schluck/sehen/seh$/trink/aufsteh/lauf/steh/heb`,
+    rules: `suicide! suizidgedank/suizidal/selbstmordgedank/selbstmord_beg/suizid_beg|umbring|will/mochte/moecht/wunsch/lieber/wollte/wurde~sterben/tot$/tot_sein/nicht_mehr_leben/schluss_mach/nicht_mehr_aufwach|nicht-mehr_leben|keinen_lebensw|das_leben_nehm|ohne_mich~besser/dran|besser~ohne_mich|ritze|pulsader|selbstverletz|spring/sturz~brucke/fenster/zug$/balkon|erhang|erhaeng|keinen_sinn_mehr|aufhangen|lebensmude|ritz/schneid/schnitt~mich/sich/arme/pulsader/handgelenk|leben-beend/nehmen/satt|nicht_mehr~leben/aufwach/da_sein/hier_sein|tot~ware/waere/sein|sterben~will/moch|sinn~leben|leben~sinn|sprung/springen~brucke/zug/dach/fenster/balkon|strick|abschiedsbrief|abschied~leben|selbst-verletz|mich-verletz/umbr/tote/erschie|suizid|selbstmord|will~tot$/weg_sein/verschwind|tabletten~bereit/sterben|keine_kraft_mehr~leben
+anaphylaxis F/hals$/zunge/kehle/augen/uberall&G|anaphyl|allerg&schock/R/G/schwer/stark|hals$/kehle~schnur/zu$/eng|gestochen/stich&G/R|ausschlag/quaddel&R|allerg&schwell/G/R/hals/gesicht/zunge/ausschlag|stich/gestochen/gegessen/antibiot/nuss/erdnuss/impfung/tablet/penicil%F/hals$/zunge/augen/kehle&G/eng/zu$|quaddeln/ausschlag/nesselsucht%R/schwindel/kreislauf/G/erbrech|hals$~zu$/zugeschnurt|zunge~dick/geschwoll
+embolism M%R/atemnot/C|M&G/rot$%op$/operat/geburt/flug/kaiserschn/opera|lungenembol|thrombose&R/atemnot|M&dick/G/rot$/heiss/schmerz/weh%R/kurzatm/luft/atemn/C|op$/operat/flug/kaiserschn/gips/geburt%kurzatm/luft/atem&M/plotz|flug%wade/bein%atm/luft
+trauma sturz/gesturz/gefallen/gefalln/runtergef/herunter~W|W~gefallen/gestuerzt/gesturz/geknall/gestossen|kopf~angeschl/gestoss|unfall&auto/schwer/motorrad/eingeklem/verletz|verbrann/verbruh/verbrueh&heiss/gesicht/ol$/schwer/feuer/wasser/kochend/kind|kochend~wasser|wasser~verbruh|finger/hand$/zeh~abgeschn/abgetrenn/abgesag/ab$|abgetrenn|offener_bruch|knochen~sieht/raus/schaut|messerst|niedergest|messer~steck|geschossen|stromschlag|angefahren|uberfahren|ertrunk|ertrink|gesturzt/gefallen/runtergefallen/heruntergefallen/sturz~W/kopf/beine|verbrenn/verbrann/verbruht/verbrueht/verbruhung|kochend/heiss-wasser/ol$/kaffee/tee$/fett|finger/hand/daumen/zeh~ab$/abgesagt/abgehackt/sage/maschine|messer~bauch/brust/gestochen|gestochen~messer|unfall&blut/knochen/bewusst/eingekl/bein|knochen|stromschlag/strom~bekommen|kopf&erbricht/erbroch/bewusst/schlaf/ubel/benomm|spurt~beine|beine~spur|saure~auge/gesicht|hufte~aufsteh/verdreht|eingeklemmt|angeschossen|hundebiss|ertrunken
+unconscious ohnmacht|ohnmaecht|bewusstlos|bewusstsein~verlor|nicht~aufweck/wach$/aufwach/ansprech/reagier|reagiert~nicht|U~antwortet_nicht|umgekippt|zusammengebr|zusammengekl|puls$&kein/keinen|herzstillst|kollab|U~bewegt/ruhrt/reagier/antwort-nicht/sich_nicht|liegt~boden%nicht|nicht~wach/wecken/aufwach/bewusst/ansprech|wach~kriege/bekomm/nicht|weggetreten|weggesackt|umgefallen|kippt~um$|bewusstl|ohne_bewusst|kreislaufkoll|kollabiert|wiederbeleb|leblos|atmet_nicht|kein_puls
+infant I%Z|I&schlaff/apath/trinkt_nicht/trinkt_kaum/blau|1$/2$/3$/ein$/zwei/drei/sechs monat/woche/tag%Z|Æ-woche/wochen/monat/monate/tag$/tage%Z/schlaff/blau/trinkt|I%schlaff/blau/grau/stohnt/wimmert/blass/reagiert/trinkt_nicht/wach|Æ~wochen_alt/monate_alt/tage_alt%Z/hat_38/hat_39
+pregnancy E%blut/wehen|spur/spuer~baby~nicht/kaum|baby~bewegt~nicht/kaum|fruchtblas|wehen~minut/alle|geburt_geht|baby_kommt|E%blut/wasser/baby_beweg/kopfschm/gesturzt/fieber/sehe/schmerz/flimmer|baby~spur/spuer/bewegt/ruhig&nicht/kaum/seit|wehen|fruchtwasser|blase~geplatzt|geburt~los|baby~kommt/kopf|kopf~baby|pressen|schwanger&gesturzt/blut/krampf
+chest-pain C&P|brustschm|brusteng|herzinf|herzschmerz/herzstech|herzanf|schmerz/weh$&linken_arm/arm_ausstr|C&Q|linken_arm&schmerz/zieh/weh/schwitz|schweiss/schwitz&C/arm$/kiefer|infarkt|herz&rast/stolper/stehen/drueckt
+stroke schlaganf|F&hang/haengt/schief/gelahmt/taub/verzog|L&T|sprech/spricht/reden/redet~K/verwasch/komisch/undeut|K~sprech/reden|S&L/sehen/sprech/kopfschm/verwirr|kann/kannst~arm$/bein$/hand$~nicht|sehe~nichts_mehr|S~blind|schlimmste_kopf/starkste_kopf/vernichtungskopf|verwirr&S/mund|L/F~nicht/kaum-bewegen/heben/spuren/gehorch|S%sprech/reden/sehen/sieht/sehe/lauf/stehen/worter|lallt/lallen/stammel/wirr|halbe_gesicht/halbseit|L~gehorch/hangt/schlaff|doppelbild|sieht/sehe-doppelt|findet~worte|worte~nicht|redet~wirr/unsinn/zeug|mund~schief/hangt|kopfschm/kopfweh&schlimmst/S/explod/unertrag|erkennt~nicht|S&schwindel/gleichgew
+breathing K~R|R~K/weg$|atemnot|luftnot|erstick|verschluck&R/blau|keine_luft|lippen~blau|blau&F/angelaufen|asthma&anfall/schlimm/spray/R|nach_luft|japs|keucht|rochelt|R~schwer/pfeif/rassel/flach/schnell|pfeif/rasselt&R/atem|verschluckt|keine~luft|luft~mehr|wenig_luft|atme~nicht|lippen/F/haut~blau/lila|blau~lippen/F|wird_blau/lauft_blau/ganz_blau|steckt~hals|hals~steckt|schnapp~luft|kurzatm|aussetzer~atm|atmet~nicht|spray~hilft|asthma|rochel|wurgt~luft
+seizure krampfanf|krampft|epilep&anfall/minut|anfall~epilep|zuck&korper/ganze/augen|schaum~mund|fieberkrampf|zuck/zittert/steif/verdreht&korper/augen/mund/schaum/ganz/arme/fieber/ansprech|krampf~kind/tochter/sohn/baby/fieber/ganz|verkrampft~ganz/korper|anfall&epil/zuck/lang|augen~verdreh|schaum
+bleeding B&V|blutung|hort~nicht~blut|blut~hort/hoert|blutet~stark|blut/bluten/blutet~nicht/stark/sehr/uberall/heftig/aufhort|erbr/kotz/spuck/hust~blut|blut~erbr/gespuckt/gehust/husten|schnitt/wunde/narbe&blut/tief/offen/aufgeg|pulsader|kaffeesatz|stuhl~schwarz/blut|nasenblut&stund/nicht/hort|blutklump/blutgerinns|schlag~ader|blutverd&blut
 bleeding? blut_im_st/teerst/schwarzer_st
-poisoning N~geschluck/getrunk/gegess/genomm/verschluck|geschluck/getrunk/gegess/genomm~N|zu_viel~tablet/genomm/insul/paracet/medik|zu_viele|uberdos|ueberdos|vergift|kohlenmonox|co_melder|gasgeruch|riecht_nach_gas
-meningitis nacken&steif/beug/bewegen%Z/kopf|nackenst|hirnhaut&Z/glaub/angst|flecken&lila/rot$/violett/wegdruck&Z
-violence A~J-mich/mir$|A~mich$-J|mich~J-A|vergewalt|missbraucht|sexuel~uberg/missbr/beläst|gezwung~sex$/schlafen|droht~umbr/toten/messer|angst~mann$/freund/ex$/partner|hausliche_gew|schlagt_mich|geschlagen_von
-child D~J-mich|D~mich$-J|kind/kinder/tochter/sohn~missh/missbr/geschlag|schlagt~kind|fasst~tochter/mich|inzest`,
-    safe: `keine/kein$/ohne/nie$/weder/noch$-C-P/Z/schmerz/brustschm/atemnot/blut/wehen/ohnm/krampf/G/allerg|keine/kein$/ohne-schmerz/brustschm/atemnot/blut/Z/P|nicht_schwanger|blutdruck|blutabn/blutunt/bluttest/blutwert/blutbild/blutspend/blutgrup/blutprob/blutergeb/blutzuck|herz_gebr/gebrochenes_herz/herzlich|mit_jemand/sprechen_sie/mit_einem_mensch|luft_anhalt|brustkrebs/brustultra/mammogr`,
+poisoning N~geschluck/getrunk/gegess/genomm/verschluck|geschluck/getrunk/gegess/genomm~N|zu_viel~tablet/genomm/insul/paracet/medik|zu_viele|uberdos|ueberdos|vergift|kohlenmonox|co_melder|gasgeruch|riecht_nach_gas|geschluck/verschluck/getrunk/gegess/genomm/eingenomm/eingeatm/gelutscht/inhal~N|N~geschluck/verschluck/getrunk/gegess/genomm/eingenomm/eingeatm/inhal|uberdosis/ueberdosis/uberdosier|zu~viele/viel-tablett/medik/pillen/schlafm/insulin|ganze-packung/schachtel|pilze&ubel/erbr/gegess|gas$~riecht/geruch/ausgestr|grill~wohnung/drinnen|abgase|vergiftet|gasherd|ohnmacht~gas|melder~piept/alarm|heroin/kokain/drogen~zu_viel/reag|dosis~doppelt
+meningitis nacken&steif/beug/bewegen%Z/kopf|nackenst|hirnhaut&Z/glaub/angst|flecken&lila/rot$/violett/wegdruck&Z|nacken/hals$&steif/starr/nicht_beug%Z/kopf/licht/erbr|flecken/punkte/ausschlag&rot/lila/violett/blau%Z/wegdruck/verschwind/glas|licht&weh/empfindlich/schmerz%Z/nacken/kopf
+violence A~J-mich/mir$|A~mich$-J|mich~J-A|vergewalt|missbraucht|sexuel~uberg/missbr/beläst|gezwung~sex$/schlafen|droht~umbr/toten/messer|angst~mann$/freund/ex$/partner|hausliche_gew|schlagt_mich|geschlagen_von|A~J|J~A|mich~J|vergewaltig|sexuell~belast/ubergrif/notig|droht~toten/umzubr/messer|bedroht|messer~kehle|k_o_tropf|angst~ihm/nach_hause/er_mich|gewalt~zuhause/zu_hause/mann/hauslich|gewurgt|hausarrest|gegen_meinen_willen
+child D~J-mich|D~mich$-J|kind/kinder/tochter/sohn~missh/missbr/geschlag|schlagt~kind|fasst~tochter/mich|inzest|D~fasst/beruhrt/anfass/J|kind/kinder/tochter/sohn/baby~misshand/missbrauch/schlag/geschlag/schuttel/verprug|schlag/schuttelt/misshandelt/missbraucht~kind/kinder/baby/tochter/sohn|blaue_flecken&kind/schuler/papa|gurtel|mein_bett|zu_mir_ins_bett|D~nackt|prugelt
+unconscious? Q&Y|U~blass/blau/grau/schlaff/verwirrt/kalt$|notarzt/krankenwagen/rettungswagen/hilfe_bitte|stirbt/sterbe$|U~K_mehr&Ø|K-Ø&S|nicht_mehr-Ø`,
+    safe: `keine/kein$/ohne/nie$/weder/noch$-C-P/Z/schmerz/brustschm/atemnot/blut/wehen/ohnm/krampf/G/allerg|keine/kein$/ohne-schmerz/brustschm/atemnot/blut/Z/P|nicht_schwanger|blutdruck|blutabn/blutunt/bluttest/blutwert/blutbild/blutspend/blutgrup/blutprob/blutergeb/blutzuck|herz_gebr/gebrochenes_herz/herzlich|mit_jemand/sprechen_sie/mit_einem_mensch|luft_anhalt|brustkrebs/brustultra/mammogr|kopfhorer|kein_fieber|blutverdunner_rez|telefon/hotline/leitung-antwortet_nicht`,
     sayings: `sterbe_vor/lach_mich_tot/totlach/todmud/tod_mud/zeit_totsch`,
-    aside: `vor-jahren/monaten/jahr$/monat$/wochen|letztes_jahr/letzte_woche/letzten_monat|im_jahr|fruher/damals|als_kind|anzeichen/symptome|vorbeug/vorsorge|impf|versicher|film$/artikel|kurs$|haben_sie/behandeln_sie|rechnung|rezept|nachsorge|klaustro|platzangst|narkose`,
+    aside: `vor-jahren/monaten/jahr$/monat$/wochen|letztes_jahr/letzte_woche/letzten_monat|im_jahr|fruher/damals|als_kind|anzeichen/symptome|vorbeug/vorsorge|impf|versicher|film$/artikel|kurs$|haben_sie/behandeln_sie|rechnung|rezept|nachsorge|klaustro|platzangst|narkose|ist-an~gestorben|hatte-1/2/letzt/vor|gestorben|beruhmt|kurs|doktorarbeit|ehrenamt|wie_lange_nach`,
     now: `jetzt|heute|seit_gestern/seit_heute|gerade|wieder|minut|hilfe|schnell|notfall|plotz`,
     mild: `seit-wochen/monaten/jahren|manchmal|ab_und_zu|beim_treppen|oft$`,
 };

@@ -50,8 +50,8 @@ function foldMessage(message) {
         .replace(/(\d)(?=\p{L})/gu, '$1 ')
         .replace(/[.!?;…\n؟]+/g, ' . ')
         .replace(/[^\p{L}\d.]+/gu, ' ');
-    // A word said again and again says it once, and takes no longer to read.
-    const once = ` ${folded} `.replace(/( \S+)(?:\1(?= ))+/g, '$1');
+    // What is said again and again, up to four words of it, says it once, and takes no longer to read.
+    const once = ` ${folded} `.replace(/((?: \S+){1,4}?)(?:\1(?= ))+/g, '$1');
     // The article of Arabic is written with its noun, as are some small words before it.
     return once.replace(/ (?:[وبف]?ال|لل)(?=\p{L}{3})/gu, ' ');
 }
