@@ -31,7 +31,7 @@ export const budgets: Record<string, number> = {
   // 9.5 since a language carries the hashes of its own texts: 0.2 KB more here, 0.6 less for whoever opens it.
   'button before a widget': 9.5 * 1024,
   'usable booking': 36 * 1024,
-  // The goal is 28 and is not reached: the emergencies in French alone are 12, the engine 5 where 2 was planned.
+  // The goal is 28 and is not reached: the emergencies in French alone are 14, the engine 5 where 2 was planned.
   'usable FAQ': 50 * 1024,
   // 43 and not 40 since the consents and the receipt on screen: decisions with the hash of their wording, the way
   // to take each back, and what is said of a request that is saved and not yet sent. 44 since a language can change
