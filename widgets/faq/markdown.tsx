@@ -1,7 +1,5 @@
 import type { ComponentChildren } from 'preact';
-
-/** A link that an answer may have. Whatever else it says stays text. */
-export const isSafeLink = (url: string): boolean => /^(?:https:\/\/|tel:|mailto:)[^\s]/i.test(url);
+import { isSafeLink } from '../../src/lib/is-safe-link.ts';
 
 /** The line above the first entry of a list: a list is a block of its own also without an empty line before it. */
 const beforeList = /^(?![-*] |\d+[.)] ).+\n(?=[-*] |\d+[.)] )/gm;

@@ -1,11 +1,12 @@
 import type { FaqAction, FaqEntry } from '../../src/contracts/faq.ts';
+import { isSafeLink } from '../../src/lib/is-safe-link.ts';
 import { CallLink } from '../ui/call-link.tsx';
 import { Icon } from '../ui/icon.tsx';
 import type { FaqConversation } from './faq-model.ts';
 import type { Speech } from './faq-options.ts';
 import { wordsOf } from './faq-turns.ts';
 import type { Turn } from './faq-turns.ts';
-import { isSafeLink, Link, Markdown } from './markdown.tsx';
+import { Link, Markdown } from './markdown.tsx';
 
 export interface TurnViewProps {
   turn: Turn;

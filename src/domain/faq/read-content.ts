@@ -1,4 +1,5 @@
 import type { FaqContent, FaqEntry } from '../../contracts/faq.ts';
+import { isSafeLink } from '../../lib/is-safe-link.ts';
 
 /** What is wrong with a piece of content, and where. */
 export interface FaqMistake {
@@ -15,7 +16,7 @@ export interface FaqReading {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-const isLink = (url: unknown) => isText(url) && /^(?:https:\/\/|tel:|mailto:)\S/i.test(url);
+const isLink = (url: unknown) => isText(url) && isSafeLink(url);
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter(isText) : []);
 
 /**
