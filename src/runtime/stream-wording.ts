@@ -1,3 +1,4 @@
+import { within } from '../transport/within.ts';
 import type { WordingRequest } from '../../widgets/faq/more-part.ts';
 
 /** Nobody waits longer for words than for the clinic's own answer. */
@@ -18,30 +19,27 @@ export interface Wording {
  */
 export async function streamWording(address: string, wording: Wording): Promise<readonly string[]> {
   const { request, onDelta, signal } = wording;
-  const ending = new AbortController();
-  const end = () => ending.abort();
-  const timer = setTimeout(end, waitMs);
-  signal.addEventListener('abort', end);
-  try {
+  return within({ ms: waitMs, signal }, async (ended) => {
     const response = await fetch(address, {
-      ...{ method: 'POST', body: JSON.stringify(request), signal: ending.signal },
+      ...{ method: 'POST', body: JSON.stringify(request), signal: ended },
       headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
       ...{ credentials: 'omit', referrerPolicy: 'origin' },
     });
     if (!response.ok || !response.body) throw new Error(`the answer is ${response.status}`);
-    return await readEvents(response.body, onDelta);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', end);
-    end();
-  }
+    const reader = response.body.getReader();
+    try {
+      return await readEvents(reader, onDelta);
+    } finally {
+      // What comes after the last event is of no use.
+      reader.cancel().catch(() => undefined);
+    }
+  });
 }
 
 async function readEvents(
-  body: ReadableStream<Uint8Array>,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
   onDelta: Wording['onDelta'],
 ): Promise<readonly string[]> {
-  const reader = body.getReader();
   const decoder = new TextDecoder();
   let waiting = '';
   for (;;) {

@@ -6,6 +6,7 @@ import type { Read, Schema } from '../contracts/read.ts';
 import { silence } from '../domain/answer.ts';
 import type { Answer } from '../domain/answer.ts';
 import { serialiseJson } from '../lib/serialise-json.ts';
+import { within } from './within.ts';
 
 /** One call: what to ask, and the schema its answer must satisfy. */
 export interface Call<S extends Schema> extends Options {
@@ -62,47 +63,17 @@ export function httpClient(options: HttpClientOptions): HttpClient {
 
   return {
     async call({ path, schema, ...request }) {
-      const { signal, ended, stop } = endedBy(
-        request.signal ?? options.signal,
-        request.totalTimeout || totalMs,
-      );
-      const asking = async () => {
-        const headers = { 'accept-language': options.language(), ...request.headers };
-        const response = await api(path, { ...request, signal, headers });
-        return answerOf(schema, response.status === 204 ? undefined : await response.json());
-      };
+      // ky looks at the clock until an answer begins, and tells it so first; what begins is ended a moment later.
+      const ms = (request.totalTimeout || totalMs) + 200;
       try {
-        return await Promise.race([asking(), ended]);
+        return await within({ ms, signal: request.signal ?? options.signal }, async (signal) => {
+          const headers = { 'accept-language': options.language(), ...request.headers };
+          const response = await api(path, { ...request, signal, headers });
+          return answerOf(schema, response.status === 204 ? undefined : await response.json());
+        });
       } catch (error) {
         return { ok: false, problem: problemOf(error) };
-      } finally {
-        stop();
       }
-    },
-  };
-}
-
-/**
- * ky looks at the clock until an answer begins. One that does not end is ended here; whether the signal reaches a
- * body that is being read is not left to the browser.
- */
-function endedBy(outer: AbortSignal, withinMs: number) {
-  const ending = new AbortController();
-  let reject: () => void;
-  const ended = new Promise<never>((_, onEnd) => (reject = onEnd));
-  const abort = () => {
-    ending.abort();
-    reject();
-  };
-  const timer = setTimeout(abort, withinMs + 200);
-  if (outer.aborted) abort();
-  outer.addEventListener('abort', abort);
-  return {
-    signal: ending.signal,
-    ended,
-    stop() {
-      clearTimeout(timer);
-      outer.removeEventListener('abort', abort);
     },
   };
 }

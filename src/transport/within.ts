@@ -1,0 +1,35 @@
+/** How long something may take, in milliseconds, and whose end is its end too. */
+export interface Limit {
+  ms: number;
+  signal: AbortSignal;
+}
+
+/**
+ * Does something that comes to an end: by itself, at a time, or with the widget. An answer that begins and is never
+ * finished ends here too: whether the signal reaches a body that is being read is not left to the browser.
+ *
+ * @param work - Is handed the signal that ends it.
+ * @throws What the work throws, or an `AbortError` when it was ended.
+ */
+export async function within<T>(
+  { ms, signal: outer }: Limit,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const ending = new AbortController();
+  const { signal } = ending;
+  let stop: (reason: unknown) => void;
+  const ended = new Promise<never>((_, reject) => (stop = reject));
+  const end = () => {
+    ending.abort();
+    stop(signal.reason);
+  };
+  const timer = setTimeout(end, ms);
+  if (outer.aborted) end();
+  outer.addEventListener('abort', end);
+  try {
+    return await Promise.race([work(signal), ended]);
+  } finally {
+    clearTimeout(timer);
+    outer.removeEventListener('abort', end);
+  }
+}
