@@ -1,6 +1,5 @@
 import type { Service } from '../../src/contracts/catalog.ts';
-import { emergencyNumbers } from '../../src/domain/emergency/emergency-numbers.ts';
-import { CallLink } from '../ui/call-link.tsx';
+import { EmergencyLine } from '../ui/emergency-line.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import type { DatedViewProps } from './booking-context.ts';
 import { ReasonCard } from './reason-card.tsx';
@@ -17,7 +16,9 @@ export function ReasonStep(view: DatedViewProps) {
   const part = model.more.value;
   return (
     <section class="step">
-      <Emergency {...view} />
+      <EmergencyLine country={model.catalog.value?.clinic.country} call={messages.common.call}>
+        {text.emergency}
+      </EmergencyLine>
       <StepHeading takesFocus={hasActed()}>{text.heading}</StepHeading>
       <p class="lead">{services.length === 0 ? text.none : text.lead}</p>
       {/* Its place is kept: nothing moves when it comes. */}
@@ -36,20 +37,6 @@ export function ReasonStep(view: DatedViewProps) {
         </div>
       ))}
     </section>
-  );
-}
-
-/** Before everything else: an appointment is the wrong answer to some reasons. */
-function Emergency({ model, messages }: DatedViewProps) {
-  return (
-    <p class="emergency">
-      <span>{messages.booking.reason.emergency}</span>{' '}
-      {emergencyNumbers(model.catalog.value?.clinic.country).map((number) => (
-        <CallLink key={number} phone={number}>
-          {messages.common.call(number)}
-        </CallLink>
-      ))}
-    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { emergencyNumbers } from '../../src/domain/emergency/emergency-numbers.ts';
 import { CallLink } from '../ui/call-link.tsx';
 import { EmergencyCard } from '../ui/emergency-card.tsx';
+import { EmergencyLine } from '../ui/emergency-line.tsx';
 import type { FaqConversation } from './faq-model.ts';
 import { QuickReplies, TurnView } from './turn-view.tsx';
 
@@ -19,14 +19,9 @@ export function FaqWidget({ model }: FaqViewProps) {
   return (
     <div class="widget chat" part="widget" role="region" aria-label={texts.title}>
       <h2>{texts.title}</h2>
-      <p class="urgent">
-        <span>{texts.emergency}</span>{' '}
-        {emergencyNumbers(clinic?.country).map((number) => (
-          <CallLink key={number} phone={number}>
-            {messages.common.call(number)}
-          </CallLink>
-        ))}
-      </p>
+      <EmergencyLine country={clinic?.country} call={messages.common.call}>
+        {texts.emergency}
+      </EmergencyLine>
       {model.emergency.value && (
         <EmergencyCard
           key={model.emergency.value.place}
