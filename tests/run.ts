@@ -20,6 +20,8 @@ interface Count {
   skipped: number;
   /** The files that took longest, with their seconds. */
   slowest?: string;
+  /** What failed, by name: said once more at the very end, where it is looked for. */
+  failures?: readonly string[];
 }
 
 /** What the reporter writes, as far as it is read here. */
@@ -28,7 +30,15 @@ interface Report {
   numFailedTests?: number;
   numPendingTests?: number;
   numTodoTests?: number;
-  testResults?: readonly { name: string; startTime: number; endTime: number }[];
+  testResults?: readonly FileReport[];
+}
+
+interface FileReport {
+  name: string;
+  status: string;
+  startTime: number;
+  endTime: number;
+  assertionResults?: readonly { fullName: string; status: string; failureMessages?: readonly string[] }[];
 }
 
 const root = join(import.meta.dirname, '..');
@@ -96,13 +106,25 @@ function countsIn(report: string): Count {
       failed: read.numFailedTests ?? 0,
       skipped: (read.numPendingTests ?? 0) + (read.numTodoTests ?? 0),
       slowest: slowest.join(', '),
+      failures: (read.testResults ?? []).flatMap(failuresOf),
     };
   } catch {
     return { passed: 0, failed: 1, skipped: 0 };
   }
 }
 
-const total: Count = { passed: 0, failed: 0, skipped: 0 };
+function failuresOf({ name, status, assertionResults = [] }: FileReport): string[] {
+  const failed = assertionResults.filter((one) => one.status === 'failed');
+  // A file that could not be read has no test that failed.
+  if (failed.length === 0) return status === 'failed' ? [relative(root, name)] : [];
+  return failed.map(({ fullName, failureMessages = [] }) => {
+    const reason = failureMessages.join('\n').split('\n').slice(0, 3).join(' ').slice(0, 400);
+    return `${relative(root, name)}: ${fullName}: ${reason}`;
+  });
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 
 async function runStep(step: Step): Promise<void> {
   for (const zone of step.zones ?? ['']) {
@@ -113,6 +135,8 @@ async function runStep(step: Step): Promise<void> {
     total.skipped += count.skipped;
     const seconds = ((Date.now() - began) / 1000).toFixed(1);
     const name = [step.name, zone].filter(Boolean).join(', ');
+    failures.push(...(count.failures ?? []).map((failure) => `${name}: ${failure}`));
+    if (count.failed > 0 && !count.failures?.length) failures.push(name);
     console.log(`${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
     if (count.slowest) console.log(`  longest: ${count.slowest}`);
   }
@@ -133,6 +157,7 @@ async function main(): Promise<void> {
   await Promise.all(lanes.map(runLane));
   rmSync(reports, { recursive: true, force: true });
   console.log(`in ${((Date.now() - began) / 1000).toFixed(0)} s`);
+  for (const failure of failures) console.log(`failed: ${failure}`);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
