@@ -7,6 +7,7 @@ import 'ky';
 import './read.js';
 import './answer.js';
 import './serialise-json.js';
+import './within.js';
 import './index3.js';
 
 /** The answer to `GET /v1/days`: how much is free on each day of a range, for a calendar. */

@@ -11,6 +11,7 @@ import { l as loadLaterMessages, i as importVerified } from './index3.js';
 import './is-calendar-date.js';
 import './parcel-codes.js';
 import 'ky';
+import './within.js';
 
 /**
  * The answer to `GET /v1/appointment`, and to every change of it: what its patient may see and do. It names no

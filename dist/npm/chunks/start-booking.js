@@ -3,6 +3,7 @@ import { P as Problem, F as FoundSlots } from './problem.js';
 import { r as read } from './read.js';
 import { s as silence } from './answer.js';
 import { s as serialiseJson } from './serialise-json.js';
+import { w as within } from './within.js';
 import { R as Released, H as Hold, C as Catalog } from './hold.js';
 import { i as importVerified, r as resumeDelivery, l as loadLaterMessages } from './index3.js';
 
@@ -38,46 +39,18 @@ function httpClient(options) {
     });
     return {
         async call({ path, schema, ...request }) {
-            const { signal, ended, stop } = endedBy(request.signal ?? options.signal, request.totalTimeout || totalMs);
-            const asking = async () => {
-                const headers = { 'accept-language': options.language(), ...request.headers };
-                const response = await api(path, { ...request, signal, headers });
-                return answerOf(schema, response.status === 204 ? undefined : await response.json());
-            };
+            // ky looks at the clock until an answer begins, and tells it so first; what begins is ended a moment later.
+            const ms = (request.totalTimeout || totalMs) + 200;
             try {
-                return await Promise.race([asking(), ended]);
+                return await within({ ms, signal: request.signal ?? options.signal }, async (signal) => {
+                    const headers = { 'accept-language': options.language(), ...request.headers };
+                    const response = await api(path, { ...request, signal, headers });
+                    return answerOf(schema, response.status === 204 ? undefined : await response.json());
+                });
             }
             catch (error) {
                 return { ok: false, problem: problemOf(error) };
             }
-            finally {
-                stop();
-            }
-        },
-    };
-}
-/**
- * ky looks at the clock until an answer begins. One that does not end is ended here; whether the signal reaches a
- * body that is being read is not left to the browser.
- */
-function endedBy(outer, withinMs) {
-    const ending = new AbortController();
-    let reject;
-    const ended = new Promise((_, onEnd) => (reject = onEnd));
-    const abort = () => {
-        ending.abort();
-        reject();
-    };
-    const timer = setTimeout(abort, withinMs + 200);
-    if (outer.aborted)
-        abort();
-    outer.addEventListener('abort', abort);
-    return {
-        signal: ending.signal,
-        ended,
-        stop() {
-            clearTimeout(timer);
-            outer.removeEventListener('abort', abort);
         },
     };
 }

@@ -1,6 +1,7 @@
 import { n as noticeDecisions } from './notice-decisions.js';
 import { i as importVerified, a as importChecked, f as filesOf } from './index3.js';
 import { r as readJson } from './start-faq.js';
+import { w as within } from './within.js';
 import './index.js';
 import './index2.js';
 import './answer.js';
@@ -15,28 +16,25 @@ const waitMs = 20_000;
  */
 async function streamWording(address, wording) {
     const { request, onDelta, signal } = wording;
-    const ending = new AbortController();
-    const end = () => ending.abort();
-    const timer = setTimeout(end, waitMs);
-    signal.addEventListener('abort', end);
-    try {
+    return within({ ms: waitMs, signal }, async (ended) => {
         const response = await fetch(address, {
-            ...{ method: 'POST', body: JSON.stringify(request), signal: ending.signal },
+            ...{ method: 'POST', body: JSON.stringify(request), signal: ended },
             headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
             ...{ credentials: 'omit', referrerPolicy: 'origin' },
         });
         if (!response.ok || !response.body)
             throw new Error(`the answer is ${response.status}`);
-        return await readEvents(response.body, onDelta);
-    }
-    finally {
-        clearTimeout(timer);
-        signal.removeEventListener('abort', end);
-        end();
-    }
+        const reader = response.body.getReader();
+        try {
+            return await readEvents(reader, onDelta);
+        }
+        finally {
+            // What comes after the last event is of no use.
+            reader.cancel().catch(() => undefined);
+        }
+    });
 }
-async function readEvents(body, onDelta) {
-    const reader = body.getReader();
+async function readEvents(reader, onDelta) {
     const decoder = new TextDecoder();
     let waiting = '';
     for (;;) {

@@ -2,6 +2,7 @@ import { i as importVerified, b as locales, c as loadMessages, l as loadLaterMes
 import { c as createFaq } from './index.js';
 import { a as foldMessage, m as mendSpelling, k as knownWords, c as compilePatterns, f as findRedFlag } from './index2.js';
 import { s as silence } from './answer.js';
+import { w as within } from './within.js';
 
 const none = new Map();
 const kinds = ['dose', 'results', 'diagnosis'];
@@ -31,8 +32,11 @@ function findMedicalRequest(message, packs) {
     return undefined;
 }
 
+/** A link that an answer may have: to the web, a telephone or a mailbox, and never code. */
+const isSafeLink = (url) => /^(?:https:\/\/|tel:|mailto:)\S/i.test(url);
+
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
-const isLink = (url) => isText(url) && /^(?:https:\/\/|tel:|mailto:)\S/i.test(url);
+const isLink = (url) => isText(url) && isSafeLink(url);
 const texts = (value) => (Array.isArray(value) ? value.filter(isText) : []);
 /**
  * Reads questions and answers that were written by hand. What cannot be used is left out and named, and the rest is
@@ -100,25 +104,15 @@ function readFaqContent(value, language) {
 /** A failure must be on the screen within ten seconds. */
 const waitMs = 9_500;
 /** Asks for a file. No library: nothing else is asked before the first answer. */
-async function readJson(address, language, outer) {
-    const ending = new AbortController();
-    const end = () => ending.abort();
-    const timer = setTimeout(end, waitMs);
-    outer.addEventListener('abort', end);
-    try {
-        const response = await fetch(address, {
-            headers: { accept: 'application/json', 'accept-language': language },
-            ...{ credentials: 'omit', referrerPolicy: 'origin', signal: ending.signal },
-        });
-        if (!response.ok)
-            throw new Error(`the answer is ${response.status}`);
-        return await response.json();
-    }
-    finally {
-        clearTimeout(timer);
-        outer.removeEventListener('abort', end);
-    }
-}
+const readJson = (address, language, signal) => within({ ms: waitMs, signal }, async (ended) => {
+    const response = await fetch(address, {
+        headers: { accept: 'application/json', 'accept-language': language },
+        ...{ credentials: 'omit', referrerPolicy: 'origin', signal: ended },
+    });
+    if (!response.ok)
+        throw new Error(`the answer is ${response.status}`);
+    return await response.json();
+});
 
 /** Joins the FAQ to its content, and to what an answer can open on the page. */
 const load = async (page) => {
@@ -221,4 +215,4 @@ var startFaq = /*#__PURE__*/Object.freeze({
     load: load
 });
 
-export { readJson as r, startFaq as s };
+export { isSafeLink as i, readJson as r, startFaq as s };

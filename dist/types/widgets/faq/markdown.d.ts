@@ -1,6 +1,4 @@
 import type { ComponentChildren } from 'preact';
-/** A link that an answer may have. Whatever else it says stays text. */
-export declare const isSafeLink: (url: string) => boolean;
 /**
  * Draws an answer: paragraphs, lists, `**strong**`, `*emphasis*` and links to https, tel and mailto. It makes nodes and
  * never reads markup: whatever else stands in an answer is shown as it is written.
