@@ -84,6 +84,27 @@ describe('an outbox between two tabs and a real backend', () => {
   );
 });
 
+describe('a tab that no other can reach', () => {
+  it('learns what another has delivered when its own time to send has come', async () => {
+    effects = [];
+    const quiet = { pauseMs: 0, killAtStep: undefined, moments: [] };
+    // The backend asks the second tab to wait: the third delivers before the first looks again.
+    const story = await play(
+      {
+        seed: 18,
+        tabs: [
+          { ...quiet, opensAtMs: 0, parcels: ['s'] },
+          { ...quiet, opensAtMs: 0, parcels: [] },
+        ],
+        faults: ['too many, date', 'none', 'none', 'too many, seconds'],
+        without: ['locks', 'channel'],
+      },
+      { startMs, serve, parcel: eventParcel },
+    );
+    expect(faultsOf(story)).toEqual([]);
+  });
+});
+
 describe('the judge of these stories', () => {
   const twoSubmissions: FaultSchedule = {
     ...{ seed: 1, faults: [], without: [] },
