@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerValue } from '../../../src/contracts/questionnaire.ts';
+import type { AnswerValue, QuestionnaireItem } from '../../../src/contracts/questionnaire.ts';
 import { compareTimes } from '../../../src/domain/questionnaire/compare-times.ts';
 import { findProblems } from '../../../src/domain/questionnaire/find-problems.ts';
 import { itemText, keyOf, optionText } from '../../../src/domain/questionnaire/localise-form.ts';
@@ -92,7 +92,7 @@ describe('the rules of an answer', () => {
     [
       'a group too many',
       [1, 2, 3].map((one) => ({ linkId: 'pair', item: [answered('one', { valueString: `${one}` })] })),
-      ['pair: too-many-answers'],
+      ['pair: too-many-answers', 'one[1]: too-many-answers'],
     ],
     ['an answer to a group', [{ ...answered('pair', { valueString: 'x' }) }], ['pair: answer-on-group']],
     ['an answer to a remark', [answered('note', { valueString: 'x' })], ['note: answer-on-display']],
@@ -183,7 +183,11 @@ describe('stored answers', () => {
 });
 
 describe('what is typed', () => {
-  const read = (type: string, text: string, { locale = 'fr', ...more } = {}) => {
+  const read = (
+    type: string,
+    text: string,
+    { locale = 'fr', ...more }: Partial<QuestionnaireItem> & { locale?: string } = {},
+  ) => {
     const { answers, rule } = readTyped(formOf(q(type, 'x', more)).items[0]!, text, locale);
     return rule ?? answers?.map((answer) => Object.values(answer)[0] as unknown)[0];
   };
@@ -264,9 +268,11 @@ describe('what is typed', () => {
     ];
     fc.assert(
       fc.property(
-        fc.constantFrom(...types),
-        fc.string({ unit: 'grapheme' }),
-        fc.constantFrom('fr', 'en', 'ar', 'de'),
+        fc.tuple(
+          fc.constantFrom(...types),
+          fc.string({ unit: 'grapheme' }),
+          fc.constantFrom('fr', 'en', 'ar', 'de'),
+        ),
         ([type, text, locale]) => {
           const form = formOf(q(type, 'x'));
           const { answers } = readTyped(form.items[0]!, text, locale);
