@@ -67,6 +67,15 @@ export async function postDeskMessageDone(call: ClinicCall): Promise<Response> {
   return new Response(null, { status: 204 });
 }
 
+/** `POST /v1/message/erase`: the person asked for it, or there is no more need of it. Repeatable. */
+export async function postDeskMessageErase(call: ClinicCall): Promise<Response> {
+  const { request, clinic, context } = call;
+  const id = idOf(call);
+  await readText(request, noBodyBytes);
+  await context.deskMessages.erase(clinic.id, id, context.clock.now());
+  return new Response(null, { status: 204 });
+}
+
 /** `GET /message?clinic=…`: the page behind that link. It has nothing of the message until its script has asked. */
 export function getDeskMessagePage({ clinic }: ClinicCall): Promise<Response> {
   const language = clinic.languages[0]?.startsWith('en') ? 'en' : 'fr';
