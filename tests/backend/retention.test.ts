@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -17,6 +18,7 @@ import { startProcess } from './fixtures/start-process.ts';
 import { startServer } from './fixtures/start-server.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
 
+const cliFile = fileURLToPath(new URL('../../cli/parcours.ts', import.meta.url));
 const serverFile = fileURLToPath(new URL('../../backend/server.ts', import.meta.url));
 const dayMs = 86_400_000;
 const daysAgo = (days: number) => new Date(Date.now() - days * dayMs).toISOString();
@@ -144,6 +146,36 @@ describe('what people wrote', () => {
     const db = await openDatabase(storage);
     expect(await statesOf(db)).toEqual({ erased: 1 });
     expect(await storedText(db)).not.toMatch(/canari|Lou|patient\.example/);
+    await db.close();
+  });
+
+  it('is erased at the command line, for the person who asks, and for nobody else', async () => {
+    const { data, storage } = await filled('command', async (db) => {
+      await oldMessages(db, { count: 3, state: 'open', oldest: daysAgo(1) });
+      await db.query(
+        `update desk_message set email = 'other@patient.example', phone = '+33612345678' where name = 'open3'`,
+      );
+    });
+    const config = join(folder.path, 'command.yaml');
+    await writeFile(config, stringify(clinicWith()));
+    const erase = (input: string, ...args: string[]) => {
+      const all = [cliFile, 'messages', 'erase', '--config', config, '--data', data, ...args];
+      const { status, stdout, stderr } = spawnSync(process.execPath, all, { input, encoding: 'utf8' });
+      expect(`${stdout}${stderr}`).not.toMatch(/patient\.example|3456/);
+      return [status, stdout || stderr.split('\n')[0]];
+    };
+    const north = ['--clinic', 'north'];
+    expect(erase('lou@patient.example')).toEqual([2, 'messages erase needs --config and --clinic.']);
+    expect(erase('lou@patient.example', '--clinic', 'south')).toEqual([1, 'There is no clinic "south".']);
+    for (const nobody of ['', ' \n', '123', '3456 patient.example'])
+      expect(erase(nobody, ...north)).toEqual([1, 'Give one e-mail address or telephone number.']);
+    expect(erase('%@patient.example\n', ...north)).toEqual([0, '0 messages erased\n']);
+    expect(erase('Lou@Patient.example\n', ...north)).toEqual([0, '2 messages erased\n']);
+    expect(erase('lou@patient.example', ...north)).toEqual([0, '0 messages erased\n']);
+    expect(erase('06 12 34 56 78', ...north)).toEqual([0, '1 messages erased\n']);
+    const db = await openDatabase(storage);
+    expect(await statesOf(db)).toEqual({ erased: 3 });
+    expect(await storedText(db)).not.toMatch(/canari|patient\.example|3361234/);
     await db.close();
   });
 });
