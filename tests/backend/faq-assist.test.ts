@@ -265,6 +265,43 @@ describe('an endpoint that fails', () => {
     await expect.poll(() => closed, { timeout: 5_000 }).toBe(true);
   });
 
+  it('is let go when the patient leaves before it has said a word', async () => {
+    const closed = Promise.withResolvers<void>();
+    let isAsked = false;
+    await start(
+      (response) => {
+        isAsked = true;
+        response.on('close', closed.resolve);
+      },
+      { timeoutSeconds: 60 },
+    );
+    const leaving = new AbortController();
+    const asking = fetch(new URL('/v1/faq/assist?clinic=north', test?.url), {
+      ...{ method: 'POST', signal: leaving.signal, body: JSON.stringify({ question, language: 'fr' }) },
+      headers: { 'content-type': 'application/json' },
+    }).then((response) => response.text());
+    await expect.poll(() => isAsked, { timeout: 5_000 }).toBe(true);
+    leaving.abort();
+    await expect(asking).rejects.toThrow();
+    await closed.promise;
+    expect(test?.log.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('may be slow, as long as it ends in its time', async () => {
+    const ask = await start(
+      async (response) => {
+        response.writeHead(200);
+        for (const piece of `${parked} [parking]. Il a quarante places [parking].`.match(/.{1,12}/g) ?? []) {
+          response.write(chunk(piece));
+          await delay(60);
+        }
+        response.end(chunk('', 'stop'));
+      },
+      { timeoutSeconds: 5 },
+    );
+    expect(textOf(await ask())).toBe(`${parked}. Il a quarante places.`);
+  });
+
   it('is not there for a clinic that names none, and a key that is not set is found at the start', async () => {
     test = await startBackend({ clinics: [clinicWith({ faq: faqFiles })], now: '2027-03-01T09:00:00+01:00' });
     const client = clinicClient(test.url, 'north');

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { DeliveryError } from '../../backend/journeys/delivery-error.ts';
+import { waitingTokenOf } from '../../backend/scheduling/waiting-token.ts';
 import { openDatabase } from '../../backend/stores/open-storage.ts';
 import { MessageReceipt } from '../../src/contracts/message-request.ts';
 import { clinicClient } from './fixtures/clinic-client.ts';
@@ -107,6 +109,29 @@ describe('a message to the desk', () => {
     const page = await client.get('/message');
     expect(await page.text()).not.toContain(canary);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('is told to nobody any more once it is erased, even if the mail server was down until then', async () => {
+    let isDown = true;
+    const sent: string[] = [];
+    const email = {
+      send: ({ to }: { to: string }) => {
+        if (isDown) return Promise.reject(new DeliveryError('smtp_421', 'temporary'));
+        sent.push(to);
+        return Promise.resolve();
+      },
+    };
+    const { client, send } = await start({ email });
+    const receipts = [await send(messageWith()), await send(messageWith({ email: 'kept@patient.example' }))];
+    const [erased] = await Promise.all(receipts.map(async (each) => MessageReceipt.parse(await each.json())));
+    const token = waitingTokenOf('message', erased?.id ?? '', 'a secret for tests only, 32 letters');
+    expect((await client.post('/v1/message/erase', '', { authorization: `Bearer ${token}` })).status).toBe(
+      204,
+    );
+    isDown = false;
+    test.clock.turnTo('2027-03-01T12:00:00+01:00');
+    await test.backend.wake();
+    expect(sent.sort()).toEqual([desk, 'kept@patient.example']);
   });
 
   it('is erased by the desk, for whoever asks: nothing of the person is left, nor is anything sent', async () => {
