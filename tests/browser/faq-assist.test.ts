@@ -73,12 +73,12 @@ async function look(page: Page, state: string): Promise<void> {
 
 /** A model that writes when it is told to. */
 function written() {
-  const opened = Promise.withResolvers<ServerResponse>();
-  answering = (response) => {
-    response.writeHead(200, { 'content-type': 'text/event-stream' });
-    opened.resolve(response);
-  };
-  return opened.promise;
+  return new Promise<ServerResponse>((resolve) => {
+    answering = (response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      resolve(response);
+    };
+  });
 }
 
 describe('words of a model in the widget', () => {
