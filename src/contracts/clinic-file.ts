@@ -3,6 +3,7 @@ import { isCalendarDate } from '../lib/is-calendar-date.ts';
 import { isTimeZone } from '../lib/is-time-zone.ts';
 import { ConsentPurpose, freePurposes } from './consent.ts';
 import { FaqFile } from './faq-file.ts';
+import { RetentionEntry, retentionStandard } from './retention-entry.ts';
 import { Mode } from './slot.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -242,19 +243,6 @@ export const AssistantEntry = z.strictObject({
 });
 export type AssistantEntry = z.infer<typeof AssistantEntry>;
 
-const Days = z.int().check(z.minimum(1), z.maximum(3650));
-
-/** How many days the backend keeps what people wrote. Whatever comes first ends it. */
-export const RetentionEntry = z.strictObject({
-  /** A message to the desk, after somebody marked it as dealt with. */
-  doneMessageDays: z._default(Days, 30),
-  /** A message to the desk, after it arrived; whether or not anybody dealt with it. */
-  messageDays: z._default(Days, 180),
-  /** The words of a question that the FAQ could not answer. */
-  unansweredDays: z._default(Days, 365),
-});
-export type RetentionEntry = z.infer<typeof RetentionEntry>;
-
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 export const ClinicFile = z.strictObject({
   id: Id,
@@ -300,7 +288,7 @@ export const ClinicFile = z.strictObject({
    * files hold. The first is the one for whoever wants a language that has none.
    */
   faq: z._default(z.array(z.union([z.string().check(z.minLength(1)), FaqFile])).check(z.maxLength(20)), []),
-  retention: z._default(RetentionEntry, { doneMessageDays: 30, messageDays: 180, unansweredDays: 365 }),
+  retention: z._default(RetentionEntry, retentionStandard),
   /** Off when left out. */
   assistant: z.optional(AssistantEntry),
   notices: z.array(NoticeEntry).check(z.minLength(1)),
