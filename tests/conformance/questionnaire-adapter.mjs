@@ -10,7 +10,7 @@ import {
   findProblems,
   isQuestion,
   itemText,
-  keyOf,
+  optionKey,
   localText,
   nodesIn,
   optionText,
@@ -80,7 +80,7 @@ export function localise(questionnaire, wanted) {
     const own = itemText(item, source.language, wanted);
     if (own) text[item.linkId] = own.text;
     for (const option of item.options ?? []) {
-      text[`${item.linkId}/${keyOf(option)}`] = optionText(option, source.language, wanted)?.text;
+      text[`${item.linkId}/${optionKey(option)}`] = optionText(option, source.language, wanted)?.text;
     }
   }
   const title = { text: source.title, language: source.language, extended: source._title };
