@@ -1,14 +1,13 @@
-import type { Coding, QuestionnaireResponse, ResponseItem } from '../../contracts/questionnaire.ts';
 import { answerFrom } from './answer-from.ts';
 import type { ComputedNode, ExpressionPort } from './expression-port.ts';
-import { extensionsOf, partOf } from './extension-of.ts';
-import { compileFhirPath } from './fhirpath/index.ts';
+import { compileExpressions } from './compile-expressions.ts';
+import { evaluator } from './evaluate-expressions.ts';
+import type { Evaluate } from './evaluate-expressions.ts';
 import type { FhirPath } from './fhirpath/index.ts';
-import type { Diagnostic, ExpressionName, Form, FormItem, Variable } from './form.ts';
+import type { Diagnostic, ExpressionName, Form, FormItem } from './form.ts';
 import type { FormNode } from './form-node.ts';
 import { readsOf } from './reads-of.ts';
 import type { Session } from './session.ts';
-import { writeResponse } from './write-response.ts';
 
 /** What the FHIRPath of a form needs beside its answers. */
 export interface ExpressionOptions {
@@ -26,7 +25,7 @@ export interface FormExpressions {
   valuesOf(session: Session, name: ExpressionName): ReadonlyMap<FormNode, readonly unknown[]>;
 }
 
-type Compiled = Partial<Record<ExpressionName, FhirPath>>;
+type Paths = Readonly<Partial<Record<ExpressionName, FhirPath>>>;
 
 /**
  * Makes the FHIRPath of a form ready: `calculatedExpression`, `enableWhenExpression`, `initialExpression`, and the
@@ -35,44 +34,9 @@ type Compiled = Partial<Record<ExpressionName, FhirPath>>;
  * Source: https://hl7.org/fhir/uv/sdc/STU3/expressions.html
  */
 export function createExpressions(form: Form, { now, launch = {} }: ExpressionOptions): FormExpressions {
-  const diagnostics: Diagnostic[] = [];
-  const compile = (source: string, at?: string): FhirPath | undefined => {
-    try {
-      return compileFhirPath(source);
-    } catch (error) {
-      const about = error instanceof Error ? error.message : String(error);
-      diagnostics.push({
-        severity: 'error',
-        code: 'unsupported-expression',
-        about,
-        ...(at !== undefined && { at }),
-      });
-      return undefined;
-    }
-  };
-  const variables = new Map<readonly Variable[], ReadonlyMap<string, FhirPath>>();
-  const compileVariables = (owner: readonly Variable[], at?: string) => {
-    const compiled = owner.flatMap(({ name, expression }) => {
-      const path = compile(expression, at);
-      return path ? [[name, path] as const] : [];
-    });
-    variables.set(owner, new Map(compiled));
-  };
-  compileVariables(form.variables);
-  const computed = new Map<FormItem, Compiled>();
-  for (const item of form.all) {
-    if (item.variables.length > 0) compileVariables(item.variables, item.linkId);
-    const compiled: Compiled = {};
-    for (const [name, source] of Object.entries(item.expressions)) {
-      const path = compile(source, item.linkId);
-      if (path) compiled[name as ExpressionName] = path;
-    }
-    if (Object.keys(compiled).length > 0) computed.set(item, compiled);
-  }
-
-  const scoreOf = scoresIn(form);
-  const known = { ...Object.fromEntries(launchNames(form).map((name) => [name, []])), ...launch };
-  const evaluation = evaluator(form, { variables, known, now, scoreOf });
+  const { variables, computed, launchNames, diagnostics } = compileExpressions(form, Object.keys(launch));
+  const known = { ...Object.fromEntries(launchNames.map((name) => [name, []])), ...launch };
+  const evaluation = evaluator(form, { variables, known, now });
   const reads = readsOf(form, { variables, computed });
   const begun = new WeakSet<FormNode>();
 
@@ -89,7 +53,7 @@ export function createExpressions(form: Form, { now, launch = {} }: ExpressionOp
     return found;
   }
 
-  function resultOf(node: FormNode, paths: Compiled, evaluate: Evaluate): ComputedNode | undefined {
+  function resultOf(node: FormNode, paths: Paths, evaluate: Evaluate): ComputedNode | undefined {
     const result: ComputedNode = { node };
     if (paths.enableWhenExpression) {
       const [first] = evaluate(paths.enableWhenExpression, node);
@@ -120,88 +84,3 @@ export function createExpressions(form: Form, { now, launch = {} }: ExpressionOp
     },
   };
 }
-
-type Scope = Record<string, readonly unknown[]>;
-type Evaluate = (path: FhirPath, node: FormNode) => readonly unknown[];
-
-interface Evaluation {
-  variables: ReadonlyMap<readonly Variable[], ReadonlyMap<string, FhirPath>>;
-  known: Scope;
-  now(): string;
-  scoreOf(coding: unknown): number | undefined;
-}
-
-/** Evaluates over what is answered at one moment; each variable once for each place. */
-function evaluator(form: Form, { variables, known, now, scoreOf }: Evaluation) {
-  return (session: Session): Evaluate => {
-    const written = new Map<FormNode, ResponseItem>();
-    const response = writeResponse(form, session.top, (node, item) => written.set(node, item));
-    const scopes = new Map<FormNode | undefined, Scope>();
-    const moment = now();
-
-    function scopeOf(node: FormNode | undefined): Scope {
-      const before = scopes.get(node);
-      if (before) return before;
-      const outer = node
-        ? scopeOf(node.parent)
-        : { ...known, resource: [response], questionnaire: [form.source] };
-      // With what is not computed yet, as it is.
-      const scope = Object.defineProperties({}, Object.getOwnPropertyDescriptors(outer)) as Scope;
-      scopes.set(node, scope);
-      scope['context'] = [contextOf(node)];
-      if (node) scope['qitem'] = [node.item.source];
-      for (const [name, path] of variables.get(node?.item.variables ?? form.variables) ?? []) {
-        defineOnce(scope, name, () => evaluateIn(path, scope));
-      }
-      return scope;
-    }
-
-    const contextOf = (node: FormNode | undefined): QuestionnaireResponse | ResponseItem =>
-      node ? (written.get(node) ?? { linkId: node.item.linkId }) : response;
-
-    function evaluateIn(path: FhirPath, scope: Scope): readonly unknown[] {
-      try {
-        return path.evaluate(scope['context'] ?? [], { variables: scope, now: moment, scoreOf });
-      } catch {
-        // Several values where one is due, as while a group is filled in: nothing can be said yet.
-        return [];
-      }
-    }
-
-    return (path, node) => evaluateIn(path, scopeOf(node));
-  };
-}
-
-/** A variable is computed when it is asked for, and then once. */
-function defineOnce(scope: object, name: string, compute: () => readonly unknown[]): void {
-  let value: readonly unknown[] | undefined;
-  Object.defineProperty(scope, name, {
-    ...{ enumerable: true, configurable: true },
-    get() {
-      // One that needs itself is empty to itself.
-      if (!value) {
-        value = [];
-        value = compute();
-      }
-      return value;
-    },
-  });
-}
-
-/** Scores of the codes that can be chosen, for `weight()`. */
-function scoresIn({ all }: Form): (coding: unknown) => number | undefined {
-  const key = ({ system, code }: Coding) => `${system ?? ''}|${code ?? ''}`;
-  const scores = new Map<string, number>();
-  for (const { options = [] } of all) {
-    for (const { value, score } of options) {
-      if (value.valueCoding && score !== undefined) scores.set(key(value.valueCoding), score);
-    }
-  }
-  return (coding) => scores.get(key((coding ?? {}) as Coding));
-}
-
-const launchNames = (form: Form): string[] =>
-  extensionsOf(form.source, 'launchContext').flatMap((one) => {
-    const name = partOf(one, 'name');
-    return name?.valueCoding?.code ?? (name as { valueId?: string } | undefined)?.valueId ?? [];
-  });

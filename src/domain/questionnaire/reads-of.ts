@@ -1,10 +1,6 @@
 import type { FhirPath } from './fhirpath/index.ts';
-import type { Form, FormItem, Variable } from './form.ts';
-
-interface Paths {
-  variables: ReadonlyMap<readonly Variable[], ReadonlyMap<string, FhirPath>>;
-  computed: ReadonlyMap<FormItem, Readonly<Record<string, FhirPath | undefined>>>;
-}
+import type { CompiledExpressions } from './compile-expressions.ts';
+import type { Form, FormItem } from './form.ts';
 
 /** What can read an answer without naming its question. */
 const readsUnnamed =
@@ -14,13 +10,13 @@ const readsUnnamed =
  * Tells which expressions can come to something else when items change: those that name one of them, or something
  * that it stands in, themselves or in the variables that they use. One that reads without naming is always among them.
  */
-export function readsOf(form: Form, { variables, computed }: Paths) {
+export function readsOf(
+  form: Form,
+  { variables, computed }: Pick<CompiledExpressions, 'variables' | 'computed'>,
+) {
   const linkIds = new Map([...computed].map(([item, paths]) => [item, namesIn(item, paths)]));
 
-  function namesIn(
-    item: FormItem,
-    paths: Paths['computed'] extends ReadonlyMap<FormItem, infer P> ? P : never,
-  ) {
+  function namesIn(item: FormItem, paths: Readonly<Record<string, FhirPath>>) {
     const names = new Set<string>();
     const waiting = Object.values(paths).flatMap((path) => path ?? []);
     const seen = new Set(waiting);
