@@ -15,7 +15,7 @@ export interface CompiledExpressions {
 }
 
 /** What SDC and FHIRPath define everywhere. */
-const everywhere = ['resource', 'rootResource', 'context', 'questionnaire', 'qitem', 'ucum', 'sct', 'loinc'];
+const everywhere = ['resource', 'context', 'questionnaire', 'qitem', 'ucum', 'sct', 'loinc'];
 
 export function compileExpressions(form: Form, given: readonly string[]): CompiledExpressions {
   const diagnostics: Diagnostic[] = [];

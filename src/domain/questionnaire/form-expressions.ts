@@ -25,6 +25,13 @@ export interface FormExpressions {
   valuesOf(session: Session, name: ExpressionName): ReadonlyMap<FormNode, readonly unknown[]>;
 }
 
+/** FHIRPath names these systems of codes and units itself. */
+const wellKnown = {
+  ucum: ['http://unitsofmeasure.org'],
+  sct: ['http://snomed.info/sct'],
+  loinc: ['http://loinc.org'],
+};
+
 type Paths = Readonly<Partial<Record<ExpressionName, FhirPath>>>;
 
 /**
@@ -35,7 +42,11 @@ type Paths = Readonly<Partial<Record<ExpressionName, FhirPath>>>;
  */
 export function createExpressions(form: Form, { now, launch = {} }: ExpressionOptions): FormExpressions {
   const { variables, computed, launchNames, diagnostics } = compileExpressions(form, Object.keys(launch));
-  const known = { ...Object.fromEntries(launchNames.map((name) => [name, []])), ...launch };
+  const known = {
+    ...wellKnown,
+    ...Object.fromEntries(launchNames.map((name) => [name, []])),
+    ...launch,
+  };
   const evaluation = evaluator(form, { variables, known, now });
   const reads = readsOf(form, { variables, computed });
   const begun = new WeakSet<FormNode>();
