@@ -33,6 +33,13 @@ export function fold(text: string): string {
     .replaceAll(/[œæßøłـىةؤکی]/g, (letter) => alike[letter] ?? '');
 }
 
+/** What stands between spaces, markup gone: to read a text is to read its pieces. */
+export const piecesOf = (text: string) =>
+  text
+    .slice(0, maximumCharacters)
+    .replaceAll(/<[^<>]*>/g, ' ')
+    .split(' ');
+
 /** Cuts folded text into words. */
 export type WordReader = (text: string) => string[];
 
