@@ -27,8 +27,6 @@ export interface KnownWord extends Counted {
   concept: Term | undefined;
   /** Phrasings it stands in, once for each time; none for a word of answers alone. */
   phrasings: number[];
-  /** The letters it has, one bit each: two words that differ in many are not one word with a typo. */
-  letters: number;
   trigrams: readonly Trigram[];
   /** Length of its trigram vector, squared. */
   squared: number;
@@ -58,13 +56,6 @@ export interface FaqIndex {
   answerLengths: number[];
   /** Length of the trigram vector of each phrasing. */
   norms: Float64Array;
-}
-
-/** The letters of a word as bits. */
-export function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits;
 }
 
 /** Weight of what stands in so many of all entries: rare says more. Beyond BM25's logarithm, as measured. */
@@ -142,7 +133,6 @@ function addAnswer(index: FaqIndex, words: readonly KnownWord[], entry: number):
 /** Only what questions say is compared letter by letter. */
 function addLetters(index: FaqIndex): void {
   index.words.forEach((word, number) => {
-    word.letters = lettersOf(word.text);
     word.trigrams = trigramsOf(word.text).map((key) => {
       let trigram = index.trigrams.get(key);
       if (!trigram) index.trigrams.set(key, (trigram = { entries: 0, words: [] }));
@@ -165,7 +155,7 @@ function wordOf(index: FaqIndex, text: string): KnownWord {
   const { stem, weight, concept } = index.reader.meaningOf(text);
   const known: KnownWord = {
     ...{ text, weight, term: termOf(index, stem), concept: concept ? termOf(index, concept) : undefined },
-    ...{ phrasings: [], letters: 0, trigrams: [], squared: 0, entries: 0, lastEntry: -1 },
+    ...{ phrasings: [], trigrams: [], squared: 0, entries: 0, lastEntry: -1 },
   };
   index.known.set(text, known);
   return known;
