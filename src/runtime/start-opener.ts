@@ -130,6 +130,7 @@ function draw(
   const isLauncher = saidOf(page, element)('mode') === 'launcher';
   const opener = createOpener(host, {
     mode: isLauncher ? 'launcher' : 'dialog',
+    icon: tag === 'parcours-faq' ? 'speech' : 'calendar',
     words,
     scroll,
     onIntent: () => prepare(page, instance, tag),
