@@ -59,6 +59,7 @@ export function FaqWidget({ model }: FaqViewProps) {
           </>
         )}
       </div>
+      {model.turns.value.length > 0 && more && <more.Options />}
     </div>
   );
 }
