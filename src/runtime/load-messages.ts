@@ -43,9 +43,11 @@ const languages: Record<Locale, () => Promise<{ language: Language }>> = {
   ar: () => import('./languages/ar.ts'),
 };
 
-/** Brings one language, and no other. */
+const brought: Partial<Record<Locale, Language>> = {};
+
+/** Brings one language, and no other; once is enough. */
 export async function loadLanguage(page: Page, locale: Locale): Promise<Language> {
-  return (await importVerified(page, `locale-${locale}`, languages[locale])).language;
+  return (brought[locale] ??= (await importVerified(page, `locale-${locale}`, languages[locale])).language);
 }
 
 /** Loads the texts of the first view in one language. */
@@ -61,10 +63,4 @@ export async function loadLaterMessages<Part extends keyof LaterMessages>(
 ): Promise<LaterMessages[Part]> {
   const { parts, hashes } = await loadLanguage(page, locale as Locale);
   return importChecked(page, [fileAt(`locale-${locale}-${part}.js`, hashes[part])], parts[part]);
-}
-
-/** The files of one language beside its first. */
-export async function filesOfLanguage(page: Page, locale: Locale) {
-  const { hashes } = await loadLanguage(page, locale);
-  return Object.entries(hashes).map(([part, hash]) => fileAt(`locale-${locale}-${part}.js`, hash));
 }

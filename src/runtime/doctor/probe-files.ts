@@ -1,7 +1,8 @@
 import type { FileFacts } from '../../domain/doctor/page-facts.ts';
 import { locales } from '../../contracts/locale.ts';
-import { allChunks, filesOf } from '../chunk-integrity.ts';
-import { filesOfLanguage } from '../load-messages.ts';
+import type { Locale } from '../../contracts/locale.ts';
+import { allChunks, fileAt, filesOf } from '../chunk-integrity.ts';
+import { loadLanguage } from '../load-messages.ts';
 import type { Page } from '../page.ts';
 import { bareAddress } from '../../domain/doctor/bare-address.ts';
 
@@ -20,4 +21,10 @@ export async function probeFiles(page: Page): Promise<FileFacts> {
     ),
   );
   return { checked: files.length, refused: tried.flat() };
+}
+
+/** The files of one language beside its first. */
+async function filesOfLanguage(page: Page, locale: Locale) {
+  const { hashes } = await loadLanguage(page, locale);
+  return Object.entries(hashes).map(([part, hash]) => fileAt(`locale-${locale}-${part}.js`, hash));
 }
