@@ -44,13 +44,18 @@ export async function allChunks(page: Page): Promise<ChunkFiles> {
 const laterChunks = (page: Page): Promise<ChunkFiles> =>
   importChecked(page, filesOf('later'), async () => (await import('./later-chunks.ts')).later);
 
+/** Addresses of files that are known to be as they were built. */
+const known: Record<string, unknown> = {};
+
 /** Imports a part once each of its files is known to be the one that was built. */
 export async function importChecked<Module>(
   page: Page,
   files: readonly CheckedFile[],
   importer: () => Promise<Module>,
 ): Promise<Module> {
-  await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity)));
+  await Promise.all(
+    files.map(async ({ url, integrity }) => (known[url] ??= (await page.preload(url, integrity)) ?? true)),
+  );
   return importer();
 }
 

@@ -43,11 +43,9 @@ const languages: Record<Locale, () => Promise<{ language: Language }>> = {
   ar: () => import('./languages/ar.ts'),
 };
 
-const brought: Partial<Record<Locale, Language>> = {};
-
-/** Brings one language, and no other; once is enough. */
+/** Brings one language, and no other. */
 export async function loadLanguage(page: Page, locale: Locale): Promise<Language> {
-  return (brought[locale] ??= (await importVerified(page, `locale-${locale}`, languages[locale])).language);
+  return (await importVerified(page, `locale-${locale}`, languages[locale])).language;
 }
 
 /** Loads the texts of the first view in one language. */

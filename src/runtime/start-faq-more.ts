@@ -7,7 +7,6 @@ import { noticeDecisions } from '../domain/consent/notice-decisions.ts';
 import type { OutboxPort } from '../domain/delivery/outbox-port.ts';
 import { faqPageOf } from '../domain/findability/faq-page.ts';
 import { structuredDataText } from '../domain/findability/structured-data.ts';
-import { serialiseJson } from '../lib/serialise-json.ts';
 import type { FaqMoreMessages } from '../locales/faq-messages.ts';
 import { filesOf, importChecked, importVerified } from './chunk-integrity.ts';
 import type { ChunkFiles } from './chunk-integrity.ts';
@@ -70,6 +69,7 @@ function portsOf(start: FaqStart): MorePorts {
     },
     async giveQuestion(question, asked) {
       const [notice] = await decide([asked], [asked.id]);
+      const { serialiseJson } = await bringOutbox();
       // Given once and not kept for later: whoever writes the answers can do without one.
       await fetch(at('v1/faq/unanswered'), {
         ...{ method: 'POST', body: serialiseJson({ ...question, notice }), keepalive: true },
@@ -126,8 +126,11 @@ function keepPort({ host, config }: FaqStart, bringOutbox: BringOutbox): KeepPor
       return kept;
     }));
   return {
-    read: async () => ((await hasKept(config)) ? (await open()).read() : undefined),
-    write: async (text) => (await open()).write(text),
+    async read() {
+      const text = (await hasKept(config)) ? await (await open()).read() : undefined;
+      return text && (JSON.parse(text) as unknown);
+    },
+    write: async (turns) => (await open()).write((await bringOutbox()).serialiseJson(turns)),
     forget: async () => (await open()).forget(),
   };
 }

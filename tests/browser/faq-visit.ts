@@ -13,6 +13,7 @@ export interface FaqVisit {
   body?: string;
   head?: string;
   content?: unknown;
+  width?: number;
 }
 
 export interface VisitedFaq {
@@ -31,12 +32,19 @@ const pages = new Map<string, string>();
 export async function visitFaq(
   browser: Browser,
   host: AgencyPage,
-  { language = 'fr', attributes = '', body = '', head = '', content = contentIn(language) }: FaqVisit = {},
+  {
+    language = 'fr',
+    attributes = '',
+    body = '',
+    head = '',
+    content = contentIn(language),
+    width = 360,
+  }: FaqVisit = {},
 ): Promise<VisitedFaq> {
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   const json = JSON.stringify(content).replaceAll('<', '\\u003c');
   const context = await browser.newContext({
-    ...{ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' },
+    ...{ viewport: { width, height: 740 }, reducedMotion: 'reduce' },
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);

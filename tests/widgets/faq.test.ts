@@ -54,8 +54,8 @@ function start(changes: object = {}): void {
     record: (count) => counted.push(count),
     giveQuestion: async ({ question }) => void given.push(question),
     keep: {
-      read: async () => kept,
-      write: async (text) => void (kept = text),
+      read: async () => kept && (JSON.parse(kept) as unknown),
+      write: async (turns) => void (kept = JSON.stringify(turns)),
       forget: async () => void (kept = undefined),
     },
     send: async (message) => {

@@ -1,5 +1,4 @@
 import { effect, signal } from '@preact/signals';
-import { serialiseJson } from '../../src/lib/serialise-json.ts';
 import type { FaqState } from './faq-model.ts';
 import type { Turn, TurnBody } from './faq-turns.ts';
 import type { KeepPort } from './more-part.ts';
@@ -20,14 +19,16 @@ interface KeptTurn {
  */
 export function keepingOf(state: FaqState, port: KeepPort) {
   const isOn = signal(false);
-  /** As it was written last: a visit that only reads keeps it no longer. */
-  let written: string | undefined;
+  /** What lies on the device: a visit that only reads keeps it no longer. */
+  let written: readonly Turn[] | undefined;
   const restore = async () => {
     try {
       const kept = await port.read();
       if (!kept) return;
-      written = kept;
-      state.turns.value = [...read(kept, state), ...state.turns.peek()];
+      const before = state.turns.peek();
+      const turns = read(kept, state);
+      if (before.length === 0) written = turns;
+      state.turns.value = before.length === 0 ? turns : [...turns, ...before];
       isOn.value = true;
     } catch {
       // It cannot be read any more, and so is of no use to anyone.
@@ -49,10 +50,9 @@ export function keepingOf(state: FaqState, port: KeepPort) {
     }
     // It is written down when it has been said.
     if (turns.some((turn) => turn.kind === 'worded' && !turn.isDone)) return;
-    const text = serialiseJson(turns.map(keptOf));
-    if (text === written) return;
-    written = text;
-    port.write(text).catch(() => (isOn.value = false));
+    if (turns === written) return;
+    written = turns;
+    port.write(turns.map(keptOf)).catch(() => (isOn.value = false));
   });
   void restore();
   return { isOn, stop, turn };
@@ -77,18 +77,16 @@ function keptOf(turn: Turn): KeptTurn {
 }
 
 /** What is left of it where the clinic has changed its answers since. */
-function read(kept: string, { speech, emergency }: FaqState): Turn[] {
+function read(kept: unknown, { speech, emergency }: FaqState): Turn[] {
   const spoken = speech.peek();
   const { entries } = spoken.content;
-  const turns = (JSON.parse(kept) as KeptTurn[]).flatMap(
-    ({ kind, text = '', entries: ids = [], ...rest }, place) => {
-      const found = ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
-      const [entry] = found;
-      if (ids.length > 0 && !entry) return [];
-      const body = { ...rest, kind, text, entry, entries: found, isDone: true } as unknown as TurnBody;
-      return { ...body, speech: spoken, id: -1 - place };
-    },
-  );
+  const turns = (kept as KeptTurn[]).flatMap(({ kind, text = '', entries: ids = [], ...rest }, place) => {
+    const found = ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+    const [entry] = found;
+    if (ids.length > 0 && !entry) return [];
+    const body = { ...rest, kind, text, entry, entries: found, isDone: true } as unknown as TurnBody;
+    return { ...body, speech: spoken, id: -1 - place };
+  });
   for (const turn of turns) {
     const flag = turn.kind === 'asked' ? spoken.flagOf(turn.text) : undefined;
     // It stays until the conversation is cleared.

@@ -72,9 +72,9 @@ export interface MorePorts {
 /** Where a conversation is kept, for a day, and nowhere else. */
 export interface KeepPort {
   /** @returns What was kept and is not a day old. */
-  read(): Promise<string | undefined>;
+  read(): Promise<unknown>;
   /** Writes it down in place of what was kept; rejects where this device keeps nothing. */
-  write(text: string): Promise<void>;
+  write(turns: readonly object[]): Promise<void>;
   /** Leaves nothing of it. */
   forget(): Promise<void>;
 }
