@@ -14,6 +14,7 @@ export const arFaqMore: FaqMoreMessages = {
   keep: 'الاحتفاظ بهذه المحادثة',
   keepHint: 'على هذا الجهاز لمدة 24 ساعة.',
   countHint: 'يُحتسب الجواب المعروض ورأيك. وتُرسَل أسئلة هذه المحادثة التي بقيت بلا جواب.',
+  clear: 'مسح المحادثة',
   download: 'الاحتفاظ بنسخة',
   fileName: 'conversation',
   assistant: 'مساعد آلي',

@@ -15,6 +15,7 @@ export const deFaqMore: FaqMoreMessages = {
   keepHint: 'Auf diesem Gerät, 24 Stunden lang.',
   countHint:
     'Gezählt werden die gezeigte Antwort und Ihre Meinung. Fragen dieses Gesprächs ohne Antwort werden übermittelt.',
+  clear: 'Unterhaltung löschen',
   download: 'Kopie behalten',
   fileName: 'unterhaltung',
   assistant: 'Automatischer Assistent',

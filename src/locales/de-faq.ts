@@ -14,5 +14,4 @@ export const deFaq: FaqMessages = {
   none: 'Auf diese Frage habe ich keine sichere Antwort. Jemand in der Praxis kann Ihnen helfen.',
   otherLanguage: 'Hier antworte ich nur auf Deutsch.',
   person: 'Mit einem Menschen sprechen',
-  clear: 'Unterhaltung löschen',
 };

@@ -15,6 +15,7 @@ export const enFaqMore: FaqMoreMessages = {
   keepHint: 'On this device, for 24 hours.',
   countHint:
     'Counted: the answer shown and your opinion. Questions of this conversation that found no answer are sent.',
+  clear: 'Clear the conversation',
   download: 'Keep a copy',
   fileName: 'conversation',
   assistant: 'Automatic assistant',

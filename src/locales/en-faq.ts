@@ -14,5 +14,4 @@ export const enFaq: FaqMessages = {
   none: 'I have no sure answer to this question. Someone at the clinic can help you.',
   otherLanguage: 'I can only answer in English here.',
   person: 'Talk to a person',
-  clear: 'Clear the conversation',
 };

@@ -15,6 +15,7 @@ export const esFaqMore: FaqMoreMessages = {
   keepHint: 'En este dispositivo, durante 24 horas.',
   countHint:
     'Se cuentan la respuesta mostrada y su opinión. Se envían las preguntas de esta conversación que quedaron sin respuesta.',
+  clear: 'Borrar la conversación',
   download: 'Guardar una copia',
   fileName: 'conversacion',
   assistant: 'Asistente automático',

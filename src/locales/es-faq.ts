@@ -14,5 +14,4 @@ export const esFaq: FaqMessages = {
   none: 'No tengo una respuesta segura a esta pregunta. Una persona de la clínica puede ayudarle.',
   otherLanguage: 'Aquí solo respondo en español.',
   person: 'Hablar con una persona',
-  clear: 'Borrar la conversación',
 };

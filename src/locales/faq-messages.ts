@@ -17,7 +17,6 @@ export interface FaqMessages {
   /** The message is in a language of which there are no answers. */
   otherLanguage: string;
   person: string;
-  clear: string;
 }
 
 /** What comes with the first question or the wish for a person. */
@@ -36,6 +35,7 @@ export interface FaqMoreMessages {
   keepHint: string;
   /** What is counted, and what is sent, of someone who agreed to that. */
   countHint: string;
+  clear: string;
   download: string;
   /** Name of the file, without its ending. */
   fileName: string;

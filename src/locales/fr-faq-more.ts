@@ -15,6 +15,7 @@ export const frFaqMore: FaqMoreMessages = {
   keepHint: 'Sur cet appareil, pendant 24 heures.',
   countHint:
     'Sont comptés : la réponse affichée et votre avis. Les questions de cette conversation restées sans réponse sont transmises.',
+  clear: 'Effacer la conversation',
   download: 'Garder une copie',
   fileName: 'conversation',
   assistant: 'Assistant automatique',

@@ -15,6 +15,7 @@ export const ptFaqMore: FaqMoreMessages = {
   keepHint: 'Neste dispositivo, durante 24 horas.',
   countHint:
     'São contadas a resposta mostrada e a sua opinião. As perguntas desta conversa que ficaram sem resposta são enviadas.',
+  clear: 'Apagar a conversa',
   download: 'Guardar uma cópia',
   fileName: 'conversa',
   assistant: 'Assistente automático',

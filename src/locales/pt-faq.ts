@@ -14,5 +14,4 @@ export const ptFaq: FaqMessages = {
   none: 'Não tenho uma resposta segura a esta pergunta. Uma pessoa da clínica pode ajudar.',
   otherLanguage: 'Aqui só respondo em português.',
   person: 'Falar com uma pessoa',
-  clear: 'Apagar a conversa',
 };

@@ -3,6 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import type { Browser } from 'playwright-core';
 import { rollup } from 'rollup';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { mount as mountWidget } from '../../src/index.ts';
 import { agencyPage } from './agency-page.ts';
 import type { AgencyPage } from './agency-page.ts';
 import { launchChromium, watchFaults } from './chromium.ts';
@@ -42,7 +43,7 @@ it('mounts the FAQ from npm, behind a button too, and ends it', async () => {
   await page.goto(host.site);
   await page.waitForFunction(() => 'mount' in window);
   await page.evaluate(async (endpoint) => {
-    const { mount } = window as never as typeof import('../../src/index.ts');
+    const { mount } = window as never as { mount: typeof mountWidget };
     const places = [...document.querySelectorAll<HTMLElement>('.faq')];
     const mounted = places.map((place, index) =>
       mount('faq', place, { clinic: 'north', endpoint, ...(index > 0 && { mode: 'launcher' }) }),

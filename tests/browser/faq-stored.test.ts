@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { frFaq } from '../../src/locales/fr-faq.ts';
+import { frFaqMore } from '../../src/locales/fr-faq-more.ts';
 import { agencyPage } from './agency-page.ts';
 import type { AgencyPage } from './agency-page.ts';
 import { launchChromium } from './chromium.ts';
@@ -66,7 +67,7 @@ describe('a conversation', () => {
     await say(question);
     await faq.locator('.turn').nth(4).waitFor();
 
-    await faq.getByRole('button', { name: frFaq.clear }).click();
+    await faq.getByRole('button', { name: frFaqMore.clear }).click();
     await expect.poll(() => databases(page)).toEqual([]);
     await page.reload();
     await field.waitFor();

@@ -6,6 +6,7 @@ import { enEmergency } from '../../src/locales/en-emergency.ts';
 import { enFaq } from '../../src/locales/en-faq.ts';
 import { frEmergency } from '../../src/locales/fr-emergency.ts';
 import { frFaq } from '../../src/locales/fr-faq.ts';
+import { frFaqMore } from '../../src/locales/fr-faq-more.ts';
 import { agencyPage } from './agency-page.ts';
 import type { AgencyPage } from './agency-page.ts';
 import { launchChromium } from './chromium.ts';
@@ -131,7 +132,7 @@ describe('what is typed', () => {
     await field.fill(canary);
     await field.press('Enter');
     await faq.getByText(canary).waitFor();
-    await faq.getByRole('button', { name: frFaq.clear }).click();
+    await faq.getByRole('button', { name: frFaqMore.clear }).click();
     await expect.poll(() => faq.getByText(canary).count()).toBe(0);
     expect(await focused(page)).toBe('question');
     await page.context().close();

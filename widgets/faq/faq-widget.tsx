@@ -14,6 +14,7 @@ export function FaqWidget({ model }: FaqViewProps) {
   const { messages, texts, content } = model.speech.value;
   const { clinic } = content;
   const more = model.more.value;
+  const isBegun = more && model.turns.value.length > 0;
   const field = useRef<HTMLTextAreaElement>(null);
   const toField = () => model.isTouch() || field.current?.focus();
   return (
@@ -43,28 +44,14 @@ export function FaqWidget({ model }: FaqViewProps) {
           </button>
         )}
         {clinic && <CallLink phone={clinic.phone}>{messages.common.call(clinic.phone)}</CallLink>}
-        {model.turns.value.length > 0 && (
-          <>
-            {more && <more.Download />}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                model.clear();
-                toField();
-              }}
-            >
-              {texts.clear}
-            </button>
-          </>
-        )}
+        {isBegun && <more.Tools model={model} toField={toField} />}
       </div>
-      {model.turns.value.length > 0 && more && <more.Options />}
+      {isBegun && <more.Options />}
     </div>
   );
 }
 
-/** The conversation. The arrows go from message to message, and Escape back to where one writes. */
+/** The conversation. How keys go through it comes with the first message. */
 function Log({ model, toField }: FaqViewProps & { toField(): void }) {
   const log = useRef<HTMLDivElement>(null);
   const { texts, content } = model.speech.value;
@@ -74,19 +61,6 @@ function Log({ model, toField }: FaqViewProps & { toField(): void }) {
     const asked = [...(log.current?.querySelectorAll<HTMLElement>('.asked') ?? [])].pop();
     if (asked && log.current) log.current.scrollTop = asked.offsetTop - 12;
   }, [turns.length]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') {
-      // Of this log only: the dialog around it stays open.
-      event.preventDefault();
-      log.current?.parentElement?.querySelector('textarea')?.focus();
-    }
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (!step) return;
-    event.preventDefault();
-    const all = [...(log.current?.children ?? [])] as HTMLElement[];
-    const at = all.findIndex((one) => one.contains(event.target as Node));
-    all[Math.max(0, Math.min(all.length - 1, at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step))]?.focus();
-  };
   const starters = content.entries.filter(({ starter }) => starter);
   return (
     <div
@@ -96,7 +70,7 @@ function Log({ model, toField }: FaqViewProps & { toField(): void }) {
       aria-label={texts.log}
       tabIndex={0}
       ref={log}
-      onKeyDown={onKeyDown}
+      onKeyDown={(event) => model.more.value?.steer(event)}
     >
       <div class="turn" tabIndex={-1}>
         <p>{texts.hello}</p>

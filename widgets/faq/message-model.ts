@@ -26,16 +26,6 @@ export function messageModel({ state }: Joining, ports: MorePorts, { all, bring 
     if (flag) state.emergency.value = { flag, speech, place: -1 };
     return flag;
   };
-  const check = (): readonly MessageFault[] => {
-    const { name, contact, message } = values.peek();
-    const refused = notices.peek()?.some(({ id, required }) => required && !accepted.peek().includes(id));
-    return [
-      ...(name.trim() ? [] : ['name' as const]),
-      ...(isEmail(contact) || isPhone(contact) ? [] : ['contact' as const]),
-      ...(message.trim() ? [] : ['message' as const]),
-      ...(refused ? ['notices' as const] : []),
-    ];
-  };
 
   return {
     ...{ values, accepted, notices, faults, refusals, stage, lookForEmergency },
@@ -55,7 +45,8 @@ export function messageModel({ state }: Joining, ports: MorePorts, { all, bring 
     async send(): Promise<void> {
       if (stage.value === 'sending' || !notices.value) return;
       lookForEmergency();
-      faults.value = check();
+      const isOpen = notices.value.some(({ id, required }) => required && !accepted.value.includes(id));
+      faults.value = [...faultsIn(values.value), ...(isOpen ? ['notices' as const] : [])];
       refusals.value += 1;
       if (faults.value.length > 0) return;
       stage.value = 'sending';
@@ -76,6 +67,14 @@ export function messageModel({ state }: Joining, ports: MorePorts, { all, bring 
       if (stage.value !== 'refused') values.value = blank;
     },
   };
+}
+
+function faultsIn({ name, contact, message }: typeof blank): readonly MessageField[] {
+  return [
+    ...(name.trim() ? [] : ['name' as const]),
+    ...(isEmail(contact) || isPhone(contact) ? [] : ['contact' as const]),
+    ...(message.trim() ? [] : ['message' as const]),
+  ];
 }
 
 export type MessageModel = ReturnType<typeof messageModel>;

@@ -8,10 +8,10 @@ import type { Answer } from '../../src/domain/answer.ts';
 import type { Band } from '../../src/domain/faq/asked.ts';
 import type { FaqMoreMessages } from '../../src/locales/faq-messages.ts';
 import formCss from '../ui/form.css';
-import type { Joining } from './faq-model.ts';
+import type { FaqConversation, Joining } from './faq-model.ts';
 import type { Speech } from './faq-options.ts';
 import type { Turn, TurnBody } from './faq-turns.ts';
-import { downloadView } from './download-view.tsx';
+import { logTools, steerLog } from './log-tools.tsx';
 import { counting } from './faq-counts.ts';
 import type { FaqCount } from './faq-counts.ts';
 import { noticesOf } from './faq-notices.ts';
@@ -88,7 +88,10 @@ export interface MoreOptions {
 /** What comes with the first question: the way to a person, what one thinks of an answer, a copy to keep. */
 export interface More {
   Person: ComponentType;
-  Download: ComponentType;
+  /** What can be done with the conversation. */
+  Tools: ComponentType<{ model: Pick<FaqConversation, 'clear'>; toField(): void }>;
+  /** Takes the keys of the log. */
+  steer(event: KeyboardEvent): void;
   /** What may be switched on for a conversation. */
   Options: ComponentType;
   /** What stands under a message. */
@@ -116,7 +119,8 @@ export function createMore(joining: Joining, first: { texts: FaqMoreMessages; po
   const stopCounting = counting(joining.state, ports, { agreed: () => notices.agreed.value });
   return {
     Person: personView(joining, options, messageModel(joining, ports, notices)),
-    Download: downloadView(joining, options),
+    Tools: logTools(joining, options),
+    steer: steerLog,
     Options: optionsView(joining, options, { keeping, notices }),
     Under: underTurn(joining, options),
     word: wording(joining, ports),
