@@ -51,7 +51,7 @@ export function FaqWidget({ model }: FaqViewProps) {
   );
 }
 
-/** The conversation. How keys go through it comes with the first message. */
+/** The conversation. The arrows go from message to message, and Escape back to where one writes. */
 function Log({ model, toField }: FaqViewProps & { toField(): void }) {
   const log = useRef<HTMLDivElement>(null);
   const { texts, content } = model.speech.value;
@@ -61,6 +61,19 @@ function Log({ model, toField }: FaqViewProps & { toField(): void }) {
     const asked = [...(log.current?.querySelectorAll<HTMLElement>('.asked') ?? [])].pop();
     if (asked && log.current) log.current.scrollTop = asked.offsetTop - 12;
   }, [turns.length]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      // Of this log only: the dialog around it stays open.
+      event.preventDefault();
+      log.current?.parentElement?.querySelector('textarea')?.focus();
+    }
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (!step) return;
+    event.preventDefault();
+    const all = [...(log.current?.children ?? [])] as HTMLElement[];
+    const at = all.findIndex((one) => one.contains(event.target as Node));
+    all[Math.max(0, Math.min(all.length - 1, at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step))]?.focus();
+  };
   const starters = content.entries.filter(({ starter }) => starter);
   return (
     <div
@@ -70,7 +83,7 @@ function Log({ model, toField }: FaqViewProps & { toField(): void }) {
       aria-label={texts.log}
       tabIndex={0}
       ref={log}
-      onKeyDown={(event) => model.more.value?.steer(event)}
+      onKeyDown={onKeyDown}
     >
       <div class="turn" tabIndex={-1}>
         <p>{texts.hello}</p>

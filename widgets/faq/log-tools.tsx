@@ -30,19 +30,3 @@ export function logTools({ state }: Joining, { texts, ports }: MoreOptions): Mor
     );
   };
 }
-
-/** The arrows go from message to message, and Escape back to where one writes. */
-export function steerLog(event: KeyboardEvent): void {
-  const log = event.currentTarget as HTMLElement;
-  if (event.key === 'Escape') {
-    // Of this log only: the dialog around it stays open.
-    event.preventDefault();
-    log.parentElement?.querySelector('textarea')?.focus();
-  }
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (!step) return;
-  event.preventDefault();
-  const all = [...log.children] as HTMLElement[];
-  const at = all.findIndex((one) => one.contains(event.target as Node));
-  all[Math.max(0, Math.min(all.length - 1, at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step))]?.focus();
-}

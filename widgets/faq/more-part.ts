@@ -11,7 +11,7 @@ import formCss from '../ui/form.css';
 import type { FaqConversation, Joining } from './faq-model.ts';
 import type { Speech } from './faq-options.ts';
 import type { Turn, TurnBody } from './faq-turns.ts';
-import { logTools, steerLog } from './log-tools.tsx';
+import { logTools } from './log-tools.tsx';
 import { counting } from './faq-counts.ts';
 import type { FaqCount } from './faq-counts.ts';
 import { noticesOf } from './faq-notices.ts';
@@ -90,8 +90,6 @@ export interface More {
   Person: ComponentType;
   /** What can be done with the conversation. */
   Tools: ComponentType<{ model: Pick<FaqConversation, 'clear'>; toField(): void }>;
-  /** Takes the keys of the log. */
-  steer(event: KeyboardEvent): void;
   /** What may be switched on for a conversation. */
   Options: ComponentType;
   /** What stands under a message. */
@@ -120,7 +118,6 @@ export function createMore(joining: Joining, first: { texts: FaqMoreMessages; po
   return {
     Person: personView(joining, options, messageModel(joining, ports, notices)),
     Tools: logTools(joining, options),
-    steer: steerLog,
     Options: optionsView(joining, options, { keeping, notices }),
     Under: underTurn(joining, options),
     word: wording(joining, ports),
