@@ -13,10 +13,4 @@ export const arFaq: FaqMessages = {
   none: 'ليست لديّ إجابة مؤكدة عن هذا السؤال. يمكن لشخص في العيادة مساعدتك.',
   otherLanguage: 'أجيب هنا بالعربية فقط.',
   person: 'التحدث إلى شخص',
-  book: 'حجز موعد',
-  questionnaire: 'فتح الاستبيان',
-  directions: 'الطريق إلينا',
-  source: 'المصدر:',
-  reviewed: (date) => `تمت المراجعة في ${date}`,
-  clear: 'مسح المحادثة',
 };

@@ -14,10 +14,4 @@ export const deFaq: FaqMessages = {
   none: 'Auf diese Frage habe ich keine sichere Antwort. Jemand in der Praxis kann Ihnen helfen.',
   otherLanguage: 'Hier antworte ich nur auf Deutsch.',
   person: 'Mit einem Menschen sprechen',
-  book: 'Termin vereinbaren',
-  questionnaire: 'Fragebogen öffnen',
-  directions: 'Anfahrt',
-  source: 'Quelle:',
-  reviewed: (date) => `Geprüft am ${date}`,
-  clear: 'Unterhaltung löschen',
 };

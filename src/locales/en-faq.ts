@@ -14,10 +14,4 @@ export const enFaq: FaqMessages = {
   none: 'I have no sure answer to this question. Someone at the clinic can help you.',
   otherLanguage: 'I can only answer in English here.',
   person: 'Talk to a person',
-  book: 'Book an appointment',
-  questionnaire: 'Open the questionnaire',
-  directions: 'Directions',
-  source: 'Source:',
-  reviewed: (date) => `Checked on ${date}`,
-  clear: 'Clear the conversation',
 };

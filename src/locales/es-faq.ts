@@ -14,10 +14,4 @@ export const esFaq: FaqMessages = {
   none: 'No tengo una respuesta segura a esta pregunta. Una persona de la clínica puede ayudarle.',
   otherLanguage: 'Aquí solo respondo en español.',
   person: 'Hablar con una persona',
-  book: 'Pedir una cita',
-  questionnaire: 'Abrir el cuestionario',
-  directions: 'Cómo llegar',
-  source: 'Fuente:',
-  reviewed: (date) => `Revisado el ${date}`,
-  clear: 'Borrar la conversación',
 };

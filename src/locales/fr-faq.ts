@@ -14,10 +14,4 @@ export const frFaq: FaqMessages = {
   none: 'Je n’ai pas de réponse sûre à cette question. Une personne de la clinique peut vous aider.',
   otherLanguage: 'Je ne réponds ici qu’en français.',
   person: 'Parler à une personne',
-  book: 'Prendre rendez-vous',
-  questionnaire: 'Ouvrir le questionnaire',
-  directions: 'Itinéraire',
-  source: 'Source :',
-  reviewed: (date) => `Vérifié le ${date}`,
-  clear: 'Effacer la conversation',
 };

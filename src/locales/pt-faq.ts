@@ -14,10 +14,4 @@ export const ptFaq: FaqMessages = {
   none: 'Não tenho uma resposta segura a esta pergunta. Uma pessoa da clínica pode ajudar.',
   otherLanguage: 'Aqui só respondo em português.',
   person: 'Falar com uma pessoa',
-  book: 'Marcar consulta',
-  questionnaire: 'Abrir o questionário',
-  directions: 'Como chegar',
-  source: 'Fonte:',
-  reviewed: (date) => `Verificado em ${date}`,
-  clear: 'Apagar a conversa',
 };
