@@ -15,7 +15,7 @@ export function noticesOf({ speech }: FaqState, ports: Pick<MorePorts, 'readNoti
     const found = await ports.readNotices(speech.peek().messages.language).catch(() => undefined);
     if (mine === round && found) all.value = found;
   };
-  const stop = effect(() => {
+  const stop: () => void = effect(() => {
     // In another language it is the same notice in other words.
     void speech.value;
     void bring();

@@ -41,7 +41,7 @@ export function keepingOf(state: FaqState, port: KeepPort) {
     written = undefined;
     port.forget().catch(() => undefined);
   };
-  const stop = effect(() => {
+  const stop: () => void = effect(() => {
     const turns = state.turns.value;
     if (!isOn.value) return;
     if (turns.length === 0) {
