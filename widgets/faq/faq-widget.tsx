@@ -86,7 +86,9 @@ function Log({ model, toField }: FaqViewProps & { toField(): void }) {
       onKeyDown={onKeyDown}
     >
       <div class="turn" tabIndex={-1}>
-        <p>{texts.hello}</p>
+        <p>
+          {texts.hello} {content.clinic?.assistant ? texts.leaves : texts.stays}
+        </p>
         {starters.length > 0 && (
           <QuickReplies
             label={texts.starters}
