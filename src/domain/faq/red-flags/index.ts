@@ -1,21 +1,11 @@
-import { compilePatterns } from './compile-patterns.ts';
+import { compilePack } from './compile-pack.ts';
+import type { Rule } from './compile-pack.ts';
+import { enough, weigh } from './evidence.ts';
+import type { Evidence, Weights } from './evidence.ts';
 import { foldMessage } from './fold-message.ts';
 import { helpFor } from './help-for.ts';
-import { knownWords, mendSpelling } from './mend-spelling.ts';
-import type { KnownWords } from './mend-spelling.ts';
+import { has, readMessage } from './read-message.ts';
 import type { RedFlag, RedFlagPack } from './red-flag.ts';
-
-interface Rule {
-  family: string;
-  /** `?`, `!` or nothing. */
-  sign: string;
-  pattern: RegExp;
-}
-
-type Cue = 'safe' | 'sayings' | 'aside' | 'now' | 'mild';
-type Compiled = Record<Cue, RegExp> & { rules: readonly Rule[]; known: KnownWords };
-
-const compiled = new WeakMap<RedFlagPack, Compiled>();
 
 /**
  * Tells whether a message speaks of an emergency. It runs on the device, before anything is looked up or sent, and
@@ -41,45 +31,35 @@ export function findRedFlag(message: string, packs: readonly RedFlagPack[]): Red
   return found;
 }
 
+/** A language nothing was learnt of: a pattern is enough. */
+const patternsAlone: Evidence = { pattern: 1, ifNow: 1, call: Infinity, weights: '' };
+
 function findIn(folded: string, pack: RedFlagPack): RedFlag | undefined {
-  const { rules, known, safe, sayings, aside, now, mild } = compile(pack);
-  const mended = mendSpelling(folded, known);
-  const meant = mended.replace(sayings, ' ,');
-  const told = meant
-    .replace(safe, ' ,')
-    .split(' . ')
-    .map((sentence) => ` ${sentence.trim()} `)
-    .filter((sentence) => !has(aside, sentence) || has(now, sentence))
-    .join('.');
-  let found: RedFlag | undefined;
-  for (const { family, sign, pattern } of rules) {
-    if (!has(pattern, sign === '!' ? meant : told)) continue;
-    const level = sign === '?' || (!sign && has(mild, told) && !has(now, told)) ? 'if-now' : 'call';
-    if (!found || level === 'call') found = { family, level, help: helpFor(family) };
-    if (level === 'call') break;
+  const compiled = compilePack(pack);
+  const { pattern, ifNow, call } = pack.evidence ?? patternsAlone;
+  const { meant, told, signs } = readMessage(folded, compiled);
+  let found: Rule | undefined;
+  for (const rule of compiled.rules) {
+    if (!has(rule.pattern, rule.sign === '!' ? meant : told)) continue;
+    if (rule.sign === '!') return flag(rule.family, 'call');
+    if (!found || !rule.sign) found = rule;
+    if (!rule.sign) break;
   }
-  return found;
+  const weighs = weigh(signs, compiled.weights.get('')) + (found ? pattern : 0);
+  if (weighs < ifNow) return undefined;
+  const isSure = weighs >= call || found?.sign === '';
+  const family = found?.family ?? likeliestFamily(signs, compiled.weights);
+  return flag(family, isSure && (signs.has('NOW') || !signs.has('MILD')) ? 'call' : 'if-now');
 }
 
-/** As `test`, which would go on from where it was on the last message. */
-const has = (pattern: RegExp, text: string) => text.search(pattern) >= 0;
+const flag = (family: string, level: RedFlag['level']): RedFlag => ({ family, level, help: helpFor(family) });
 
-function compile(pack: RedFlagPack): Compiled {
-  let ready = compiled.get(pack);
-  if (!ready) {
-    const words = new Map(pack.words.split('\n').map((line) => [line.charAt(0), line.slice(2)]));
-    const pattern = (patterns: string) => compilePatterns(patterns, words);
-    const { safe, sayings, aside, now, mild } = pack;
-    ready = {
-      ...{ safe: pattern(safe), sayings: pattern(sayings) },
-      ...{ aside: pattern(aside), now: pattern(now), mild: pattern(mild) },
-      rules: pack.rules.split('\n').map((line) => {
-        const [, family = '', sign = '', patterns = ''] = /^([a-z-]+)([?!]?) (.*)/.exec(line) ?? [];
-        return { family, sign, pattern: pattern(patterns) };
-      }),
-      known: knownWords(pack.words + pack.rules.replace(/^\S+/gm, '') + safe + aside),
-    };
-    compiled.set(pack, ready);
+/** Whom to call where no pattern says it; anything is `other`, for which medical rescue is called. */
+function likeliestFamily(signs: ReadonlySet<string>, weights: Weights): string {
+  let [likeliest, most] = ['other', enough];
+  for (const [family, own] of weights) {
+    const weighs = family ? weigh(signs, own) : 0;
+    if (weighs > most) [likeliest, most] = [family, weighs];
   }
-  return ready;
+  return likeliest;
 }

@@ -1,4 +1,5 @@
 import type { RedFlagPack } from '../red-flag.ts';
+import { deEvidence } from './de-evidence.ts';
 
 /** To be validated by the clinic's physicians, as every medical wording. */
 export const deRedFlags: RedFlagPack = {
@@ -51,4 +52,5 @@ unconscious? Q&Y|U~blass/blau/grau/schlaff/verwirrt/kalt$|notarzt/krankenwagen/r
   aside: `vor-jahren/monaten/jahr$/monat$/wochen|letztes_jahr/letzte_woche/letzten_monat|im_jahr|fruher/damals|als_kind|anzeichen/symptome|vorbeug/vorsorge|impf|versicher|film$/artikel|kurs$|haben_sie/behandeln_sie|rechnung|rezept|nachsorge|klaustro|platzangst|narkose|ist-an~gestorben|hatte-1/2/letzt/vor|gestorben|beruhmt|kurs|doktorarbeit|ehrenamt|wie_lange_nach`,
   now: `jetzt|heute|seit_gestern/seit_heute|gerade|wieder|minut|hilfe|schnell|notfall|plotz`,
   mild: `seit-wochen/monaten/jahren|manchmal|ab_und_zu|beim_treppen|oft$`,
+  evidence: deEvidence,
 };

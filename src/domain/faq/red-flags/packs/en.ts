@@ -1,4 +1,5 @@
 import type { RedFlagPack } from '../red-flag.ts';
+import { enEvidence } from './en-evidence.ts';
 
 /** To be validated by the clinic's physicians, as every medical wording. */
 export const enRedFlags: RedFlagPack = {
@@ -55,4 +56,5 @@ unconscious? Q&Y|U-is/has/looks/went/gone/turned/going/turning-pale/grey$/gray$/
   aside: `years_ago/year_ago/months_ago/yrs_ago/decades_ago|last_year/last_month/last_week|in_19/in_20|history_of/family_hist/previous/when_i_was_a/as_a_child|signs_of_a/signs_of/symptoms_of/how_to_reco/how_to_prev/risk_of|if_someone/in_case_of|prevent/screening|vaccin/jab$/insur/documentar/movie$/film$/article|training/leaflet/first_aid_c/talk_date/class$/classes|do_you_have/do_you_treat/do_you_do/do_you_offer/do_you_see|price/bill$|running_late/renewal/refill/prescri|well_contr/under_contr|check_up/checkup/follow_up|organ_don|midwife_says/says_my_mid|appointment_for_allerg|allergy_test|carpal|our_website/your_web/your_site/app$/page$/email|wheelcha/strolle|dental|anaest/anest|my_nose/nose_allerg|claustro|documentary|after_stroke/after_heart/after_a_stroke/after_a_heart|rehab|physio|in_family/in_the_family/runs_in|tooth/teeth/dentist|hay_fev|mammogra|contrast_side|complaint|occupational|child_protection_tr/safeguard|news$|essay/thesis/volunteer/taught/prevention/rehab|how_long_after|grandad_died/grandma_died/father_died_of/mother_died_of/died_of_a/killed_himself_years`,
   now: `right_now/now$|this_morn|tonight|since_yest/since_this/since_last_n|today|again|just$|minut|help$/help_me|hurry|urgent|emergency|suddenly|still`,
   mild: `for_weeks/for_months/for_years/for_a_month/for_a_year|sometimes|occasional|on_and_off|every_now|now_and_then|when_i_climb/when_i_run|often`,
+  evidence: enEvidence,
 };

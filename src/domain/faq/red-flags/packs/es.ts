@@ -1,4 +1,5 @@
 import type { RedFlagPack } from '../red-flag.ts';
+import { esEvidence } from './es-evidence.ts';
 
 /** To be validated by the clinic's physicians, as every medical wording. */
 export const esRedFlags: RedFlagPack = {
@@ -51,4 +52,5 @@ unconscious? Q&Y|U~palid/azul/morad/gris/frio$/confus/floj|ambulancia/socorro/ay
   aside: `hace-anos/meses/ano$/mes$|ano_pasad/semana_pasad/mes_pasad|en_20/en_19|anteced|cuando_era|sintomas_de/senales_de|preven|vacuna|seguro$/mutua|pelicul|articul|curso|tienen_un/hay_cardio/tratan|factura|receta/renov|revision|claustro|cita_para_el_c|no_contesta|murio-de/por|formacion/charla|curso|tesis|volunt|cuanto_tiempo_despues/desde|tuve-un_inf|hereditar`,
   now: `ahora|esta_man|esta_noche|desde_ayer/desde_hace_una_h|hoy$|otra_vez|acaba|minut|ayuda|urgen|socorro`,
   mild: `desde_hace-semanas/meses/anos|a_veces|de_vez_en|cuando_subo`,
+  evidence: esEvidence,
 };

@@ -1,4 +1,5 @@
 import type { RedFlagPack } from '../red-flag.ts';
+import { frEvidence } from './fr-evidence.ts';
 
 /** To be validated by the clinic's physicians, as every medical wording. */
 export const frRedFlags: RedFlagPack = {
@@ -56,4 +57,5 @@ unconscious? Q&Y|U&pale$/livide/blanc$/blanche$/bleu$/gris$/mou$/molle$/raide/fr
   aside: `il_y_a-ans$/an$/mois$/annee|y_a_~ans$|l_an_dern/l_annee_dern/an_passe|semaine_dern/mois_dern|en$_19/en$_20|depuis_20/depuis_19|antecedent/autrefois/jadis/ancien|quand_j_etais_petit/quand_j_etais_enf/quand_j_etais_jeun/dans_mon_enf|signes_d/symptomes_d/signe_d|reconnai|en_cas_d|preven|depist|par_le_nez|vaccin|assuranc/mutuel/secu$|film|reportag|article|confer|formation|avez_vous/traitez/traite_t/faites_vous|rembours|factur|retard|renouvel|controle_/suis_epilept/suis_asthm|bien_contr|rhume|previen/prevoir|standard|repondeur|carpien|test_allerg|certificat|decede|ordinat|irm$&claustro/peur|est_normal|post$_avc/apres_un_avc/apres_avc/apres_infarc/apres_un_inf|convalesc|reeduc|kine$|dans_la_famille/familiaux/hereditaire|dentaire/abces/dentiste|saisonn|mammogra|produit_de_contr|porter_plainte|medecine_du_trav|protection_de_l_enf|dans_le_tunnel|combien_de_temps_apres|temps~apres~peut|decede/est_mort_d/est_decede/morte_d_un|reportage|these|memoire_sur|benevole|formation|hereditaire`,
   now: `maintenant|et_la$|ce_matin|ce_soir|depuis_hier/depuis_ce/depuis_tout|aujourd|a_nouveau|vient_de|en_ce_mom|cette_nuit|recommenc|minut|au_secours|aidez|vite$|urgent|d_un_coup/dun_coup`,
   mild: `depuis-semaines/mois$/annees/ans$/longtemps|parfois|de_temps_en|quelquefois|quand_je_mont|souvent|depuis-mois`,
+  evidence: frEvidence,
 };

@@ -1,0 +1,57 @@
+import { compilePack } from '../../src/domain/faq/red-flags/compile-pack.ts';
+import { foldMessage } from '../../src/domain/faq/red-flags/fold-message.ts';
+import { readMessage } from '../../src/domain/faq/red-flags/read-message.ts';
+import type { RedFlagPack } from '../../src/domain/faq/red-flags/red-flag.ts';
+import { fit } from './fit.ts';
+import type { Fit, Learnt } from './fit.ts';
+import type { Message } from './messages.ts';
+
+/** How much is written down of what was learnt. */
+export interface Measure extends Fit {
+  /** Whole numbers for each unit: the more, the more of the small weights stay. */
+  scale: number;
+}
+
+/** A message and what it is weighed by. */
+export interface Weighable extends Message {
+  signs: readonly string[];
+}
+
+/** What the device will weigh, of the same words in the same way. */
+export function weighables(messages: readonly Message[], pack: RedFlagPack): Weighable[] {
+  const { evidence: _before, ...patterns } = pack;
+  const compiled = compilePack(patterns);
+  return messages.map((message) => ({
+    ...message,
+    signs: [...readMessage(foldMessage(message.text), compiled).signs],
+  }));
+}
+
+/** What tells these messages from the others, in whole numbers from -9 to 9. */
+export function learn(
+  messages: readonly Weighable[],
+  { scale, ...how }: Measure,
+  isOne = ({ kind }: Weighable) => kind === 'emergency',
+): Learnt {
+  const examples = messages.map((message) => ({ signs: message.signs, is: isOne(message), counts: 1 }));
+  const { bias, weights } = fit(examples, how);
+  const whole = [...weights].map(([sign, weight]) => [sign, Math.round(weight * scale)] as const);
+  return {
+    bias: bias * scale,
+    weights: new Map(
+      whole
+        .filter(([, weight]) => weight !== 0)
+        .map(([sign, weight]) => [sign, Math.max(-9, Math.min(9, weight))]),
+    ),
+  };
+}
+
+/** Lines as `Evidence` has them, in an order that compresses well. */
+export function writeWeights(weights: ReadonlyMap<string, number>, family = ''): string {
+  const byWeight = new Map<number, string[]>();
+  for (const [sign, weight] of weights) byWeight.set(weight, [...(byWeight.get(weight) ?? []), sign]);
+  return [...byWeight]
+    .sort(([one], [other]) => other - one)
+    .map(([weight, signs]) => `${family}${family && ' '}${String(weight)} ${signs.sort().join(' ')}`)
+    .join('\n');
+}
