@@ -43,39 +43,51 @@ function suicideIn(patterns: RedFlagPack): (text: string) => boolean {
   return (text) => rules.length > 0 && findRedFlag(text, [certain]) !== undefined;
 }
 
-/** The most alarms there may be, on writers not read: a little less than what is promised. */
+/** The most alarms there may be, on the average writer not read: a little less than what is promised. */
 const most: Record<'ifNow' | 'call', Partial<Record<Kind, number>>> = {
-  ifNow: { hard: 0.13, ordinary: 0.025 },
+  ifNow: { hard: 0.13, ordinary: 0.03 },
   call: { hard: 0.05, ordinary: 0.01 },
 };
 
 /** What was written before there was a model is easier; thresholds of it would be too low for what comes. */
-const early = /-[abc]$/;
+const early = /-(?:[abc]|plain)$/;
+export const isEarly = ({ writer }: { writer: string }) => early.test(writer);
 
 /** From where on a message is called about, and from where on if it is happening now. */
 export function thresholds(everything: readonly Judged[]): Record<'ifNow' | 'call', number> {
-  const judged = everything.filter(({ writer }) => !early.test(writer));
-  const from = (level: 'ifNow' | 'call') => {
-    const limits = Object.entries(most[level]).map(([kind, part]) => {
-      const weights = judged
-        .filter((one) => one.kind === kind && one.weighs < Infinity)
-        .map(({ weighs }) => weighs);
-      const sorted = weights.sort((one, other) => other - one);
-      return (sorted[Math.floor(part * sorted.length)] ?? 0) + 0.01;
-    });
-    return Math.max(...limits);
+  const judged = everything.filter((one) => !isEarly(one));
+  const writers = [...new Set(judged.map(nameOf))];
+  const alarms = (kind: string, from: number) => {
+    const parts = writers.map((writer) =>
+      shareOf(
+        judged.filter((one) => one.kind === kind && nameOf(one) === writer),
+        from,
+      ),
+    );
+    const known = parts.filter((part) => !Number.isNaN(part));
+    return known.reduce((sum, part) => sum + part, 0) / known.length;
   };
+  const weights = [...new Set(judged.map(({ weighs }) => weighs))].sort((one, other) => one - other);
+  const from = (level: 'ifNow' | 'call') =>
+    weights.find((weight) =>
+      Object.entries(most[level]).every(([kind, part]) => alarms(kind, weight) <= part),
+    ) ?? 0;
   return { ifNow: from('ifNow'), call: from('call') };
 }
 
+const nameOf = ({ writer }: Judged) => writer.replace(/ \d$/, '');
+const shareOf = (some: readonly Judged[], from: number) =>
+  some.filter(({ weighs }) => weighs >= from).length / some.length;
+
 /** A line for each writer: how much of each kind is found. */
 export function shares(judged: readonly Judged[], from: number): string {
-  const writers = [...new Set(judged.map(({ writer }) => writer.replace(/ \d$/, '')))];
+  const writers = [...new Set(judged.map(nameOf))];
   const line = (writer: string) => {
     const parts = (['emergency', 'hard', 'ordinary'] as const).map((kind) => {
       const own = judged.filter((one) => one.kind === kind && one.writer.startsWith(writer));
-      const part = own.filter(({ weighs }) => weighs >= from).length / own.length;
-      return own.length > 0 ? `${kind} ${(100 * part).toFixed(1)} % of ${String(own.length)}` : '';
+      return own.length > 0
+        ? `${kind} ${(100 * shareOf(own, from)).toFixed(1)} % of ${String(own.length)}`
+        : '';
     });
     return `  ${(writer || 'all').padEnd(12)} ${parts.filter(Boolean).join(', ')}`;
   };

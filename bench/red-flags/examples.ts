@@ -4,13 +4,20 @@ import { readMessage } from '../../src/domain/faq/red-flags/read-message.ts';
 import type { RedFlagPack } from '../../src/domain/faq/red-flags/red-flag.ts';
 import { fit } from './fit.ts';
 import type { Fit, Learnt } from './fit.ts';
-import type { Message } from './messages.ts';
+import type { Kind, Message } from './messages.ts';
 
 /** How much is written down of what was learnt. */
 export interface Measure extends Fit {
   /** Whole numbers for each unit: the more, the more of the small weights stay. */
   scale: number;
 }
+
+/** What everybody says counts more: it must not be missed for what a few write otherwise. */
+const plain = 3;
+export const isPlain = ({ writer }: Message) => writer.endsWith('-plain');
+
+/** Two words with so little weight cost more bytes than they tell. */
+const faint = 1;
 
 /** A message and what it is weighed by. */
 export interface Weighable extends Message {
@@ -33,14 +40,21 @@ export function learn(
   { scale, ...how }: Measure,
   isOne = ({ kind }: Weighable) => kind === 'emergency',
 ): Learnt {
-  const examples = messages.map((message) => ({ signs: message.signs, is: isOne(message), counts: 1 }));
+  const many = (kind: Kind) => messages.filter((message) => message.kind === kind).length;
+  // Nearly all that a clinic is asked is ordinary: however few there are, they count as much as the emergencies.
+  const ordinary = Math.max(1, many('emergency') / many('ordinary'));
+  const examples = messages.map((message) => ({
+    signs: message.signs,
+    is: isOne(message),
+    counts: message.kind === 'ordinary' ? ordinary : isPlain(message) ? plain : 1,
+  }));
   const { bias, weights } = fit(examples, how);
   const whole = [...weights].map(([sign, weight]) => [sign, Math.round(weight * scale)] as const);
   return {
     bias: bias * scale,
     weights: new Map(
       whole
-        .filter(([, weight]) => weight !== 0)
+        .filter(([sign, weight]) => Math.abs(weight) > (sign.includes('_') ? faint : 0))
         .map(([sign, weight]) => [sign, Math.max(-9, Math.min(9, weight))]),
     ),
   };

@@ -40,8 +40,10 @@ export function readWeights(lines: string): Weights {
 export function signsOf(told: string): Set<string> {
   const signs = new Set<string>();
   let before = '';
-  for (const word of told.split(' ')) {
-    if (!word) continue;
+  for (const written of told.split(' ')) {
+    if (!written) continue;
+    // "And", "so", "with", "for", "like" are one letter before an Arabic word.
+    const word = written.replace(/^[وف]?[بلك]?(?=[ء-ي]{3})/, '');
     const begins = word === '.' ? '' : word.slice(0, 4);
     if (begins) signs.add(begins);
     if (word.length > 3) signs.add(word.length > 5 ? word.slice(0, 6) : word + '$');

@@ -48,16 +48,17 @@ function findIn(folded: string, pack: RedFlagPack): RedFlag | undefined {
   const weighs = weigh(signs, compiled.weights.get('')) + (found ? pattern : 0);
   if (weighs < ifNow) return undefined;
   const isSure = weighs >= call || found?.sign === '';
-  const family = found?.family ?? likeliestFamily(signs, compiled.weights);
+  const family = likeliestFamily(signs, compiled.weights, found?.family);
   return flag(family, isSure && (signs.has('NOW') || !signs.has('MILD')) ? 'call' : 'if-now');
 }
 
 const flag = (family: string, level: RedFlag['level']): RedFlag => ({ family, level, help: helpFor(family) });
 
-/** Whom to call where no pattern says it; anything is `other`, for which medical rescue is called. */
-function likeliestFamily(signs: ReadonlySet<string>, weights: Weights): string {
-  let [likeliest, most] = ['other', enough];
+/** Whom to call where something else than the family of a pattern is likelier; anything is `other`: medical rescue. */
+function likeliestFamily(signs: ReadonlySet<string>, weights: Weights, told = 'other'): string {
+  let [likeliest, most] = [told, enough];
   for (const [family, own] of weights) {
+    if (family === told) return told;
     const weighs = family ? weigh(signs, own) : 0;
     if (weighs > most) [likeliest, most] = [family, weighs];
   }
