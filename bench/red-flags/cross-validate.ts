@@ -45,7 +45,7 @@ function suicideIn(patterns: RedFlagPack): (text: string) => boolean {
 
 /** The most alarms there may be, on the average writer not read: a little less than what is promised. */
 const most: Record<'ifNow' | 'call', Partial<Record<Kind, number>>> = {
-  ifNow: { hard: 0.13, ordinary: 0.045 },
+  ifNow: { hard: 0.14, ordinary: 0.04 },
   call: { hard: 0.05, ordinary: 0.01 },
 };
 
@@ -57,15 +57,16 @@ export const isEarly = ({ writer }: { writer: string }) => early.test(writer);
 export function thresholds(everything: readonly Judged[]): Record<'ifNow' | 'call', number> {
   const judged = everything.filter((one) => !isEarly(one));
   const writers = [...new Set(judged.map(nameOf))];
+  // Between each writer counting the same and each message: one writer may be odd, and a short file is not sure.
   const alarms = (kind: string, from: number) => {
-    const parts = writers.map((writer) =>
-      shareOf(
-        judged.filter((one) => one.kind === kind && nameOf(one) === writer),
-        from,
-      ),
-    );
-    const known = parts.filter((part) => !Number.isNaN(part));
-    return known.reduce((sum, part) => sum + part, 0) / known.length;
+    let [sum, counts] = [0, 0];
+    for (const writer of writers) {
+      const own = judged.filter((one) => one.kind === kind && nameOf(one) === writer);
+      const count = Math.sqrt(own.length);
+      if (count > 0) sum += shareOf(own, from) * count;
+      counts += count;
+    }
+    return sum / counts;
   };
   const weights = [...new Set(judged.map(({ weighs }) => weighs))].sort((one, other) => one - other);
   const from = (level: 'ifNow' | 'call') =>

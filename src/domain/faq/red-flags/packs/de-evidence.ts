@@ -3,8 +3,8 @@ import type { Evidence } from '../evidence.ts';
 /** Written by `npm run train:red-flags`; to be validated by the clinic's physicians with the patterns. */
 export const deEvidence: Evidence = {
   pattern: 9,
-  ifNow: 7,
-  call: 13,
+  ifNow: 6,
+  call: 11,
   weights: `5 F und
 4 G J L U Y Z erstic ganz so uberdo
 3 M NOW R S V alle alle_scho atemno bein brus dauern er erbr fieb fieber fing finger fruc frucht gena glas grad hab hals$ hangt$ hat herzst heut i ich_habe is kindes kohl kohlen krie lauft$ lieg luft nich nur_noch schw sie_ist spri stec ster und_ich wie_ein will wurd

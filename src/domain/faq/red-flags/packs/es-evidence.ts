@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence.ts';
 export const esEvidence: Evidence = {
   pattern: 9,
   ifNow: 4,
-  call: 10,
+  call: 11,
   weights: `7 y
 6 no_pued
 5 L Z le

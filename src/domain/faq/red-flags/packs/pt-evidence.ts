@@ -4,7 +4,7 @@ import type { Evidence } from '../evidence.ts';
 export const ptEvidence: Evidence = {
   pattern: 9,
   ifNow: 4,
-  call: 10,
+  call: 11,
   weights: `5 U
 4 B F J
 3 L N R W agua derr derram dor e_nao ele esta$ foi me nao nao_cons over overdo quer_morr respir sai sangue ta to
