@@ -45,9 +45,12 @@ function suicideIn(patterns: RedFlagPack): (text: string) => boolean {
 
 /** The most alarms there may be, on the average writer not read: a little less than what is promised. */
 const most: Record<'ifNow' | 'call', Partial<Record<Kind, number>>> = {
-  ifNow: { hard: 0.14, ordinary: 0.04 },
+  ifNow: { hard: 0.14, ordinary: 0.03 },
   call: { hard: 0.05, ordinary: 0.01 },
 };
+
+/** Fewer ordinary messages than this, and who has not read a writer lacks the words of the commonest questions. */
+const fewOrdinary = 300;
 
 /** What was written before there was a model is easier; thresholds of it would be too low for what comes. */
 const early = /-(?:[abc]|plain)$/;
@@ -69,9 +72,11 @@ export function thresholds(everything: readonly Judged[]): Record<'ifNow' | 'cal
     return sum / counts;
   };
   const weights = [...new Set(judged.map(({ weighs }) => weighs))].sort((one, other) => one - other);
+  const isFew = judged.filter(({ kind }) => kind === 'ordinary').length < fewOrdinary;
+  const limit = (kind: string, part: number) => (isFew && kind === 'ordinary' ? 1.5 * part : part);
   const from = (level: 'ifNow' | 'call') =>
     weights.find((weight) =>
-      Object.entries(most[level]).every(([kind, part]) => alarms(kind, weight) <= part),
+      Object.entries(most[level]).every(([kind, part]) => alarms(kind, weight) <= limit(kind, part)),
     ) ?? 0;
   return { ifNow: from('ifNow'), call: from('call') };
 }

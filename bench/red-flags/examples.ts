@@ -5,6 +5,7 @@ import type { RedFlagPack } from '../../src/domain/faq/red-flags/red-flag.ts';
 import { fit } from './fit.ts';
 import type { Fit, Learnt } from './fit.ts';
 import type { Kind, Message } from './messages.ts';
+import { muchWritten } from './settings.ts';
 
 /** How much is written down of what was learnt. */
 export interface Measure extends Fit {
@@ -13,7 +14,7 @@ export interface Measure extends Fit {
 }
 
 /** What everybody says counts more: it must not be missed for what a few write otherwise. */
-const plain = 3;
+const plain = 6;
 export const isPlain = ({ writer }: Message) => writer.endsWith('-plain');
 
 /** Two words with so little weight cost more bytes than they tell. */
@@ -28,9 +29,10 @@ export interface Weighable extends Message {
 export function weighables(messages: readonly Message[], pack: RedFlagPack): Weighable[] {
   const { evidence: _before, ...patterns } = pack;
   const compiled = compilePack(patterns);
+  const isTold = (sign: string) => messages.length < muchWritten || !/^\p{L}{6}$/u.test(sign);
   return messages.map((message) => ({
     ...message,
-    signs: [...readMessage(foldMessage(message.text), compiled).signs],
+    signs: [...readMessage(foldMessage(message.text), compiled).signs].filter(isTold),
   }));
 }
 

@@ -15,7 +15,7 @@ import { isPlain, weighables } from './examples.ts';
 import { messagesIn } from './messages.ts';
 import type { Message } from './messages.ts';
 import { packOf } from './packs.ts';
-import { patternAdds, settings as how } from './settings.ts';
+import { muchWritten, patternAdds, settings as how } from './settings.ts';
 
 interface Read extends Message {
   folded: string;
@@ -41,8 +41,6 @@ const oneIn = 100;
 const careOneIn = 450;
 /** A word that fewer wrote is not worth its letters; the commonest are evidence by themselves. */
 const seldom = 6;
-/** Where less was written, what nobody wrote may still be said. */
-const enoughToTell = 3000;
 const withCare = /^(?:suicide|violence|child)$/;
 
 const wordsOf = (pack: RedFlagPack) =>
@@ -139,7 +137,7 @@ function keptWords(
     lines.some(([other, text]) => text.split('/').includes(letter) && isNamed(other));
   const isUsed = (word: string) =>
     words.has(word) ||
-    read.length < enoughToTell ||
+    read.length < muchWritten ||
     read.filter(({ meant }) => has(compilePatterns(word, words), meant)).length >= seldom;
   return lines
     .filter(([letter]) => isNamed(letter))
@@ -172,7 +170,7 @@ for (const language of process.argv.slice(2)) {
     ({ kind, meant }) => kind !== 'emergency' && all.some(({ pattern }) => has(pattern, meant)),
   );
   const cues = (text: string, among: readonly Read[]) =>
-    read.length < enoughToTell ? text : keptCues(text, patterns, among);
+    read.length < muchWritten ? text : keptCues(text, patterns, among);
   const [safe, aside] = [cues(patterns.safe, heldBack), cues(patterns.aside, heldBack)];
   const [now, mild] = [cues(patterns.now, read), cues(patterns.mild, read)];
   const kept = { safe, sayings: patterns.sayings, aside, now, mild, rules };

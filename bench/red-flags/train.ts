@@ -30,7 +30,7 @@ const lenient = 0.7;
 /** The most that is learnt in the bytes a language may have. */
 function fitting(messages: readonly Weighable[], pack: RedFlagPack): Measure {
   const { evidence: _before, ...patterns } = pack;
-  const room = mostBytes - gzipped(JSON.stringify(patterns));
+  const room = mostBytes(pack.language) - gzipped(JSON.stringify(patterns));
   const measures = sparseness.map((sparse) => ({ ...settings, sparse }));
   const isFitting = (how: Measure) => gzipped(writeWeights(learn(messages, how).weights)) <= room;
   return measures.find(isFitting) ?? { ...settings, sparse: Math.max(...sparseness) };

@@ -32,8 +32,6 @@ export function compilePack(pack: RedFlagPack): CompiledPack {
   if (!ready) {
     const words = new Map(pack.words.split('\n').map((line) => [line.charAt(0), line.slice(2)]));
     const pattern = (patterns: string) => compilePatterns(patterns, words);
-    // Beginnings of four letters are of too many words to set one right by.
-    const learnt = (pack.evidence?.weights ?? '').match(/(?<![^ ])\S{6}(?![^ \n])/g)?.join(' ') ?? '';
     const { safe, sayings, aside, now, mild } = pack;
     ready = {
       ...{ safe: pattern(safe), sayings: pattern(sayings) },
@@ -42,7 +40,7 @@ export function compilePack(pack: RedFlagPack): CompiledPack {
         const [, family = '', sign = '', patterns = ''] = /^([a-z-]+)([?!]?) (.*)/.exec(line) ?? [];
         return { family, sign, pattern: pattern(patterns) };
       }),
-      known: knownWords(`${pack.words} ${pack.rules.replace(/^\S+/gm, '')} ${safe} ${aside} ${learnt}`),
+      known: knownWords(`${pack.words} ${pack.rules.replace(/^\S+/gm, '')} ${safe} ${aside}`),
       classes: new Map([...words.keys()].map((letter) => [letter, pattern(letter)])),
       weights: readWeights(pack.evidence?.weights ?? ''),
     };

@@ -7,7 +7,7 @@ export interface Evidence {
   /** From here on: call if it is happening now. */
   ifNow: number;
   /**
-   * Lines such as `7 respir mal$ je_vais`: what each of these signs adds. `suicide 3 mouri`: what it adds to that
+   * Lines such as `7 resp bras$ je_vais`: what each of these signs adds. `suicide 3 mour`: what it adds to that
    * family, for the choice of whom to call.
    */
   weights: string;
