@@ -68,20 +68,57 @@ describe.each(Object.keys(packs) as Language[])('messages in %s', (language) => 
 describe('messages of a writer who saw nothing', () => {
   // Nothing is learnt from these or tuned on them. The floors are what was reached, rounded down by two points.
   const reached = {
-    fr: { recall: 0, hardNegativeAlarms: 1, ordinaryAlarms: 1 },
-    en: { recall: 0, hardNegativeAlarms: 1, ordinaryAlarms: 1 },
-    de: { recall: 0, hardNegativeAlarms: 1, ordinaryAlarms: 1 },
-    es: { recall: 0, hardNegativeAlarms: 1, ordinaryAlarms: 1 },
-    pt: { recall: 0, hardNegativeAlarms: 1, ordinaryAlarms: 1 },
-    ar: { recall: 0, hardNegativeAlarms: 1, ordinaryAlarms: 1 },
+    fr: { recall: 0.92, hardNegativeAlarms: 0.155, ordinaryAlarms: 0.02 },
+    en: { recall: 0.94, hardNegativeAlarms: 0.095, ordinaryAlarms: 0.03 },
+    de: { recall: 0.95, hardNegativeAlarms: 0.045, ordinaryAlarms: 0.07 },
+    es: { recall: 0.92, hardNegativeAlarms: 0.17, ordinaryAlarms: 0.07 },
+    pt: { recall: 0.84, hardNegativeAlarms: 0.14, ordinaryAlarms: 0.087 },
+    ar: { recall: 0.88, hardNegativeAlarms: 0.12, ordinaryAlarms: 0.087 },
   };
 
+  const textsOf = ({ positives, hardNegatives, ordinary }: Batch) => [
+    ...positives.map(({ text }) => text),
+    ...hardNegatives,
+    ...ordinary,
+  ];
+
+  /** Without "I can't breathe" and the like: what two people wrote by chance is known, and measures nothing. */
+  function unseen(language: Language): Batch {
+    const learnt = new Set(learntFrom(language).flatMap((name) => textsOf(read(name))));
+    const written = read(`score-${language}.json`);
+    const rest = {
+      positives: written.positives.filter(({ text }) => !learnt.has(text)),
+      hardNegatives: written.hardNegatives.filter((text) => !learnt.has(text)),
+      ordinary: written.ordinary.filter((text) => !learnt.has(text)),
+    };
+    expect(textsOf(rest).length).toBeGreaterThan(0.95 * textsOf(written).length);
+    return rest;
+  }
+
   it.each(Object.keys(packs) as Language[])('are found as often as before: %s', (language) => {
-    const figures = figuresOf(language, read(`score-${language}.json`), `${language}, unseen`);
+    const figures = figuresOf(language, unseen(language), `${language}, unseen`);
     const { recall, hardNegativeAlarms, ordinaryAlarms } = reached[language];
     expect(figures.recall).toBeGreaterThanOrEqual(recall);
     expect(figures.hardNegativeAlarms).toBeLessThanOrEqual(hardNegativeAlarms);
     expect(figures.ordinaryAlarms).toBeLessThanOrEqual(ordinaryAlarms);
+  });
+});
+
+describe('a message of another language', () => {
+  const every = Object.values(packs);
+
+  it('is judged by the language that knows its words', () => {
+    const ordinary = read('en-e.json').ordinary;
+    const alarms = ordinary.filter((text) => findRedFlag(text, every));
+    expect(alarms.length / ordinary.length).toBeLessThanOrEqual(0.04);
+  });
+
+  it('is found all the same', () => {
+    for (const language of Object.keys(packs) as Language[]) {
+      const texts = read(`${language}-plain.json`).positives.map(({ text }) => text);
+      const found = texts.filter((text) => findRedFlag(text, every));
+      expect(found.length / texts.length, language).toBeGreaterThanOrEqual(0.95);
+    }
   });
 });
 

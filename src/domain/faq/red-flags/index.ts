@@ -1,10 +1,11 @@
 import { compilePack } from './compile-pack.ts';
-import type { Rule } from './compile-pack.ts';
+import type { CompiledPack, Rule } from './compile-pack.ts';
 import { enough, weigh } from './evidence.ts';
 import type { Evidence, Weights } from './evidence.ts';
 import { foldMessage } from './fold-message.ts';
 import { helpFor } from './help-for.ts';
 import { has, readMessage } from './read-message.ts';
+import type { ReadMessage } from './read-message.ts';
 import type { RedFlag, RedFlagPack } from './red-flag.ts';
 
 /**
@@ -23,9 +24,12 @@ import type { RedFlag, RedFlagPack } from './red-flag.ts';
  */
 export function findRedFlag(message: string, packs: readonly RedFlagPack[]): RedFlag | undefined {
   const folded = foldMessage(message);
+  const all = packs.map((pack) => understand(folded, pack));
+  const most = Math.max(...all.map(({ known }) => known));
   let found: RedFlag | undefined;
-  for (const pack of packs) {
-    found = findIn(folded, pack) ?? found;
+  for (const understood of all) {
+    // What one language has learnt says nothing of another, whose words it does not know.
+    found = findIn(understood, understood.known < most ? patternsAlone : understood.evidence) ?? found;
     if (found?.level === 'call') break;
   }
   return found;
@@ -34,21 +38,34 @@ export function findRedFlag(message: string, packs: readonly RedFlagPack[]): Red
 /** A language nothing was learnt of: a pattern is enough. */
 const patternsAlone: Evidence = { pattern: 1, ifNow: 1, call: Infinity, weights: '' };
 
-function findIn(folded: string, pack: RedFlagPack): RedFlag | undefined {
+interface Understood extends ReadMessage {
+  pack: CompiledPack;
+  evidence: Evidence;
+  /** How many of its signs the language has a weight for. */
+  known: number;
+}
+
+function understand(folded: string, pack: RedFlagPack): Understood {
   const compiled = compilePack(pack);
-  const { pattern, ifNow, call } = pack.evidence ?? patternsAlone;
-  const { meant, told, signs } = readMessage(folded, compiled);
+  const read = readMessage(folded, compiled);
+  const weights = compiled.weights.get('');
+  const known = [...read.signs].filter((sign) => weights?.has(sign)).length;
+  return { ...read, pack: compiled, evidence: pack.evidence ?? patternsAlone, known };
+}
+
+function findIn({ pack, meant, told, signs }: Understood, evidence: Evidence): RedFlag | undefined {
   let found: Rule | undefined;
-  for (const rule of compiled.rules) {
+  for (const rule of pack.rules) {
     if (!has(rule.pattern, rule.sign === '!' ? meant : told)) continue;
     if (rule.sign === '!') return flag(rule.family, 'call');
     if (!found || !rule.sign) found = rule;
     if (!rule.sign) break;
   }
-  const weighs = weigh(signs, compiled.weights.get('')) + (found ? pattern : 0);
-  if (weighs < ifNow) return undefined;
-  const isSure = weighs >= call || found?.sign === '';
-  const family = likeliestFamily(signs, compiled.weights, found?.family);
+  const learnt = evidence === patternsAlone ? 0 : weigh(signs, pack.weights.get(''));
+  const weighs = learnt + (found ? evidence.pattern : 0);
+  if (weighs < evidence.ifNow) return undefined;
+  const isSure = weighs >= evidence.call || found?.sign === '';
+  const family = likeliestFamily(signs, pack.weights, found?.family);
   return flag(family, isSure && (signs.has('NOW') || !signs.has('MILD')) ? 'call' : 'if-now');
 }
 

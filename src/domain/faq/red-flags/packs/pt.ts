@@ -24,10 +24,10 @@ J=bate$/bateu/batem/agred/agrid/viol$/violou/violad/estupr/abus/maltrat/estrangu
 suicide suicid
 anaphylaxis F/garganta/lingua/olhos/corpo_todo&G
 trauma cai/caiu/queda~W|bat/pancada~cabeca|acident&carro/mota/grave/pres/ferid|queim/escald&oleo/ferver/grave/rosto/fogo/agua/acido|agua_a_ferv|cort/amput~dedo/mao$|esfaque
-unconscious desmai|inconscien|perd~sentidos/conscien|U~nao-respond/reag/acord/mexe|nao_acord|sem_pulso|paragem_card/parada_card
+unconscious desmaia/desmaie/desmaio|inconscien|perd~sentidos/conscien|U~nao-respond/reag/acord/mexe|nao_acord|sem_pulso|paragem_card/parada_card
 infant I%Z|I&mole/molinh/prostrad/nao_mama/nao_come/azul
 pregnancy E%sangr/contrac|nao$-sinto~bebe|rebent/romp~aguas/bolsa|contracoes~minut
-chest-pain C&P|enfart
+chest-pain C&P|enfarte
 stroke derrame|F&torta/torto/caid/descaid/paralis|L&paralis/dormen/sem_forca|K-falar|nao$-mexe/sente/sinto/levant~braco/perna/lado|pior_dor
 breathing K-R|engasg|falta~ar$|labios~azul/rox|asma&crise/forte/grave/inalad/bomba
 seizure convuls|epilep&crise/ataque/minut
