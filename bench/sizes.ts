@@ -31,8 +31,9 @@ export const budgets: Record<string, number> = {
   // 9.5 since a language carries the hashes of its own texts: 0.2 KB more here, 0.6 less for whoever opens it.
   'button before a widget': 9.5 * 1024,
   'usable booking': 36 * 1024,
-  // The goal is 28 and is not reached: the emergencies in French alone are 14, the engine 5 where 2 was planned.
-  'usable FAQ': 50 * 1024,
+  // The goal is 28 and is not reached: the emergencies in French are 10 with what reads them, the engine 5 where 2 was
+  // planned. 46 and not 50 since most of what tells an emergency is learnt.
+  'usable FAQ': 46 * 1024,
   // 43 and not 40 since the consents and the receipt on screen: decisions with the hash of their wording, the way
   // to take each back, and what is said of a request that is saved and not yet sent. 44 since a language can change
   // under what is typed, the page may fill the form, and nothing below the widget moves. 48 since a relative can be
