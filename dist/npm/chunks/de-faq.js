@@ -10,7 +10,9 @@ const deRequests = {
 
 const deFaq = {
     title: 'Eine Frage stellen',
-    hello: 'Guten Tag, ich bin ein automatischer Assistent. Ich antworte mit den Angaben der Praxis; das ist kein ärztlicher Rat. Ihre Frage bleibt auf diesem Gerät.',
+    hello: 'Guten Tag, ich bin ein automatischer Assistent. Ich antworte mit den Angaben der Praxis; das ist kein ärztlicher Rat.',
+    stays: 'Ihre Frage bleibt auf diesem Gerät.',
+    leaves: 'Ein Sprachmodell (KI) kann die Antwort formulieren: dann erhält es Ihre Frage.',
     emergency: 'Lebensbedrohlicher Notfall?',
     log: 'Unterhaltung',
     starters: 'Häufige Fragen',

@@ -10,7 +10,9 @@ const enRequests = {
 
 const enFaq = {
     title: 'Ask a question',
-    hello: 'Hello, I am an automatic assistant. I answer with the clinic’s own information; this is not medical advice. Your question stays on this device.',
+    hello: 'Hello, I am an automatic assistant. I answer with the clinic’s own information; this is not medical advice.',
+    stays: 'Your question stays on this device.',
+    leaves: 'A language model (AI) may word the answer: your question is then sent to it.',
     emergency: 'Life-threatening emergency?',
     log: 'Conversation',
     starters: 'Frequent questions',

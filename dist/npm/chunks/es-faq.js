@@ -10,7 +10,9 @@ const esRequests = {
 
 const esFaq = {
     title: 'Hacer una pregunta',
-    hello: 'Hola, soy un asistente automático. Respondo con la información de la clínica; no es una opinión médica. Su pregunta no sale de este dispositivo.',
+    hello: 'Hola, soy un asistente automático. Respondo con la información de la clínica; no es una opinión médica.',
+    stays: 'Su pregunta no sale de este dispositivo.',
+    leaves: 'Un modelo de lenguaje (IA) puede redactar la respuesta: entonces recibe su pregunta.',
     emergency: '¿Urgencia vital?',
     log: 'Conversación',
     starters: 'Preguntas frecuentes',

@@ -10,7 +10,9 @@ const frRequests = {
 
 const frFaq = {
     title: 'Poser une question',
-    hello: 'Bonjour, je suis un assistant automatique. Je réponds avec les informations de la clinique ; ce n’est pas un avis médical. Votre question reste sur cet appareil.',
+    hello: 'Bonjour, je suis un assistant automatique. Je réponds avec les informations de la clinique ; ce n’est pas un avis médical.',
+    stays: 'Votre question reste sur cet appareil.',
+    leaves: 'Un modèle de langage (IA) peut formuler la réponse : il reçoit alors votre question.',
     emergency: 'Urgence vitale ?',
     log: 'Conversation',
     starters: 'Questions fréquentes',

@@ -221,7 +221,7 @@ function Log({ model, toField }) {
         all[Math.max(0, Math.min(all.length - 1, at < 0 ? (step > 0 ? 0 : all.length - 1) : at + step))]?.focus();
     };
     const starters = content.entries.filter(({ starter }) => starter);
-    return (jsxs("div", { class: "log", role: "log", "aria-live": "off", "aria-label": texts.log, tabIndex: 0, ref: log, onKeyDown: onKeyDown, children: [jsxs("div", { class: "turn", tabIndex: -1, children: [jsx("p", { children: texts.hello }), starters.length > 0 && (jsx(QuickReplies, { label: texts.starters, entries: starters, onPick: (entry) => {
+    return (jsxs("div", { class: "log", role: "log", "aria-live": "off", "aria-label": texts.log, tabIndex: 0, ref: log, onKeyDown: onKeyDown, children: [jsxs("div", { class: "turn", tabIndex: -1, children: [jsxs("p", { children: [texts.hello, " ", content.clinic?.assistant ? texts.leaves : texts.stays] }), starters.length > 0 && (jsx(QuickReplies, { label: texts.starters, entries: starters, onPick: (entry) => {
                             model.pick(entry, model.speech.value);
                             toField();
                         } }))] }), turns.map((turn) => (jsx(TurnView, { turn: turn, model: model, toField: toField }, turn.id)))] }));

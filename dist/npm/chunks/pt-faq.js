@@ -10,7 +10,9 @@ const ptRequests = {
 
 const ptFaq = {
     title: 'Fazer uma pergunta',
-    hello: 'Olá, sou um assistente automático. Respondo com as informações da clínica; não é um parecer médico. A sua pergunta fica neste dispositivo.',
+    hello: 'Olá, sou um assistente automático. Respondo com as informações da clínica; não é um parecer médico.',
+    stays: 'A sua pergunta fica neste dispositivo.',
+    leaves: 'Um modelo de linguagem (IA) pode redigir a resposta: nesse caso recebe a sua pergunta.',
     emergency: 'Emergência vital?',
     log: 'Conversa',
     starters: 'Perguntas frequentes',

@@ -4,6 +4,9 @@ export interface FaqMessages {
     title: string;
     /** First of all: what answers here, and what it is not. */
     hello: string;
+    /** Added to it where nothing but the device reads a question, and where a language model may. */
+    stays: string;
+    leaves: string;
     /** Always on the screen, before the numbers. */
     emergency: string;
     /** Name of the conversation, for whoever does not see it. */
