@@ -235,7 +235,7 @@ const cleanDist = {
 
 /** No widget runs without these, and one stream compresses better than two. Forms and calendars come with theirs. */
 const sharedByAll =
-  /\/node_modules\/(?:preact|@preact)\/|\/src\/(?:runtime\/start|transport\/within)\.ts$|\/parcel-codes\.ts$|\/emergency-numbers\.ts$|\/widgets\/ui\/(?!emergency-card|field|date-field|error-summary|form|appointment-summary|delivery-status|summary|calendar|preparation)/;
+  /\/node_modules\/(?:preact|@preact)\/|\/src\/(?:runtime\/start|transport\/within)\.ts$|\/parcel-codes\.ts$|\/emergency-numbers\.ts$|\/widgets\/ui\/(?!emergency-card|field|notice-fields|date-field|error-summary|form|appointment-summary|delivery-status|summary|calendar|preparation)/;
 
 /** What asks a backend and reads its answers; for the widgets that do. */
 const wire =

@@ -31,8 +31,9 @@ export const budgets: Record<string, number> = {
   // 9.5 since a language carries the hashes of its own texts: 0.2 KB more here, 0.6 less for whoever opens it.
   'button before a widget': 9.5 * 1024,
   'usable booking': 36 * 1024,
-  // The goal is 28 and is not reached: the emergencies in French alone are 14, the engine 5 where 2 was planned.
-  'usable FAQ': 50 * 1024,
+  // The goal is 28 and is not reached: the emergencies in French are 10 with what reads them, the engine 5 where 2 was
+  // planned. 46 and not 50 since most of what tells an emergency is learnt.
+  'usable FAQ': 46 * 1024,
   // 43 and not 40 since the consents and the receipt on screen: decisions with the hash of their wording, the way
   // to take each back, and what is said of a request that is saved and not yet sent. 44 since a language can change
   // under what is typed, the page may fill the form, and nothing below the widget moves. 48 since a relative can be
@@ -48,8 +49,9 @@ export const budgets: Record<string, number> = {
   'phone check, an extra': 12 * 1024,
   // What keeps a submission through a killed browser and a three-day outage. It comes while the patient reads.
   // 8.75 since changes carry the secret and the version of an appointment.
-  // 9 since a message to the clinic leaves by it.
-  'outbox, an extra beside it': 9 * 1024,
+  // 9 since a message to the clinic leaves by it. 9.25 since what is counted of the FAQ does, and a conversation can be
+  // kept, sealed by what seals a submission.
+  'outbox, an extra beside it': 9.25 * 1024,
 };
 
 export interface Size {

@@ -171,6 +171,10 @@ const browserEvents = {
     'faq.unanswered': browserEvent(1, { band: z.literal('none'), language: FaqLanguage }, { band: 'none', language: 'none' }),
     /** The patient said whether an answer helped. */
     'faq.rated': browserEvent(1, { entry: FaqEntryId, rating: z.enum(['yes', 'no']), language: FaqLanguage }, { entry: 'none', rating: 'none', language: 'none' }),
+    /** The patient was told whom to call. That it happened, and nothing of what. */
+    'faq.emergency': browserEvent(1, { language: FaqLanguage }, { language: 'none' }),
+    /** The patient asked for a person. */
+    'faq.person-requested': browserEvent(1, { language: FaqLanguage }, { language: 'none' }),
 };
 
 const Id$1 = z
@@ -213,6 +217,19 @@ const FaqFile = z.strictObject({
     /** For a page that shows this file without a backend. A backend says what its clinic file says. */
     clinic: z.optional(z.record(z.string(), z.unknown())),
     entries: z.array(FaqFileEntry).check(z.maxLength(5000)),
+});
+
+const Days = z.int().check(z.minimum(1), z.maximum(3650));
+/** When the clinic file says nothing. */
+const retentionStandard = { doneMessageDays: 30, messageDays: 180, unansweredDays: 365 };
+/** How many days the backend keeps what people wrote. Whatever comes first ends it. */
+const RetentionEntry = z.strictObject({
+    /** A message to the desk, after somebody marked it as dealt with. */
+    doneMessageDays: z._default(Days, retentionStandard.doneMessageDays),
+    /** A message to the desk, after it arrived; whether or not anybody dealt with it. */
+    messageDays: z._default(Days, retentionStandard.messageDays),
+    /** The words of a question that the FAQ could not answer. */
+    unansweredDays: z._default(Days, retentionStandard.unansweredDays),
 });
 
 const Id = z
@@ -443,6 +460,7 @@ const ClinicFile = z.strictObject({
      * files hold. The first is the one for whoever wants a language that has none.
      */
     faq: z._default(z.array(z.union([z.string().check(z.minLength(1)), FaqFile])).check(z.maxLength(20)), []),
+    retention: z._default(RetentionEntry, retentionStandard),
     /** Off when left out. */
     assistant: z.optional(AssistantEntry),
     notices: z.array(NoticeEntry).check(z.minLength(1)),

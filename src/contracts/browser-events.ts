@@ -51,6 +51,10 @@ export const browserEvents = {
     { entry: FaqEntryId, rating: z.enum(['yes', 'no']), language: FaqLanguage },
     { entry: 'none', rating: 'none', language: 'none' },
   ),
+  /** The patient was told whom to call. That it happened, and nothing of what. */
+  'faq.emergency': browserEvent(1, { language: FaqLanguage }, { language: 'none' }),
+  /** The patient asked for a person. */
+  'faq.person-requested': browserEvent(1, { language: FaqLanguage }, { language: 'none' }),
 } as const;
 
 export type BrowserEventType = keyof typeof browserEvents;

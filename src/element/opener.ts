@@ -13,6 +13,8 @@ export interface OpenerOptions {
   /** `launcher` floats in the corner; `dialog` stands where the element is. */
   mode: 'dialog' | 'launcher';
   words: OpenerWords;
+  /** Drawn before the words. */
+  icon: keyof typeof icons;
   scroll: ScrollLock;
   /** The patient is about to press the button: a pointer over it, a finger on it, focus. */
   onIntent(): void;
@@ -39,7 +41,7 @@ export interface Opener {
  */
 export function createOpener(host: WidgetHost, options: OpenerOptions): Opener {
   const name = create('span', '');
-  const button = create('button', `opener ${options.mode}`, icon(calendar), name);
+  const button = create('button', `opener ${options.mode}`, icon(icons[options.icon]), name);
   const title = create('p', 'title');
   const close = create('button', 'close', icon(cross));
   const stage = create('div', 'stage', document.createElement('slot'));
@@ -146,8 +148,10 @@ function create<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-const calendar =
-  'M4 9.5h16M8 3v4m8-4v4M6 5h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z';
+const icons = {
+  calendar: 'M4 9.5h16M8 3v4m8-4v4M6 5h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z',
+  speech: 'M4 5h16v12h-9l-5 4v-4H4z',
+};
 const cross = 'M6 6l12 12M18 6L6 18';
 
 /** A line drawing beside a text that already says the same. */

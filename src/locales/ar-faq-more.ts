@@ -1,11 +1,20 @@
 import type { FaqMoreMessages } from './faq-messages.ts';
 
 export const arFaqMore: FaqMoreMessages = {
-  helpful: 'هل أفادتك هذه الإجابة؟',
+  book: 'حجز موعد',
+  questionnaire: 'فتح الاستبيان',
+  directions: 'الطريق إلينا',
+  source: 'المصدر:',
+  reviewed: (date) => `تمت المراجعة في ${date}`,
+  helpful: 'هل أفادك هذا؟',
   yes: 'نعم',
   no: 'لا',
   thanks: 'شكرًا.',
   sorry: 'يمكن لشخص أن يجيبك: الزر أسفل المحادثة.',
+  keep: 'الاحتفاظ بهذه المحادثة',
+  keepHint: 'على هذا الجهاز لمدة 24 ساعة.',
+  countHint: 'يُحتسب الجواب المعروض ورأيك. وتُرسَل أسئلة هذه المحادثة التي بقيت بلا جواب.',
+  clear: 'مسح المحادثة',
   download: 'الاحتفاظ بنسخة',
   fileName: 'conversation',
   assistant: 'مساعد آلي',

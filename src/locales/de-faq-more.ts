@@ -1,11 +1,21 @@
 import type { FaqMoreMessages } from './faq-messages.ts';
 
 export const deFaqMore: FaqMoreMessages = {
-  helpful: 'Hilft Ihnen das?',
+  book: 'Termin vereinbaren',
+  questionnaire: 'Fragebogen öffnen',
+  directions: 'Anfahrt',
+  source: 'Quelle:',
+  reviewed: (date) => `Geprüft am ${date}`,
+  helpful: 'Hilfreich?',
   yes: 'Ja',
   no: 'Nein',
   thanks: 'Danke.',
   sorry: 'Ein Mensch kann Ihnen antworten: Die Taste steht unter der Unterhaltung.',
+  keep: 'Dieses Gespräch behalten',
+  keepHint: 'Auf diesem Gerät, 24 Stunden lang.',
+  countHint:
+    'Gezählt werden die gezeigte Antwort und Ihre Meinung. Fragen dieses Gesprächs ohne Antwort werden übermittelt.',
+  clear: 'Unterhaltung löschen',
   download: 'Kopie behalten',
   fileName: 'unterhaltung',
   assistant: 'Automatischer Assistent',

@@ -3,7 +3,9 @@ import type { FaqMessages } from './faq-messages.ts';
 export const deFaq: FaqMessages = {
   title: 'Eine Frage stellen',
   hello:
-    'Guten Tag, ich bin ein automatischer Assistent. Ich antworte mit den Angaben der Praxis; das ist kein ärztlicher Rat. Ihre Frage bleibt auf diesem Gerät.',
+    'Guten Tag, ich bin ein automatischer Assistent. Ich antworte mit den Angaben der Praxis; das ist kein ärztlicher Rat.',
+  stays: 'Ihre Frage bleibt auf diesem Gerät.',
+  leaves: 'Ein Sprachmodell (KI) kann die Antwort formulieren: dann erhält es Ihre Frage.',
   emergency: 'Lebensbedrohlicher Notfall?',
   log: 'Unterhaltung',
   starters: 'Häufige Fragen',
@@ -14,10 +16,4 @@ export const deFaq: FaqMessages = {
   none: 'Auf diese Frage habe ich keine sichere Antwort. Jemand in der Praxis kann Ihnen helfen.',
   otherLanguage: 'Hier antworte ich nur auf Deutsch.',
   person: 'Mit einem Menschen sprechen',
-  book: 'Termin vereinbaren',
-  questionnaire: 'Fragebogen öffnen',
-  directions: 'Anfahrt',
-  source: 'Quelle:',
-  reviewed: (date) => `Geprüft am ${date}`,
-  clear: 'Unterhaltung löschen',
 };

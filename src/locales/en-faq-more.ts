@@ -1,11 +1,21 @@
 import type { FaqMoreMessages } from './faq-messages.ts';
 
 export const enFaqMore: FaqMoreMessages = {
-  helpful: 'Does this help?',
+  book: 'Book an appointment',
+  questionnaire: 'Open the questionnaire',
+  directions: 'Directions',
+  source: 'Source:',
+  reviewed: (date) => `Checked on ${date}`,
+  helpful: 'Helpful?',
   yes: 'Yes',
   no: 'No',
   thanks: 'Thank you.',
   sorry: 'A person can answer you: the button is below the conversation.',
+  keep: 'Keep this conversation',
+  keepHint: 'On this device, for 24 hours.',
+  countHint:
+    'Counted: the answer shown and your opinion. Questions of this conversation that found no answer are sent.',
+  clear: 'Clear the conversation',
   download: 'Keep a copy',
   fileName: 'conversation',
   assistant: 'Automatic assistant',

@@ -3,7 +3,9 @@ import type { FaqMessages } from './faq-messages.ts';
 export const enFaq: FaqMessages = {
   title: 'Ask a question',
   hello:
-    'Hello, I am an automatic assistant. I answer with the clinic’s own information; this is not medical advice. Your question stays on this device.',
+    'Hello, I am an automatic assistant. I answer with the clinic’s own information; this is not medical advice.',
+  stays: 'Your question stays on this device.',
+  leaves: 'A language model (AI) may word the answer: your question is then sent to it.',
   emergency: 'Life-threatening emergency?',
   log: 'Conversation',
   starters: 'Frequent questions',
@@ -14,10 +16,4 @@ export const enFaq: FaqMessages = {
   none: 'I have no sure answer to this question. Someone at the clinic can help you.',
   otherLanguage: 'I can only answer in English here.',
   person: 'Talk to a person',
-  book: 'Book an appointment',
-  questionnaire: 'Open the questionnaire',
-  directions: 'Directions',
-  source: 'Source:',
-  reviewed: (date) => `Checked on ${date}`,
-  clear: 'Clear the conversation',
 };

@@ -1,11 +1,21 @@
 import type { FaqMoreMessages } from './faq-messages.ts';
 
 export const esFaqMore: FaqMoreMessages = {
-  helpful: '¿Le ayuda esta respuesta?',
+  book: 'Pedir una cita',
+  questionnaire: 'Abrir el cuestionario',
+  directions: 'Cómo llegar',
+  source: 'Fuente:',
+  reviewed: (date) => `Revisado el ${date}`,
+  helpful: '¿Le ha servido?',
   yes: 'Sí',
   no: 'No',
   thanks: 'Gracias.',
   sorry: 'Una persona puede responderle: el botón está debajo de la conversación.',
+  keep: 'Conservar esta conversación',
+  keepHint: 'En este dispositivo, durante 24 horas.',
+  countHint:
+    'Se cuentan la respuesta mostrada y su opinión. Se envían las preguntas de esta conversación que quedaron sin respuesta.',
+  clear: 'Borrar la conversación',
   download: 'Guardar una copia',
   fileName: 'conversacion',
   assistant: 'Asistente automático',

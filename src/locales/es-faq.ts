@@ -3,7 +3,9 @@ import type { FaqMessages } from './faq-messages.ts';
 export const esFaq: FaqMessages = {
   title: 'Hacer una pregunta',
   hello:
-    'Hola, soy un asistente automático. Respondo con la información de la clínica; no es una opinión médica. Su pregunta no sale de este dispositivo.',
+    'Hola, soy un asistente automático. Respondo con la información de la clínica; no es una opinión médica.',
+  stays: 'Su pregunta no sale de este dispositivo.',
+  leaves: 'Un modelo de lenguaje (IA) puede redactar la respuesta: entonces recibe su pregunta.',
   emergency: '¿Urgencia vital?',
   log: 'Conversación',
   starters: 'Preguntas frecuentes',
@@ -14,10 +16,4 @@ export const esFaq: FaqMessages = {
   none: 'No tengo una respuesta segura a esta pregunta. Una persona de la clínica puede ayudarle.',
   otherLanguage: 'Aquí solo respondo en español.',
   person: 'Hablar con una persona',
-  book: 'Pedir una cita',
-  questionnaire: 'Abrir el cuestionario',
-  directions: 'Cómo llegar',
-  source: 'Fuente:',
-  reviewed: (date) => `Revisado el ${date}`,
-  clear: 'Borrar la conversación',
 };

@@ -1,11 +1,21 @@
 import type { FaqMoreMessages } from './faq-messages.ts';
 
 export const frFaqMore: FaqMoreMessages = {
-  helpful: 'Cette réponse vous aide ?',
+  book: 'Prendre rendez-vous',
+  questionnaire: 'Ouvrir le questionnaire',
+  directions: 'Itinéraire',
+  source: 'Source :',
+  reviewed: (date) => `Vérifié le ${date}`,
+  helpful: 'Réponse utile ?',
   yes: 'Oui',
   no: 'Non',
   thanks: 'Merci.',
   sorry: 'Une personne peut vous répondre : le bouton est sous la conversation.',
+  keep: 'Garder cette conversation',
+  keepHint: 'Sur cet appareil, pendant 24 heures.',
+  countHint:
+    'Sont comptés : la réponse affichée et votre avis. Les questions de cette conversation restées sans réponse sont transmises.',
+  clear: 'Effacer la conversation',
   download: 'Garder une copie',
   fileName: 'conversation',
   assistant: 'Assistant automatique',

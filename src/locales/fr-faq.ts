@@ -3,7 +3,9 @@ import type { FaqMessages } from './faq-messages.ts';
 export const frFaq: FaqMessages = {
   title: 'Poser une question',
   hello:
-    'Bonjour, je suis un assistant automatique. Je réponds avec les informations de la clinique ; ce n’est pas un avis médical. Votre question reste sur cet appareil.',
+    'Bonjour, je suis un assistant automatique. Je réponds avec les informations de la clinique ; ce n’est pas un avis médical.',
+  stays: 'Votre question reste sur cet appareil.',
+  leaves: 'Un modèle de langage (IA) peut formuler la réponse : il reçoit alors votre question.',
   emergency: 'Urgence vitale ?',
   log: 'Conversation',
   starters: 'Questions fréquentes',
@@ -14,10 +16,4 @@ export const frFaq: FaqMessages = {
   none: 'Je n’ai pas de réponse sûre à cette question. Une personne de la clinique peut vous aider.',
   otherLanguage: 'Je ne réponds ici qu’en français.',
   person: 'Parler à une personne',
-  book: 'Prendre rendez-vous',
-  questionnaire: 'Ouvrir le questionnaire',
-  directions: 'Itinéraire',
-  source: 'Source :',
-  reviewed: (date) => `Vérifié le ${date}`,
-  clear: 'Effacer la conversation',
 };

@@ -1,11 +1,21 @@
 import type { FaqMoreMessages } from './faq-messages.ts';
 
 export const ptFaqMore: FaqMoreMessages = {
-  helpful: 'Esta resposta ajuda?',
+  book: 'Marcar consulta',
+  questionnaire: 'Abrir o questionário',
+  directions: 'Como chegar',
+  source: 'Fonte:',
+  reviewed: (date) => `Verificado em ${date}`,
+  helpful: 'Foi útil?',
   yes: 'Sim',
   no: 'Não',
   thanks: 'Obrigado.',
   sorry: 'Uma pessoa pode responder: o botão está por baixo da conversa.',
+  keep: 'Guardar esta conversa',
+  keepHint: 'Neste dispositivo, durante 24 horas.',
+  countHint:
+    'São contadas a resposta mostrada e a sua opinião. As perguntas desta conversa que ficaram sem resposta são enviadas.',
+  clear: 'Apagar a conversa',
   download: 'Guardar uma cópia',
   fileName: 'conversa',
   assistant: 'Assistente automático',

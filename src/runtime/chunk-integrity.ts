@@ -8,7 +8,7 @@ export type ChunkFiles = Readonly<
 /** Parts of which the first view of a widget is made; written by the build, empty when another bundler builds. */
 declare const __PARCOURS_CHUNKS__: ChunkFiles;
 
-const first = __PARCOURS_CHUNKS__;
+export const first = __PARCOURS_CHUNKS__;
 
 /** A file by its address, with its hash. */
 export interface CheckedFile {
@@ -35,14 +35,12 @@ export async function importVerified<Module>(
   return importChecked(page, filesOf(name, first[name] ? first : await laterChunks(page)), importer);
 }
 
-/** Every part there is, but for the texts that a language keeps. */
-export async function allChunks(page: Page): Promise<ChunkFiles> {
-  return { ...first, ...(await laterChunks(page)) };
-}
-
 /** The parts that no first view needs. */
-const laterChunks = (page: Page): Promise<ChunkFiles> =>
+export const laterChunks = (page: Page): Promise<ChunkFiles> =>
   importChecked(page, filesOf('later'), async () => (await import('./later-chunks.ts')).later);
+
+/** Addresses of files that are known to be as they were built. */
+const known: Record<string, unknown> = {};
 
 /** Imports a part once each of its files is known to be the one that was built. */
 export async function importChecked<Module>(
@@ -50,7 +48,9 @@ export async function importChecked<Module>(
   files: readonly CheckedFile[],
   importer: () => Promise<Module>,
 ): Promise<Module> {
-  await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity)));
+  await Promise.all(
+    files.map(async ({ url, integrity }) => (known[url] ??= (await page.preload(url, integrity)) ?? true)),
+  );
   return importer();
 }
 

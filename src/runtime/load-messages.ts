@@ -62,9 +62,3 @@ export async function loadLaterMessages<Part extends keyof LaterMessages>(
   const { parts, hashes } = await loadLanguage(page, locale as Locale);
   return importChecked(page, [fileAt(`locale-${locale}-${part}.js`, hashes[part])], parts[part]);
 }
-
-/** The files of one language beside its first. */
-export async function filesOfLanguage(page: Page, locale: Locale) {
-  const { hashes } = await loadLanguage(page, locale);
-  return Object.entries(hashes).map(([part, hash]) => fileAt(`locale-${locale}-${part}.js`, hash));
-}

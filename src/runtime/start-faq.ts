@@ -1,4 +1,5 @@
 import type { Speech } from '../../widgets/faq/faq-options.ts';
+import type { More } from '../../widgets/faq/more-part.ts';
 import { locales } from '../contracts/locale.ts';
 import { createFaq } from '../domain/faq/index.ts';
 import { findRedFlag } from '../domain/faq/red-flags/index.ts';
@@ -7,6 +8,7 @@ import { readFaqContent } from '../domain/faq/read-content.ts';
 import { silence } from '../domain/answer.ts';
 import type { Messages } from '../locales/messages.ts';
 import { importVerified } from './chunk-integrity.ts';
+import { hasKept } from './has-kept.ts';
 import { loadLaterMessages, loadMessages } from './load-messages.ts';
 import type { Page } from './page.ts';
 import { readJson } from './read-json.ts';
@@ -16,6 +18,8 @@ import type { LoadWidget, WidgetStart } from './widgets.ts';
 /** What the FAQ and its lazy part work with. */
 export interface FaqStart extends WidgetStart {
   page: Page;
+  /** The lazy part, once it is there. */
+  more?: More;
 }
 
 /** Joins the FAQ to its content, and to what an answer can open on the page. */
@@ -37,7 +41,6 @@ export const load: LoadWidget = async (page) => {
     const view = faq.mount(surface, {
       speech,
       ports: {
-        openerOf: (action) => openerOf(start, action),
         isTouch: () => host.page.matchMedia('(pointer: coarse)').matches,
         loadMore: async (spoken) => (await bringMore()).loadMore(start, spoken),
         async speechIn(language) {
@@ -49,6 +52,7 @@ export const load: LoadWidget = async (page) => {
     });
     if (said(start, 'structured-data') !== undefined)
       void bringMore().then(({ addStructuredData }) => addStructuredData(start, speech.content));
+    void hasKept(begun.config).then((isKept) => isKept && view.bringMore());
     return {
       ...view,
       speak: async (messages) => view.say(await speechOf(messages)),
@@ -102,21 +106,6 @@ async function readSource(start: FaqStart, language: string, bringMore: BringMor
   if (written === 'page') return (await bringMore()).readPage(host.page.document, language);
   const address = written || `${config.endpoint}/v1/faq?clinic=${encodeURIComponent(config.clinic)}`;
   return readJson(address, language, host.signal);
-}
-
-/** @returns Has the page's own booking or questionnaire open, or nothing where there is none. */
-function openerOf({ host }: FaqStart, action: { kind: string; service?: string; form?: string }) {
-  const { document, Parcours } = host.page as Window & { Parcours?: { open?(selector: string): void } };
-  const tag = action.kind === 'book' ? 'parcours-booking' : 'parcours-questionnaire';
-  const selector = action.form ? `${tag}[form="${CSS.escape(action.form)}"]` : tag;
-  const target = document.querySelector(selector);
-  if (!target || !Parcours?.open) return undefined;
-  return () => {
-    if (action.service) target.setAttribute('service', action.service);
-    // A dialog in front of it would hide it.
-    (host.root.getRootNode() as ShadowRoot).host.closest('dialog')?.close();
-    Parcours.open?.(selector);
-  };
 }
 
 /** What the agency has written: the button in front of the FAQ is inside of that. */

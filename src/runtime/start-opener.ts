@@ -32,11 +32,8 @@ interface Instance {
   link?: MessageLink | undefined;
 }
 
-/** What the button says when the agency has not said it. */
-const titles: Readonly<Record<string, (messages: Messages) => string>> = {
-  'parcours-booking': ({ booking }) => booking.title,
-  'parcours-faq': ({ language }) => faqTitles[language] ?? '',
-};
+/** The one that is not behind a calendar. */
+const faqTag = 'parcours-faq';
 
 /** What the element says to its widget. */
 const handedOn = ['clinic', 'endpoint', 'service'];
@@ -60,7 +57,9 @@ export function start(page: Page): Runtime {
     const wanted = locales.find((locale) => locale === said('locale'));
     const messages = await loadMessages(page, chooseLocale(element, wanted, navigator.languages));
     if (instances.get(element) !== instance) return;
-    const label = said('label')?.trim() || (titles[tag]?.(messages) ?? '');
+    const label =
+      said('label')?.trim() ||
+      ((tag === faqTag ? faqTitles[messages.language] : messages.booking.title) ?? '');
     const words = { label, texts: messages.common };
     const { host, opener } = instance.opener
       ? instance
@@ -130,6 +129,7 @@ function draw(
   const isLauncher = saidOf(page, element)('mode') === 'launcher';
   const opener = createOpener(host, {
     mode: isLauncher ? 'launcher' : 'dialog',
+    icon: tag === faqTag ? 'speech' : 'calendar',
     words,
     scroll,
     onIntent: () => prepare(page, instance, tag),

@@ -16,16 +16,19 @@ export interface WidgetStart {
 /** Brings a widget's chunk, and answers how to start it in an element. */
 export type LoadWidget = (page: Page) => Promise<(start: WidgetStart) => Promise<MountResult>>;
 
+interface Widget {
+  name: string;
+  load: LoadWidget;
+}
+
+/** One file with the widget itself. */
+const widgetIn = (name: string, importer: () => Promise<{ load: LoadWidget }>): Widget => ({
+  name,
+  load: async (page) => (await importVerified(page, name, importer)).load(page),
+});
+
 /** Tag name to widget. A tag that is not here keeps its fallback. */
-export const widgets: Readonly<Record<string, { name: string; load: LoadWidget }>> = {
-  'parcours-booking': {
-    name: 'booking',
-    // One file with the widget itself.
-    load: async (page) =>
-      (await importVerified(page, 'booking', () => import('./start-booking.ts'))).load(page),
-  },
-  'parcours-faq': {
-    name: 'faq',
-    load: async (page) => (await importVerified(page, 'faq', () => import('./start-faq.ts'))).load(page),
-  },
+export const widgets: Readonly<Record<string, Widget>> = {
+  'parcours-booking': widgetIn('booking', () => import('./start-booking.ts')),
+  'parcours-faq': widgetIn('faq', () => import('./start-faq.ts')),
 };

@@ -1,11 +1,9 @@
 import { BookingReceipt } from '../contracts/booking-receipt.ts';
-import type { BookingRequested, BrowserEventType } from '../contracts/browser-events.ts';
-import type { CloudEvent } from '../contracts/cloud-event.ts';
+import type { BookingRequested } from '../contracts/browser-events.ts';
 import type { SubmissionPort } from '../domain/booking/scheduling-port.ts';
 import type { ConsentPort } from '../domain/consent/consent-port.ts';
 import type { OutboxPort } from '../domain/delivery/outbox-port.ts';
-import { serialiseJson } from '../lib/serialise-json.ts';
-import { uuidV7 } from '../lib/uuid-v7.ts';
+import { eventRecorder, mintKey } from './event-recorder.ts';
 import type { HttpClient } from './http-client.ts';
 import { outboxBooking } from './outbox-booking.ts';
 import { outboxConsent } from './outbox-consent.ts';
@@ -35,7 +33,7 @@ export interface BookingDelivery {
  */
 export function bookingDelivery(options: BookingDeliveryOptions): BookingDelivery {
   const { http, outbox, clinic, signal } = options;
-  const mintKey = () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+  const record = eventRecorder(outbox, clinic, 'booking');
 
   return {
     submission: outboxBooking({
@@ -48,18 +46,6 @@ export function bookingDelivery(options: BookingDeliveryOptions): BookingDeliver
     // Its type says it is always there; on a page without TLS it is not.
     subtle: crypto.subtle as SubtleCrypto | undefined,
     mintKey,
-    recordRequested(data) {
-      const event: CloudEvent = {
-        specversion: '1.0',
-        id: mintKey(),
-        source: `/sites/${clinic}/widgets/booking`,
-        type: 'booking.requested' satisfies BrowserEventType,
-        time: new Date().toISOString(),
-        data,
-      };
-      const { id } = event;
-      const body = serialiseJson(event);
-      void outbox.submit({ id, kind: 'telemetry', path: 'v1/events', body, contentType: 'text/plain' });
-    },
+    recordRequested: (data) => record('booking.requested', data),
   };
 }

@@ -1,7 +1,7 @@
 import { silence } from '../domain/answer.ts';
 import type { Answer } from '../domain/answer.ts';
 import { serialiseJson } from '../lib/serialise-json.ts';
-import { uuidV7 } from '../lib/uuid-v7.ts';
+import { mintKey } from './event-recorder.ts';
 import type { OutboxOptions } from './outbox/outbox-world.ts';
 import { outboxOutcomes } from './outbox-outcomes.ts';
 import { sharedOutbox } from './shared-outbox.ts';
@@ -26,7 +26,7 @@ export function messageDelivery(options: OutboxOptions, signal: AbortSignal) {
   });
   return (message: object): Promise<Answer<unknown>> =>
     submit({
-      id: uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+      id: mintKey(),
       ...{ kind: 'submission', path: 'v1/messages', contentType: 'application/json' },
       body: serialiseJson(message),
     });

@@ -54,6 +54,10 @@ async function visit() {
   await page.goto(host.site);
   const faq = page.locator('parcours-faq');
   await faq.locator('#question').waitFor();
+  // Nobody is told that a question stays here when it may not.
+  const greeting = await faq.locator('.log').innerText();
+  expect(greeting).toContain('Un modèle de langage (IA)');
+  expect(greeting).not.toContain('reste sur cet appareil');
   const ask = async (text: string) => {
     await faq.locator('#question').fill(text);
     await page.keyboard.press('Enter');

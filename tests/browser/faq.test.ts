@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { arEmergency } from '../../src/locales/ar-emergency.ts';
@@ -7,18 +6,19 @@ import { enEmergency } from '../../src/locales/en-emergency.ts';
 import { enFaq } from '../../src/locales/en-faq.ts';
 import { frEmergency } from '../../src/locales/fr-emergency.ts';
 import { frFaq } from '../../src/locales/fr-faq.ts';
+import { frFaqMore } from '../../src/locales/fr-faq-more.ts';
 import { agencyPage } from './agency-page.ts';
 import type { AgencyPage } from './agency-page.ts';
-import { launchChromium, watchFaults } from './chromium.ts';
-import { contentIn, wordsIn } from './faq-content.ts';
-import type { FaqLanguageOfTests } from './faq-content.ts';
+import { launchChromium } from './chromium.ts';
+import { wordsIn } from './faq-content.ts';
+import { axeViolations, visitFaq } from './faq-visit.ts';
+import type { FaqVisit, VisitedFaq } from './faq-visit.ts';
 
 const spoken = {
   fr: { faq: frFaq, emergency: frEmergency, alarm: 'Je n’arrive plus à respirer' },
   en: { faq: enFaq, emergency: enEmergency, alarm: 'I can’t breathe' },
   ar: { faq: arFaq, emergency: arEmergency, alarm: 'لا أستطيع التنفس' },
 };
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const canary = 'kanarienvogel-7361';
 
 let browser: Browser;
@@ -37,46 +37,7 @@ beforeEach(() => {
   host.asked.length = 0;
 });
 
-interface Visit {
-  language?: FaqLanguageOfTests;
-  attributes?: string;
-  body?: string;
-  content?: unknown;
-}
-
-async function visit({
-  language = 'fr',
-  attributes = '',
-  body = '',
-  content = contentIn(language),
-}: Visit = {}) {
-  const direction = language === 'ar' ? 'rtl' : 'ltr';
-  const json = JSON.stringify(content).replaceAll('<', '\\u003c');
-  host.html = `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">
-    <title>Clinique</title></head><body><main><h1>Clinique</h1>${body}<parcours-faq ${attributes}>${
-      content ? `<script type="application/json">${json}</script>` : ''
-    }<p id="fallback">Appelez le <a href="tel:+33199001234">01 99 00 12 34</a></p></parcours-faq></main>
-    <script async src="${host.backend}/sdk/parcours.js" data-clinic="north" data-endpoint="${host.backend}"></script>
-    </body></html>`;
-  const context = await browser.newContext({
-    viewport: { width: 320, height: 640 },
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  const faults = watchFaults(page);
-  await page.goto(host.site);
-  return { page, faults, faq: page.locator('parcours-faq'), field: page.locator('parcours-faq #question') };
-}
-
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (runOnly) => {
-    const { violations: all } = await (window as never as { axe: typeof axe }).axe.run('parcours-faq', {
-      ...{ runOnly, resultTypes: ['violations'] },
-    });
-    return all.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, rules);
-}
+const visit = (changes: FaqVisit = {}) => visitFaq(browser, host, { width: 320, ...changes });
 
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -89,7 +50,7 @@ describe.each(['fr', 'en', 'ar'] as const)('a patient with a keyboard, in %s', (
     const { faq: texts, emergency, alarm } = spoken[language];
     const { page, faults, faq, field } = await visit({ language });
     const look = async (state: string) => {
-      expect({ state, found: await violations(page) }).toEqual({ state, found: [] });
+      expect({ state, found: await axeViolations(page) }).toEqual({ state, found: [] });
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect({ state, wide }).toEqual({ state, wide: 320 });
     };
@@ -171,7 +132,7 @@ describe('what is typed', () => {
     await field.fill(canary);
     await field.press('Enter');
     await faq.getByText(canary).waitFor();
-    await faq.getByRole('button', { name: frFaq.clear }).click();
+    await faq.getByRole('button', { name: frFaqMore.clear }).click();
     await expect.poll(() => faq.getByText(canary).count()).toBe(0);
     expect(await focused(page)).toBe('question');
     await page.context().close();
@@ -181,7 +142,7 @@ describe('what is typed', () => {
 describe('the way it stands on a page', () => {
   const strict = () =>
     `default-src 'none'; script-src ${host.backend}; connect-src ${host.backend}; style-src 'none'`;
-  const isAnswered = async ({ faq, field }: Awaited<ReturnType<typeof visit>>) => {
+  const isAnswered = async ({ faq, field }: VisitedFaq) => {
     await field.fill(wordsIn('fr').park[1] as string);
     await field.press('Enter');
     await faq.getByRole('heading', { name: wordsIn('fr').park[0] as string }).waitFor();
@@ -201,6 +162,12 @@ describe('the way it stands on a page', () => {
     const linked = () =>
       page.evaluate(() => document.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
     await expect.poll(linked).toContain('FAQPage');
+    // By the rule of the build: plain words, with what is known of the answer.
+    const { mainEntity } = JSON.parse(await linked()) as {
+      mainEntity: { acceptedAnswer: { text: string; dateModified?: string } }[];
+    };
+    expect(mainEntity[0]?.acceptedAnswer.text).toContain('Le parking est gratuit');
+    expect(mainEntity[0]?.acceptedAnswer.dateModified).toBe('2026-10-02');
     await page.evaluate(() => window.Parcours?.destroy?.());
     await expect.poll(linked).toBe('');
     expect(await page.locator('#fallback').isVisible()).toBe(true);

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { findRedFlag } from '../../src/domain/faq/red-flags/index.ts';
 import { findMedicalRequest } from '../../src/domain/faq/red-flags/orient.ts';
 import { arRedFlags } from '../../src/domain/faq/red-flags/packs/ar.ts';
@@ -13,7 +14,7 @@ import { ptRedFlags } from '../../src/domain/faq/red-flags/packs/pt.ts';
 import { enRequests } from '../../src/domain/faq/red-flags/requests/en.ts';
 import { frRequests } from '../../src/domain/faq/red-flags/requests/fr.ts';
 
-interface Half {
+interface Batch {
   positives: readonly { text: string; family: string }[];
   hardNegatives: readonly string[];
   ordinary: readonly string[];
@@ -25,78 +26,121 @@ const packs = {
 };
 type Language = keyof typeof packs;
 
-function half(language: string, name: string): Half {
-  const file = join(import.meta.dirname, `../eval/red-flags/${language}-${name}.json`);
-  return JSON.parse(readFileSync(file, 'utf8')) as Half;
-}
+const sets = join(import.meta.dirname, '../eval/red-flags');
+const read = (name: string) => JSON.parse(readFileSync(join(sets, name), 'utf8')) as Batch;
+/** What a language has learnt from: one file a writer. What it is measured by begins with `score-`. */
+const learntFrom = (language: string) => readdirSync(sets).filter((name) => name.startsWith(`${language}-`));
+
 const flagOf = (language: Language, text: string) => findRedFlag(text, [packs[language]]);
 const share = (language: Language, texts: readonly string[]) =>
   texts.filter((text) => flagOf(language, text)).length / texts.length;
 
-describe.each(['fr', 'en'] as const)('messages in %s', (language) => {
-  // Patterns are tuned on the develop half alone; the figures that count are those of the other.
-  it.each(['develop', 'score'])('of the %s half: emergencies are found, and little else is', (name) => {
-    const { positives, hardNegatives, ordinary } = half(language, name);
-    const figures = {
-      recall: share(
-        language,
-        positives.map(({ text }) => text),
-      ),
-      hardNegativeAlarms: share(language, hardNegatives),
-      ordinaryAlarms: share(language, ordinary),
-    };
-    const percent = Object.entries(figures).map(([what, part]) => `${what} ${(100 * part).toFixed(1)} %`);
-    console.info(`red flags ${language} ${name}: ${percent.join(', ')}`);
-    expect(figures.recall).toBeGreaterThanOrEqual(0.9);
+function figuresOf(language: Language, { positives, hardNegatives, ordinary }: Batch, name: string) {
+  const texts = positives.map(({ text }) => text);
+  const figures = {
+    recall: share(language, texts),
+    hardNegativeAlarms: share(language, hardNegatives),
+    ordinaryAlarms: ordinary.length > 0 ? share(language, ordinary) : 0,
+  };
+  const percent = Object.entries(figures).map(([what, part]) => `${what} ${(100 * part).toFixed(1)} %`);
+  console.info(`red flags ${name}: ${percent.join(', ')}`);
+  return figures;
+}
+
+describe.each(Object.keys(packs) as Language[])('messages in %s', (language) => {
+  it('that were learnt from are known again', () => {
+    const batches = learntFrom(language).map(read);
+    const figures = figuresOf(
+      language,
+      {
+        positives: batches.flatMap(({ positives }) => positives),
+        hardNegatives: batches.flatMap(({ hardNegatives }) => hardNegatives),
+        ordinary: batches.flatMap(({ ordinary }) => ordinary),
+      },
+      `${language}, learnt from`,
+    );
+    expect(figures.recall).toBeGreaterThanOrEqual(0.95);
     expect(figures.hardNegativeAlarms).toBeLessThanOrEqual(0.15);
     expect(figures.ordinaryAlarms).toBeLessThanOrEqual(0.02);
   });
+});
 
-  it('are written apart: no message stands in both halves', () => {
-    const [one, other] = [half(language, 'develop'), half(language, 'score')];
-    const texts = ({ positives, hardNegatives, ordinary }: Half) => [
-      ...positives.map(({ text }) => text),
-      ...hardNegatives,
-      ...ordinary,
-    ];
-    const twice = texts(one).filter((text) => texts(other).includes(text));
-    expect(twice).toEqual([]);
+describe('messages of a writer who saw nothing', () => {
+  // Nothing is learnt from these or tuned on them. The floors are what was reached, rounded down by two points.
+  const reached = {
+    fr: { recall: 0.92, hardNegativeAlarms: 0.155, ordinaryAlarms: 0.02 },
+    en: { recall: 0.94, hardNegativeAlarms: 0.095, ordinaryAlarms: 0.03 },
+    de: { recall: 0.95, hardNegativeAlarms: 0.045, ordinaryAlarms: 0.07 },
+    es: { recall: 0.92, hardNegativeAlarms: 0.17, ordinaryAlarms: 0.07 },
+    pt: { recall: 0.84, hardNegativeAlarms: 0.14, ordinaryAlarms: 0.087 },
+    ar: { recall: 0.88, hardNegativeAlarms: 0.12, ordinaryAlarms: 0.087 },
+  };
+
+  const textsOf = ({ positives, hardNegatives, ordinary }: Batch) => [
+    ...positives.map(({ text }) => text),
+    ...hardNegatives,
+    ...ordinary,
+  ];
+
+  /** Without "I can't breathe" and the like: what two people wrote by chance is known, and measures nothing. */
+  function unseen(language: Language): Batch {
+    const learnt = new Set(learntFrom(language).flatMap((name) => textsOf(read(name))));
+    const written = read(`score-${language}.json`);
+    const rest = {
+      positives: written.positives.filter(({ text }) => !learnt.has(text)),
+      hardNegatives: written.hardNegatives.filter((text) => !learnt.has(text)),
+      ordinary: written.ordinary.filter((text) => !learnt.has(text)),
+    };
+    expect(textsOf(rest).length).toBeGreaterThan(0.95 * textsOf(written).length);
+    return rest;
+  }
+
+  it.each(Object.keys(packs) as Language[])('are found as often as before: %s', (language) => {
+    const figures = figuresOf(language, unseen(language), `${language}, unseen`);
+    const { recall, hardNegativeAlarms, ordinaryAlarms } = reached[language];
+    expect(figures.recall).toBeGreaterThanOrEqual(recall);
+    expect(figures.hardNegativeAlarms).toBeLessThanOrEqual(hardNegativeAlarms);
+    expect(figures.ordinaryAlarms).toBeLessThanOrEqual(ordinaryAlarms);
   });
 });
 
-describe('messages of the other languages', () => {
-  it.each(['de', 'es'] as const)('of the develop half are found: %s', (language) => {
-    const { positives, hardNegatives } = half(language, 'develop');
-    const texts = positives.map(({ text }) => text);
-    expect(share(language, texts)).toBeGreaterThanOrEqual(0.9);
-    expect(share(language, hardNegatives)).toBeLessThanOrEqual(0.15);
+describe('a message of another language', () => {
+  const every = Object.values(packs);
+
+  it('is judged by the language that knows its words', () => {
+    const ordinary = read('en-e.json').ordinary;
+    const alarms = ordinary.filter((text) => findRedFlag(text, every));
+    expect(alarms.length / ordinary.length).toBeLessThanOrEqual(0.04);
+  });
+
+  it('is found all the same', () => {
+    for (const language of Object.keys(packs) as Language[]) {
+      const texts = read(`${language}-plain.json`).positives.map(({ text }) => text);
+      const found = texts.filter((text) => findRedFlag(text, every));
+      expect(found.length / texts.length, language).toBeGreaterThanOrEqual(0.95);
+    }
   });
 });
 
-describe('messages that say it otherwise', () => {
-  // Written after the patterns, measured once, never tuned on. The floors are what was reached, not what is wished.
-  const held = JSON.parse(
-    readFileSync(join(import.meta.dirname, '../eval/red-flags/held.json'), 'utf8'),
-  ) as Record<'fr' | 'en' | 'de' | 'es', Omit<Half, 'ordinary'>>;
+describe('the reasons of the demo clinic', () => {
+  const names = parse(readFileSync(join(import.meta.dirname, '../../demo/clinic.yaml'), 'utf8')) as {
+    services: { name: Record<string, string> }[];
+  };
 
-  it.each([
-    ['fr', 0.45],
-    ['en', 0.52],
-    ['de', 0.4],
-    ['es', 0.35],
-  ] as const)('are found as often as before: %s', (language, reached) => {
-    const { positives, hardNegatives } = held[language];
-    const texts = positives.map(({ text }) => text);
-    const [recall, alarms] = [share(language, texts), share(language, hardNegatives)];
-    console.info(
-      `red flags ${language} held: recall ${(100 * recall).toFixed(1)} %, hardNegativeAlarms ${(100 * alarms).toFixed(1)} %`,
-    );
-    expect(recall).toBeGreaterThanOrEqual(reached);
-    expect(alarms).toBeLessThanOrEqual(0.15);
+  it.each(['fr', 'en'] as const)('alarm nobody who searches for them: %s', (language) => {
+    const searched = names.services.map(({ name }) => name[language] ?? '');
+    expect(searched.length).toBeGreaterThan(5);
+    expect(searched.filter((name) => flagOf(language, name))).toEqual([]);
   });
 });
 
 describe('the commonest emergencies', () => {
+  it.each(Object.keys(packs) as Language[])('are found as everybody says them: %s', (language) => {
+    const texts = read(`${language}-plain.json`).positives.map(({ text }) => text);
+    // One or two are a single word, such as "overdose", of which a clinic hears as often what is none.
+    expect(share(language, texts)).toBeGreaterThanOrEqual(0.97);
+  });
+
   it.each([
     ['es', 'me duele mucho el pecho', 'chest-pain'],
     ['es', 'no puedo respirar', 'breathing'],
@@ -260,7 +304,7 @@ describe('what only a caregiver may say', () => {
 
   it('is no ordinary message', () => {
     for (const [language, pack] of [['fr', frRequests] as const, ['en', enRequests] as const])
-      for (const text of [...half(language, 'develop').ordinary, ...half(language, 'score').ordinary])
+      for (const text of [`${language}-a.json`, `${language}-b.json`].flatMap((name) => read(name).ordinary))
         expect(findMedicalRequest(text, [pack]), text).toBeUndefined();
   });
 });

@@ -18,12 +18,22 @@ import type { FaqConversation } from '../../widgets/faq/faq-model.ts';
 import type { FaqPorts, Speech } from '../../widgets/faq/faq-options.ts';
 import { Markdown } from '../../widgets/faq/markdown.tsx';
 import { createMore } from '../../widgets/faq/more-part.ts';
-import type { MorePorts } from '../../widgets/faq/more-part.ts';
+import { browserEvents } from '../../src/contracts/browser-events.ts';
+import type { Notice } from '../../src/contracts/catalog.ts';
+import type { FaqCount } from '../../widgets/faq/faq-counts.ts';
+import type { More, MorePorts } from '../../widgets/faq/more-part.ts';
 import { frFaqMore } from '../../src/locales/fr-faq-more.ts';
 
 let model: FaqConversation;
 let word: ReturnType<typeof vi.fn<MorePorts['word']>>;
 let sent: object[];
+let more: MorePorts;
+let kept: string | undefined;
+let counted: FaqCount[];
+let given: string[];
+let heard: string[];
+let joined: More;
+let notices: Notice[];
 
 function speechWith(changes: object = {}): Speech {
   const { content } = readFaqContent(contentIn('fr', changes), 'fr');
@@ -36,13 +46,17 @@ function speechWith(changes: object = {}): Speech {
 }
 
 function start(changes: object = {}): void {
-  const more: MorePorts = {
-    ...{
-      now: () => Date.now(),
-      download: () => {},
-      decide: async () => [],
-      readNotices: async () => [],
-      word,
+  more = {
+    ...{ now: () => Date.now(), download: () => {}, word, openerOf: () => undefined },
+    ...{ decide: async () => [], readNotices: async () => notices, stopRecording: async () => {} },
+    prepareSend: async () => {},
+    tellPage: (outcome) => heard.push(outcome),
+    record: (count) => counted.push(count),
+    giveQuestion: async ({ question }) => void given.push(question),
+    keep: {
+      read: async () => kept && (JSON.parse(kept) as unknown),
+      write: async (turns) => void (kept = JSON.stringify(turns)),
+      forget: async () => void (kept = undefined),
     },
     send: async (message) => {
       sent.push(message);
@@ -50,16 +64,17 @@ function start(changes: object = {}): void {
     },
   };
   const ports: FaqPorts = {
-    ...{ speechIn: async () => undefined, openerOf: () => undefined, isTouch: () => false },
+    ...{ speechIn: async () => undefined, isTouch: () => false },
     loadMore: async () => ({
-      createMore: (joining) => createMore(joining, { texts: frFaqMore, ports: more }),
+      createMore: (joining) => (joined = createMore(joining, { texts: frFaqMore, ports: more })),
     }),
   };
   model = new FaqModel({ speech: speechWith(changes), ports });
 }
 
 beforeEach(() => {
-  sent = [];
+  [sent, counted, given, heard, notices] = [[], [], [], [], []];
+  kept = undefined;
   word = vi.fn<MorePorts['word']>();
   start();
 });
@@ -255,5 +270,149 @@ describe('content that was written by hand', () => {
 
   it.each([undefined, null, 3, 'x', [], {}, { entries: 'x' }])('never throws: %j', (value) => {
     expect(readFaqContent(value, 'fr').content.entries).toEqual([]);
+  });
+});
+
+/** A notice by which patients agree to be counted. */
+const measuring: Notice = {
+  ...{ id: 'stats', version: '1', language: 'fr', purpose: 'measurement', required: false },
+  text: 'Comptez mes questions.',
+};
+
+/** Draws what may be switched on, and ticks one of it. */
+async function switchOn(id: string): Promise<HTMLInputElement> {
+  await model.bringMore();
+  const place = document.createElement('div');
+  document.body.replaceChildren(place);
+  render(h(joined.Options, {}), place);
+  await vi.waitFor(() => expect(place.querySelector(`#${id}`)).not.toBeNull());
+  const box = place.querySelector(`#${id}`) as HTMLInputElement;
+  box.click();
+  return box;
+}
+
+describe('what is counted', () => {
+  const question = wordsIn('fr').park[1] as string;
+  beforeEach(() => (notices = [measuring]));
+
+  it('is nothing before the patient has agreed; the page hears only how it ended', async () => {
+    await model.ask(question);
+    await model.ask('xyzzy plugh');
+    await model.openPerson();
+    expect([counted, given]).toEqual([[], []]);
+    expect(heard).toEqual(['answer', 'none']);
+  });
+
+  it('is ids and outcomes, each once, and the words only of what found no answer', async () => {
+    await model.ask(question);
+    await model.ask('recevoir des documents');
+    await model.ask('xyzzy plugh');
+    await model.ask('Je n’arrive plus à respirer');
+    await switchOn('counted-0');
+    await model.openPerson();
+    model.change(2, { rated: 'no' });
+    expect(counted.map(({ type }) => type).sort()).toEqual(
+      [
+        ...['faq.asked', 'faq.asked', 'faq.emergency', 'faq.person-requested'],
+        ...['faq.rated', 'faq.unanswered'],
+      ].sort(),
+    );
+    for (const { type, data } of counted)
+      expect(browserEvents[type].data.safeParse(data).success, type).toBe(true);
+    expect(JSON.stringify(counted)).not.toMatch(/xyzzy|respirer|parking \?/);
+    expect(given).toEqual(['xyzzy plugh']);
+  });
+
+  it('never has the words of what may be an emergency', async () => {
+    await switchOn('counted-0');
+    await model.ask('j’ai mal à la poitrine depuis un mois');
+    expect(kinds()).toEqual(['asked', 'none']);
+    expect(counted.map(({ type }) => type)).toContain('faq.unanswered');
+    expect(given).toEqual([]);
+  });
+
+  it('ends when the box is cleared, and what waits is taken back', async () => {
+    const stopped = vi.spyOn(more, 'stopRecording');
+    const box = await switchOn('counted-0');
+    box.click();
+    await model.ask(question);
+    expect(stopped).toHaveBeenCalledOnce();
+    expect(counted).toEqual([]);
+  });
+});
+
+describe('a conversation that is kept', () => {
+  const question = wordsIn('fr').park[1] as string;
+
+  it('is kept only once that is switched on, and goes when it is cleared', async () => {
+    await model.ask(question);
+    expect(kept).toBeUndefined();
+    const box = await switchOn('keep');
+    await model.ask('xyzzy plugh');
+    await vi.waitFor(() => expect(kept).toContain('xyzzy plugh'));
+    // Ids of the clinic's answers, and not their words.
+    expect(kept).not.toContain('gratuit');
+    model.clear();
+    await vi.waitFor(() => expect(kept).toBeUndefined());
+    expect(box.checked).toBe(false);
+  });
+
+  it('comes back before what was said since, and is told to nobody again', async () => {
+    await model.ask(question);
+    await model.ask('Je n’arrive plus à respirer');
+    await switchOn('keep');
+    await vi.waitFor(() => expect(kept).toBeTruthy());
+    const before = kinds();
+    model.end();
+    heard = [];
+    start();
+    const wrote = vi.spyOn(more.keep, 'write');
+    await model.bringMore();
+    await vi.waitFor(() => expect(kinds()).toEqual(before));
+    // A visit that only reads does not keep it any longer.
+    expect(wrote).not.toHaveBeenCalled();
+    expect(model.turns.value[1]).toMatchObject({ kind: 'answer', entry: { id: 'parking' } });
+    expect(model.emergency.value?.flag.level).toBe('call');
+    expect(heard).toEqual([]);
+  });
+
+  it('has lost what the clinic no longer answers', async () => {
+    kept = JSON.stringify([
+      { kind: 'asked', text: 'a' },
+      { kind: 'answer', entries: ['gone'] },
+    ]);
+    await model.bringMore();
+    await vi.waitFor(() => expect(kinds()).toEqual(['asked']));
+  });
+
+  it('does without what cannot be read', async () => {
+    kept = '{"';
+    await model.bringMore();
+    await vi.waitFor(() => expect(kept).toBeUndefined());
+    expect(kinds()).toEqual([]);
+  });
+});
+
+describe('a message to the clinic', () => {
+  it('stays in the form when what sends it cannot be had', async () => {
+    notices = [{ ...measuring, id: 'care', purpose: 'care', required: true }];
+    await model.openPerson();
+    const place = document.createElement('div');
+    document.body.replaceChildren(place);
+    render(h(joined.Person, {}), place);
+    await vi.waitFor(() => expect(place.querySelector('#message')).not.toBeNull());
+    const fill = (id: string, text: string) => {
+      const field = place.querySelector(`#${id}`) as HTMLInputElement;
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+    };
+    fill('name', 'Camille Exemple');
+    fill('contact', 'camille@patient.example');
+    fill('message', 'Une question');
+    place.querySelector<HTMLInputElement>('#notices')?.click();
+    more.send = () => Promise.reject(new Error('no network'));
+    place.querySelector<HTMLButtonElement>('.primary')?.click();
+    await vi.waitFor(() => expect(place.textContent).toContain(frFaqMore.refused));
+    expect((place.querySelector('#message') as HTMLTextAreaElement).value).toBe('Une question');
   });
 });

@@ -1,4 +1,5 @@
-import { CheckboxField, TextField } from '../ui/field.tsx';
+import { TextField } from '../ui/field.tsx';
+import { NoticeFields } from '../ui/notice-fields.tsx';
 import type { DetailsViewProps } from './details-part.ts';
 import { frameOf } from './person-fields.tsx';
 
@@ -36,39 +37,20 @@ export function ContactFields(view: DetailsViewProps) {
 /** What the patient decides about before anything is sent. */
 export function ConsentFields(view: DetailsViewProps) {
   const details = view.part.model;
-  const { catalog } = view.model;
   const text = view.part.messages.details;
-  const accepted = details.values.value.accepted;
-  const notices = catalog.value?.notices ?? [];
-  const firstRequired = notices.find(({ required }) => required);
+  const { optional, opensInNewTab } = view.messages.common;
   return (
     <div class="consent" role="group" aria-labelledby="consent-label">
       <p class="group-label" id="consent-label">
         {text.consentLegend}
       </p>
-      {notices.map((notice, index) => (
-        <CheckboxField
-          key={notice.id}
-          {...(notice.required ? frameOf(view, 'notices') : undefined)}
-          // The summary of the errors leads to the first box that must be ticked.
-          id={notice === firstRequired ? 'notices' : `notices-${index}`}
-          required={notice.required}
-          checked={accepted.includes(notice.id)}
-          onChange={(ticked) =>
-            details.type('notices', {
-              accepted: ticked ? [...accepted, notice.id] : accepted.filter((id) => id !== notice.id),
-            })
-          }
-        >
-          <bdi lang={notice.language}>{notice.text}</bdi>{' '}
-          {!notice.required && <span class="hint">({view.messages.common.optional})</span>}
-          {notice.url && (
-            <a href={notice.url} target="_blank" rel="noopener noreferrer">
-              {text.privacy} {view.messages.common.opensInNewTab}
-            </a>
-          )}
-        </CheckboxField>
-      ))}
+      <NoticeFields
+        {...frameOf(view, 'notices')}
+        notices={view.model.catalog.value?.notices ?? []}
+        accepted={details.values.value.accepted}
+        texts={{ privacy: text.privacy, optional, opensInNewTab }}
+        onChange={(accepted) => details.type('notices', { accepted: [...accepted] })}
+      />
     </div>
   );
 }

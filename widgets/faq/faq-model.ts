@@ -63,7 +63,7 @@ interface Memory {
   round: number;
 }
 
-interface Conversing extends Joining {
+interface Conversing extends Omit<Joining, 'openPerson'> {
   ports: FaqOptions['ports'];
   memory: Memory;
   bringMore(): Promise<More | undefined>;
@@ -121,10 +121,14 @@ export const FaqModel = createModel(({ speech: first, ports }: FaqOptions) => {
   const memory: Memory = { before: undefined, round: 0 };
   let coming: Promise<More | undefined> | undefined;
 
+  const openPerson = async (): Promise<void> => {
+    state.isPersonOpen.value = Boolean(await bringMore());
+  };
+
   const bringMore = (): Promise<More | undefined> =>
     (coming ??= ports
       .loadMore(state.speech.value)
-      .then((module) => (state.more.value = module.createMore({ state, add, change, announce })))
+      .then((module) => (state.more.value = module.createMore({ state, add, change, announce, openPerson })))
       .catch(() => (coming = undefined)));
 
   /** A question of the clinic was pressed, and not written. */
@@ -141,11 +145,8 @@ export const FaqModel = createModel(({ speech: first, ports }: FaqOptions) => {
 
   return {
     ...state,
-    ...{ pick, bringMore, openerOf: ports.openerOf, isTouch: ports.isTouch },
+    ...{ pick, change, bringMore, openPerson, isTouch: ports.isTouch },
     ask: askingIn({ state, add, change, announce, ports, memory, bringMore }),
-    async openPerson(): Promise<void> {
-      state.isPersonOpen.value = Boolean(await bringMore());
-    },
     clear() {
       memory.round += 1;
       memory.before = undefined;
@@ -156,13 +157,14 @@ export const FaqModel = createModel(({ speech: first, ports }: FaqOptions) => {
     },
     speak(speech: Speech) {
       state.speech.value = speech;
+      if (!coming) return;
       coming = undefined;
-      state.more.value = undefined;
-      state.isPersonOpen.value = false;
+      void bringMore();
     },
     end() {
       memory.round += 1;
       hush();
+      state.more.value?.end();
     },
   };
 });
@@ -175,6 +177,7 @@ export interface Joining {
   add(body: TurnBody, speech: Speech): Turn;
   change(id: number, patch: object): void;
   announce(text: string): void;
+  openPerson(): Promise<void>;
 }
 
 /** A weak match is never an answer; and beside an emergency only a sure one is of use. */

@@ -14,6 +14,7 @@ export function FaqWidget({ model }: FaqViewProps) {
   const { messages, texts, content } = model.speech.value;
   const { clinic } = content;
   const more = model.more.value;
+  const isBegun = more && model.turns.value.length > 0;
   const field = useRef<HTMLTextAreaElement>(null);
   const toField = () => model.isTouch() || field.current?.focus();
   return (
@@ -43,22 +44,9 @@ export function FaqWidget({ model }: FaqViewProps) {
           </button>
         )}
         {clinic && <CallLink phone={clinic.phone}>{messages.common.call(clinic.phone)}</CallLink>}
-        {model.turns.value.length > 0 && (
-          <>
-            {more && <more.Download />}
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                model.clear();
-                toField();
-              }}
-            >
-              {texts.clear}
-            </button>
-          </>
-        )}
+        {isBegun && <more.Tools model={model} toField={toField} />}
       </div>
+      {isBegun && <more.Options />}
     </div>
   );
 }
@@ -98,7 +86,9 @@ function Log({ model, toField }: FaqViewProps & { toField(): void }) {
       onKeyDown={onKeyDown}
     >
       <div class="turn" tabIndex={-1}>
-        <p>{texts.hello}</p>
+        <p>
+          {texts.hello} {content.clinic?.assistant ? texts.leaves : texts.stays}
+        </p>
         {starters.length > 0 && (
           <QuickReplies
             label={texts.starters}

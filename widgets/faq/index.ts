@@ -15,12 +15,13 @@ export const styles: readonly string[] = [baseCss, controlsCss, cardCss, faqCss]
 export function mount(
   { root, onCrash }: WidgetSurface,
   options: FaqOptions,
-): MountedView & { say(speech: Speech): void } {
+): MountedView & { say(speech: Speech): void; bringMore(): void } {
   const model = new FaqModel(options);
   render(h(CrashGuard, { onCrash, children: h(FaqWidget, { model }) }), root);
   return {
     refresh() {},
     say: (speech) => model.speak(speech),
+    bringMore: () => void model.bringMore(),
     unmount() {
       render(null, root);
       model.end();

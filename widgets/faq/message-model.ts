@@ -1,7 +1,7 @@
-import { signal } from '@preact/signals';
-import type { Notice } from '../../src/contracts/catalog.ts';
+import { computed, signal } from '@preact/signals';
 import { isSaved } from '../../src/domain/delivery/parcel-codes.ts';
 import type { Joining } from './faq-model.ts';
+import type { PatientNotices } from './faq-notices.ts';
 import type { MorePorts } from './more-part.ts';
 
 export type MessageField = 'name' | 'contact' | 'message';
@@ -10,10 +10,11 @@ export type MessageFault = MessageField | 'notices';
 const blank = { name: '', contact: '', message: '' };
 
 /** What a patient writes to the clinic, until it has left. Nothing of it is kept beyond this page before that. */
-export function messageModel({ state }: Joining, ports: MorePorts) {
+export function messageModel({ state }: Joining, ports: MorePorts, { all, bring }: PatientNotices) {
   const values = signal(blank);
   const accepted = signal<readonly string[]>([]);
-  const notices = signal<readonly Notice[] | undefined>(undefined);
+  // A message is care: nothing else is asked for beside it.
+  const notices = computed(() => all.value?.filter(({ purpose }) => purpose === 'care'));
   const faults = signal<readonly MessageFault[]>([]);
   const refusals = signal(0);
   const stage = signal<'form' | 'sending' | 'sent' | 'saved' | 'saved-in-memory' | 'refused'>('form');
@@ -25,49 +26,55 @@ export function messageModel({ state }: Joining, ports: MorePorts) {
     if (flag) state.emergency.value = { flag, speech, place: -1 };
     return flag;
   };
-  const check = (): readonly MessageFault[] => {
-    const { name, contact, message } = values.peek();
-    const refused = notices.peek()?.some(({ id, required }) => required && !accepted.peek().includes(id));
-    return [
-      ...(name.trim() ? [] : ['name' as const]),
-      ...(isEmail(contact) || isPhone(contact) ? [] : ['contact' as const]),
-      ...(message.trim() ? [] : ['message' as const]),
-      ...(refused ? ['notices' as const] : []),
-    ];
-  };
 
   return {
     ...{ values, accepted, notices, faults, refusals, stage, lookForEmergency },
-    async bringNotices() {
-      notices.value ??= await ports.readNotices().catch(() => undefined);
+    /** All that is needed to send it, also when the network goes while it is written. */
+    prepare() {
+      if (!notices.peek()) void bring();
+      void ports.prepareSend().catch(() => undefined);
     },
     type(field: MessageField, text: string) {
       values.value = { ...values.value, [field]: text };
       faults.value = faults.value.filter((one) => one !== field);
     },
-    tick(id: string, isTicked: boolean) {
-      accepted.value = accepted.value.filter((one) => one !== id).concat(isTicked ? id : []);
+    accept(ids: readonly string[]) {
+      accepted.value = ids;
       faults.value = faults.value.filter((one) => one !== 'notices');
     },
     async send(): Promise<void> {
       if (stage.value === 'sending' || !notices.value) return;
       lookForEmergency();
-      faults.value = check();
+      const isOpen = notices.value.some(({ id, required }) => required && !accepted.value.includes(id));
+      faults.value = [...faultsIn(values.value), ...(isOpen ? ['notices' as const] : [])];
       refusals.value += 1;
       if (faults.value.length > 0) return;
       stage.value = 'sending';
       const { name, contact, message } = values.value;
       const reached = isEmail(contact) ? { email: contact.trim() } : { phone: contact.trim() };
-      const decided = await ports.decide(notices.value, accepted.value);
-      const answer = await ports.send({
-        ...{ name: name.trim(), ...reached, message: message.trim(), notices: decided },
-        locale: state.speech.peek().messages.language,
-      });
-      const code = answer.ok ? 'sent' : answer.problem.code;
-      stage.value = answer.ok ? 'sent' : isSaved(code) ? code : 'refused';
+      try {
+        const decided = await ports.decide(notices.value, accepted.value);
+        const answer = await ports.send({
+          ...{ name: name.trim(), ...reached, message: message.trim(), notices: decided },
+          locale: state.speech.peek().messages.language,
+        });
+        const code = answer.ok ? 'sent' : answer.problem.code;
+        stage.value = answer.ok ? 'sent' : isSaved(code) ? code : 'refused';
+      } catch {
+        // What writes it down could not be had: it stays in the form, and the telephone is named.
+        stage.value = 'refused';
+      }
       if (stage.value !== 'refused') values.value = blank;
     },
   };
+}
+
+function faultsIn({ name, contact, message }: typeof blank): readonly MessageField[] {
+  return [
+    ...(name.trim() ? [] : ['name' as const]),
+    ...(isEmail(contact) || isPhone(contact) ? [] : ['contact' as const]),
+    ...(message.trim() ? [] : ['message' as const]),
+  ];
 }
 
 export type MessageModel = ReturnType<typeof messageModel>;

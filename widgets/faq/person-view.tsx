@@ -2,7 +2,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { openingAt } from '../../src/domain/faq/opening.ts';
 import { CallLink } from '../ui/call-link.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
-import { CheckboxField, describedBy, FieldNotes, TextField } from '../ui/field.tsx';
+import { TextField } from '../ui/field.tsx';
+import { NoticeFields } from '../ui/notice-fields.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import type { Joining } from './faq-model.ts';
 import type { Speech } from './faq-options.ts';
@@ -21,7 +22,7 @@ export function personView(joining: Joining, options: MoreOptions, model: Messag
     const speech = joining.state.speech.value;
     const { messages, texts, content } = speech;
     const { clinic } = content;
-    useEffect(() => void model.bringNotices(), []);
+    useEffect(() => model.prepare(), []);
     return (
       <section class="talk">
         <StepHeading takesFocus>{texts.person}</StepHeading>
@@ -33,7 +34,7 @@ export function personView(joining: Joining, options: MoreOptions, model: Messag
         )}
         <MessageForm {...{ speech, model, options }} />
         <button type="button" class="link" onClick={() => (joining.state.isPersonOpen.value = false)}>
-          {options.texts.back}
+          {options.texts.value.back}
         </button>
       </section>
     );
@@ -42,7 +43,8 @@ export function personView(joining: Joining, options: MoreOptions, model: Messag
 
 function Hours({ speech, options }: PersonProps) {
   const { messages, content } = speech;
-  const { texts, ports } = options;
+  const { ports } = options;
+  const texts = options.texts.value;
   const opening = useMemo(() => content.clinic && openingAt(content.clinic, ports.now()), [content]);
   if (!opening) return null;
   const time = (clock: string) =>
@@ -64,7 +66,7 @@ function Hours({ speech, options }: PersonProps) {
 
 function MessageForm(view: PersonProps) {
   const { model, options, speech } = view;
-  const { texts } = options;
+  const texts = options.texts.value;
   const { common } = speech.messages;
   const stage = model.stage.value;
   const notices = model.notices.value;
@@ -88,25 +90,22 @@ function MessageForm(view: PersonProps) {
       />
       <TextField {...frame('name')} autoComplete="off" />
       <TextField {...frame('contact')} hint={texts.contactHint} autoComplete="off" />
-      <MessageText {...frame('message')} hint={texts.messageHint} onLeave={model.lookForEmergency} />
-      {notices.map((notice, place) => (
-        <CheckboxField
-          key={notice.id}
-          id={place ? `notices-${place}` : 'notices'}
-          required={notice.required}
-          errorPrefix={common.errorPrefix}
-          error={notice.required && isFaulty('notices') ? texts.faults.notices : undefined}
-          checked={model.accepted.value.includes(notice.id)}
-          onChange={(isTicked) => model.tick(notice.id, isTicked)}
-        >
-          <bdi lang={notice.language}>{notice.text}</bdi>{' '}
-          {notice.url && (
-            <a href={notice.url} target="_blank" rel="noopener noreferrer">
-              {texts.privacy} {common.opensInNewTab}
-            </a>
-          )}
-        </CheckboxField>
-      ))}
+      <TextField
+        {...frame('message')}
+        lines={4}
+        hint={texts.messageHint}
+        autoComplete="off"
+        onLeave={model.lookForEmergency}
+      />
+      <NoticeFields
+        id="notices"
+        notices={notices}
+        accepted={model.accepted.value}
+        texts={{ privacy: texts.privacy, opensInNewTab: common.opensInNewTab }}
+        error={isFaulty('notices') ? texts.faults.notices : undefined}
+        errorPrefix={common.errorPrefix}
+        onChange={model.accept}
+      />
       <button
         type="button"
         class="button primary"
@@ -127,38 +126,5 @@ function Outcome({ text }: { text: string }) {
     <p class="outcome" role="status" tabIndex={-1} ref={place}>
       {text}
     </p>
-  );
-}
-
-interface MessageTextProps {
-  id: string;
-  label: string;
-  hint: string;
-  error: string | undefined;
-  errorPrefix: string;
-  value: string;
-  onChange(text: string): void;
-  onLeave(): void;
-}
-
-function MessageText({ value, onChange, onLeave, ...frame }: MessageTextProps) {
-  return (
-    <div class={frame.error ? 'field faulty' : 'field'}>
-      <label for={frame.id}>{frame.label}</label>
-      <FieldNotes {...frame} />
-      <textarea
-        id={frame.id}
-        class="input"
-        dir="auto"
-        rows={4}
-        maxLength={2000}
-        value={value}
-        aria-required="true"
-        aria-invalid={frame.error ? 'true' : undefined}
-        aria-describedby={describedBy(frame)}
-        onInput={(event) => onChange(event.currentTarget.value)}
-        onBlur={onLeave}
-      />
-    </div>
   );
 }

@@ -44,40 +44,47 @@ export interface TextFieldProps extends FieldFrame {
   /** HTML autofill token (WCAG 1.3.5). */
   autoComplete: 'given-name' | 'family-name' | 'email' | 'tel' | 'off';
   type?: 'text' | 'email' | 'tel';
+  /** More than one where sentences are written. */
+  lines?: number;
   onChange(value: string): void;
   /** The patient has gone on to something else. */
   onLeave?: () => void;
 }
 
-/** One line of text, with its label above it and its faults beside it. */
+/** One line of text, or several, with the label above and the faults beside it. */
 export function TextField({
   value,
   autoComplete,
   type = 'text',
+  lines,
   onChange,
   onLeave,
   ...frame
 }: TextFieldProps) {
+  const shared = {
+    ...{ id: frame.id, class: 'input', value, onBlur: onLeave },
+    'aria-required': 'true' as const,
+    'aria-invalid': frame.error ? ('true' as const) : undefined,
+    'aria-describedby': describedBy(frame),
+    onInput: (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value),
+  };
   return (
     <div class={frame.error ? 'field faulty' : 'field'}>
       <label for={frame.id}>{frame.label}</label>
       <FieldNotes {...frame} />
-      <input
-        id={frame.id}
-        class="input"
-        // The union of types hides a discriminated union of props; any of its members would do.
-        type={type as 'text'}
-        value={value}
-        autocomplete={autoComplete}
-        autocapitalize={type === 'text' ? 'words' : 'off'}
-        spellcheck={false}
-        maxLength={254}
-        aria-required="true"
-        aria-invalid={frame.error ? 'true' : undefined}
-        aria-describedby={describedBy(frame)}
-        onInput={(event) => onChange(event.currentTarget.value)}
-        onBlur={onLeave}
-      />
+      {lines ? (
+        <textarea {...shared} dir="auto" rows={lines} maxLength={2000} />
+      ) : (
+        <input
+          {...shared}
+          // The union of types hides a discriminated union of props; any of its members would do.
+          type={type as 'text'}
+          autocomplete={autoComplete}
+          autocapitalize={type === 'text' ? 'words' : 'off'}
+          spellcheck={false}
+          maxLength={254}
+        />
+      )}
     </div>
   );
 }

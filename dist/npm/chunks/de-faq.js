@@ -10,7 +10,9 @@ const deRequests = {
 
 const deFaq = {
     title: 'Eine Frage stellen',
-    hello: 'Guten Tag, ich bin ein automatischer Assistent. Ich antworte mit den Angaben der Praxis; das ist kein ärztlicher Rat. Ihre Frage bleibt auf diesem Gerät.',
+    hello: 'Guten Tag, ich bin ein automatischer Assistent. Ich antworte mit den Angaben der Praxis; das ist kein ärztlicher Rat.',
+    stays: 'Ihre Frage bleibt auf diesem Gerät.',
+    leaves: 'Ein Sprachmodell (KI) kann die Antwort formulieren: dann erhält es Ihre Frage.',
     emergency: 'Lebensbedrohlicher Notfall?',
     log: 'Unterhaltung',
     starters: 'Häufige Fragen',
@@ -21,12 +23,6 @@ const deFaq = {
     none: 'Auf diese Frage habe ich keine sichere Antwort. Jemand in der Praxis kann Ihnen helfen.',
     otherLanguage: 'Hier antworte ich nur auf Deutsch.',
     person: 'Mit einem Menschen sprechen',
-    book: 'Termin vereinbaren',
-    questionnaire: 'Fragebogen öffnen',
-    directions: 'Anfahrt',
-    source: 'Quelle:',
-    reviewed: (date) => `Geprüft am ${date}`,
-    clear: 'Unterhaltung löschen',
 };
 
 /** What the FAQ needs of this language beside its emergencies, in one file. */

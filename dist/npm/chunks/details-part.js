@@ -6,11 +6,11 @@ import { p as personsOf, b as bookingRequestOf, n as noDetails, d as detailField
 import { b as bookingSubmission, c as checkDetails } from './booking-submission.js';
 import { i as isCampaignName } from './is-campaign-name.js';
 import { f as faultsOfProblem, i as isErasable, d as deliveryText, C as ChosenSlot, S as Saved } from './chosen-slot.js';
+import { m as mayRecord, F as FieldNotes, d as describedBy, T as TextField, N as NoticeFields, E as ErrorSummary } from './notice-fields.js';
 import { n as noticeDecisions } from './notice-decisions.js';
 import { jsx, Fragment, jsxs } from 'preact/jsx-runtime';
 import { D as DeliveryStatus } from './appointment-summary.js';
 import { useRef, useEffect } from 'preact/hooks';
-import { F as FieldNotes, d as describedBy, T as TextField, C as CheckboxField, E as ErrorSummary } from './field.js';
 import { I as Icon } from './icon.js';
 import { S as StepHeading } from './step-heading.js';
 import { s as silence } from './answer.js';
@@ -41,49 +41,6 @@ function campaignOf(search) {
             campaign[key] = value;
     }
     return Object.keys(campaign).length > 0 ? campaign : undefined;
-}
-
-/**
- * Decides whether something may be done for a purpose. The latest decision counts, whatever came before it.
- *
- * Where nothing was decided: a clinic that asks has no consent yet. A clinic that does not ask reminds as part of
- * care; marketing and measurement without a consent do not exist. What care itself needs, such as the
- * confirmation of an appointment, does not rest on consent and so does not end with it.
- *
- * @example
- * ```ts
- * permits('reminder-sms', { asked: ['care'], decisions: [] }); // => true
- * permits('reminder-sms', { asked: ['care', 'reminder-sms'], decisions: [] }); // => false
- * ```
- */
-function permits(purpose, { asked, decisions }) {
-    const latest = decisions.findLast((recorded) => recorded.purpose === purpose);
-    if (latest)
-        return latest.decision === 'given';
-    return purpose.startsWith('reminder-') && !asked.includes(purpose);
-}
-
-/** What each event is for. One that care cannot do without is for `care`, and needs no consent. */
-const purposes = {
-    // It counts tries and names a campaign: the booking itself arrives without it.
-    'booking.requested': 'measurement',
-    'faq.asked': 'measurement',
-    'faq.unanswered': 'measurement',
-    'faq.rated': 'measurement',
-};
-/**
- * Decides whether an event may be queued at all: what nobody agreed to is not even written down.
- *
- * @param notices - Those on the screen.
- * @param accepted - Ids of the notices whose box is ticked.
- */
-function mayRecord(type, notices, accepted) {
-    const decisions = notices.map(({ id, purpose }) => ({
-        // Read as any text; one that is not known here permits nothing.
-        purpose: purpose,
-        decision: accepted.includes(id) ? 'given' : 'refused',
-    }));
-    return permits(purposes[type], { asked: decisions.map((decided) => decided.purpose), decisions });
 }
 
 /** What kind of appointment a service is: two of one kind are seldom both meant. */
@@ -409,16 +366,9 @@ function ContactFields(view) {
 /** What the patient decides about before anything is sent. */
 function ConsentFields(view) {
     const details = view.part.model;
-    const { catalog } = view.model;
     const text = view.part.messages.details;
-    const accepted = details.values.value.accepted;
-    const notices = catalog.value?.notices ?? [];
-    const firstRequired = notices.find(({ required }) => required);
-    return (jsxs("div", { class: "consent", role: "group", "aria-labelledby": "consent-label", children: [jsx("p", { class: "group-label", id: "consent-label", children: text.consentLegend }), notices.map((notice, index) => (jsxs(CheckboxField, { ...(notice.required ? frameOf(view, 'notices') : undefined), 
-                // The summary of the errors leads to the first box that must be ticked.
-                id: notice === firstRequired ? 'notices' : `notices-${index}`, required: notice.required, checked: accepted.includes(notice.id), onChange: (ticked) => details.type('notices', {
-                    accepted: ticked ? [...accepted, notice.id] : accepted.filter((id) => id !== notice.id),
-                }), children: [jsx("bdi", { lang: notice.language, children: notice.text }), ' ', !notice.required && jsxs("span", { class: "hint", children: ["(", view.messages.common.optional, ")"] }), notice.url && (jsxs("a", { href: notice.url, target: "_blank", rel: "noopener noreferrer", children: [text.privacy, " ", view.messages.common.opensInNewTab] }))] }, notice.id)))] }));
+    const { optional, opensInNewTab } = view.messages.common;
+    return (jsxs("div", { class: "consent", role: "group", "aria-labelledby": "consent-label", children: [jsx("p", { class: "group-label", id: "consent-label", children: text.consentLegend }), jsx(NoticeFields, { ...frameOf(view, 'notices'), notices: view.model.catalog.value?.notices ?? [], accepted: details.values.value.accepted, texts: { privacy: text.privacy, optional, opensInNewTab }, onChange: (accepted) => details.type('notices', { accepted: [...accepted] }) })] }));
 }
 
 /** Third question: who. Then everything on one view, and only then is anything sent. */

@@ -10,7 +10,9 @@ const enRequests = {
 
 const enFaq = {
     title: 'Ask a question',
-    hello: 'Hello, I am an automatic assistant. I answer with the clinic’s own information; this is not medical advice. Your question stays on this device.',
+    hello: 'Hello, I am an automatic assistant. I answer with the clinic’s own information; this is not medical advice.',
+    stays: 'Your question stays on this device.',
+    leaves: 'A language model (AI) may word the answer: your question is then sent to it.',
     emergency: 'Life-threatening emergency?',
     log: 'Conversation',
     starters: 'Frequent questions',
@@ -21,12 +23,6 @@ const enFaq = {
     none: 'I have no sure answer to this question. Someone at the clinic can help you.',
     otherLanguage: 'I can only answer in English here.',
     person: 'Talk to a person',
-    book: 'Book an appointment',
-    questionnaire: 'Open the questionnaire',
-    directions: 'Directions',
-    source: 'Source:',
-    reviewed: (date) => `Checked on ${date}`,
-    clear: 'Clear the conversation',
 };
 
 /** What the FAQ needs of this language beside its emergencies, in one file. */

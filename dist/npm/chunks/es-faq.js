@@ -10,7 +10,9 @@ const esRequests = {
 
 const esFaq = {
     title: 'Hacer una pregunta',
-    hello: 'Hola, soy un asistente automático. Respondo con la información de la clínica; no es una opinión médica. Su pregunta no sale de este dispositivo.',
+    hello: 'Hola, soy un asistente automático. Respondo con la información de la clínica; no es una opinión médica.',
+    stays: 'Su pregunta no sale de este dispositivo.',
+    leaves: 'Un modelo de lenguaje (IA) puede redactar la respuesta: entonces recibe su pregunta.',
     emergency: '¿Urgencia vital?',
     log: 'Conversación',
     starters: 'Preguntas frecuentes',
@@ -21,12 +23,6 @@ const esFaq = {
     none: 'No tengo una respuesta segura a esta pregunta. Una persona de la clínica puede ayudarle.',
     otherLanguage: 'Aquí solo respondo en español.',
     person: 'Hablar con una persona',
-    book: 'Pedir una cita',
-    questionnaire: 'Abrir el cuestionario',
-    directions: 'Cómo llegar',
-    source: 'Fuente:',
-    reviewed: (date) => `Revisado el ${date}`,
-    clear: 'Borrar la conversación',
 };
 
 /** What the FAQ needs of this language beside its emergencies, in one file. */

@@ -10,7 +10,9 @@ const frRequests = {
 
 const frFaq = {
     title: 'Poser une question',
-    hello: 'Bonjour, je suis un assistant automatique. Je réponds avec les informations de la clinique ; ce n’est pas un avis médical. Votre question reste sur cet appareil.',
+    hello: 'Bonjour, je suis un assistant automatique. Je réponds avec les informations de la clinique ; ce n’est pas un avis médical.',
+    stays: 'Votre question reste sur cet appareil.',
+    leaves: 'Un modèle de langage (IA) peut formuler la réponse : il reçoit alors votre question.',
     emergency: 'Urgence vitale ?',
     log: 'Conversation',
     starters: 'Questions fréquentes',
@@ -21,12 +23,6 @@ const frFaq = {
     none: 'Je n’ai pas de réponse sûre à cette question. Une personne de la clinique peut vous aider.',
     otherLanguage: 'Je ne réponds ici qu’en français.',
     person: 'Parler à une personne',
-    book: 'Prendre rendez-vous',
-    questionnaire: 'Ouvrir le questionnaire',
-    directions: 'Itinéraire',
-    source: 'Source :',
-    reviewed: (date) => `Vérifié le ${date}`,
-    clear: 'Effacer la conversation',
 };
 
 /** What the FAQ needs of this language beside its emergencies, in one file. */

@@ -28,6 +28,11 @@ function fold(text) {
         .replaceAll(/[’ʼ`´]/g, "'")
         .replaceAll(/[œæßøłـىةؤکی]/g, (letter) => alike[letter] ?? '');
 }
+/** What stands between spaces, markup gone: to read a text is to read its pieces. */
+const piecesOf = (text) => text
+    .slice(0, maximumCharacters)
+    .replaceAll(/<[^<>]*>/g, ' ')
+    .split(' ');
 /**
  * Words of a language: elisions gone ("l'IRM" is "irm"), digits apart from letters, scripts that put no space
  * between words in pairs of characters.
@@ -36,11 +41,16 @@ function wordReader(pack) {
     const elisions = pack.elisions
         ? new RegExp(`(?<!\\p{L})(?:${pack.elisions.replaceAll(' ', '|')})'`, 'gu')
         : /'(?=\p{L})/gu;
-    return (text) => fold(text)
-        .replaceAll(/<[^<>]*>/g, ' ')
-        .replaceAll(elisions, pack.elisions ? ' ' : '')
-        .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|\p{L}+|\p{N}+/gu) ?? [];
+    return (text) => 
+    // Most pieces of a content are a word as it is.
+    (plainWord.test(text) && [text]) ||
+        (fold(text)
+            .replaceAll(/<[^<>]*>/g, ' ')
+            .replaceAll(elisions, pack.elisions ? ' ' : '')
+            .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|\p{L}+|\p{N}+/gu) ??
+            []);
 }
+const plainWord = /^[a-z]{1,30}$/;
 /**
  * What a word and its inflections share: a light ending off, then the first five letters. It does for French,
  * English and German what a stemmer does, and needs to know none of them.
@@ -85,27 +95,16 @@ function termReader(pack) {
 /** Groups of three characters, with the edges of the word. */
 function trigramsOf(word) {
     const padded = ` ${word} `;
-    return Array.from({ length: padded.length - 2 }, (_, index) => padded.slice(index, index + 3));
+    const trigrams = [];
+    for (let end = 3; end <= padded.length; end += 1)
+        trigrams.push(padded.slice(end - 3, end));
+    return trigrams;
 }
 
-/** Numbers of two neighbours become one key: more terms than this would collide, and do no harm. */
-const pairKey = 65_536;
-/** Key of two terms that stand side by side. */
-const pairOf = (before, after) => before * pairKey + after;
-/** The letters of a word as bits. */
-function lettersOf(word) {
-    let bits = 0;
-    for (let at = 0; at < word.length; at += 1)
-        bits |= 1 << (word.charCodeAt(at) & 31);
-    return bits;
-}
-/** Weight of what stands in so many of all entries: rare says more. */
-const rarity = (index, entries) => Math.log(1 + (index.entries.length - entries + 0.5) / (entries + 0.5));
+/** Weight of what stands in so many of all entries: rare says more. Beyond BM25's logarithm, as measured. */
+const rarity = (index, entries) => Math.log(1 + (index.entries.length - entries + 0.5) / (entries + 0.5)) ** 1.3;
 /** What sharing three characters is worth. */
-const trigramWeight = (index, { entries }) => Math.log(1 + index.entries.length / (entries || 0.5));
-/** A pair is never looked for in answers. */
-const none = [];
-const newTerm = (id) => ({ id, entries: 0, lastEntry: -1, phrasings: [], answers: [] });
+const trigramWeight = (index, entries) => Math.log(1 + index.entries.length / Math.min(index.entries.length, entries || 0.5));
 /**
  * Reads every phrasing and answer once.
  *
@@ -113,63 +112,85 @@ const newTerm = (id) => ({ id, entries: 0, lastEntry: -1, phrasings: [], answers
  */
 function buildIndex(entries, pack) {
     const index = {
-        ...{ entries, reader: termReader(pack), terms: new Map(), pairs: new Map(), known: new Map() },
-        ...{ words: [], trigrams: new Map(), entryOf: [], phrasingsPerEntry: [], lengths: [] },
-        ...{ answerLengths: [], norms: [] },
+        ...{ entries, reader: termReader(pack), terms: new Map(), known: new Map(), words: [] },
+        ...{ trigrams: new Map(), entryOf: [], phrasingsPerEntry: [], lengths: [], answerLengths: [] },
+        norms: new Float64Array(),
     };
-    entries.forEach((entry, number) => {
-        const phrasings = [entry.question, ...(entry.alternates ?? [])];
-        index.phrasingsPerEntry.push(phrasings.length);
-        for (const phrasing of phrasings)
-            addPhrasing(index, phrasing, number);
-        addAnswer(index, `${entry.answer} ${entry.keywords?.join(' ') ?? ''}`, number);
+    // The same words come again and again: each piece between two spaces is read once.
+    const pieces = new Map();
+    const wordsOf = (text) => {
+        const all = [];
+        for (const piece of piecesOf(text)) {
+            let words = pieces.get(piece);
+            if (!words)
+                pieces.set(piece, (words = index.reader.wordsOf(piece).map((word) => wordOf(index, word))));
+            for (const word of words)
+                all.push(word);
+        }
+        return all;
+    };
+    entries.forEach(({ question, alternates = [], answer, keywords = [] }, number) => {
+        for (const phrasing of [question, ...alternates])
+            addPhrasing(index, wordsOf(phrasing), number);
+        index.phrasingsPerEntry.push(alternates.length + 1);
+        addAnswer(index, wordsOf([answer, ...keywords].join(' ')), number);
     });
     asShareOfMean(index.lengths);
     asShareOfMean(index.answerLengths);
-    index.norms = index.entryOf.map(() => 0);
-    for (const word of index.words) {
-        for (const trigram of word.trigrams)
-            word.squared += trigramWeight(index, trigram);
-        for (const phrasing of word.phrasings)
-            index.norms[phrasing] += word.squared;
-    }
-    index.norms = index.norms.map(Math.sqrt);
+    addLetters(index);
     return index;
 }
-function addPhrasing(index, text, entry) {
+function addPhrasing(index, words, entry) {
     const phrasing = index.entryOf.push(entry) - 1;
-    const add = (term) => {
-        countEntry(term, entry);
-        count(term.phrasings, phrasing);
-    };
     let length = 0;
     let before = 0;
-    for (const each of index.reader.wordsOf(text)) {
-        const word = wordOf(index, each);
+    for (const word of words) {
+        const { term, concept } = word;
         if (!word.phrasings.length)
-            becomeAsked(index, word);
+            index.words.push(word);
         word.phrasings.push(phrasing);
-        for (const trigram of word.trigrams)
-            countEntry(trigram, entry);
-        add(word.term);
-        if (word.concept)
-            add(word.concept);
-        add(pairTerm(index, before, word.term.id));
+        countEntry(word, entry);
+        countEntry(term, entry);
+        term.phrasings.push(phrasing, before);
+        if (concept) {
+            countEntry(concept, entry);
+            concept.phrasings.push(phrasing, 0);
+        }
         length += word.weight;
-        before = word.term.id;
+        before = term.id;
     }
     index.lengths.push(length);
 }
-function addAnswer(index, text, entry) {
+function addAnswer(index, words, entry) {
     let length = 0;
-    for (const each of index.reader.wordsOf(text)) {
-        const { term, weight, concept } = wordOf(index, each);
+    for (const { term, weight, concept } of words) {
         count(term.answers, entry);
         if (concept)
             count(concept.answers, entry);
         length += weight;
     }
     index.answerLengths.push(length);
+}
+/** Only what questions say is compared letter by letter. */
+function addLetters(index) {
+    index.words.forEach((word, number) => {
+        word.trigrams = trigramsOf(word.text).map((key) => {
+            let trigram = index.trigrams.get(key);
+            if (!trigram)
+                index.trigrams.set(key, (trigram = { entries: 0, words: [] }));
+            trigram.entries += word.entries;
+            trigram.words.push(number);
+            return trigram;
+        });
+    });
+    index.norms = new Float64Array(index.entryOf.length);
+    for (const word of index.words) {
+        for (const { entries } of word.trigrams)
+            word.squared += trigramWeight(index, entries);
+        for (const phrasing of word.phrasings)
+            index.norms[phrasing] += word.squared;
+    }
+    index.norms = index.norms.map(Math.sqrt);
 }
 function wordOf(index, text) {
     const there = index.known.get(text);
@@ -178,34 +199,17 @@ function wordOf(index, text) {
     const { stem, weight, concept } = index.reader.meaningOf(text);
     const known = {
         ...{ text, weight, term: termOf(index, stem), concept: concept ? termOf(index, concept) : undefined },
-        ...{ phrasings: [], letters: 0, trigrams: [], squared: 0 },
+        ...{ phrasings: [], trigrams: [], squared: 0, entries: 0, lastEntry: -1 },
     };
     index.known.set(text, known);
     return known;
 }
-/** Only what questions say is compared letter by letter. */
-function becomeAsked(index, word) {
-    const number = index.words.push(word) - 1;
-    word.letters = lettersOf(word.text);
-    word.trigrams = trigramsOf(word.text).map((key) => {
-        let trigram = index.trigrams.get(key);
-        if (!trigram)
-            index.trigrams.set(key, (trigram = { entries: 0, lastEntry: -1, words: [] }));
-        trigram.words.push(number);
-        return trigram;
-    });
-}
 function termOf(index, key) {
     let term = index.terms.get(key);
-    if (!term)
-        index.terms.set(key, (term = newTerm(index.terms.size + 1)));
-    return term;
-}
-function pairTerm(index, before, after) {
-    const key = pairOf(before, after);
-    let term = index.pairs.get(key);
-    if (!term)
-        index.pairs.set(key, (term = { ...newTerm(0), answers: none }));
+    if (!term) {
+        term = { id: index.terms.size + 1, entries: 0, lastEntry: -1, phrasings: [], answers: [] };
+        index.terms.set(key, term);
+    }
     return term;
 }
 function countEntry(counted, entry) {
@@ -215,8 +219,9 @@ function countEntry(counted, entry) {
 }
 /** One more of `key`, which is the last of the list or not there yet. */
 function count(list, key) {
-    if (list.at(-2) === key)
-        list[list.length - 1] += 1;
+    const last = list.length - 2;
+    if (list[last] === key)
+        list[last + 1] += 1;
     else
         list.push(key, 1);
 }
@@ -234,25 +239,21 @@ function repairWord(index, text) {
     let allowed = text.length >= 7 ? 2 : 1;
     if (text.length < 4 || text.length > 30)
         return undefined;
-    const letters = lettersOf(text);
+    // Whatever is mended, three characters stay together somewhere.
+    const near = new Set(trigramsOf(text).flatMap((key) => index.trigrams.get(key)?.words ?? []));
     let found;
-    for (const word of index.words) {
-        // An edit changes two letters at most.
-        if (Math.abs(word.text.length - text.length) > allowed || bitsOf(word.letters ^ letters) > 2 * allowed)
+    for (const number of near) {
+        const word = index.words[number];
+        const { length } = word.text;
+        if (length < 3 || Math.abs(length - text.length) > allowed)
             continue;
         const edits = editsBetween(text, word.text);
-        if (edits > allowed || word.text.length < 3 || (found && edits === found.edits))
+        if (edits > allowed || edits === found?.edits)
             continue;
         found = { word, edits };
         allowed = edits;
     }
     return found;
-}
-function bitsOf(bits) {
-    let count = 0;
-    for (let rest = bits; rest; rest &= rest - 1)
-        count += 1;
-    return count;
 }
 /** Insertions, deletions, exchanges and swaps of neighbours (Damerau, optimal string alignment). */
 function editsBetween(one, other) {
@@ -273,8 +274,9 @@ function editsBetween(one, other) {
 }
 
 /**
- * What each kind of evidence counts for. Measured on two public sets, in French and English, with one, three and six
- * phrasings an entry; round numbers, because gains of a point are luck.
+ * What each kind of evidence counts for. Measured on two public sets and a clinic's own FAQ, in French and English,
+ * with one, three and six phrasings an entry, with and without answers; round numbers, because gains of a point are
+ * luck.
  */
 const weights = {
     /** Words of the lexicon's same group. */
@@ -285,18 +287,17 @@ const weights = {
     unknown: 2,
     /** What is left of a word for each letter mended. */
     edit: 0.6,
-    /** The best phrasing, by its words and by its letters. */
-    letters: 0.5,
+    /** The best phrasing by its letters, beside by its words. */
+    letters: 0.8,
     /** Share of the second-best phrasing in that: one that agrees is no accident. */
-    next: 0.25,
-    /** What all phrasings of an entry say together. */
-    together: 1,
-    lettersTogether: 0.4,
-    answer: 0.7,
+    next: 0.4,
+    /** What all phrasings of an entry and its answer say together. */
+    together: 2,
+    /** A word of an answer, beside one of a phrasing: the fewer phrasings there are, the more the answer says. */
+    answer: 2,
 };
-/** BM25: how soon repeating a word stops counting, and how much a long text is held against it. */
-const [saturation, lengthShare] = [1.2, 0.75];
-const most$1 = 1 + weights.letters + weights.together + weights.lettersTogether;
+/** BM25: how soon repeating a word stops counting, and how much length is held against a phrasing or an answer. */
+const [saturation, phrasingShare, answerShare] = [1.2, 0.75, 0.5];
 /**
  * Entries by how well they fit a question, best first; those that share nothing with it are left out.
  *
@@ -304,130 +305,146 @@ const most$1 = 1 + weights.letters + weights.together + weights.lettersTogether;
  */
 function rank(index, question, except = -1) {
     const words = index.reader.wordsOf(question);
-    const { terms, maximum } = queryOf(index, words, except);
-    const byWords = new Float64Array(index.entryOf.length);
+    const query = { index, except, wanted: new Map(), maximum: 0 };
+    readQuestion(query, words);
+    const byPhrasing = comparedByLetters(query, words);
     const together = new Float64Array(index.entries.length);
-    if (maximum > 0)
-        for (const [term, weight] of terms)
-            addTerm({ index, term, weight: weight / maximum, except, byWords, together });
-    const byLetters = comparedByLetters(index, words);
-    return collect({ index, byWords, byLetters, together, except });
+    for (const wanted of query.wanted.values())
+        addWanted(query, wanted, { byPhrasing, together });
+    return collect(query, { byPhrasing, together });
 }
-function meantBy(index, word, isKnown) {
-    const { stem, weight, concept } = index.reader.meaningOf(word);
-    const term = index.terms.get(stem);
-    const group = concept ? index.terms.get(concept) : undefined;
-    const groupWeight = weights.concept;
-    if (isKnown(term))
-        return { term, group, weight, groupWeight, lost: 0 };
-    // A small word that no entry happens to use is no sign that the question is foreign.
-    const lost = weight * weight;
-    if (isKnown(group))
-        return { term: undefined, group, weight, groupWeight, lost };
-    const repair = repairWord(index, word);
-    if (!repair)
-        return { term: undefined, group, weight, groupWeight, lost };
-    const kept = weights.edit ** repair.edits;
-    const { term: mended, concept: mendedGroup, weight: mendedWeight } = repair.word;
-    return {
-        ...{ term: mended, weight: mendedWeight * kept, lost: lost * (1 - kept) },
-        ...{ group: mendedGroup, groupWeight: groupWeight * kept },
-    };
-}
-function queryOf(index, words, except) {
-    const terms = new Map();
-    let maximum = 0;
-    const isKnown = (term) => Boolean(term && (term.answers.length || term.phrasings.length > (term.phrasings[0] === except ? 2 : 0)));
-    const add = (term, weight) => {
-        if (!term || !isKnown(term))
-            return;
-        const value = weight * rarity(index, Math.max(term.entries, term.answers.length / 2));
-        const there = terms.get(term) ?? 0;
-        if (value <= there)
-            return;
-        maximum += value - there;
-        terms.set(term, value);
-    };
+function readQuestion(query, words) {
+    const { index } = query;
     let before = 0;
     for (const word of words) {
-        const { term, group, weight, groupWeight, lost } = meantBy(index, word, isKnown);
-        maximum += lost * weights.unknown * rarity(index, 0);
-        add(group, groupWeight);
-        add(term, weight);
-        add(index.pairs.get(pairOf(before, term?.id ?? 0)), weights.pair * weight);
+        const { stem, weight, concept } = index.reader.meaningOf(word);
+        let term = index.terms.get(stem);
+        let group = index.terms.get(concept);
+        let worth = weight;
+        let kept = 1;
+        if (!isKnown(query, term)) {
+            const repair = isKnown(query, group) ? undefined : repairWord(index, word);
+            term = repair?.word.term;
+            if (repair) {
+                kept = weights.edit ** repair.edits;
+                worth = repair.word.weight * kept;
+                group = repair.word.concept;
+            }
+            // A small word that no entry happens to use is no sign that the question is foreign.
+            query.maximum += weight * weight * (1 - (repair ? kept : 0)) * weights.unknown * rarity(index, 0);
+        }
+        want(query, { term: group, weight: weights.concept * kept });
+        want(query, { term, weight: worth });
+        want(query, { term, before, weight: weights.pair * worth });
         before = term?.id ?? 0;
     }
-    return { terms, maximum };
 }
-const bm25 = (times, length) => (times * (saturation + 1)) / (times + saturation * (1 - lengthShare + lengthShare * length));
-function addTerm({ index, term, weight, except, byWords, together }) {
-    const { entryOf, lengths, phrasingsPerEntry } = index;
-    const { phrasings, answers } = term;
-    for (let at = 0; at < phrasings.length;) {
-        const entry = entryOf[phrasings[at]];
-        let times = 0;
-        // The phrasings of an entry stand side by side.
-        for (; at < phrasings.length && entryOf[phrasings[at]] === entry; at += 2) {
-            const phrasing = phrasings[at];
-            if (phrasing === except)
-                continue;
-            byWords[phrasing] += weight * bm25(phrasings[at + 1], lengths[phrasing]);
-            times += 1;
+/** Whether somebody has said it, but for the phrasing that is left out. */
+const isKnown = ({ except }, term) => Boolean(term &&
+    (term.answers.length ||
+        (term.phrasings.length && (term.phrasings[0] !== except || term.phrasings.at(-2) !== except))));
+/** Numbers of two neighbours become one key: more terms than this would collide, and do no harm. */
+const pairKey = 65_536;
+function want(query, { term, before, weight: share }) {
+    if (!isKnown(query, term))
+        return;
+    const isPair = before !== undefined;
+    const key = term.id + (isPair ? (before + 1) * pairKey : 0);
+    const entries = isPair ? neighbours(query, term, before) : Math.max(term.entries, term.answers.length / 2);
+    const weight = entries && share * rarity(query.index, entries);
+    const there = query.wanted.get(key)?.weight ?? 0;
+    if (weight <= there)
+        return;
+    query.maximum += weight - there;
+    query.wanted.set(key, { term, before, weight });
+}
+/** How many entries say two terms side by side. */
+function neighbours({ index, except }, { phrasings }, before) {
+    let entries = 0;
+    let last = -1;
+    for (let at = 0; at < phrasings.length; at += 2) {
+        if (phrasings[at + 1] !== before || phrasings[at] === except)
+            continue;
+        const entry = index.entryOf[phrasings[at]];
+        if (entry !== last)
+            entries += 1;
+        last = entry;
+    }
+    return entries;
+}
+/** BM25 of each phrasing, and of each entry as one text (BM25F). */
+function addWanted({ index, except, maximum }, wanted, { byPhrasing, together }) {
+    const { entryOf, lengths, answerLengths } = index;
+    const { phrasings, answers } = wanted.term;
+    const weight = (wanted.weight / maximum) * (saturation + 1);
+    const said = new Float64Array(together.length);
+    let last = except;
+    for (let at = 0; at < phrasings.length; at += 2) {
+        const phrasing = phrasings[at];
+        if (phrasing === except || phrasings[at + 1] !== (wanted.before ?? phrasings[at + 1]))
+            continue;
+        said[entryOf[phrasing]] += 1;
+        if (phrasing !== last)
+            byPhrasing[phrasing] +=
+                weight / (1 + saturation * (1 - phrasingShare + phrasingShare * lengths[phrasing]));
+        last = phrasing;
+    }
+    if (wanted.before === undefined)
+        for (let at = 0; at < answers.length; at += 2) {
+            const entry = answers[at];
+            said[entry] +=
+                (weights.answer * answers[at + 1]) / (1 - answerShare + answerShare * answerLengths[entry]);
         }
-        const of = phrasingsPerEntry[entry] - (entry === entryOf[except] ? 1 : 0);
-        together[entry] += weights.together * weight * Math.sqrt(times / of);
-    }
-    for (let at = 0; at < answers.length; at += 2) {
-        const entry = answers[at];
-        together[entry] += weights.answer * weight * bm25(answers[at + 1], index.answerLengths[entry]);
-    }
+    for (let entry = 0; entry < said.length; entry += 1)
+        together[entry] += (weights.together * weight * said[entry]) / (said[entry] + saturation);
 }
+const none = [];
 /** Cosine of trigram vectors, phrasing by phrasing: what a typo, an inflection or a compound word has in common. */
-function comparedByLetters(index, words) {
-    const shared = new Map();
+function comparedByLetters({ index }, words) {
+    const shared = new Float64Array(index.words.length);
     let squared = 0;
-    const none = { entries: 0, words: [] };
-    for (const word of words)
-        for (const key of trigramsOf(word)) {
-            const trigram = index.trigrams.get(key) ?? none;
-            const weight = trigramWeight(index, trigram);
-            squared += weight;
-            for (const known of trigram.words)
-                shared.set(known, (shared.get(known) ?? 0) + weight);
-        }
+    for (const key of words.flatMap(trigramsOf)) {
+        const trigram = index.trigrams.get(key);
+        const weight = trigramWeight(index, trigram?.entries ?? 0);
+        squared += weight;
+        for (const known of trigram?.words ?? none)
+            shared[known] += weight;
+    }
     const cosines = new Float64Array(index.entryOf.length);
-    const norm = Math.sqrt(squared);
-    for (const [known, value] of shared) {
+    const norm = Math.sqrt(squared) || 1;
+    for (let known = 0; known < shared.length; known += 1) {
+        const value = shared[known];
         const { phrasings, squared: own } = index.words[known];
         // Three letters in common are an accident.
-        if (value < own / 5)
-            continue;
-        for (const phrasing of phrasings)
-            cosines[phrasing] += value / norm / index.norms[phrasing];
+        if (value > own / 5)
+            for (const phrasing of phrasings)
+                cosines[phrasing] += value / norm / index.norms[phrasing];
     }
+    for (let at = 0; at < cosines.length; at += 1)
+        cosines[at] = weights.letters * Math.min(1, cosines[at]);
     return cosines;
 }
-function collect({ index, byWords, byLetters, together, except }) {
+function collect({ index, except }, { byPhrasing, together }) {
     const found = [];
+    // Where there are many phrasings all scores are higher.
+    const usual = index.entryOf.length / index.entries.length;
+    const most = 1 + weights.letters + (weights.together * (saturation + 1) * usual) / (usual + saturation);
     let phrasing = 0;
     index.entries.forEach(({ id }, entry) => {
-        let [best, next, letters, count] = [0, 0, 0, 0];
+        let [best, next, count] = [0, 0, 0];
         for (const end = phrasing + index.phrasingsPerEntry[entry]; phrasing < end; phrasing += 1) {
             if (phrasing === except)
                 continue;
-            const similarity = Math.min(1, byLetters[phrasing]);
-            letters += similarity;
+            const score = byPhrasing[phrasing];
             count += 1;
-            const score = byWords[phrasing] + weights.letters * similarity;
             next = Math.max(next, Math.min(best, score));
             best = Math.max(best, score);
         }
         if (count === 1)
             next = best;
-        const phrased = (1 - weights.next) * best + weights.next * next;
-        const score = phrased + together[entry] + (weights.lettersTogether * letters) / (count || 1);
+        const score = (1 - weights.next) * best + weights.next * next + together[entry];
         if (score > 0)
-            found.push({ id, score: Math.min(1, score / most$1) });
+            found.push({ id, score: Math.min(1, score / most) });
     });
     return found.sort((one, other) => other.score - one.score);
 }
@@ -436,11 +453,11 @@ function collect({ index, byWords, byLetters, together, except }) {
  * Where a FAQ is too small to say: measured on two public sets with one to six phrasings an entry. Nine in ten of
  * what then counts as an answer are right, and of foreign questions 2 in 100 get one.
  */
-const usual = { answer: 0.46, choices: 0.24 };
+const usual = { answer: 0.48, choices: 0.23 };
 /** What a FAQ can suggest itself: its own phrasings are kinder to it than patients. */
 const [least, most] = [
-    { answer: 0.36, choices: 0.18 },
-    { answer: 0.6, choices: 0.28 },
+    { answer: 0.36, choices: 0.16 },
+    { answer: 0.63, choices: 0.26 },
 ];
 /** Phrasings that are left out in turn: enough to tell, and soon done. */
 const samples = 24;
@@ -602,12 +619,13 @@ function splitMessage(message, { wordsOf, isInterrogative }) {
  */
 function createFaq(content, pack) {
     const index = buildIndex(content.entries, pack);
-    const thresholds = calibrate(index);
+    // It asks the FAQ a few questions: whoever only looks at the widget does not wait for that.
+    let thresholds;
     const search = (question) => rank(index, question);
     const part = (text, found = search(text)) => ({
         text,
         found,
-        band: bandOf(found, thresholds),
+        band: bandOf(found, (thresholds ??= calibrate(index))),
     });
     const ask = (message, before) => {
         const whole = part(message);

@@ -28,42 +28,52 @@ function compilePatterns(patterns, words) {
     return RegExp(patterns.split('|').map(anyOrder).join('|') + '(?= )', 'g');
 }
 
-/**
- * Writes a message as the patterns are written: small letters without accents, one space around each word, a full
- * stop by itself where a sentence ends. Both "can't" and "cant" become `cant`, and "j'ai" becomes `j ai`.
- *
- * @param message - Any length, any script.
- * @returns Begins and ends with a space.
- */
-function foldMessage(message) {
-    const folded = message
-        .toLowerCase()
-        .normalize('NFKD')
-        .replace(/\p{M}|\u0640/gu, '')
-        .replace(/[’‘`´]/g, "'")
-        .replace(/'(?=(?:t|s|m|d|re|ve|ll)(?![\p{L}\d]))/gu, '')
-        .replace(/œ/g, 'oe')
-        .replace(/ß/g, 'ss')
-        // "au secouuuurs"
-        .replace(/(\p{L})\1{2,}/gu, '$1')
-        .replace(/(\d)[.,](?=\d)/g, '$1 ')
-        .replace(/(\d)(?=\p{L})/gu, '$1 ')
-        .replace(/[.!?;…\n؟]+/g, ' . ')
-        .replace(/[^\p{L}\d.]+/gu, ' ');
-    // What is said again and again, up to four words of it, says it once, and takes no longer to read.
-    const once = ` ${folded} `.replace(/((?: \S+){1,4}?)(?:\1(?= ))+/g, '$1');
-    // The article of Arabic is written with its noun, as are some small words before it.
-    return once.replace(/ (?:[وبف]?ال|لل)(?=\p{L}{3})/gu, ' ');
+/** More than this, in what a family's signs add up to, and the family is likely. */
+const enough = 5;
+/** Reads the lines of {@link Evidence}. */
+function readWeights(lines) {
+    const weights = new Map();
+    for (const line of lines.split('\n')) {
+        const [, family = '', weight, signs = ''] = /^([a-z]*) ?(-?\d+) (.*)/.exec(line) ?? [];
+        const own = weights.get(family) ?? new Map();
+        for (const sign of signs.split(' '))
+            own.set(sign, Number(weight));
+        weights.set(family, own);
+    }
+    return weights;
 }
-
-const other = {
-    poisoning: ['medical', 'poison', 'deaf'],
-    suicide: ['medical', 'crisis', 'deaf'],
-    violence: ['police', 'violence', 'deaf'],
-    child: ['police', 'children', 'deaf'],
-};
-/** Which help a family of emergencies needs, most urgent first. */
-const helpFor = (family) => other[family] ?? ['medical', 'deaf'];
+/**
+ * What a message is weighed by: how its words begin, short words as they are, and two words that follow each other.
+ * The beginning is enough because endings change and are misspelt.
+ *
+ * @param told - As `foldMessage` leaves it; a comma stands for what is denied.
+ */
+function signsOf(told) {
+    const signs = new Set();
+    let before = '';
+    for (const written of told.split(' ')) {
+        if (!written)
+            continue;
+        // "And", "so", "with", "for", "like" are one letter before an Arabic word.
+        const word = written.replace(/^[وف]?[بلك]?(?=[ء-ي]{3})/, '');
+        const begins = word === '.' ? '' : word.slice(0, 4);
+        if (begins)
+            signs.add(begins);
+        if (word.length > 3)
+            signs.add(word.length > 5 ? word.slice(0, 6) : word + '$');
+        if (before && begins)
+            signs.add(`${before}_${begins}`);
+        before = begins;
+    }
+    return signs;
+}
+/** The sum of what each sign adds. */
+function weigh(signs, weights) {
+    let sum = 0;
+    for (const sign of signs)
+        sum += weights?.get(sign) ?? 0;
+    return sum;
+}
 
 /** Of words that may be misspelt: shorter ones have too many neighbours that mean something else. */
 const shortest = 6;
@@ -110,6 +120,85 @@ function isOneSlipAway(typed, known) {
 }
 
 const compiled = new WeakMap();
+/** Made once for each pack. */
+function compilePack(pack) {
+    let ready = compiled.get(pack);
+    if (!ready) {
+        const words = new Map(pack.words.split('\n').map((line) => [line.charAt(0), line.slice(2)]));
+        const pattern = (patterns) => compilePatterns(patterns, words);
+        const { safe, sayings, aside, now, mild } = pack;
+        ready = {
+            ...{ safe: pattern(safe), sayings: pattern(sayings) },
+            ...{ aside: pattern(aside), now: pattern(now), mild: pattern(mild) },
+            rules: pack.rules.split('\n').map((line) => {
+                const [, family = '', sign = '', patterns = ''] = /^([a-z-]+)([?!]?) (.*)/.exec(line) ?? [];
+                return { family, sign, pattern: pattern(patterns) };
+            }),
+            known: knownWords(`${pack.words} ${pack.rules.replace(/^\S+/gm, '')} ${safe} ${aside}`),
+            classes: new Map([...words.keys()].map((letter) => [letter, pattern(letter)])),
+            weights: readWeights(pack.evidence?.weights ?? ''),
+        };
+        compiled.set(pack, ready);
+    }
+    return ready;
+}
+
+/**
+ * Writes a message as the patterns are written: small letters without accents, one space around each word, a full
+ * stop by itself where a sentence ends. Both "can't" and "cant" become `cant`, and "j'ai" becomes `j ai`.
+ *
+ * @param message - Any length, any script.
+ * @returns Begins and ends with a space.
+ */
+function foldMessage(message) {
+    const folded = message
+        .toLowerCase()
+        .normalize('NFKD')
+        .replace(/\p{M}|\u0640/gu, '')
+        .replace(/[’‘`´]/g, "'")
+        .replace(/'(?=(?:t|s|m|d|re|ve|ll)(?![\p{L}\d]))/gu, '')
+        .replace(/œ/g, 'oe')
+        .replace(/ß/g, 'ss')
+        // "au secouuuurs"
+        .replace(/(\p{L})\1{2,}/gu, '$1')
+        .replace(/(\d)[.,](?=\d)/g, '$1 ')
+        .replace(/(\d)(?=\p{L})/gu, '$1 ')
+        .replace(/[.!?;…\n؟]+/g, ' . ')
+        .replace(/[^\p{L}\d.]+/gu, ' ');
+    // What is said again and again, up to four words of it, says it once, and takes no longer to read.
+    const once = ` ${folded} `.replace(/((?: \S+){1,4}?)(?:\1(?= ))+/g, '$1');
+    // The article of Arabic is written with its noun, as are some small words before it.
+    return once.replace(/ (?:[وبف]?ال|لل)(?=\p{L}{3})/gu, ' ');
+}
+
+const other = {
+    poisoning: ['medical', 'poison', 'deaf'],
+    suicide: ['medical', 'crisis', 'deaf'],
+    violence: ['police', 'violence', 'deaf'],
+    child: ['police', 'children', 'deaf'],
+};
+/** Which help a family of emergencies needs, most urgent first. */
+const helpFor = (family) => other[family] ?? ['medical', 'deaf'];
+
+/** @param folded - As `foldMessage` leaves it. */
+function readMessage(folded, pack) {
+    const { safe, sayings, aside, now, mild, classes } = pack;
+    const meant = mendSpelling(folded, pack.known).replace(sayings, ' ,');
+    const held = meant.replace(safe, ' ,');
+    const signs = signsOf(held);
+    for (const [sign, pattern] of [...classes, ...Object.entries({ aside, now, mild })])
+        if (has(pattern, held))
+            signs.add(sign.toUpperCase());
+    const told = held
+        .split(' . ')
+        .map((sentence) => ` ${sentence.trim()} `)
+        .filter((sentence) => !has(aside, sentence) || has(now, sentence))
+        .join('.');
+    return { meant, told, signs };
+}
+/** As `test`, which would go on from where it was on the last message. */
+const has = (pattern, text) => text.search(pattern) >= 0;
+
 /**
  * Tells whether a message speaks of an emergency. It runs on the device, before anything is looked up or sent, and
  * keeps nothing. It signposts: it says whom to call and never what it may be.
@@ -126,56 +215,58 @@ const compiled = new WeakMap();
  */
 function findRedFlag(message, packs) {
     const folded = foldMessage(message);
+    const all = packs.map((pack) => understand(folded, pack));
+    const most = Math.max(...all.map(({ known }) => known));
     let found;
-    for (const pack of packs) {
-        found = findIn(folded, pack) ?? found;
+    for (const understood of all) {
+        // What one language has learnt says nothing of another, whose words it does not know.
+        found = findIn(understood, understood.known < most ? patternsAlone : understood.evidence) ?? found;
         if (found?.level === 'call')
             break;
     }
     return found;
 }
-function findIn(folded, pack) {
-    const { rules, known, safe, sayings, aside, now, mild } = compile(pack);
-    const mended = mendSpelling(folded, known);
-    const meant = mended.replace(sayings, ' ,');
-    const told = meant
-        .replace(safe, ' ,')
-        .split(' . ')
-        .map((sentence) => ` ${sentence.trim()} `)
-        .filter((sentence) => !has(aside, sentence) || has(now, sentence))
-        .join('.');
+/** A language nothing was learnt of: a pattern is enough. */
+const patternsAlone = { pattern: 1, ifNow: 1, call: Infinity, weights: '' };
+function understand(folded, pack) {
+    const compiled = compilePack(pack);
+    const read = readMessage(folded, compiled);
+    const weights = compiled.weights.get('');
+    const known = [...read.signs].filter((sign) => weights?.has(sign)).length;
+    return { ...read, pack: compiled, evidence: pack.evidence ?? patternsAlone, known };
+}
+function findIn({ pack, meant, told, signs }, evidence) {
     let found;
-    for (const { family, sign, pattern } of rules) {
-        if (!has(pattern, sign === '!' ? meant : told))
+    for (const rule of pack.rules) {
+        if (!has(rule.pattern, rule.sign === '!' ? meant : told))
             continue;
-        const level = sign === '?' || (!sign && has(mild, told) && !has(now, told)) ? 'if-now' : 'call';
-        if (!found || level === 'call')
-            found = { family, level, help: helpFor(family) };
-        if (level === 'call')
+        if (rule.sign === '!')
+            return flag(rule.family, 'call');
+        if (!found || !rule.sign)
+            found = rule;
+        if (!rule.sign)
             break;
     }
-    return found;
+    const learnt = evidence === patternsAlone ? 0 : weigh(signs, pack.weights.get(''));
+    const weighs = learnt + (found ? evidence.pattern : 0);
+    if (weighs < evidence.ifNow)
+        return undefined;
+    const isSure = weighs >= evidence.call || found?.sign === '';
+    const family = likeliestFamily(signs, pack.weights, found?.family);
+    return flag(family, isSure && (signs.has('NOW') || !signs.has('MILD')) ? 'call' : 'if-now');
 }
-/** As `test`, which would go on from where it was on the last message. */
-const has = (pattern, text) => text.search(pattern) >= 0;
-function compile(pack) {
-    let ready = compiled.get(pack);
-    if (!ready) {
-        const words = new Map(pack.words.split('\n').map((line) => [line.charAt(0), line.slice(2)]));
-        const pattern = (patterns) => compilePatterns(patterns, words);
-        const { safe, sayings, aside, now, mild } = pack;
-        ready = {
-            ...{ safe: pattern(safe), sayings: pattern(sayings) },
-            ...{ aside: pattern(aside), now: pattern(now), mild: pattern(mild) },
-            rules: pack.rules.split('\n').map((line) => {
-                const [, family = '', sign = '', patterns = ''] = /^([a-z-]+)([?!]?) (.*)/.exec(line) ?? [];
-                return { family, sign, pattern: pattern(patterns) };
-            }),
-            known: knownWords(pack.words + pack.rules.replace(/^\S+/gm, '') + safe + aside),
-        };
-        compiled.set(pack, ready);
+const flag = (family, level) => ({ family, level, help: helpFor(family) });
+/** Whom to call where something else than the family of a pattern is likelier; anything is `other`: medical rescue. */
+function likeliestFamily(signs, weights, told = 'other') {
+    let [likeliest, most] = [told, enough];
+    for (const [family, own] of weights) {
+        if (family === told)
+            return told;
+        const weighs = family ? weigh(signs, own) : 0;
+        if (weighs > most)
+            [likeliest, most] = [family, weighs];
     }
-    return ready;
+    return likeliest;
 }
 
 export { foldMessage as a, compilePatterns as c, findRedFlag as f, knownWords as k, mendSpelling as m };

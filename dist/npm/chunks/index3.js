@@ -13,15 +13,13 @@ const first = {};
 async function importVerified(page, name, importer) {
     return importChecked(page, filesOf(name, first[name] ? first : await laterChunks(page)), importer);
 }
-/** Every part there is, but for the texts that a language keeps. */
-async function allChunks(page) {
-    return { ...first, ...(await laterChunks(page)) };
-}
 /** The parts that no first view needs. */
 const laterChunks = (page) => importChecked(page, filesOf('later'), async () => (await import('./later-chunks.js')).later);
+/** Addresses of files that are known to be as they were built. */
+const known = {};
 /** Imports a part once each of its files is known to be the one that was built. */
 async function importChecked(page, files, importer) {
-    await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity)));
+    await Promise.all(files.map(async ({ url, integrity }) => (known[url] ??= (await page.preload(url, integrity)) ?? true)));
     return importer();
 }
 /** A file of the build; where another bundler has built, it has no hash and is not looked at. */
@@ -119,11 +117,6 @@ async function loadMessages(page, locale) {
 async function loadLaterMessages(page, part, locale) {
     const { parts, hashes } = await loadLanguage(page, locale);
     return importChecked(page, [fileAt(`locale-${locale}-${part}.js`, hashes[part])], parts[part]);
-}
-/** The files of one language beside its first. */
-async function filesOfLanguage(page, locale) {
-    const { hashes } = await loadLanguage(page, locale);
-    return Object.entries(hashes).map(([part, hash]) => fileAt(`locale-${locale}-${part}.js`, hash));
 }
 
 /** How a widget stands on the page. */
@@ -511,17 +504,15 @@ function createWidgetHost(element, language) {
     };
 }
 
+/** One file with the widget itself. */
+const widgetIn = (name, importer) => ({
+    name,
+    load: async (page) => (await importVerified(page, name, importer)).load(page),
+});
 /** Tag name to widget. A tag that is not here keeps its fallback. */
 const widgets = {
-    'parcours-booking': {
-        name: 'booking',
-        // One file with the widget itself.
-        load: async (page) => (await importVerified(page, 'booking', () => import('./start-booking.js').then(function (n) { return n.s; }))).load(page),
-    },
-    'parcours-faq': {
-        name: 'faq',
-        load: async (page) => (await importVerified(page, 'faq', () => import('./start-faq.js').then(function (n) { return n.s; }))).load(page),
-    },
+    'parcours-booking': widgetIn('booking', () => import('./start-booking.js').then(function (n) { return n.s; })),
+    'parcours-faq': widgetIn('faq', () => import('./start-faq.js').then(function (n) { return n.s; })),
 };
 
 /** @returns Brings what a widget needs and puts it on the page, or gives up and says why. */
@@ -702,4 +693,4 @@ function mount(widget, element, config) {
     };
 }
 
-export { importChecked as a, locales as b, loadMessages as c, chooseLocale as d, claimLink as e, filesOf as f, createWidgetHost as g, hasUnsent as h, importVerified as i, configNames as j, acceptedBy as k, loadLaterMessages as l, wrongAttributes as m, nextTask as n, allChunks as o, filesOfLanguage as p, outboxName as q, resumeDelivery as r, standingAttributes as s, takeLinkedPrefill as t, hasDatabase as u, mount as v, watchPageLanguage as w };
+export { locales as a, loadMessages as b, chooseLocale as c, claimLink as d, createWidgetHost as e, hasDatabase as f, importChecked as g, hasUnsent as h, importVerified as i, filesOf as j, configNames as k, loadLaterMessages as l, acceptedBy as m, nextTask as n, outboxName as o, wrongAttributes as p, laterChunks as q, resumeDelivery as r, standingAttributes as s, takeLinkedPrefill as t, first as u, loadLanguage as v, watchPageLanguage as w, fileAt as x, mount as y };

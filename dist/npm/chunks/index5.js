@@ -1,4 +1,4 @@
-import { f as filesOf } from './index3.js';
+import { j as filesOf } from './index3.js';
 
 // Copy-pasted from:
 // https://github.com/substack/semver-compare/blob/master/index.js

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import { b as baseCss, c as controlsCss, C as CrashGuard } from './crash-guard.js';
 import { createModel, signal, computed } from '@preact/signals';
-import { j as configNames, k as acceptedBy } from './index3.js';
+import { k as configNames, m as acceptedBy } from './index3.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { useRef, useEffect } from 'preact/hooks';
 import { I as Icon } from './icon.js';

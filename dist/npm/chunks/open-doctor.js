@@ -1,4 +1,4 @@
-import { j as configNames, b as locales, m as wrongAttributes, o as allChunks, p as filesOfLanguage, f as filesOf } from './index3.js';
+import { k as configNames, a as locales, p as wrongAttributes, q as laterChunks, u as first, j as filesOf, v as loadLanguage, x as fileAt } from './index3.js';
 
 /**
  * Finds the name that somebody probably meant.
@@ -1296,11 +1296,17 @@ const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 async function probeFiles(page) {
     if (page.observed)
         return { checked: 0, refused: page.observed.refusedFiles };
-    const chunks = await allChunks(page);
+    // Every part there is, but for the texts that a language keeps.
+    const chunks = { ...first, ...(await laterChunks(page)) };
     const texts = await Promise.all(locales.map((locale) => filesOfLanguage(page, locale)));
     const files = [...Object.keys(chunks).flatMap((name) => filesOf(name, chunks)), ...texts.flat()];
     const tried = await Promise.all(files.map(({ url, integrity }) => page.preload(url, integrity).then(() => [], () => [bareAddress(url)])));
     return { checked: files.length, refused: tried.flat() };
+}
+/** The files of one language beside its first. */
+async function filesOfLanguage(page, locale) {
+    const { hashes } = await loadLanguage(page, locale);
+    return Object.entries(hashes).map(([part, hash]) => fileAt(`locale-${locale}-${part}.js`, hash));
 }
 
 const name = 'parcours-doctor';

@@ -1,14 +1,30 @@
 import { B as BookingReceipt } from './booking-receipt.js';
 import { s as serialiseJson } from './serialise-json.js';
-import { o as outboxOutcomes, u as uuidV7 } from './outbox-outcomes.js';
+import { u as uuidV7, o as outboxOutcomes } from './outbox-outcomes.js';
 import { r as read } from './read.js';
 import { s as silence } from './answer.js';
 import { a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './cloud-event.js';
+import { f as hasDatabase, o as outboxName } from './index3.js';
 import { P as Problem } from './problem.js';
-import { q as outboxName, u as hasDatabase } from './index3.js';
 import 'zod/mini';
 import './parcel-codes.js';
 import './is-calendar-date.js';
+
+/** A key for a request, or the id of an event. */
+const mintKey = () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+/** @returns Queues an event of a widget, to be sent when that is convenient; whether it may be is decided before. */
+function eventRecorder(outbox, clinic, widget) {
+    return (type, data) => {
+        const id = mintKey();
+        const event = {
+            ...{ specversion: '1.0', id, type, data },
+            source: `/sites/${clinic}/widgets/${widget}`,
+            time: new Date().toISOString(),
+        };
+        const body = serialiseJson(event);
+        void outbox.submit({ id, kind: 'telemetry', path: 'v1/events', body, contentType: 'text/plain' });
+    };
+}
 
 /** A failure must be on the screen within ten seconds. */
 const waitMs$2 = 9_500;
@@ -90,7 +106,7 @@ function outboxConsent({ outbox, signal }) {
  */
 function bookingDelivery(options) {
     const { http, outbox, clinic, signal } = options;
-    const mintKey = () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10)));
+    const record = eventRecorder(outbox, clinic, 'booking');
     return {
         submission: outboxBooking({
             ...{ outbox, signal },
@@ -101,19 +117,286 @@ function bookingDelivery(options) {
         // Its type says it is always there; on a page without TLS it is not.
         subtle: crypto.subtle,
         mintKey,
-        recordRequested(data) {
-            const event = {
-                specversion: '1.0',
-                id: mintKey(),
-                source: `/sites/${clinic}/widgets/booking`,
-                type: 'booking.requested',
-                time: new Date().toISOString(),
-                data,
-            };
-            const { id } = event;
-            const body = serialiseJson(event);
-            void outbox.submit({ id, kind: 'telemetry', path: 'v1/events', body, contentType: 'text/plain' });
+        recordRequested: (data) => record('booking.requested', data),
+    };
+}
+
+/** Waits for the result of one request. */
+function resultOf(request) {
+    return new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+    });
+}
+/** Waits until a transaction is on the disk; rejects when it was given up, such as for want of room. */
+function committed(transaction) {
+    const outcome = new Promise((resolve, reject) => {
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error ?? new Error('The transaction was given up.'));
+    });
+    // A request that fails on the way rejects first, and then nobody waits for this one any more.
+    outcome.catch(() => undefined);
+    return outcome;
+}
+
+/** Raise it together with a step in `upgrade`; a browser that has seen the newer version refuses the older one. */
+const schemaVersion = 1;
+const rowStore = 'rows';
+const metaStore = 'meta';
+/** A tab that does not let go, or a browser that never answers, must not keep the patient waiting. */
+const openMs = 3_000;
+/**
+ * Opens the database.
+ *
+ * @param mode - `existing` creates nothing: before the patient acts there is nothing on the device.
+ * @returns `undefined` when there is none and none was to be created.
+ * @throws When storage is blocked, broken, of a newer version, or does not answer in time.
+ */
+function openDatabase({ factory, name, after }, mode) {
+    return new Promise((resolve, reject) => {
+        const request = factory.open(name, schemaVersion);
+        let isMissing = false;
+        let isLate = false;
+        const callOff = after(openMs, () => {
+            isLate = true;
+            reject(new DOMException('Storage does not answer.', 'TimeoutError'));
+        });
+        request.onupgradeneeded = ({ oldVersion }) => {
+            isMissing = oldVersion === 0 && mode === 'existing';
+            // Giving up the very first upgrade leaves no database behind (IndexedDB 3.0, 5.8).
+            if (isMissing || isLate)
+                request.transaction?.abort();
+            else
+                upgrade(request.result);
+        };
+        request.onsuccess = () => {
+            callOff();
+            if (isLate)
+                request.result.close();
+            resolve(request.result);
+        };
+        request.onerror = (event) => {
+            callOff();
+            event.preventDefault();
+            if (isMissing)
+                resolve(undefined);
+            else
+                reject(request.error);
+        };
+    });
+}
+function upgrade(database) {
+    const rows = database.createObjectStore(rowStore, { keyPath: 'seq', autoIncrement: true });
+    rows.createIndex('id', 'id', { unique: true });
+    database.createObjectStore(metaStore);
+}
+/** Deletes the database; one that another tab holds is deleted when that tab lets go. */
+function deleteDatabase({ factory, name }) {
+    return new Promise((resolve) => {
+        const request = factory.deleteDatabase(name);
+        request.onsuccess = request.onerror = request.onblocked = () => resolve();
+    });
+}
+
+const ivBytes = 12;
+/** Makes the key of a device. It cannot be exported: a copy of the rows is of no use without this browser. */
+function mintSealingKey({ subtle }) {
+    return subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+}
+/** Seals what is inside a row: AES-256-GCM with a fresh random nonce, bound to the row's id and kind. */
+function rowSealing(crypto, key) {
+    const cipher = (iv, { id, kind }) => ({
+        name: 'AES-GCM',
+        iv,
+        additionalData: new TextEncoder().encode(`${kind} ${id}`),
+    });
+    return {
+        async seal(contents) {
+            const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
+            const plain = new TextEncoder().encode(textOf(contents));
+            const sealed = await crypto.subtle.encrypt(cipher(iv, contents.parcel), key, plain);
+            const joined = new Uint8Array(ivBytes + sealed.byteLength);
+            joined.set(iv);
+            joined.set(new Uint8Array(sealed), ivBytes);
+            return joined.buffer;
         },
+        async open(sealed, identity) {
+            const bytes = new Uint8Array(sealed);
+            const plain = await crypto.subtle.decrypt(cipher(bytes.slice(0, ivBytes), identity), key, bytes.slice(ivBytes));
+            return contentsOf(new TextDecoder().decode(plain), identity);
+        },
+    };
+}
+// Lines, not JSON: an old Prototype.js on the clinic's page changes what `JSON.stringify` says of every text.
+function textOf({ parcel, problem = '' }) {
+    const { path, contentType, expiresAt = '', bearer = '', ifMatch = '', body } = parcel;
+    // In one line with the end, so that rows of an earlier version are read as they were meant.
+    const terms = [expiresAt, bearer, ifMatch].join(' ');
+    return [path, contentType, terms, problem.replace(/[\r\n]+/g, ' '), body].join('\n');
+}
+function contentsOf(text, { id, kind }) {
+    const [path = '', contentType, terms = '', problem, ...rest] = text.split('\n');
+    const [expiresAt, bearer, ifMatch] = terms.split(' ');
+    return {
+        parcel: {
+            ...{ id, kind, path, body: rest.join('\n') },
+            contentType: contentType === 'text/plain' ? contentType : 'application/json',
+            ...(expiresAt && { expiresAt }),
+            ...(bearer && { bearer }),
+            ...(ifMatch && { ifMatch }),
+        },
+        ...(problem && { problem }),
+    };
+}
+
+/** How long storage that did not answer is left alone. */
+const silenceMs = 30_000;
+/**
+ * Keeps one connection, and lets go of it when a newer version of the script wants to change the database: an old
+ * tab never stands in the way of a new one.
+ */
+function databaseConnection(options) {
+    let current;
+    let silentSince = -Infinity;
+    /** Once it was open there is no harm in opening it again, and browsers that cannot be asked need not be. */
+    let wasOpen = false;
+    let isClosed = false;
+    async function open(mode) {
+        if (isClosed)
+            throw new Error('The outbox is closed.');
+        // Whoever has waited once need not wait again and again.
+        if (Math.abs(options.now() - silentSince) < silenceMs)
+            throw new Error('Storage does not answer.');
+        // Pages without TLS have none. Then nothing may be created either: nothing is ever stored unsealed.
+        if (!options.crypto.subtle)
+            throw new Error('No cryptography on this page.');
+        if (mode === 'existing' && !wasOpen && !(await isThere(options)))
+            return undefined;
+        const database = await openDatabase(options, mode);
+        if (!database)
+            return undefined;
+        wasOpen = true;
+        onEnd(database, () => (current = undefined));
+        return { database, sealing: rowSealing(options.crypto, await keyIn(database, options.crypto)) };
+    }
+    async function connect(mode) {
+        const opening = (current ??= open(mode));
+        const forget = () => {
+            if (current === opening)
+                current = undefined;
+        };
+        const connection = await opening.catch((error) => {
+            forget();
+            if (Object(error).name === 'TimeoutError')
+                silentSince = options.now();
+            throw error;
+        });
+        if (connection)
+            return connection;
+        forget();
+        return mode === 'create' ? connect(mode) : undefined;
+    }
+    function release() {
+        current?.then((connection) => connection?.database.close(), () => undefined);
+        current = undefined;
+    }
+    return {
+        /** @returns The connection; `undefined` when there is no database. */
+        existing: () => connect('existing'),
+        /** Creates the database when there is none. */
+        async created() {
+            return (await connect('create'));
+        },
+        release,
+        close() {
+            isClosed = true;
+            release();
+        },
+    };
+}
+/** Lets go of a database that a newer version of the script wants to change, or that the browser has closed. */
+function onEnd(database, forget) {
+    database.onversionchange = () => {
+        database.close();
+        forget();
+    };
+    database.onclose = forget;
+}
+/** Asked as long as an opening may take: storage that does not answer has nothing to deliver now. */
+function isThere({ name, factory, after }) {
+    return new Promise((resolve) => {
+        const callOff = after(openMs, () => resolve(false));
+        void hasDatabase(name, factory).then((found) => {
+            callOff();
+            resolve(found);
+        });
+    });
+}
+/** The device's key, made once; of two tabs that make one at the same time, the first to write wins. */
+async function keyIn(database, crypto) {
+    const read = (mode) => {
+        const transaction = database.transaction(metaStore, mode);
+        return { meta: transaction.objectStore(metaStore), commit: committed(transaction) };
+    };
+    const known = await resultOf(read('readonly').meta.get('key'));
+    if (known)
+        return known;
+    const minted = await mintSealingKey(crypto);
+    const { meta, commit } = read('readwrite');
+    const first = await resultOf(meta.get('key'));
+    if (!first)
+        meta.put(minted, 'key');
+    await commit;
+    return first ?? minted;
+}
+
+const identity = { id: 'kept', kind: 'submission' };
+const dayMs$2 = 86_400_000;
+/**
+ * Keeps one text on this device for a day, in a database of its own, sealed with a key that cannot leave the browser.
+ * There is none before something is written, and none after `forget`; what is too old is removed when it is read.
+ */
+function keptText(options) {
+    const connection = databaseConnection(options);
+    let turn = Promise.resolve();
+    /** One after the other, in the order of asking. */
+    const inTurn = (run) => {
+        const mine = turn.then(run, run);
+        turn = mine.catch(() => undefined);
+        return mine;
+    };
+    const remove = () => {
+        connection.release();
+        return deleteDatabase(options);
+    };
+    return {
+        /** @returns What is kept; nothing when there is nothing, or it cannot be read any more. */
+        read: () => inTurn(async () => {
+            const found = await connection.existing();
+            if (!found)
+                return undefined;
+            const meta = found.database.transaction(metaStore).objectStore(metaStore);
+            const sealed = await resultOf(meta.get(identity.id));
+            const contents = sealed && (await found.sealing.open(sealed, identity).catch(() => undefined));
+            const { body, expiresAt = '' } = contents?.parcel ?? {};
+            if (Date.parse(expiresAt) > options.now())
+                return body;
+            await remove();
+            return undefined;
+        }),
+        /** @throws When this device keeps nothing. */
+        write: (body) => inTurn(async () => {
+            const { database, sealing } = await connection.created();
+            const expiresAt = new Date(options.now() + dayMs$2).toISOString();
+            const parcel = { ...identity, path: '', contentType: 'text/plain', body, expiresAt };
+            const sealed = await sealing.seal({ parcel });
+            const transaction = database.transaction(metaStore, 'readwrite');
+            const commit = committed(transaction);
+            transaction.objectStore(metaStore).put(sealed, identity.id);
+            await commit;
+        }),
+        forget: () => inTurn(remove),
+        close: () => connection.close(),
     };
 }
 
@@ -1105,235 +1388,6 @@ function startOutbox({ options, world: outside, disk }) {
     return { keeping, listeners, pace, store, tabs, tell, stop };
 }
 
-/** Waits for the result of one request. */
-function resultOf(request) {
-    return new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-    });
-}
-/** Waits until a transaction is on the disk; rejects when it was given up, such as for want of room. */
-function committed(transaction) {
-    const outcome = new Promise((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error ?? new Error('The transaction was given up.'));
-    });
-    // A request that fails on the way rejects first, and then nobody waits for this one any more.
-    outcome.catch(() => undefined);
-    return outcome;
-}
-
-/** Raise it together with a step in `upgrade`; a browser that has seen the newer version refuses the older one. */
-const schemaVersion = 1;
-const rowStore = 'rows';
-const metaStore = 'meta';
-/** A tab that does not let go, or a browser that never answers, must not keep the patient waiting. */
-const openMs = 3_000;
-/**
- * Opens the database.
- *
- * @param mode - `existing` creates nothing: before the patient acts there is nothing on the device.
- * @returns `undefined` when there is none and none was to be created.
- * @throws When storage is blocked, broken, of a newer version, or does not answer in time.
- */
-function openDatabase({ factory, name, after }, mode) {
-    return new Promise((resolve, reject) => {
-        const request = factory.open(name, schemaVersion);
-        let isMissing = false;
-        let isLate = false;
-        const callOff = after(openMs, () => {
-            isLate = true;
-            reject(new DOMException('Storage does not answer.', 'TimeoutError'));
-        });
-        request.onupgradeneeded = ({ oldVersion }) => {
-            isMissing = oldVersion === 0 && mode === 'existing';
-            // Giving up the very first upgrade leaves no database behind (IndexedDB 3.0, 5.8).
-            if (isMissing || isLate)
-                request.transaction?.abort();
-            else
-                upgrade(request.result);
-        };
-        request.onsuccess = () => {
-            callOff();
-            if (isLate)
-                request.result.close();
-            resolve(request.result);
-        };
-        request.onerror = (event) => {
-            callOff();
-            event.preventDefault();
-            if (isMissing)
-                resolve(undefined);
-            else
-                reject(request.error);
-        };
-    });
-}
-function upgrade(database) {
-    const rows = database.createObjectStore(rowStore, { keyPath: 'seq', autoIncrement: true });
-    rows.createIndex('id', 'id', { unique: true });
-    database.createObjectStore(metaStore);
-}
-/** Deletes the database; one that another tab holds is deleted when that tab lets go. */
-function deleteDatabase({ factory, name }) {
-    return new Promise((resolve) => {
-        const request = factory.deleteDatabase(name);
-        request.onsuccess = request.onerror = request.onblocked = () => resolve();
-    });
-}
-
-const ivBytes = 12;
-/** Makes the key of a device. It cannot be exported: a copy of the rows is of no use without this browser. */
-function mintSealingKey({ subtle }) {
-    return subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-}
-/** Seals what is inside a row: AES-256-GCM with a fresh random nonce, bound to the row's id and kind. */
-function rowSealing(crypto, key) {
-    const cipher = (iv, { id, kind }) => ({
-        name: 'AES-GCM',
-        iv,
-        additionalData: new TextEncoder().encode(`${kind} ${id}`),
-    });
-    return {
-        async seal(contents) {
-            const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
-            const plain = new TextEncoder().encode(textOf(contents));
-            const sealed = await crypto.subtle.encrypt(cipher(iv, contents.parcel), key, plain);
-            const joined = new Uint8Array(ivBytes + sealed.byteLength);
-            joined.set(iv);
-            joined.set(new Uint8Array(sealed), ivBytes);
-            return joined.buffer;
-        },
-        async open(sealed, identity) {
-            const bytes = new Uint8Array(sealed);
-            const plain = await crypto.subtle.decrypt(cipher(bytes.slice(0, ivBytes), identity), key, bytes.slice(ivBytes));
-            return contentsOf(new TextDecoder().decode(plain), identity);
-        },
-    };
-}
-// Lines, not JSON: an old Prototype.js on the clinic's page changes what `JSON.stringify` says of every text.
-function textOf({ parcel, problem = '' }) {
-    const { path, contentType, expiresAt = '', bearer = '', ifMatch = '', body } = parcel;
-    // In one line with the end, so that rows of an earlier version are read as they were meant.
-    const terms = [expiresAt, bearer, ifMatch].join(' ');
-    return [path, contentType, terms, problem.replace(/[\r\n]+/g, ' '), body].join('\n');
-}
-function contentsOf(text, { id, kind }) {
-    const [path = '', contentType, terms = '', problem, ...rest] = text.split('\n');
-    const [expiresAt, bearer, ifMatch] = terms.split(' ');
-    return {
-        parcel: {
-            ...{ id, kind, path, body: rest.join('\n') },
-            contentType: contentType === 'text/plain' ? contentType : 'application/json',
-            ...(expiresAt && { expiresAt }),
-            ...(bearer && { bearer }),
-            ...(ifMatch && { ifMatch }),
-        },
-        ...(problem && { problem }),
-    };
-}
-
-/** How long storage that did not answer is left alone. */
-const silenceMs = 30_000;
-/**
- * Keeps one connection, and lets go of it when a newer version of the script wants to change the database: an old
- * tab never stands in the way of a new one.
- */
-function databaseConnection(options) {
-    let current;
-    let silentSince = -Infinity;
-    /** Once it was open there is no harm in opening it again, and browsers that cannot be asked need not be. */
-    let wasOpen = false;
-    let isClosed = false;
-    async function open(mode) {
-        if (isClosed)
-            throw new Error('The outbox is closed.');
-        // Whoever has waited once need not wait again and again.
-        if (Math.abs(options.now() - silentSince) < silenceMs)
-            throw new Error('Storage does not answer.');
-        // Pages without TLS have none. Then nothing may be created either: nothing is ever stored unsealed.
-        if (!options.crypto.subtle)
-            throw new Error('No cryptography on this page.');
-        if (mode === 'existing' && !wasOpen && !(await isThere(options)))
-            return undefined;
-        const database = await openDatabase(options, mode);
-        if (!database)
-            return undefined;
-        wasOpen = true;
-        onEnd(database, () => (current = undefined));
-        return { database, sealing: rowSealing(options.crypto, await keyIn(database, options.crypto)) };
-    }
-    async function connect(mode) {
-        const opening = (current ??= open(mode));
-        const forget = () => {
-            if (current === opening)
-                current = undefined;
-        };
-        const connection = await opening.catch((error) => {
-            forget();
-            if (Object(error).name === 'TimeoutError')
-                silentSince = options.now();
-            throw error;
-        });
-        if (connection)
-            return connection;
-        forget();
-        return mode === 'create' ? connect(mode) : undefined;
-    }
-    function release() {
-        current?.then((connection) => connection?.database.close(), () => undefined);
-        current = undefined;
-    }
-    return {
-        /** @returns The connection; `undefined` when there is no database. */
-        existing: () => connect('existing'),
-        /** Creates the database when there is none. */
-        async created() {
-            return (await connect('create'));
-        },
-        release,
-        close() {
-            isClosed = true;
-            release();
-        },
-    };
-}
-/** Lets go of a database that a newer version of the script wants to change, or that the browser has closed. */
-function onEnd(database, forget) {
-    database.onversionchange = () => {
-        database.close();
-        forget();
-    };
-    database.onclose = forget;
-}
-/** Asked as long as an opening may take: storage that does not answer has nothing to deliver now. */
-function isThere({ name, factory, after }) {
-    return new Promise((resolve) => {
-        const callOff = after(openMs, () => resolve(false));
-        void hasDatabase(name, factory).then((found) => {
-            callOff();
-            resolve(found);
-        });
-    });
-}
-/** The device's key, made once; of two tabs that make one at the same time, the first to write wins. */
-async function keyIn(database, crypto) {
-    const read = (mode) => {
-        const transaction = database.transaction(metaStore, mode);
-        return { meta: transaction.objectStore(metaStore), commit: committed(transaction) };
-    };
-    const known = await resultOf(read('readonly').meta.get('key'));
-    if (known)
-        return known;
-    const minted = await mintSealingKey(crypto);
-    const { meta, commit } = read('readwrite');
-    const first = await resultOf(meta.get('key'));
-    if (!first)
-        meta.put(minted, 'key');
-    await commit;
-    return first ?? minted;
-}
-
 /**
  * Reads a row that may be damaged: whatever does not fit gets its plainest value, so that the row can be shown, set
  * aside and removed like any other. One of unknown kind is taken for the patient's own.
@@ -1547,10 +1601,10 @@ function messageDelivery(options, signal) {
         },
     });
     return (message) => submit({
-        id: uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
+        id: mintKey(),
         ...{ kind: 'submission', path: 'v1/messages', contentType: 'application/json' },
         body: serialiseJson(message),
     });
 }
 
-export { bookingDelivery, messageDelivery, sharedOutbox };
+export { bookingDelivery, eventRecorder, keptText, messageDelivery, serialiseJson, sharedOutbox };

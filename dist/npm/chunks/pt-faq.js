@@ -10,7 +10,9 @@ const ptRequests = {
 
 const ptFaq = {
     title: 'Fazer uma pergunta',
-    hello: 'Olá, sou um assistente automático. Respondo com as informações da clínica; não é um parecer médico. A sua pergunta fica neste dispositivo.',
+    hello: 'Olá, sou um assistente automático. Respondo com as informações da clínica; não é um parecer médico.',
+    stays: 'A sua pergunta fica neste dispositivo.',
+    leaves: 'Um modelo de linguagem (IA) pode redigir a resposta: nesse caso recebe a sua pergunta.',
     emergency: 'Emergência vital?',
     log: 'Conversa',
     starters: 'Perguntas frequentes',
@@ -21,12 +23,6 @@ const ptFaq = {
     none: 'Não tenho uma resposta segura a esta pergunta. Uma pessoa da clínica pode ajudar.',
     otherLanguage: 'Aqui só respondo em português.',
     person: 'Falar com uma pessoa',
-    book: 'Marcar consulta',
-    questionnaire: 'Abrir o questionário',
-    directions: 'Como chegar',
-    source: 'Fonte:',
-    reviewed: (date) => `Verificado em ${date}`,
-    clear: 'Apagar a conversa',
 };
 
 /** What the FAQ needs of this language beside its emergencies, in one file. */

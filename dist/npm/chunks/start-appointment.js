@@ -161,7 +161,7 @@ async function bringAppointment(start) {
     const { page, host, config, http } = start;
     const language = start.surface.messages.language;
     const [widget, { sharedOutbox }, own, details] = await Promise.all([
-        importVerified(page, 'appointment', () => import('./index7.js')),
+        importVerified(page, 'appointment', () => import('./index6.js')),
         importVerified(page, 'outbox', () => import('./outbox-part.js')),
         loadLaterMessages(page, 'appointment', language),
         loadLaterMessages(page, 'details', language),

@@ -1,10 +1,59 @@
 import { n as noticeDecisions } from './notice-decisions.js';
-import { i as importVerified, a as importChecked, f as filesOf } from './index3.js';
-import { r as readJson } from './start-faq.js';
+import { i as importVerified, g as importChecked, j as filesOf } from './index3.js';
+import { r as readJson, h as hasKept, k as keptName } from './start-faq.js';
 import { w as within } from './within.js';
 import './index.js';
 import './index2.js';
 import './answer.js';
+
+// Each letter can be read in one way only: a text that never closes its brackets costs no time.
+const link = /\[([^[\]\n]{1,300})\]\(((?:[^()\s]|\([^()\s]*\)){1,2000})\)/g;
+const safe = /^(?:https:\/\/|tel:|mailto:)/i;
+/**
+ * Reads the safe subset of Markdown as plain text: what a machine is given, and a person without a screen hears.
+ *
+ * @example
+ * ```ts
+ * markdownText('Bring your **card**: [how](https://a.example)'); // => 'Bring your card: how (https://a.example)'
+ * ```
+ */
+function markdownText(markdown) {
+    return markdown
+        .replace(link, (_, label, address) => {
+        if (!safe.test(address))
+            return label;
+        const bare = address.replace(/^(?:tel|mailto):/i, '');
+        return label.replace(/\s/g, '') === bare ? label : `${label} (${bare})`;
+    })
+        .replace(/\*\*([^*\n]+)\*\*/g, '$1')
+        .replace(/(^|[^*\w])[*_](?=\S)([^*_\n]*[^*_\s])[*_](?![*\w])/g, '$1$2')
+        .replace(/^[ \t]*[-*][ \t]+/gm, '• ')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
+}
+
+/** Describes questions and answers as a schema.org FAQPage. The page must show the same texts. */
+function faqPageOf({ language, entries }) {
+    return {
+        '@type': 'FAQPage',
+        inLanguage: language,
+        mainEntity: entries.map(({ question, answer, source, reviewed }) => ({
+            '@type': 'Question',
+            name: question,
+            acceptedAnswer: {
+                '@type': 'Answer',
+                text: markdownText(answer),
+                ...(source && { url: source.url }),
+                ...(reviewed !== undefined && { dateModified: reviewed }),
+            },
+        })),
+    };
+}
+
+/** Writes JSON-LD for a `script` element: no text of an answer can end the element. */
+function structuredDataText(data) {
+    return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
 
 /** Nobody waits longer for words than for the clinic's own answer. */
 const waitMs = 20_000;
@@ -133,7 +182,7 @@ function questionsIn(json) {
     return found;
 }
 
-const texts = {
+const textsIn = {
     fr: async () => (await import('./fr-faq-more.js')).frFaqMore,
     en: async () => (await import('./en-faq-more.js')).enFaqMore,
     es: async () => (await import('./es-faq-more.js')).esFaqMore,
@@ -145,28 +194,46 @@ const texts = {
 async function loadMore(start, { messages }) {
     const { page, host } = start;
     const locale = messages.language;
-    const [part, own] = await Promise.all([
-        importVerified(page, 'faq-more', () => import('./more-part.js')),
-        importChecked(page, filesOf(`faq-more-${locale}`, {}), texts[locale]),
+    const [part, texts] = await Promise.all([
+        importVerified(page, 'faq-more', () => import('./more-part2.js')),
+        importChecked(page, filesOf(`faq-more-${locale}`, {}), textsIn[locale]),
     ]);
     host.adoptStyles(part.styles);
-    const ports = portsOf(start, locale);
-    return { createMore: (joining) => part.createMore(joining, { texts: own, ports }) };
+    return {
+        createMore(joining) {
+            host.signal.throwIfAborted();
+            start.more?.say(texts);
+            return (start.more ??= part.createMore(joining, { texts, ports: portsOf(start) }));
+        },
+    };
 }
-function portsOf(start, locale) {
+function portsOf(start) {
     const { page, host, config } = start;
     const at = (path) => `${config.endpoint}/${path}?clinic=${encodeURIComponent(config.clinic)}`;
+    const bringOutbox = () => importVerified(page, 'outbox', () => import('./outbox-part.js'));
+    const decide = (notices, accepted) => noticeDecisions(notices, accepted, crypto.subtle);
     return {
+        ...{ decide, keep: keepPort(start, bringOutbox), ...countPorts(start, bringOutbox) },
         now: () => Date.now(),
-        async readNotices() {
-            const { notices } = (await readJson(at('v1/catalog'), locale, host.signal));
-            // A message is care: nothing else is asked for beside it.
-            return notices.filter(({ purpose }) => purpose === 'care');
+        openerOf: (action) => openerOf(start, action),
+        async readNotices(language) {
+            const catalog = (await readJson(at('v1/catalog'), language, host.signal));
+            return catalog.notices;
         },
-        decide: (notices, accepted) => noticeDecisions(notices, accepted, crypto.subtle),
+        prepareSend: bringOutbox,
         async send(message) {
-            const { messageDelivery } = await importVerified(page, 'outbox', () => import('./outbox-part.js'));
+            const { messageDelivery } = await bringOutbox();
             return messageDelivery(config, host.signal)(message);
+        },
+        async giveQuestion(question, asked) {
+            const [notice] = await decide([asked], [asked.id]);
+            const { serialiseJson } = await bringOutbox();
+            // Given once and not kept for later: whoever writes the answers can do without one.
+            await fetch(at('v1/faq/unanswered'), {
+                ...{ method: 'POST', body: serialiseJson({ ...question, notice }), keepalive: true },
+                headers: { 'content-type': 'application/json' },
+                ...{ credentials: 'omit', referrerPolicy: 'origin' },
+            }).catch(() => undefined);
         },
         word: (request, onDelta) => streamWording(at('v1/faq/assist'), { request, onDelta, signal: host.signal }),
         download(name, text) {
@@ -179,23 +246,67 @@ function portsOf(start, locale) {
         },
     };
 }
+/** What is counted goes by the outbox, which comes with the first of it. */
+function countPorts({ host, config }, bringOutbox) {
+    let recording;
+    const recorder = () => (recording ??= bringOutbox().then(({ sharedOutbox, eventRecorder }) => {
+        const outbox = sharedOutbox(config, host.signal);
+        return { outbox, record: eventRecorder(outbox, config.clinic, 'faq') };
+    }));
+    const unless = () => (recording = undefined);
+    return {
+        tellPage: (outcome) => host.dispatch('parcours-faq-asked', { widget: 'faq', outcome }),
+        record: ({ type, data }) => void recorder().then(({ record }) => record(type, data), unless),
+        stopRecording: async () => recording?.then(({ outbox }) => outbox.purge('telemetry'), unless),
+    };
+}
+/** Where a conversation is kept; nothing of it comes before the patient asks for that, or has. */
+function keepPort({ host, config }, bringOutbox) {
+    const after = (ms, run) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+    };
+    let opening;
+    const open = () => (opening ??= bringOutbox().then(({ keptText }) => {
+        const name = keptName(config);
+        const kept = keptText({ ...{ name, after, crypto, factory: indexedDB }, now: () => Date.now() });
+        host.signal.addEventListener('abort', kept.close);
+        return kept;
+    }));
+    return {
+        async read() {
+            const text = (await hasKept(config)) ? await (await open()).read() : undefined;
+            return text && JSON.parse(text);
+        },
+        write: async (turns) => (await open()).write((await bringOutbox()).serialiseJson(turns)),
+        forget: async () => (await open()).forget(),
+    };
+}
+/** @returns Has the page's own booking or questionnaire open, or nothing where there is none. */
+function openerOf({ host }, action) {
+    const { document, Parcours } = host.page;
+    const tag = action.kind === 'book' ? 'parcours-booking' : 'parcours-questionnaire';
+    const selector = action.form ? `${tag}[form="${CSS.escape(action.form)}"]` : tag;
+    const target = document.querySelector(selector);
+    if (!target || !Parcours?.open)
+        return undefined;
+    return () => {
+        if (action.service)
+            target.setAttribute('service', action.service);
+        // A dialog in front of it would hide it.
+        host.root.getRootNode().host.closest('dialog')?.close();
+        Parcours.open?.(selector);
+    };
+}
 /** Tells whoever reads pages by machine what is answered here, as long as the FAQ is on the page. */
-function addStructuredData({ host }, { entries, language }) {
+function addStructuredData({ host }, content) {
     const { document } = host.page;
     // Data and no code: `type` says so, and no policy of scripts looks at it.
     // eslint-disable-next-line no-restricted-syntax -- a block of data, which nothing runs
     const block = document.createElement('script');
     block.type = 'application/ld+json';
-    const data = {
-        '@context': 'https://schema.org',
-        ...{ '@type': 'FAQPage', inLanguage: language },
-        mainEntity: entries.map(({ question, answer }) => ({
-            ...{ '@type': 'Question', name: question },
-            acceptedAnswer: { '@type': 'Answer', text: answer },
-        })),
-    };
     // Where types are to be trusted the browser names even this a violation: such a page has it built in instead.
-    block.append(JSON.stringify(data));
+    block.append(structuredDataText({ '@context': 'https://schema.org', ...faqPageOf(content) }));
     document.head.append(block);
     host.signal.addEventListener('abort', () => block.remove());
 }

@@ -1,4 +1,4 @@
-import { i as importVerified, b as locales, c as loadMessages, l as loadLaterMessages } from './index3.js';
+import { f as hasDatabase, o as outboxName, i as importVerified, a as locales, b as loadMessages, l as loadLaterMessages } from './index3.js';
 import { c as createFaq } from './index.js';
 import { a as foldMessage, m as mendSpelling, k as knownWords, c as compilePatterns, f as findRedFlag } from './index2.js';
 import { s as silence } from './answer.js';
@@ -101,6 +101,19 @@ function readFaqContent(value, language) {
     };
 }
 
+/** Name of the database in which a conversation is kept; beside the outbox of the same clinic and endpoint. */
+const keptName = (options) => `${outboxName(options)}/faq`;
+/** Whether a patient had a conversation kept; asking makes nothing, and where it cannot be asked: no. */
+async function hasKept(options) {
+    try {
+        return await hasDatabase(keptName(options), indexedDB);
+    }
+    catch {
+        // Where storage is blocked, even naming it throws.
+        return false;
+    }
+}
+
 /** A failure must be on the screen within ten seconds. */
 const waitMs = 9_500;
 /** Asks for a file. No library: nothing else is asked before the first answer. */
@@ -116,7 +129,7 @@ const readJson = (address, language, signal) => within({ ms: waitMs, signal }, a
 
 /** Joins the FAQ to its content, and to what an answer can open on the page. */
 const load = async (page) => {
-    const faq = await importVerified(page, 'faq', () => import('./index6.js'));
+    const faq = await importVerified(page, 'faq', () => import('./index7.js'));
     return async (begun) => {
         const { host, surface } = begun;
         const start = { ...begun, page, element: writtenElement(begun.element) };
@@ -133,7 +146,6 @@ const load = async (page) => {
         const view = faq.mount(surface, {
             speech,
             ports: {
-                openerOf: (action) => openerOf(start, action),
                 isTouch: () => host.page.matchMedia('(pointer: coarse)').matches,
                 loadMore: async (spoken) => (await bringMore()).loadMore(start, spoken),
                 async speechIn(language) {
@@ -145,6 +157,7 @@ const load = async (page) => {
         });
         if (said(start, 'structured-data') !== undefined)
             void bringMore().then(({ addStructuredData }) => addStructuredData(start, speech.content));
+        void hasKept(begun.config).then((isKept) => isKept && view.bringMore());
         return {
             ...view,
             speak: async (messages) => view.say(await speechOf(messages)),
@@ -188,22 +201,6 @@ async function readSource(start, language, bringMore) {
     const address = written || `${config.endpoint}/v1/faq?clinic=${encodeURIComponent(config.clinic)}`;
     return readJson(address, language, host.signal);
 }
-/** @returns Has the page's own booking or questionnaire open, or nothing where there is none. */
-function openerOf({ host }, action) {
-    const { document, Parcours } = host.page;
-    const tag = action.kind === 'book' ? 'parcours-booking' : 'parcours-questionnaire';
-    const selector = action.form ? `${tag}[form="${CSS.escape(action.form)}"]` : tag;
-    const target = document.querySelector(selector);
-    if (!target || !Parcours?.open)
-        return undefined;
-    return () => {
-        if (action.service)
-            target.setAttribute('service', action.service);
-        // A dialog in front of it would hide it.
-        host.root.getRootNode().host.closest('dialog')?.close();
-        Parcours.open?.(selector);
-    };
-}
 /** What the agency has written: the button in front of the FAQ is inside of that. */
 function writtenElement(element) {
     const outer = element.getRootNode();
@@ -215,4 +212,4 @@ var startFaq = /*#__PURE__*/Object.freeze({
     load: load
 });
 
-export { isSafeLink as i, readJson as r, startFaq as s };
+export { hasKept as h, isSafeLink as i, keptName as k, readJson as r, startFaq as s };

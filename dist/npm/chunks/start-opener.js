@@ -1,4 +1,4 @@
-import { s as standingAttributes, t as takeLinkedPrefill, b as locales, c as loadMessages, d as chooseLocale, e as claimLink, g as createWidgetHost, w as watchPageLanguage, h as hasUnsent } from './index3.js';
+import { s as standingAttributes, t as takeLinkedPrefill, a as locales, b as loadMessages, c as chooseLocale, d as claimLink, e as createWidgetHost, w as watchPageLanguage, h as hasUnsent } from './index3.js';
 
 /** A toolbar of the browser that comes and goes is no keyboard. */
 const keyboardPx = 120;
@@ -27,7 +27,7 @@ function fitAboveKeyboard(dialog, page, signal) {
  */
 function createOpener(host, options) {
     const name = create('span', '');
-    const button = create('button', `opener ${options.mode}`, icon(calendar), name);
+    const button = create('button', `opener ${options.mode}`, icon(icons[options.icon]), name);
     const title = create('p', 'title');
     const close = create('button', 'close', icon(cross));
     const stage = create('div', 'stage', document.createElement('slot'));
@@ -110,7 +110,10 @@ function create(name, className, ...children) {
     element.append(...children);
     return element;
 }
-const calendar = 'M4 9.5h16M8 3v4m8-4v4M6 5h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z';
+const icons = {
+    calendar: 'M4 9.5h16M8 3v4m8-4v4M6 5h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z',
+    speech: 'M4 5h16v12h-9l-5 4v-4H4z',
+};
 const cross = 'M6 6l12 12M18 6L6 18';
 /** A line drawing beside a text that already says the same. */
 function icon(path) {
@@ -181,11 +184,8 @@ const faqTitles = {
     ar: 'طرح سؤال',
 };
 
-/** What the button says when the agency has not said it. */
-const titles = {
-    'parcours-booking': ({ booking }) => booking.title,
-    'parcours-faq': ({ language }) => faqTitles[language] ?? '',
-};
+/** The one that is not behind a calendar. */
+const faqTag = 'parcours-faq';
 /** What the element says to its widget. */
 const handedOn = ['clinic', 'endpoint', 'service'];
 /**
@@ -207,7 +207,8 @@ function start(page) {
         const messages = await loadMessages(page, chooseLocale(element, wanted, navigator.languages));
         if (instances.get(element) !== instance)
             return;
-        const label = said('label')?.trim() || (titles[tag]?.(messages) ?? '');
+        const label = said('label')?.trim() ||
+            ((tag === faqTag ? faqTitles[messages.language] : messages.booking.title) ?? '');
         const words = { label, texts: messages.common };
         const { host, opener } = instance.opener
             ? instance
@@ -262,6 +263,7 @@ function draw(page, element, { instance, tag, words, messages, scroll, onChange 
     const isLauncher = saidOf(page, element)('mode') === 'launcher';
     const opener = createOpener(host, {
         mode: isLauncher ? 'launcher' : 'dialog',
+        icon: tag === faqTag ? 'speech' : 'calendar',
         words,
         scroll,
         onIntent: () => prepare(page, instance, tag),

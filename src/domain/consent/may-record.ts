@@ -10,6 +10,8 @@ const purposes: Record<BrowserEventType, ConsentPurpose> = {
   'faq.asked': 'measurement',
   'faq.unanswered': 'measurement',
   'faq.rated': 'measurement',
+  'faq.emergency': 'measurement',
+  'faq.person-requested': 'measurement',
 };
 
 /**

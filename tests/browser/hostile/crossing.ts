@@ -1,6 +1,9 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { AgencyPage } from '../agency-page.ts';
+import { frEmergency } from '../../../src/locales/fr-emergency.ts';
+import { frFaq } from '../../../src/locales/fr-faq.ts';
 import { fillDetails, watchFaults, confirmBooking } from '../chromium.ts';
+import { contentIn, wordsIn } from '../faq-content.ts';
 import { installProbe, seedRandom } from './probe.ts';
 import { hostileScripts } from './scripts.ts';
 import { hostileStyles } from './styles.ts';
@@ -16,8 +19,8 @@ export interface CrossingOptions {
   /** Clinic of the visit: visits side by side must not take each other's slots. */
   clinic: string;
   crossing: Crossing;
-  /** Whether to go on to the receipt, or leave once the slot is held. */
-  goal: 'hold' | 'booking';
+  /** Whether to go on to the receipt, or leave once the slot is held; or to be answered by the FAQ. */
+  goal: 'hold' | 'booking' | 'answer';
 }
 
 /** What a visit has left to compare and to complain of. */
@@ -29,21 +32,26 @@ export interface CrossingResult {
   looks: string;
 }
 
+const tagFor = (goal: string | undefined) => (goal === 'answer' ? 'parcours-faq' : 'parcours-booking');
+
 /** The page an agency might have written, around a style and a script. */
 export function crossingHtml(host: AgencyPage, address: URL): string {
-  const [style, script, clinic] = ['style', 'script', 'clinic'].map(
+  const [style, script, clinic, goal] = ['style', 'script', 'clinic', 'goal'].map(
     (name) => address.searchParams.get(name) ?? '',
   );
+  const tag = tagFor(goal);
+  const content = goal === 'answer' ? JSON.stringify(contentIn('fr')) : '';
   return `<!doctype html>
 <html lang="fr">
   <head>
     <meta charset="utf-8"><title>Clinique</title><link rel="icon" href="data:,">
-    <style nonce="page">${hostileStyles[style ?? ''] ?? ''}</style>
+    <style nonce="page">${(hostileStyles[style ?? ''] ?? '').replaceAll('parcours-booking', tag)}</style>
   </head>
   <body>
     <script nonce="page">${hostileScripts[script ?? ''] ?? ''}</script>
     <div><p>Clinique</p></div>
-    <parcours-booking><p id="fallback">Appelez le <a href="tel:+33199001234">01 99 00 12 34</a></p></parcours-booking>
+    <${tag}>${content && `<script type="application/json">${content}</script>`}<p id="fallback">Appelez le <a
+      href="tel:+33199001234">01 99 00 12 34</a></p></${tag}>
     <script nonce="page">__probe.before();</script>
     <script async src="${host.backend}/sdk/parcours.js" data-clinic="${clinic}" data-endpoint="${host.backend}"></script>
   </body>
@@ -71,10 +79,10 @@ export async function cross(lane: BrowserContext, options: CrossingOptions): Pro
   const from = host.received.length;
   const mine = () => host.received.slice(from).filter((one) => one.clinic === clinic);
   try {
-    await page.goto(`${host.site}/?${new URLSearchParams({ ...crossing, clinic })}`);
-    const booking = page.locator('parcours-booking');
-    await walk(booking, options.goal);
-    const seen = await looksOf(page);
+    await page.goto(`${host.site}/?${new URLSearchParams({ ...crossing, clinic, goal: options.goal })}`);
+    const widget = page.locator(tagFor(options.goal));
+    await walk(widget, options.goal);
+    const seen = await looksOf(page, widget);
     looks = seen.looks;
     faults.push(...seen.faults);
     await leave(page, async () => mine().some(({ path }) => path.endsWith('/release')), options.goal);
@@ -90,6 +98,7 @@ export async function cross(lane: BrowserContext, options: CrossingOptions): Pro
 }
 
 async function walk(booking: Locator, goal: CrossingOptions['goal']): Promise<void> {
+  if (goal === 'answer') return ask(booking);
   await booking.getByRole('button', { name: /^Contrôle/ }).click();
   await booking.getByRole('button', { name: /^Premier horaire libre/ }).click();
   await booking.getByRole('heading', { name: 'Qui viendra' }).waitFor();
@@ -99,9 +108,24 @@ async function walk(booking: Locator, goal: CrossingOptions['goal']): Promise<vo
   await booking.getByRole('heading', { name: 'Votre rendez-vous est confirmé' }).waitFor();
 }
 
+/** Asks, is answered, is warned, and comes to a person: every part of the FAQ has come then. */
+async function ask(faq: Locator): Promise<void> {
+  const [question = '', other = ''] = wordsIn('fr').park;
+  const say = async (text: string) => {
+    await faq.locator('#question').fill(text);
+    await faq.getByRole('button', { name: frFaq.send }).click();
+  };
+  await say(other);
+  await faq.getByRole('heading', { name: question }).waitFor();
+  await say('Je n’arrive plus à respirer');
+  await faq.getByText(frEmergency.call).waitFor();
+  await faq.locator('.person').getByRole('button', { name: frFaq.person }).click();
+  await faq.getByLabel('Votre nom').fill('Camille Exemple');
+}
+
 /** Playwright has clicked, so everything can be hit; what it does not see is how large it is and how it looks. */
-async function looksOf(page: Page): Promise<{ faults: string[]; looks: string }> {
-  const box = await page.locator('parcours-booking .widget').boundingBox();
+async function looksOf(page: Page, widget: Locator): Promise<{ faults: string[]; looks: string }> {
+  const box = await widget.locator('.widget').boundingBox();
   // What the pointer happens to be over has the colours of that.
   await page.mouse.move(0, 0);
   await page.keyboard.press('F7');

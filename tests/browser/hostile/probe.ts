@@ -102,7 +102,9 @@ export function installProbe(): void {
       if (one instanceof Transition) one.finish();
     }
     // By index: a page may have broken the way lists are taken apart.
-    const element = (callOn(all, document, 'parcours-booking') as NodeListOf<HTMLElement>)[0] as HTMLElement;
+    const element = (
+      callOn(all, document, 'parcours-booking, parcours-faq') as NodeListOf<HTMLElement>
+    )[0] as HTMLElement;
     const outer = style(element);
     const inner = style(callOn(querySelector, element.shadowRoot, 'button') as Element);
     return (
@@ -113,7 +115,7 @@ export function installProbe(): void {
   };
   const left = () => {
     let said = '';
-    const found = callOn(all, document, 'parcours-booking') as NodeListOf<HTMLElement>;
+    const found = callOn(all, document, 'parcours-booking, parcours-faq') as NodeListOf<HTMLElement>;
     for (let index = 0; index < found.length; index += 1) {
       const { shadowRoot } = found[index] as HTMLElement;
       if (

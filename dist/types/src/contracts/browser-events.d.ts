@@ -43,6 +43,14 @@ export declare const browserEvents: {
         }>;
         language: z.ZodMiniString<string>;
     }>;
+    /** The patient was told whom to call. That it happened, and nothing of what. */
+    readonly 'faq.emergency': BrowserEvent<{
+        language: z.ZodMiniString<string>;
+    }>;
+    /** The patient asked for a person. */
+    readonly 'faq.person-requested': BrowserEvent<{
+        language: z.ZodMiniString<string>;
+    }>;
 };
 export type BrowserEventType = keyof typeof browserEvents;
 /** What a browser says of a press on confirm. */

@@ -409,6 +409,11 @@ export declare const ClinicFile: z.ZodMiniObject<{
             topic: z.ZodMiniOptional<z.ZodMiniString<string>>;
         }, z.core.$strict>>;
     }, z.core.$strict>]>>>;
+    retention: z.ZodMiniDefault<z.ZodMiniObject<{
+        doneMessageDays: z.ZodMiniDefault<z.ZodMiniInt>;
+        messageDays: z.ZodMiniDefault<z.ZodMiniInt>;
+        unansweredDays: z.ZodMiniDefault<z.ZodMiniInt>;
+    }, z.core.$strict>>;
     assistant: z.ZodMiniOptional<z.ZodMiniObject<{
         url: z.ZodMiniString<string>;
         model: z.ZodMiniString<string>;

@@ -18,6 +18,11 @@ export interface HostEvents {
         widget: string;
         status: 'booked' | 'pending';
     };
+    /** A question was asked, and answered, met with a choice, or with no answer. Not which one. */
+    'parcours-faq-asked': {
+        widget: string;
+        outcome: 'answer' | 'choices' | 'none';
+    };
     /** The doctor has looked at the page; only after `#parcours-doctor` was asked for. */
     'parcours-diagnosed': Diagnosis;
 }

@@ -10,6 +10,8 @@ export interface OpenerOptions {
     /** `launcher` floats in the corner; `dialog` stands where the element is. */
     mode: 'dialog' | 'launcher';
     words: OpenerWords;
+    /** Drawn before the words. */
+    icon: keyof typeof icons;
     scroll: ScrollLock;
     /** The patient is about to press the button: a pointer over it, a finger on it, focus. */
     onIntent(): void;
@@ -33,3 +35,8 @@ export interface Opener {
  * `transform` or `filter` of the page reaches them. The dialog is modal: it keeps the focus and gives it back.
  */
 export declare function createOpener(host: WidgetHost, options: OpenerOptions): Opener;
+declare const icons: {
+    calendar: string;
+    speech: string;
+};
+export {};

@@ -1,6 +1,7 @@
 import type { Page } from './page.ts';
 /** The files behind each lazy part, its entry first, with their hashes. */
 export type ChunkFiles = Readonly<Record<string, readonly (readonly [file: string, integrity: string])[] | undefined>>;
+export declare const first: Readonly<Record<string, readonly (readonly [file: string, integrity: string])[] | undefined>>;
 /** A file by its address, with its hash. */
 export interface CheckedFile {
     url: string;
@@ -18,8 +19,8 @@ export interface CheckedFile {
  * @param importer - The `import()` of the chunk; called only when all is well.
  */
 export declare function importVerified<Module>(page: Page, name: string, importer: () => Promise<Module>): Promise<Module>;
-/** Every part there is, but for the texts that a language keeps. */
-export declare function allChunks(page: Page): Promise<ChunkFiles>;
+/** The parts that no first view needs. */
+export declare const laterChunks: (page: Page) => Promise<ChunkFiles>;
 /** Imports a part once each of its files is known to be the one that was built. */
 export declare function importChecked<Module>(page: Page, files: readonly CheckedFile[], importer: () => Promise<Module>): Promise<Module>;
 /** A file of the build; where another bundler has built, it has no hash and is not looked at. */

@@ -40,5 +40,3 @@ export declare function loadLanguage(page: Page, locale: Locale): Promise<Langua
 export declare function loadMessages(page: Page, locale: Locale): Promise<Messages>;
 /** Loads the texts of a lazy part in one language. */
 export declare function loadLaterMessages<Part extends keyof LaterMessages>(page: Page, part: Part, locale: string): Promise<LaterMessages[Part]>;
-/** The files of one language beside its first. */
-export declare function filesOfLanguage(page: Page, locale: Locale): Promise<import("./chunk-integrity.ts").CheckedFile[]>;

@@ -6,4 +6,4 @@ export { readPage } from './read-page-faq.ts';
 /** Brings what comes with the first question, joined to what leaves the page. */
 export declare function loadMore(start: FaqStart, { messages }: Speech): Promise<MoreModule>;
 /** Tells whoever reads pages by machine what is answered here, as long as the FAQ is on the page. */
-export declare function addStructuredData({ host }: FaqStart, { entries, language }: FaqContent): void;
+export declare function addStructuredData({ host }: FaqStart, content: FaqContent): void;

@@ -12,8 +12,10 @@ export interface WidgetStart {
 }
 /** Brings a widget's chunk, and answers how to start it in an element. */
 export type LoadWidget = (page: Page) => Promise<(start: WidgetStart) => Promise<MountResult>>;
-/** Tag name to widget. A tag that is not here keeps its fallback. */
-export declare const widgets: Readonly<Record<string, {
+interface Widget {
     name: string;
     load: LoadWidget;
-}>>;
+}
+/** Tag name to widget. A tag that is not here keeps its fallback. */
+export declare const widgets: Readonly<Record<string, Widget>>;
+export {};

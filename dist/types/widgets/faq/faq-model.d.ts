@@ -22,13 +22,13 @@ export type FaqState = ReturnType<typeof createState>;
 /** A conversation. It decides what becomes of a message; the views draw. */
 export declare const FaqModel: import("@preact/signals-core").ModelConstructor<{
     ask: (written: string) => Promise<void>;
-    openPerson: () => Promise<void>;
     clear: () => void;
     speak: (speech: Speech) => void;
     end: () => void;
     pick: (entry: FaqEntry, speech: Speech, from?: Turn) => void;
+    change: (id: number, patch: object) => void;
     bringMore: () => Promise<More | undefined>;
-    openerOf: (action: import("../../src/index-faq.ts").FaqAction) => (() => void) | undefined;
+    openPerson: () => Promise<void>;
     isTouch: () => boolean;
     speech: import("@preact/signals-core").Signal<Speech>;
     turns: import("@preact/signals-core").Signal<readonly Turn[]>;
@@ -48,5 +48,6 @@ export interface Joining {
     add(body: TurnBody, speech: Speech): Turn;
     change(id: number, patch: object): void;
     announce(text: string): void;
+    openPerson(): Promise<void>;
 }
 export {};

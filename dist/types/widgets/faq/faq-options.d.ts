@@ -1,4 +1,4 @@
-import type { FaqAction, FaqContent } from '../../src/contracts/faq.ts';
+import type { FaqContent } from '../../src/contracts/faq.ts';
 import type { Asked } from '../../src/domain/faq/asked.ts';
 import type { MedicalRequest, RedFlag } from '../../src/domain/faq/red-flags/red-flag.ts';
 import type { EmergencyMessages } from '../../src/locales/emergency-messages.ts';
@@ -21,8 +21,6 @@ export interface Speech {
 export interface FaqPorts {
     /** Another language, when there are answers in it. Rejects where it cannot be had. */
     speechIn(language: string): Promise<Speech | undefined>;
-    /** @returns Opens what an action leads to on this page, or nothing where the page has no such thing. */
-    openerOf(action: FaqAction): (() => void) | undefined;
     /** What comes with the first question, or with the wish for a person. */
     loadMore(speech: Speech): Promise<MoreModule>;
     /** Whether a soft keyboard would come up with the focus. */

@@ -4,4 +4,5 @@ export declare const styles: readonly string[];
 /** Starts a conversation in an element; its content has arrived. */
 export declare function mount({ root, onCrash }: WidgetSurface, options: FaqOptions): MountedView & {
     say(speech: Speech): void;
+    bringMore(): void;
 };

@@ -1,12 +1,14 @@
 import type { Joining } from './faq-model.ts';
+import type { PatientNotices } from './faq-notices.ts';
 import type { MorePorts } from './more-part.ts';
 export type MessageField = 'name' | 'contact' | 'message';
 export type MessageFault = MessageField | 'notices';
 /** What a patient writes to the clinic, until it has left. Nothing of it is kept beyond this page before that. */
-export declare function messageModel({ state }: Joining, ports: MorePorts): {
-    bringNotices(): Promise<void>;
+export declare function messageModel({ state }: Joining, ports: MorePorts, { all, bring }: PatientNotices): {
+    /** All that is needed to send it, also when the network goes while it is written. */
+    prepare(): void;
     type(field: MessageField, text: string): void;
-    tick(id: string, isTicked: boolean): void;
+    accept(ids: readonly string[]): void;
     send(): Promise<void>;
     values: import("@preact/signals-core").Signal<{
         name: string;
@@ -14,7 +16,7 @@ export declare function messageModel({ state }: Joining, ports: MorePorts): {
         message: string;
     }>;
     accepted: import("@preact/signals-core").Signal<readonly string[]>;
-    notices: import("@preact/signals-core").Signal<readonly {
+    notices: import("@preact/signals-core").ReadonlySignal<{
         id: string;
         version: string;
         language: string;

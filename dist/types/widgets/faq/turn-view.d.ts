@@ -7,7 +7,7 @@ export interface TurnViewProps {
     /** Where the next question is written, unless a soft keyboard would come up with it. */
     toField(): void;
 }
-/** One message, in the language in which it was said. */
+/** One message, in the language in which it was said. What can be done about it comes with the lazy part. */
 export declare function TurnView({ turn, model, toField }: TurnViewProps): import("preact").JSX.Element;
 interface QuickRepliesProps {
     label: string;

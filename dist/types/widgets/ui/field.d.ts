@@ -18,12 +18,14 @@ export interface TextFieldProps extends FieldFrame {
     /** HTML autofill token (WCAG 1.3.5). */
     autoComplete: 'given-name' | 'family-name' | 'email' | 'tel' | 'off';
     type?: 'text' | 'email' | 'tel';
+    /** More than one where sentences are written. */
+    lines?: number;
     onChange(value: string): void;
     /** The patient has gone on to something else. */
     onLeave?: () => void;
 }
-/** One line of text, with its label above it and its faults beside it. */
-export declare function TextField({ value, autoComplete, type, onChange, onLeave, ...frame }: TextFieldProps): import("preact").JSX.Element;
+/** One line of text, or several, with the label above and the faults beside it. */
+export declare function TextField({ value, autoComplete, type, lines, onChange, onLeave, ...frame }: TextFieldProps): import("preact").JSX.Element;
 export interface CheckboxFieldProps {
     id: string;
     checked: boolean;

@@ -1,21 +1,12 @@
-import { compilePatterns } from './compile-patterns.ts';
+import { compilePack } from './compile-pack.ts';
+import type { CompiledPack, Rule } from './compile-pack.ts';
+import { enough, weigh } from './evidence.ts';
+import type { Evidence, Weights } from './evidence.ts';
 import { foldMessage } from './fold-message.ts';
 import { helpFor } from './help-for.ts';
-import { knownWords, mendSpelling } from './mend-spelling.ts';
-import type { KnownWords } from './mend-spelling.ts';
+import { has, readMessage } from './read-message.ts';
+import type { ReadMessage } from './read-message.ts';
 import type { RedFlag, RedFlagPack } from './red-flag.ts';
-
-interface Rule {
-  family: string;
-  /** `?`, `!` or nothing. */
-  sign: string;
-  pattern: RegExp;
-}
-
-type Cue = 'safe' | 'sayings' | 'aside' | 'now' | 'mild';
-type Compiled = Record<Cue, RegExp> & { rules: readonly Rule[]; known: KnownWords };
-
-const compiled = new WeakMap<RedFlagPack, Compiled>();
 
 /**
  * Tells whether a message speaks of an emergency. It runs on the device, before anything is looked up or sent, and
@@ -33,53 +24,60 @@ const compiled = new WeakMap<RedFlagPack, Compiled>();
  */
 export function findRedFlag(message: string, packs: readonly RedFlagPack[]): RedFlag | undefined {
   const folded = foldMessage(message);
+  const all = packs.map((pack) => understand(folded, pack));
+  const most = Math.max(...all.map(({ known }) => known));
   let found: RedFlag | undefined;
-  for (const pack of packs) {
-    found = findIn(folded, pack) ?? found;
+  for (const understood of all) {
+    // What one language has learnt says nothing of another, whose words it does not know.
+    found = findIn(understood, understood.known < most ? patternsAlone : understood.evidence) ?? found;
     if (found?.level === 'call') break;
   }
   return found;
 }
 
-function findIn(folded: string, pack: RedFlagPack): RedFlag | undefined {
-  const { rules, known, safe, sayings, aside, now, mild } = compile(pack);
-  const mended = mendSpelling(folded, known);
-  const meant = mended.replace(sayings, ' ,');
-  const told = meant
-    .replace(safe, ' ,')
-    .split(' . ')
-    .map((sentence) => ` ${sentence.trim()} `)
-    .filter((sentence) => !has(aside, sentence) || has(now, sentence))
-    .join('.');
-  let found: RedFlag | undefined;
-  for (const { family, sign, pattern } of rules) {
-    if (!has(pattern, sign === '!' ? meant : told)) continue;
-    const level = sign === '?' || (!sign && has(mild, told) && !has(now, told)) ? 'if-now' : 'call';
-    if (!found || level === 'call') found = { family, level, help: helpFor(family) };
-    if (level === 'call') break;
-  }
-  return found;
+/** A language nothing was learnt of: a pattern is enough. */
+const patternsAlone: Evidence = { pattern: 1, ifNow: 1, call: Infinity, weights: '' };
+
+interface Understood extends ReadMessage {
+  pack: CompiledPack;
+  evidence: Evidence;
+  /** How many of its signs the language has a weight for. */
+  known: number;
 }
 
-/** As `test`, which would go on from where it was on the last message. */
-const has = (pattern: RegExp, text: string) => text.search(pattern) >= 0;
+function understand(folded: string, pack: RedFlagPack): Understood {
+  const compiled = compilePack(pack);
+  const read = readMessage(folded, compiled);
+  const weights = compiled.weights.get('');
+  const known = [...read.signs].filter((sign) => weights?.has(sign)).length;
+  return { ...read, pack: compiled, evidence: pack.evidence ?? patternsAlone, known };
+}
 
-function compile(pack: RedFlagPack): Compiled {
-  let ready = compiled.get(pack);
-  if (!ready) {
-    const words = new Map(pack.words.split('\n').map((line) => [line.charAt(0), line.slice(2)]));
-    const pattern = (patterns: string) => compilePatterns(patterns, words);
-    const { safe, sayings, aside, now, mild } = pack;
-    ready = {
-      ...{ safe: pattern(safe), sayings: pattern(sayings) },
-      ...{ aside: pattern(aside), now: pattern(now), mild: pattern(mild) },
-      rules: pack.rules.split('\n').map((line) => {
-        const [, family = '', sign = '', patterns = ''] = /^([a-z-]+)([?!]?) (.*)/.exec(line) ?? [];
-        return { family, sign, pattern: pattern(patterns) };
-      }),
-      known: knownWords(pack.words + pack.rules.replace(/^\S+/gm, '') + safe + aside),
-    };
-    compiled.set(pack, ready);
+function findIn({ pack, meant, told, signs }: Understood, evidence: Evidence): RedFlag | undefined {
+  let found: Rule | undefined;
+  for (const rule of pack.rules) {
+    if (!has(rule.pattern, rule.sign === '!' ? meant : told)) continue;
+    if (rule.sign === '!') return flag(rule.family, 'call');
+    if (!found || !rule.sign) found = rule;
+    if (!rule.sign) break;
   }
-  return ready;
+  const learnt = evidence === patternsAlone ? 0 : weigh(signs, pack.weights.get(''));
+  const weighs = learnt + (found ? evidence.pattern : 0);
+  if (weighs < evidence.ifNow) return undefined;
+  const isSure = weighs >= evidence.call || found?.sign === '';
+  const family = likeliestFamily(signs, pack.weights, found?.family);
+  return flag(family, isSure && (signs.has('NOW') || !signs.has('MILD')) ? 'call' : 'if-now');
+}
+
+const flag = (family: string, level: RedFlag['level']): RedFlag => ({ family, level, help: helpFor(family) });
+
+/** Whom to call where something else than the family of a pattern is likelier; anything is `other`: medical rescue. */
+function likeliestFamily(signs: ReadonlySet<string>, weights: Weights, told = 'other'): string {
+  let [likeliest, most] = [told, enough];
+  for (const [family, own] of weights) {
+    if (family === told) return told;
+    const weighs = family ? weigh(signs, own) : 0;
+    if (weighs > most) [likeliest, most] = [family, weighs];
+  }
+  return likeliest;
 }

@@ -1,3 +1,5 @@
+import type { Evidence } from './evidence.ts';
+
 /** What a message seems to tell of. */
 export interface RedFlag {
   /** Such as `chest-pain`; for the choice of words and numbers, and never told to anyone. */
@@ -44,6 +46,8 @@ export interface RedFlagPack {
   now: string;
   /** What goes on for long, or comes and goes: to be called if it is happening now. */
   mild: string;
+  /** What no pattern says: learnt from messages. */
+  evidence?: Evidence;
 }
 
 /** What only a caregiver may say: how much of a medicine, what a result means, what it is. */

@@ -1,35 +1,36 @@
 import type { FaqEntry } from '../../contracts/faq.ts';
 import type { LanguagePack } from './asked.ts';
 import { type TermReader } from './read-terms.ts';
-/** Where a term stands. */
-export interface Term {
-    id: number;
-    /** How many entries ask with it. */
+/** Of how many entries something was said. Entries are read one after the other. */
+interface Counted {
     entries: number;
     lastEntry: number;
-    /** Phrasings, in order, and how often it stands in each: `[phrasing, times, phrasing, times, …]`. */
+}
+/** Where a term stands. */
+export interface Term extends Counted {
+    /** From 1 on: 0 stands before the first term of a phrasing. */
+    id: number;
+    /** Phrasings, in order, once for each time, and the term before it there: `[phrasing, id, phrasing, id, …]`. */
     phrasings: number[];
-    /** The same for answers, by entry. */
+    /** Entries whose answer has it, and how often: `[entry, times, entry, times, …]`. */
     answers: number[];
 }
 /** A word of the content. */
-export interface KnownWord {
+export interface KnownWord extends Counted {
     text: string;
     weight: number;
     term: Term;
     concept: Term | undefined;
     /** Phrasings it stands in, once for each time; none for a word of answers alone. */
     phrasings: number[];
-    /** The letters it has, one bit each: two words that differ in many are not one word with a typo. */
-    letters: number;
     trigrams: readonly Trigram[];
     /** Length of its trigram vector, squared. */
     squared: number;
 }
 /** Three characters, and the words that have them. */
 export interface Trigram {
+    /** Entries that ask with those words, at most. */
     entries: number;
-    lastEntry: number;
     words: number[];
 }
 /** All that ranking needs, made once when the content is there. */
@@ -37,8 +38,6 @@ export interface FaqIndex {
     entries: readonly FaqEntry[];
     reader: TermReader;
     terms: Map<string, Term>;
-    /** Pairs of neighbours, by the numbers of their terms. */
-    pairs: Map<number, Term>;
     known: Map<string, KnownWord>;
     /** Those that questions use. */
     words: KnownWord[];
@@ -50,19 +49,16 @@ export interface FaqIndex {
     lengths: number[];
     answerLengths: number[];
     /** Length of the trigram vector of each phrasing. */
-    norms: number[];
+    norms: Float64Array;
 }
-/** Key of two terms that stand side by side. */
-export declare const pairOf: (before: number, after: number) => number;
-/** The letters of a word as bits. */
-export declare function lettersOf(word: string): number;
-/** Weight of what stands in so many of all entries: rare says more. */
+/** Weight of what stands in so many of all entries: rare says more. Beyond BM25's logarithm, as measured. */
 export declare const rarity: (index: FaqIndex, entries: number) => number;
 /** What sharing three characters is worth. */
-export declare const trigramWeight: (index: FaqIndex, { entries }: Trigram) => number;
+export declare const trigramWeight: (index: FaqIndex, entries: number) => number;
 /**
  * Reads every phrasing and answer once.
  *
  * @param entries - Sound entries: `readFaqContent` has left out the others.
  */
 export declare function buildIndex(entries: readonly FaqEntry[], pack: LanguagePack): FaqIndex;
+export {};

@@ -1,4 +1,4 @@
-import { type FaqIndex, type KnownWord } from './build-index.ts';
+import type { FaqIndex, KnownWord } from './build-index.ts';
 /** A word that was probably meant. */
 export interface Repair {
     word: KnownWord;

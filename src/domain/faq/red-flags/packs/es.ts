@@ -1,4 +1,5 @@
 import type { RedFlagPack } from '../red-flag.ts';
+import { esEvidence } from './es-evidence.ts';
 
 /** To be validated by the clinic's physicians, as every medical wording. */
 export const esRedFlags: RedFlagPack = {
@@ -7,7 +8,6 @@ export const esRedFlags: RedFlagPack = {
 P=duele/dolor/doler/opres/presion/apriet/punzad/ardor/quema/aplast/peso$/molest/punz/oprim/pincha/pinch/calambre/quemaz/arde$/pesadez/tira$
 F=cara$/boca$/rostro/labio/sonrisa/parpado/mejilla/lengua/comisura/ceja/cachete
 L=brazo/pierna/mano$/lado$/cuerpo/pie$/mitad/brazos/manos/dedos/hombro
-T=paraliz/dormid/entumec/adormec/sin_fuerza/debil/caid/dorm/hormig/acorch/muert/floj/sin_sensib/torcid/pesad
 S=repente/subit/brusc/repentin/una_vez/de_pronto/golpe/momento_a_otro
 K=no$/cuesta/dificil/imposible/apenas/sin$/problemas_para/mal$/nada/puedo_no/no_puede/no_puedo/nunca/ya_no/dificul
 R=respir/aire$/aliento
@@ -20,7 +20,6 @@ N=lejia/pastilla/pila$/medicament/detergent/veneno/seta/iman$/limpiador/producto
 E=embaraz/gestac/gestante/meses_de_emb/semana
 I=bebe/lactante/recien/criatura/bebit/neonat
 Z=fiebre/tempera/40$/calentura/ardiendo/caliente/febr/38/39
-M=pierna/gemelo/pantor/tobillo
 A=marido/novio/pareja/ex$/esposo/el$/hombre/conyuge/novia/esposa/companero/tipo$/exmarid/exnov/exparej
 D=padre/papa$/padrastr/tio$/abuelo/madre/mama$/herman/profesor/primo/vecino/entrenador/madrastra/vecina/maestr/cura$/abuel/cunado/padrin/monitor/ninera
 J=pego$/pegan/peg$/golpe/viol$/violo/violad/abus/maltrat/estrangul/toca$/toco$/pegand/pega/golpea/patea/agred/insult/amenaz/empuj/encierr/encerr/forz/fuerza/obliga/mano_encima/levanta_la_mano/manosea/sacud/quem/azot/cinturon/palos/paliza/bofet/cachete/ahorc
@@ -28,27 +27,26 @@ Y=C/F/L/cabeza/vientre/barriga/estomago/garganta/lengua/ojo/espalda/cuello/nuca
 Q=S/insoport/horrib/terrib/atroz/fortisim/muy_fuerte/intens/peor/explot/inaguant/brutal
 Æ=1$/2$/3$/4$/5$/6$/7$/8$/9$/10$/un$/una$/dos$/tres/cuatro/cinco/seis/siete/ocho/diez/pocos/pocas
 Ø=despert/despiert/reacc/muev/mover/respir/respond/habl/trag/ve$/veo$/ver$/beb/come$/comer/levant/camin/anda$/and`,
-  rules: `suicide! suicid|quiero/ganas/prefer/quisiera/quiere/deseo-morir/matarme/matarse/desaparec/acabar_con_t/acabar_con_mi/estar_muert|me$-quiero_mat|matarme|matarse|quitarme_la_v/quitarse_la_v|no$-quiero_viv/quiero_seguir/ganas_de_viv|mejor_sin_mi|cort/tajo~venas/muneca|autolesion|tirarme/tirarse~ventana/puente/tren/balcon|ahorca|no$-merece~vivir|para_que_viv|cort~brazos/venas/munecas|quitar/acabar~vida/todo$|hacerme_dano/hacerse_dano/me_hago_dano|no~quiero/quiere/vale-vivir/seguir/existir/despert/estar_aqui|tirar/tirarme/saltar/salto/lanzarme~puente/ventana/tren/metro|pastillas~preparad/morir|carta~despedida|despedirme|mejor~muert|mundo~sin_mi|sin_mi~mejor|soga$/cuerda~prepar|ahorcar|vivir~ganas/sentido|sentido~vida/vivir|estoy_hart~vivir|desapar~siempre
-anaphylaxis F/garganta/lengua/ojos/todo_el_cuerpo&G|anafil|garganta&cierr|alerg&grave/R/G/fuerte|picad/picado&G/R|ronchas/urticar&R/garganta/labio|picad/pico/picadura/alerg/comer/comido/antibiot/vacuna/medicam/inyecc/pastill%F/garganta/lengua/ojos/labios&G/cierr|ronchas/urticar/habones/granos%mare/respir/vomit/aire|lengua/garganta~hinch/cierr/G|shock|choque_al
-embolism M%K~R/falta_el_a/ahog/C|M&G%oper/parto/cesar/avion/cirug|M&G/roj/duel/dolor/dur/calient%falta/aire/ahog/respir/pecho|oper/cirug/vuelo/avion/cesar/parto/escayol/yeso%aire/ahog/respir&pierna/pantor/gemel/C/S|trombo~pulm/pecho
-trauma cai/caid/cayo/caer~W|golpe~cabeza|accident&coche/moto/grave/atrapad/herid|quemad/quem/escald&aceite/hirvien/grave/cara$/fuego/agua/acido|agua_hirv|cort/amput~dedo/mano$|fractura_ab|ve_el_hueso|apunal|cuchill~clav|disparo|electrocut|atropell|ahogad~piscin|cai/caid/caida/caido/cayo/cayó/cae$/tiro$~W|W~caid/cayo/cai|quem/quemad&aceite/agua/cara/acid/fuego/grave/vapor/plancha/ampoll|agua/aceite/cafe/sopa~hirv/encima|cort/amput/arranc/pill/aplast~dedo/mano/brazo/pie$|golpe/golpeo/golpead&cabeza/craneo|hueso|apunal/navaj/punal|dispar/balazo/tiro$|descarga_el/electroc/corriente~dado|accidente~coche/moto/bici/trafico/carro|choque_de|ahogad/ahogo~pisc|siente~piernas|siento~piernas|no_siento_las_p|acido~ojo|lejia~ojo|mordid~perro/serpiente|mordedura|aplastad|cadera~romp/gir
-unconscious desmay|inconscien|perd~conocim/concien|no$~despiert/despert/reacc/respond~U|U~no-respond/reacc/despiert/muev|no_despier|no_reacc|desplom|desvanec|pulso&sin/no$|paro_card|U~no-reac/mueve/despiert/respond/contest|no~despert/consig-desp/mi$|suelo&no_|inconsc|colaps|perdio~conoc/sentido|perdido~conoc|sin_conocim/sin_sentido|no_vuelve|no_tiene_pulso|inerte|coma$|cae~redond|reanim
-infant I%Z|I&flaci/blandit/decaid/no_come/no_quiere_com/no_mama/azul|1$/2$/3$/un$/dos$/tres mes/semana/dia%Z|Æ-semana/mes$/meses/dia$/dias%Z/floj/azul/blandi/no_come/no_mama/vomita_verd|I%floj/blandit/azul/morad/gris/palid/gime/quej/no_despier/no_reac/no_quiere/no_come/no_toma/muy_dorm
-pregnancy E%sangr/contracc/sangrad|no$-siento~bebe|bebe-no-mueve|bebe~dejado_de|rompi/roto~aguas/fuente/bolsa|contracciones~minut/cada|de_parto/dando_a_luz|E%sangr/mancha/liquido/caid/golpe/fiebre/cabeza/vision/borros/mueve/duele|no$-siento/mueve/noto/noto_a~bebe|bebe~no$~mueve/patad/notar|bebe~mueve-menos/nada|rot/rompi/romper/roto~aguas/bolsa/fuente|contracc|parto~empez/casa/coche|ya_viene|asom~cabeza|cabeza~bebe|aborto|placent|cordon~sale
-chest-pain C&P|infart|ataque_al_c/ataque_card|dolor~brazo_izq|C&Q|brazo~izquierdo|duel/dolor/dormid~brazo&izq/sud/palid/mandibul/pecho|sud/sudor&brazo/C/mandibul|corazon&para$/rapido/loco/salir/acelerad/apriet
-stroke ictus|derrame_cer|embolia_cer|apoplej|F&torcid/caid/tuerc/desvia/paraliz|L&paraliz/dormid/entumec/adormec&S/izquierd/derech|K-habl/pronunc|habla~raro/extran|no$-mover/mueve/siento/levant~brazo/pierna/lado|S&L/vista/vision/habl|perd~vista/vision&S/ojo|peor_dolor|dolor_de_cab&S/insoport/explos|confus&S/habl/boca|L~no$/dej/parali-mueve/respond|dormido-medio/cuerpo/lado|medio_cuerpo|boca~torcid/lado|cara~caid/lado/torc|S%no_puede/habl/ver$/camin/vista/equilib|K-habla/ver$/mover/levantar&S/brazo|balbuc/farful|habla~raro/borrach/arrastr/trabad|arrastr~palabra|palabra~encuentr/salen|ve$/veo$-doble|veo_nada|no_ve_nada|dolor_de_cabeza&Q/vida|no_reconoce|perdi~vista/vision/habla|dice~sentido/incoher|se_me_cae_el_br
-breathing K-R|K~respirar|R~mal$/rapid/pit|ahog|asfixi|atragant|falta~aire|labios~azul/morad|azul&F|asma&crisis/fuerte/grave/inhalad/ventol|falta_de_a|falta/entra/llega/sin$~aire|asfix|atasc/atascad/clavad~garganta|garganta~atasc|labios/cara/cianot&azul/morad|se_pone_azul/se_pone_morad|silb/pitos/pit&pecho/respir|no_respir|deja_de_resp|pausas&respir|crisis~asma|jade|se_ahoga|trag~moneda/canica/pieza&tos/ahog
-seizure convuls|epilep&crisis/ataque/minut|ataque_epil|tembl&ojos/todo_el/espuma|espuma~boca|convul|tembl/temblores/sacud/rigid&cuerpo/ojos/boca/espuma/fiebre/entero/todo|espuma|ojos~blanco/revuel/atras|ataque/crisis~epil|muerd~lengua|mordido~lengua|se_ha_puesto_rigid|espasm
-bleeding B&V|hemorrag|sangr-no|no-para~sangr|no_para~sangr|sangr~no|B~mucho/todo/chorro|corte/herida/cicatriz&profund/abier/sangr|vomit/escup/tos/tosi/tose~sangr/caf|sangre~boca/oido/recto/culo/vomit|caca/heces/deposic&negr/sangr|nariz~sangr&hora/para/minut|anticoagul&sangr|coagul~grandes/muchos|hemorr|sangr~anticoag|desangr
-bleeding? heces~sangr/negras|sangre_en
-poisoning trag/beb/tom/com/inger/inget/ingir~N|tom/tragado~demasiad/muchas/todas|sobredos|intoxic|envenen|monoxid|fuga_de_gas|olor_a_gas|bebid/beb/trag/tragad/com/ingerid/tom/inhal/chup/mordid/respirad~N|N~bebid/tragad/tomado/trago/comio|tom/tomado/tome~demas/caja/bote/frasco/todas/blister/entera/20$/30$|sobred|seta/hongo&vomit/comid/mal$|gas$~huele/escape/olor/fuga|huele_a_gas|monox|brasero/barbacoa/estufa/caldera&mare/cabeza/vomit/sueno|dosis~doble/equivoc/insulina|equivoc~medic/dosis/pastill|intox
-meningitis cuello/nuca&rigid/dobl/mover/tieso%Z/cabeza/vomit|manchas&morad/rojas/violet&Z|mening&creo/Z|purpura|cuello/nuca&rigid/dobl/tieso/mover/dur%Z/cabeza/luz|mancha/puntos/petequi/ronchas&roja/rojo/morad/violac%Z/presion/desapar/vaso|luz&molest/duele/soport%Z/cabeza/cuello|meningitis~tiene/creo
-violence A~me$-J|me-J-A|me_peg/me_viol/me_violar|violad|violac|abus~sexual|agres~sexual|oblig~sexo/acost|amenaz~mat/cuchill/muerte|miedo~marido/pareja/novio/ex$|maltrat|violencia|A~J|J~A|me$~J-A|golpe~marido/pareja/novio|abus/agred/agredi~sexual|violar/viola/violacion/violen|amenaz|cuchillo~cuello|miedo~casa/mate/el$/volver|forz/oblig~relac/sexo/acost|me_toco~consent|sin_mi_consent|me_drog|burundanga|acos/acoso|controla~movil
-child D~me$-J|abus~nin/hij/menor|toca~hija/hijo|pega~ninos/hijo/nino|maltrat~nino/menor|incest|pedofil|D~J|nin/nino/nina/hijo/hija/bebe/sobrin/alumn/menor/crio~peg/abus/maltrat/golpe/viol/moret|peg/abus/maltrat/golpe/sacud~nin/nino/nina/hijo/hija/bebe/sobrin/alumn/menor/ninos|moretones/moraton/marcas&nino/alumn/papa/clase|toca~partes|viene_a_mi_cama|cinturon
-unconscious? Q&Y|U~palid/azul/morad/gris/frio$/confus/floj|ambulancia/socorro/ayuda_por_f/112$/061$|va_a_morir/se_muere/se_esta_mur|K-Ø&S|ya_no-Ø`,
+  rules: `suicide! quiero/ganas/prefer/quisiera/quiere/deseo-morir/matarme/matarse/desaparec/acabar_con_t/acabar_con_mi/estar_muert|me$-quiero_mat|matarme|no$-quiero_viv/quiero_seguir/ganas_de_viv|mejor_sin_mi|ahorca|cort~brazos/venas/munecas|carta~despedida
+anaphylaxis F/garganta/lengua/ojos/todo_el_cuerpo&G|choque_al
+trauma cai/caid/cayo/caer~W|accident&coche/moto/grave/atrapad/herid|quemad/quem/escald&aceite/hirvien/grave/cara$/fuego/agua/acido|agua_hirv|cort/amput~dedo/mano$|atropell|hueso|apunal/navaj/punal
+unconscious desmay|U~no-respond/reacc/despiert/muev|no_reacc|desplom|desvanec|pulso&sin/no$|inconsc|perdido~conoc
+infant I%Z|Æ-semana/mes$/meses/dia$/dias%Z/floj/azul/blandi/no_come/no_mama/vomita_verd|I%floj/blandit/azul/morad/gris/palid/gime/quej/no_despier/no_reac/no_quiere/no_come/no_toma/muy_dorm
+pregnancy E%sangr/contracc/sangrad|rompi/roto~aguas/fuente/bolsa|no$-siento/mueve/noto/noto_a~bebe|contracc
+chest-pain C&P
+stroke derrame_cer|K-habl/pronunc|no$-mover/mueve/siento/levant~brazo/pierna/lado|boca~torcid/lado
+breathing K-R|ahog|atragant|falta~aire|azul&F|asma&crisis/fuerte/grave/inhalad/ventol
+seizure convuls|ataque_epil|espuma
+bleeding B&V|vomit/escup/tos/tosi/tose~sangr/caf
+poisoning trag/beb/tom/com/inger/inget/ingir~N|olor_a_gas|sobred
+meningitis manchas&morad/rojas/violet&Z|cuello/nuca&rigid/dobl/tieso/mover/dur%Z/cabeza/luz
+violence violad|miedo~marido/pareja/novio/ex$|maltrat|A~J|J~A
+child pega~ninos/hijo/nino|D~J
+unconscious? Q&Y|U~palid/azul/morad/gris/frio$/confus/floj|K-Ø&S`,
   safe: `sin$/no$/ningun/tampoco/nunca-hay$/tengo/tiene/de$/hubo-P/Z/B/desmay/convuls/contracc/alerg/ahog/G/vomit|sin$/ni$/ningun-P/Z/B/contracc|sin_problemas/sin_dificul|analisis_de_s/muestra_de_s/prueba_de_s/donar_s/donacion_de_s/extraccion_de_s/presion_art/grupo_sang/presion_alta/tomar_la_presion|radiografia_de_t/radiografia_de_p|roto_el_cor/corazon_roto|hablar_con/hablar_esp|respirar_normal|cancer_de|telefono/linea-no_resp|piernas_cansa|cancer|no-sangr/vomit/tien/siente-nada|sangran_las_enc|encias`,
   sayings: `muer/morir-risa/hambre/ganas/sed$/calor/verguenza/frio/sueno/miedo|matar_el_t/me_matan_los_p`,
   aside: `hace-anos/meses/ano$/mes$|ano_pasad/semana_pasad/mes_pasad|en_20/en_19|anteced|cuando_era|sintomas_de/senales_de|preven|vacuna|seguro$/mutua|pelicul|articul|curso|tienen_un/hay_cardio/tratan|factura|receta/renov|revision|claustro|cita_para_el_c|no_contesta|murio-de/por|formacion/charla|curso|tesis|volunt|cuanto_tiempo_despues/desde|tuve-un_inf|hereditar`,
   now: `ahora|esta_man|esta_noche|desde_ayer/desde_hace_una_h|hoy$|otra_vez|acaba|minut|ayuda|urgen|socorro`,
   mild: `desde_hace-semanas/meses/anos|a_veces|de_vez_en|cuando_subo`,
+  evidence: esEvidence,
 };
