@@ -147,8 +147,8 @@ const questions = [
   z.strictObject({
     ...{ ...type('date'), ...answered, min: z.optional(Day), max: z.optional(Day) },
     ...{ autocomplete: z.optional(Tokens), repeat: z.optional(Repeat) },
-    /** What has to be known of it: the whole day, or less. */
-    know: z.optional(z.enum(['day', 'month', 'year'])),
+    /** What is asked of it, the whole day when left out; `partial`: as much of it as the patient knows. */
+    know: z.optional(z.enum(['day', 'month', 'year', 'partial'])),
   }),
   z.strictObject({ ...type('time'), ...answered }),
   z.strictObject({
@@ -203,7 +203,9 @@ export type FormPage = z.infer<typeof FormPage>;
 export const FormFile = z.strictObject({
   id: Id,
   /** Another one with every change of words or questions: the answers say which they are to. */
-  version: Plain,
+  version: z
+    .string()
+    .check(z.regex(/^[A-Za-z0-9.-]{1,64}$/, { error: 'write letters, digits, hyphens and dots, in quotes' })),
   /** The first is the one that others fall back to. */
   languages: z
     .array(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, { error: 'write fr, en or pt-BR' })))

@@ -97,9 +97,7 @@ function ofType(question: FormQuestion, { languages }: Authoring): readonly Word
       return [
         ...(question.min === undefined ? [] : [{ url: `${fhir}minValue`, valueDate: question.min }]),
         ...(question.max === undefined ? [] : [{ url: `${fhir}maxValue`, valueDate: question.max }]),
-        ...(question.know === undefined || question.know === 'day'
-          ? []
-          : [{ url: `${fhir}entryFormat`, valueString: question.know === 'month' ? 'YYYY-MM' : 'YYYY' }]),
+        ...dateFormat(question.know),
       ];
     case 'text': {
       const { pattern } = question;
@@ -125,6 +123,13 @@ function ofType(question: FormQuestion, { languages }: Authoring): readonly Word
     default:
       return [];
   }
+}
+
+/** Without one, whatever is known of a date is enough. */
+function dateFormat(know: 'day' | 'month' | 'year' | 'partial' = 'day'): readonly Extension[] {
+  const formats = { day: 'YYYY-MM-DD', month: 'YYYY-MM', year: 'YYYY', partial: undefined };
+  const format = formats[know];
+  return format === undefined ? [] : [{ url: `${fhir}entryFormat`, valueString: format }];
 }
 
 const shortest = (min: number | undefined) =>

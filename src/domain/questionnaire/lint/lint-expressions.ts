@@ -52,7 +52,11 @@ function lintExpression(expression: string, scope: Scope & { name: string }): vo
     const { variables } = compileFhirPath(expression);
     for (const one of variables) {
       if (known.includes(one) || /^(?:vs|ext)-/.test(one)) continue;
-      say('fault', 'unknown-variable', { ...about, words: `uses %${one}, which nothing defines.` });
+      // Whoever fills a form in beforehand may bring more than it says.
+      say(name === 'initialExpression' ? 'advice' : 'fault', 'unknown-variable', {
+        ...about,
+        words: `uses %${one}, which nothing defines.`,
+      });
     }
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

@@ -85,7 +85,7 @@ function lintQuestions({ all }: Form, say: Say): void {
   for (const item of all) {
     const { source, hidden, type, parent } = item;
     const text = source.text?.trim() ?? '';
-    if (text === '' && !hidden && type !== 'group') {
+    if (text === '' && !source._text && !hidden && type !== 'group') {
       say('fault', 'no-words', { item, part: 'text', words: 'asks nothing: it has no words.' });
       continue;
     }
