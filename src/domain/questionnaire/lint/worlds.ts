@@ -20,6 +20,7 @@ export interface Worlds {
 }
 
 const mostWorlds = 400;
+const mostQuestions = 100;
 const anywhere: readonly World[] = [new Map()];
 
 /** Looks through what answers can open what, so that a question which nobody will ever be asked is found. */
@@ -62,8 +63,8 @@ export function worldsOf({ all }: Form): Worlds {
   }
 
   function reach(item: FormItem): readonly World[] | undefined {
-    if (known.has(item)) return known.get(item);
-    known.set(item, undefined); // What depends on itself is said elsewhere.
+    // What depends on itself is said elsewhere.
+    if (known.has(item) || item.rank === undefined) return known.get(item);
     const { parent } = item;
     const around = parent ? reach(parent) : anywhere;
     const place = parent && isQuestion(parent) ? product(around, [answeredWorld(parent)]) : around;
@@ -76,6 +77,9 @@ export function worldsOf({ all }: Form): Worlds {
   const answeredWorld = (item: FormItem): World =>
     new Map([[item, samplesOf(item).flatMap((answers, at) => (answers.length > 0 ? [at] : []))]]);
 
+  // In this order nothing is asked for that is not known yet, however long a chain of conditions is.
+  for (const item of [...all].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))) reach(item);
+
   return { fulfilling, samplesOf, own: (item) => conditions(item, false), reach };
 }
 
@@ -86,6 +90,8 @@ function product(
   // Where one is impossible, the other need not be known.
   if (some?.length === 0 || others?.length === 0) return [];
   if (!some || !others || some.length * others.length > mostWorlds) return undefined;
+  const largest = (worlds: readonly World[]) => Math.max(...worlds.map(({ size }) => size));
+  if (largest(some) + largest(others) > mostQuestions) return undefined;
   return some.flatMap((one) => others.flatMap((other) => both(one, other) ?? []));
 }
 
