@@ -1,4 +1,3 @@
-import { sameAnswer } from '../compare-answers.ts';
 import type { Form, FormItem } from '../form.ts';
 import { keyOf, labelOf } from '../localise-form.ts';
 import type { Say } from './form-finding.ts';
@@ -22,13 +21,19 @@ function lintChoice(item: FormItem, say: Say): void {
 }
 
 function lintDoubles(item: FormItem, say: Say): void {
-  const { options = [] } = item;
-  for (const [at, option] of options.entries()) {
-    const isTwice = options.slice(0, at).some((one) => sameAnswer(one.value, option.value));
-    const isAlike = options.slice(0, at).some((one) => labelOf(one) === labelOf(option));
-    if (!isTwice && !isAlike) continue;
-    const words = `"${isTwice ? keyOf(option) : labelOf(option)}" stands twice among its options.`;
-    say('fault', 'duplicate-option', { item, part: `answerOption[${at}]`, words });
+  const [codes, labels] = [new Set<string>(), new Set<string>()];
+  for (const [at, option] of (item.options ?? []).entries()) {
+    const { valueCoding } = option.value;
+    const code = valueCoding?.code
+      ? `${valueCoding.system}|${valueCoding.code}`
+      : JSON.stringify(option.value);
+    const isTwice = codes.has(code);
+    if (isTwice || labels.has(labelOf(option))) {
+      const words = `"${isTwice ? keyOf(option) : labelOf(option)}" stands twice among its options.`;
+      say('fault', 'duplicate-option', { item, part: `answerOption[${at}]`, words });
+    }
+    codes.add(code);
+    labels.add(labelOf(option));
   }
 }
 
