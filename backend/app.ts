@@ -7,6 +7,7 @@ import { deskMessageWriter } from './channels/desk-message-writer.ts';
 import { messageWriter } from './channels/message-writer.ts';
 import { waitingMessageWriter } from './channels/waiting-message-writer.ts';
 import { createAssistant } from './faq/assistant.ts';
+import { retention } from './faq/retention.ts';
 import { deliver } from './journeys/deliver.ts';
 import {
   appointmentReminder,
@@ -110,16 +111,21 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const store = connected.diary(diaryStore(db, { queue, newId }));
   const scheduling = diaryScheduling({ store, clock, newId });
   const work = dueWork(db, queue);
+  const deskMessages = deskMessageStore(db, { queue, newId });
+  const unanswered = unansweredStore(db, newId);
+  const forgetting = retention({ clinics: options.clinics, messages: deskMessages, unanswered, log });
+  /** @returns How much there was to do. */
+  const doDue = async () => (await work.enqueueDue(clock.now())) + (await forgetting.forgetDue(clock.now()));
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
     consents: consentStore(db, { queue, newId }),
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),
-    deskMessages: deskMessageStore(db, { queue, newId }),
+    deskMessages,
     events: eventStore(db),
     assistant,
-    unanswered: unansweredStore(db, newId),
+    unanswered,
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
     rateLimit: rateLimit(options.rateLimit),
     // A waiting room behind one address still gets through; nobody fills a mailbox.
@@ -130,11 +136,11 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   if (storage.isSoleOwner) await work.recover();
   await startWorkers(storage, { ...options, newId, log, findClinic: (id) => clinics.get(id) });
   await queue.work<UnsettledRef>('settle', (ref) => connected.settle(ref));
-  const poller = startPoller(work, { clock, log });
+  const poller = startPoller(doDue, log);
 
   return {
     fetch: async (request, client = {}) => api.fetch(request, client),
-    wake: () => wake(work, clock),
+    wake: () => wake(doDue, work),
     async importFhir(clinicId, text) {
       const clinic = clinics.get(clinicId);
       if (!clinic)
@@ -218,15 +224,13 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
 }
 
 /** Looks again and again whether the clock has made something due. */
-function startPoller(work: DueWork, { clock, log }: Pick<WorkerContext, 'clock' | 'log'>) {
+function startPoller(doDue: () => Promise<number>, log: WorkerContext['log']) {
   const stopping = new AbortController();
   const running = (async () => {
     while (!stopping.signal.aborted) {
-      await work
-        .enqueueDue(clock.now())
-        .catch(({ code, name }: { code?: string; name?: string }) =>
-          log({ level: 'error', event: 'poll_failed', code: code ?? name ?? 'unknown' }),
-        );
+      await doDue().catch(({ code, name }: { code?: string; name?: string }) =>
+        log({ level: 'error', event: 'poll_failed', code: code ?? name ?? 'unknown' }),
+      );
       await delay(pollMs, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   })();
@@ -238,10 +242,10 @@ function startPoller(work: DueWork, { clock, log }: Pick<WorkerContext, 'clock' 
   };
 }
 
-async function wake(work: DueWork, clock: Clock): Promise<void> {
+async function wake(doDue: () => Promise<number>, work: Pick<DueWork, 'countOpen'>): Promise<void> {
   const deadline = performance.now() + wakeDeadlineMs;
   for (;;) {
-    const made = await work.enqueueDue(clock.now());
+    const made = await doDue();
     const open = await work.countOpen();
     if (made === 0 && open === 0) return;
     if (performance.now() > deadline)

@@ -27,21 +27,27 @@ export async function readYamlFile<Content>(
   { what, schema, faultsOf }: FileKind<Content>,
 ): Promise<Content> {
   const lines = new LineCounter();
-  const document = parseDocument(await readFile(path, 'utf8'), { lineCounter: lines, uniqueKeys: true });
   const refuse = (faults: readonly string[]): never => {
     throw new Error(`The ${what} ${path} cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   };
+  const text = await readFile(path, 'utf8').catch(({ code }: NodeJS.ErrnoException) =>
+    refuse([unreadable[code ?? ''] ?? `it cannot be read (${code})`]),
+  );
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const lineText = (at: readonly PropertyKey[], message: string) =>
     `line ${lineOf(document, at, lines)}: ${pathText(at)}: ${message}`;
   if (document.errors.length > 0)
-    return refuse(document.errors.map(({ message }) => message.split('\n')[0] ?? message));
-  const read = schema.safeParse(document.toJS(), { error: en().localeError });
+    return refuse(
+      document.errors.map(({ code, message }) => syntaxFaults[code] ?? message.split('\n')[0] ?? code),
+    );
+  if (document.contents === null) return refuse(['it is empty']);
+  const read = schema.safeParse(contentOf(document, refuse), { error: en().localeError });
   if (!read.success) {
     const faults = read.error.issues.flatMap((issue) => {
       const keys = issue.code === 'unrecognized_keys' ? issue.keys : [undefined];
       return keys.map((key) =>
         key === undefined
-          ? lineText(issue.path, issue.message)
+          ? lineText(issue.path, issue.message.replace(absent, 'is missing; write $1'))
           : lineText([...issue.path, key], 'there is no such setting'),
       );
     });
@@ -50,6 +56,26 @@ export async function readYamlFile<Content>(
   const faults = faultsOf(read.data);
   if (faults.length > 0) return refuse(faults.map(({ at, message }) => lineText(at, message)));
   return read.data;
+}
+
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder; name a file',
+  EACCES: 'this user may not read it',
+};
+/** What the reader of YAML says to programmers. */
+const syntaxFaults: Readonly<Record<string, string>> = {
+  MULTIPLE_DOCS: 'it holds several documents (---); put each in a file of its own',
+};
+const absent = /^Invalid input: expected (.+), received undefined$/;
+
+/** A few lines that refer to each other can stand for more than a computer holds. */
+function contentOf(document: Document, refuse: (faults: readonly string[]) => never): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return refuse(['its aliases (*name) repeat too much; write the values out']);
+  }
 }
 
 /** The line of the value itself, or of the nearest value around it that is there. */

@@ -23,12 +23,16 @@ interface Engine {
   build: () => (question: string) => unknown;
 }
 
-const engines: Engine[] = [
-  { name: 'parcours', build: () => createFaq({ language: 'fr', entries }, fr).search },
-  ...(await peers()),
-];
+const engines: Engine[] = [{ name: 'parcours', build: asked }, ...(await peers())];
 console.log('FAQ of 500 entries          index, first   index   query median      p99');
 for (const engine of engines) measure(engine);
+
+/** Thresholds are set when the first question comes: it counts for the index here. */
+function asked(): (question: string) => unknown {
+  const faq = createFaq({ language: 'fr', entries }, fr);
+  faq.ask(questions[0] ?? '');
+  return faq.search;
+}
 
 function measure({ name, build }: Engine): void {
   const indexMs = Array.from({ length: 9 }, () => timed(build));

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import type { Environment } from '../backend/read-settings.ts';
 import type { ConformanceCall } from './conformance/examine-endpoint.ts';
@@ -43,6 +44,10 @@ const usage = `parcours: appointments for clinic websites
   parcours faq unanswered --config <file or folder> --clinic <id> [--data <folder>]
       Prints the questions without an answer whose askers agreed to it, as a list that faq check reads, and how many there
       were in all.
+
+  parcours messages erase --config <file or folder> --clinic <id> [--data <folder>]
+      Erases the messages to the desk that came from one e-mail address or telephone number, for a person who asks for it.
+      It is read from the standard input: an argument would stay in the history of the shell.
 
   parcours faq json-ld <clinic file> [--language <tag>]
       Prints FAQPage, MedicalClinic and ReserveAction for search engines, to be pasted into the page with the FAQ.
@@ -110,6 +115,7 @@ async function main(args: string[]): Promise<number | undefined> {
   if (command === 'faq' && rest[0] === 'unanswered') return printUnanswered(env, values.clinic);
   if (command === 'faq') return runFaqCommand(rest, values);
   if (command === 'form') return runFormCommand(rest, values.json ? 'json' : 'text');
+  if (command === 'messages' && rest.join() === 'erase') return eraseFromInput(env, values.clinic);
   if (command === 'import') return importFile(env, values.clinic, rest);
   throw new UsageError(command ? `"${args.join(' ')}" is no command.` : 'A command is needed.');
 }
@@ -155,6 +161,18 @@ async function printUnanswered(env: Environment, clinic: string | undefined): Pr
   process.stdout.write(`${JSON.stringify(questions, undefined, 2)}\n`);
   for (const { language, count } of counts)
     process.stderr.write(`${language}: ${count} questions without an answer in all\n`);
+  return 0;
+}
+
+async function eraseFromInput(env: Environment, id: string | undefined): Promise<number> {
+  const config = env['PARCOURS_CONFIG'];
+  if (!config || !id) throw new UsageError('messages erase needs --config and --clinic.');
+  const { eraseMessages } = await import('../backend/erase-messages.ts');
+  const { loadClinics, storageFrom } = await import('../backend/read-settings.ts');
+  const clinic = (await loadClinics(config)).find((each) => each.id === id);
+  if (!clinic) throw new Error(`There is no clinic "${id}".`);
+  const count = await eraseMessages(await text(process.stdin), clinic, storageFrom(env));
+  process.stdout.write(`${count} messages erased\n`);
   return 0;
 }
 

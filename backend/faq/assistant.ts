@@ -3,11 +3,12 @@ import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { FaqContent } from '../../src/contracts/faq.ts';
 import { createFaq, type Faq } from '../../src/domain/faq/index.ts';
 import { findRedFlag } from '../../src/domain/faq/red-flags/index.ts';
+import { findMedicalRequest } from '../../src/domain/faq/red-flags/orient.ts';
 import { markdownText } from '../../src/domain/findability/markdown-text.ts';
 import { ChatError, chatAnswer, type ChatMessage } from './chat-endpoint.ts';
 import { citedSentences, type SentEntry } from './cited-sentences.ts';
 import { faqContentOf } from './faq-content-of.ts';
-import { everyRedFlagPack, languagePackOf } from './language-packs.ts';
+import { everyRedFlagPack, everyRequestPack, languagePackOf } from './language-packs.ts';
 
 /** Words answers from the entries of a clinic. */
 export interface Assistant {
@@ -51,6 +52,7 @@ export function createAssistant(
       const indexed = indexOf(clinic, request.language);
       // Before anything else, as on the device: no model is ever asked about an emergency.
       if (findRedFlag(request.question, everyRedFlagPack)) return yield failure('emergency', []);
+      if (findMedicalRequest(request.question, everyRequestPack)) return yield failure('medical_request', []);
       const entries = indexed ? entriesFor(request, indexed) : [];
       const { assistant } = clinic;
       if (!assistant || entries.length === 0) return yield failure('not_found', []);

@@ -1,4 +1,4 @@
-import { fold } from '../../src/domain/faq/normalise.ts';
+import { isSupported } from './is-supported.ts';
 
 /** An entry as the model was given it. */
 export interface SentEntry {
@@ -21,13 +21,10 @@ const shortened =
 const citation = /\s*((?:\[[^[\]\n]{1,400}\]\s*)+)([.!?…]?)(?=\s|$)/g;
 /** Longer than any sentence that says one thing: what comes without a citation for so long is dropped. */
 const longestPending = 4_000;
-/** Share of the words of a sentence that its entries must have, for it to be about them. */
-const leastSupport = 0.5;
 
 /**
  * Reads an answer as it comes and lets through whole sentences that prove where they are from. A sentence is dropped when
- * it cites nothing, cites what was not sent, has a number or an address that its entries have not, or says mostly
- * other words than they do: whatever talked the model into it.
+ * it cites nothing, cites what was not sent, or is not supported by what it cites: whatever talked the model into it.
  *
  * @param sent - The only entries that may be cited.
  */
@@ -91,19 +88,4 @@ function lastSentenceOf(text: string): string {
     if (isEnd) start = index + 1;
   }
   return trimmed.slice(start);
-}
-
-function isSupported(text: string, entries: readonly SentEntry[]): boolean {
-  const source = fold(entries.map(({ question, answer }) => `${question} ${answer}`).join(' '));
-  const folded = fold(text);
-  const numbers = (of: string) => of.match(/\d+/g) ?? [];
-  const known = new Set(numbers(source));
-  if (numbers(folded).some((number) => !known.has(number))) return false;
-  const addresses =
-    folded.match(/(?:https?:\/\/|www\.)\S+|\S+@\S+|\b[\w-]+\.(?:com|fr|org|net|example|io)\b/g) ?? [];
-  if (addresses.some((address) => !source.includes(address.replace(/[.,;:!?)]+$/, '')))) return false;
-  const words = (of: string) => (of.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
-  const has = new Set(words(source));
-  const said = words(folded);
-  return said.filter((word) => has.has(word)).length >= said.length * leastSupport;
 }

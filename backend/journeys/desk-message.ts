@@ -38,6 +38,26 @@ export interface DeskMessagePort {
   settle(clinic: string, id: string, nowMs: number): Promise<void>;
   /** Takes out whatever identifies a person and what they wrote; that there was a message stays. Repeatable. */
   erase(clinic: string, id: string, nowMs: number): Promise<void>;
+  /**
+   * Erases the messages whose time is over, some hundred at a time, oldest first.
+   *
+   * @returns How many; 0 when none is left.
+   */
+  eraseOld(clinic: string, limits: MessageLimits, nowMs: number): Promise<number>;
+  /**
+   * Erases all that came from an address.
+   *
+   * @param from - E-mail address, or telephone number in E.164.
+   * @returns How many messages.
+   */
+  eraseFrom(clinic: string, from: string, nowMs: number): Promise<number>;
+}
+
+/** Up to which moments messages are to be erased. */
+export interface MessageLimits {
+  receivedUntilMs: number;
+  /** For those that were dealt with: the moment at which they were. */
+  doneUntilMs: number;
 }
 
 export interface DeskMessageContext {

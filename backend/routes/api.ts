@@ -17,7 +17,13 @@ import { getHealth } from './health.ts';
 import { postHold, postRelease, putHold } from './holds.ts';
 import { getOffer, postAccept, postDecline } from './offers.ts';
 import { problemResponse } from './problem-response.ts';
-import { getDeskMessage, getDeskMessagePage, postDeskMessageDone, postMessage } from './messages.ts';
+import {
+  getDeskMessage,
+  getDeskMessagePage,
+  postDeskMessageDone,
+  postDeskMessageErase,
+  postMessage,
+} from './messages.ts';
 import { getSdkFile } from './sdk.ts';
 import { limitRate } from './rate-limit.ts';
 import { getSlots } from './slots.ts';
@@ -59,6 +65,7 @@ export const clinicRoutes: Readonly<
   '/v1/messages': { POST: postMessage },
   '/v1/message': { GET: getDeskMessage },
   '/v1/message/done': { POST: postDeskMessageDone },
+  '/v1/message/erase': { POST: postDeskMessageErase },
   '/message': { GET: getDeskMessagePage },
   '/v1/events': { POST: postEvents },
 };

@@ -4,6 +4,7 @@ import { MessageRequest, type MessageReceipt } from '../../src/contracts/message
 import type { FieldProblem } from '../../src/contracts/problem.ts';
 import { isoWithOffset } from '../../src/lib/iso-with-offset.ts';
 import { fieldProblems } from '../journeys/field-problems.ts';
+import { chooseLanguage } from '../journeys/local-text.ts';
 import { Refusal } from '../journeys/refusal.ts';
 import { noticeProblems } from '../scheduling/notice-problems.ts';
 import { readPhone } from '../scheduling/read-phone.ts';
@@ -15,11 +16,13 @@ import {
   deskMessagePageScript,
   deskMessagePageStyle,
 } from './desk-message-page-html.ts';
+import { deskMessageWords, type DeskLanguage } from './desk-message-words.ts';
 import { jsonResponse } from './json-response.ts';
 import { limitRate } from './rate-limit.ts';
 import { readBearerToken } from './read-bearer-token.ts';
 import { readJson, readText } from './read-body.ts';
 import { readIdempotencyKey } from './read-idempotency-key.ts';
+import { wantedLanguages } from './wanted-languages.ts';
 
 const limitBytes = 32 * 1024;
 const noBodyBytes = 4 * 1024;
@@ -67,26 +70,49 @@ export async function postDeskMessageDone(call: ClinicCall): Promise<Response> {
   return new Response(null, { status: 204 });
 }
 
+/** `POST /v1/message/erase`: the person asked for it, or there is no more need of it. Repeatable. */
+export async function postDeskMessageErase(call: ClinicCall): Promise<Response> {
+  const { request, clinic, context } = call;
+  const id = idOf(call);
+  await readText(request, noBodyBytes);
+  await context.deskMessages.erase(clinic.id, id, context.clock.now());
+  return new Response(null, { status: 204 });
+}
+
 /** `GET /message?clinic=…`: the page behind that link. It has nothing of the message until its script has asked. */
-export function getDeskMessagePage({ clinic }: ClinicCall): Promise<Response> {
-  const language = clinic.languages[0]?.startsWith('en') ? 'en' : 'fr';
+export function getDeskMessagePage({ request, clinic }: ClinicCall): Promise<Response> {
+  const wanted = wantedLanguages(request.headers.get('accept-language') ?? '');
+  const written = Object.keys(deskMessageWords) as DeskLanguage[];
+  const language = chooseLanguage([...wanted, ...clinic.languages], written) as DeskLanguage;
+  const { doneMessageDays: done, messageDays: most } = clinic.retention;
+  const html = deskMessagePageHtml({
+    ...{ clinic: clinic.name, timeZone: clinic.timeZone, language },
+    days: { done, most },
+  });
+  const headers = {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': language,
+    'content-security-policy': deskMessagePolicy(),
+    'x-robots-tag': 'noindex, nofollow',
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+    vary: 'Accept-Language',
+  };
+  return Promise.resolve(new Response(html, { headers }));
+}
+
+/** One script, one sheet of styles, calls to this backend, and nothing else. */
+function deskMessagePolicy(): string {
   const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-  const policy = [
+  return [
     "default-src 'none'",
     `script-src ${hashOf(deskMessagePageScript)}`,
     `style-src ${hashOf(deskMessagePageStyle)}`,
     "connect-src 'self'",
+    'img-src data:',
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "require-trusted-types-for 'script'; trusted-types 'none'",
   ].join('; ');
-  const headers = {
-    'content-type': 'text/html; charset=utf-8',
-    'content-language': language,
-    'content-security-policy': policy,
-    'x-robots-tag': 'noindex, nofollow',
-    'cross-origin-opener-policy': 'same-origin',
-  };
-  return Promise.resolve(new Response(deskMessagePageHtml(clinic.name, language), { headers }));
 }
 
 function readMessage(body: unknown, clinic: ClinicFile): { sent: MessageRequest; phone: string | undefined } {

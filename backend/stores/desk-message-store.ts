@@ -64,6 +64,12 @@ interface MessageRow {
   received_at: Date;
 }
 
+const BATCH = 200;
+
+/** The moment is the third value of each query. */
+const eraseAt3 = `update desk_message
+  set state = 'erased', name = null, email = null, phone = null, body = null, notices = '[]', changed_at = $3`;
+
 /** Keeps messages in the database. */
 export function deskMessageStore(db: Db, context: FactContext): DeskMessagePort {
   return {
@@ -83,12 +89,28 @@ export function deskMessageStore(db: Db, context: FactContext): DeskMessagePort 
       );
     },
     async erase(clinic, id, nowMs) {
-      await db.query(
-        `update desk_message
-            set state = 'erased', name = null, email = null, phone = null, body = null, notices = '[]', changed_at = $3
-          where clinic_id = $1 and id = $2 and state <> 'erased'`,
-        [clinic, id, instantText(nowMs)],
+      await db.query(`${eraseAt3} where clinic_id = $1 and id = $2 and state <> 'erased'`, [
+        ...[clinic, id, instantText(nowMs)],
+      ]);
+    },
+    async eraseOld(clinic, { receivedUntilMs, doneUntilMs }, nowMs) {
+      // Several processes may erase at once: each takes rows the others have not locked.
+      const rows = await db.query(
+        `${eraseAt3} where id in (
+           select id from desk_message
+            where clinic_id = $1 and state <> 'erased' and (received_at <= $2 or (state = 'done' and changed_at <= $4))
+            order by received_at limit ${BATCH} for update skip locked
+         ) returning id`,
+        [clinic, instantText(receivedUntilMs), instantText(nowMs), instantText(doneUntilMs)],
       );
+      return rows.length;
+    },
+    async eraseFrom(clinic, from, nowMs) {
+      const rows = await db.query(
+        `${eraseAt3} where clinic_id = $1 and state <> 'erased' and (lower(email) = lower($2) or phone = $2) returning id`,
+        [clinic, from, instantText(nowMs)],
+      );
+      return rows.length;
     },
   };
 }

@@ -14,6 +14,12 @@ export interface UnansweredStore {
   save(unanswered: NewUnanswered): Promise<void>;
   /** As a list of real questions without an answer yet. */
   list(clinic: string): Promise<{ q: string; rel: string[]; language: string }[]>;
+  /**
+   * Deletes those asked before a day; the counts stay.
+   *
+   * @param day - Day at the clinic, such as `2026-11-21`.
+   */
+  forget(clinic: string, day: string): Promise<void>;
   /** How many there were, with words or without. */
   counts(clinic: string): Promise<{ language: string; count: number }[]>;
 }
@@ -33,6 +39,9 @@ export function unansweredStore(db: Db, newId: () => string): UnansweredStore {
         [clinic],
       );
       return rows.map(({ q, language }) => ({ q, rel: [], language }));
+    },
+    async forget(clinic, day) {
+      await db.query('delete from faq_unanswered where clinic_id = $1 and asked_on < $2', [clinic, day]);
     },
     counts: (clinic) =>
       db.query<{ language: string; count: number }>(

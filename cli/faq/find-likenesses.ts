@@ -10,6 +10,8 @@ const mostHolders = 400;
 interface Phrasing {
   entry: string;
   text: string;
+  /** Without accents, capitals and marks. */
+  folded: string;
   trigrams: ReadonlySet<string>;
 }
 
@@ -45,7 +47,7 @@ function phrasingOf(entry: string, text: string): Phrasing {
     .trim()} `;
   const trigrams = new Set<string>();
   for (let at = 0; at + 3 <= folded.length; at += 1) trigrams.add(folded.slice(at, at + 3));
-  return { entry, text, trigrams };
+  return { entry, text, folded, trigrams };
 }
 
 /** How many trigrams each earlier phrasing shares. */
@@ -57,11 +59,9 @@ function commonWith({ trigrams }: Phrasing, holders: ReadonlyMap<string, number[
 }
 
 function findingOf(earlier: Phrasing, later: Phrasing, language: string): FaqFinding {
-  const isSame =
-    earlier.trigrams.size === later.trigrams.size &&
-    [...earlier.trigrams].every((each) => later.trigrams.has(each));
   const entries = [earlier.entry, later.entry];
-  return isSame
+  // Numbers such as 11 and 111 have the same trigrams, and are not the same.
+  return earlier.folded === later.folded
     ? {
         ...{ level: 'fault', code: 'same-phrasing', language, entries },
         words: `"${later.text}" stands in both: nobody can say which is meant. Keep it in one.`,

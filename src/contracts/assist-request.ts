@@ -13,10 +13,11 @@ export const AssistRequest = z.strictObject({
 export type AssistRequest = z.infer<typeof AssistRequest>;
 
 /**
- * Why there is no worded answer: an emergency, nothing found, an answer without proof, or an endpoint that failed, was
- * too slow or broke off.
+ * Why there is no worded answer: an emergency, a question that only a physician may answer (a dose, a result, a
+ * diagnosis), nothing found, an answer without proof, or an endpoint that failed, was too slow or broke off.
  */
-export type AssistFailure = 'emergency' | 'not_found' | 'uncited' | 'unavailable' | 'timeout' | 'truncated';
+export type AssistFailure =
+  'emergency' | 'medical_request' | 'not_found' | 'uncited' | 'unavailable' | 'timeout' | 'truncated';
 
 export type AssistEvent =
   | { event: 'delta'; data: { text: string } }

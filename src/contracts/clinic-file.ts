@@ -3,6 +3,7 @@ import { isCalendarDate } from '../lib/is-calendar-date.ts';
 import { isTimeZone } from '../lib/is-time-zone.ts';
 import { ConsentPurpose, freePurposes } from './consent.ts';
 import { FaqFile } from './faq-file.ts';
+import { RetentionEntry, retentionStandard } from './retention-entry.ts';
 import { Mode } from './slot.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -287,6 +288,7 @@ export const ClinicFile = z.strictObject({
    * files hold. The first is the one for whoever wants a language that has none.
    */
   faq: z._default(z.array(z.union([z.string().check(z.minLength(1)), FaqFile])).check(z.maxLength(20)), []),
+  retention: z._default(RetentionEntry, retentionStandard),
   /** Off when left out. */
   assistant: z.optional(AssistantEntry),
   notices: z.array(NoticeEntry).check(z.minLength(1)),

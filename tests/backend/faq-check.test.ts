@@ -52,6 +52,10 @@ describe('parcours faq check', () => {
       entry('c', 'Faut-il être à jeun ?'),
     );
     expect(codes(file)).toEqual(expect.arrayContaining(['same-phrasing: a b', 'near-duplicate: a b']));
+    // The same trigrams, and not the same.
+    const numbered = fileWith(entry('a', 'salle 1111 du bas'), entry('b', 'salle 111 du bas'));
+    expect(codes(numbered)).toContain('near-duplicate: a b');
+    expect(codes(numbered)).not.toContain('same-phrasing: a b');
     expect(
       codes(fileWith(entry('a', 'Où se garer ?'), entry('c', 'Faut-il être à jeun ?'))),
     ).not.toContainEqual(expect.stringContaining('same'));
@@ -163,6 +167,82 @@ describe('the command', () => {
     expect(failed.errors).toContain('entries[0].question');
     const list = await write('list.json', [{ q: 1 }]);
     expect((await run('check', fr, '--questions', list)).errors).toContain('[0]: write');
+  });
+
+  const raw = async (name: string, text: string | Buffer) => {
+    const path = join(folder.path, name);
+    await writeFile(path, text);
+    return path;
+  };
+  const aliases = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'].concat(
+    Array.from({ length: 8 }, (_, n) => `a${n + 1}: &a${n + 1} [${Array(10).fill(`*a${n}`).join(', ')}]`),
+  );
+  const entryText = 'id: a\n    question: Ouvert ?\n    answer: ';
+
+  it.each<[string, string | Buffer, RegExp]>([
+    ['YAML that is broken', 'language: fr\nentries:\n  - id: a\n   question: x\n', /line 4/],
+    ['JSON that is cut off', '{"language":"fr","entries":[{"id":', /must end with a }/],
+    ['an empty file', '', /it is empty/],
+    ['a comment alone', '# later\n', /it is empty/],
+    ['no language', 'entries: []', /language: is missing; write string/],
+    ['a language that is none', 'language: français\nentries: []', /line 1: language: write a language/],
+    ['two documents', 'language: fr\nentries: []\n---\nlanguage: en\nentries: []', /several documents/],
+    ['what is no text', Buffer.from([0xff, 0xfe, 0, 1, 2, 3, 250]), /cannot be used/],
+    ['aliases without end', [...aliases, 'language: fr', 'entries: []'].join('\n'), /aliases/],
+    ['a list', '- a\n- b\n', /expected object, received array/],
+    [
+      'one id twice',
+      `language: fr\nentries:\n  - ${entryText}Oui.\n  - ${entryText}Non.\n`,
+      /line 6: entries\[1\]\.id: "a" is used twice/,
+    ],
+    [
+      'links that no page may open',
+      `language: fr\nentries:\n  - ${entryText}'[a](javascript:alert(1)) [b](http://x.example) [c](data:text/html,x)'\n`,
+      /javascript[^]*http:\/\/x\.example[^]*data:/,
+    ],
+    [
+      'an unsafe source',
+      `language: fr\nentries:\n  - ${entryText}Oui.\n    source: { label: x, url: 'javascript:alert(1)' }\n`,
+      /source\.url: write an https/,
+    ],
+  ])('says what is wrong with %s, and ends with 1', async (what, text, says) => {
+    const name = `${what.replaceAll(' ', '-')}.yaml`;
+    const { code, errors } = await run('check', await raw(name, text));
+    expect(errors).toMatch(says);
+    expect(errors).not.toMatch(/\bat .*\.ts:|ENOENT|undefined/);
+    expect(errors.split('\n')[0]).toBe(`The FAQ file ${join(folder.path, name)} cannot be used:`);
+    expect(code).toBe(1);
+  });
+
+  it('says which file is not there, or is a folder, or is of a language that another has', async () => {
+    const gone = join(folder.path, 'gone.yaml');
+    const none = await run('check', gone);
+    expect([none.code, none.errors]).toEqual([
+      1,
+      `The FAQ file ${gone} cannot be used:\n  there is no such file\n`,
+    ]);
+    expect((await run('check', folder.path)).errors).toContain('it is a folder');
+    const [one, other] = [await write('one.yaml', french), await write('other.yaml', french)];
+    expect((await run('check', one, other)).errors).toContain('Two files are in "fr"');
+    expect((await run('check', one, '--questions', gone)).code).toBe(1);
+  });
+
+  it('says how many entries a file may have, and examines as many', async () => {
+    const many = (count: number) =>
+      fileWith(
+        ...Array.from({ length: count }, (_, n) =>
+          entry(`e-${n}`, `sujet ${n} carte ${n * 13}`, {
+            ...{ alternates: [`numéro ${n} salle ${n * 17}`], reviewed: '2026-01-01' },
+          }),
+        ),
+      );
+    const over = await run('check', await write('over.json', many(5_001)));
+    expect([over.code, over.errors]).toEqual([1, expect.stringMatching(/entries: Too big: .*5000/)]);
+    const started = performance.now();
+    expect((await run('check', await write('most.json', many(5_000)))).code).toBe(0);
+    process.stdout.write(
+      `5,000 entries, 10,000 phrasings: ${((performance.now() - started) / 1000).toFixed(1)} s\n`,
+    );
   });
 
   it('prints structured data of a clinic file', async () => {

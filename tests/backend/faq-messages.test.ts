@@ -1,25 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
-import { deskMessageStore } from '../../backend/stores/desk-message-store.ts';
+import { DeliveryError } from '../../backend/journeys/delivery-error.ts';
+import { waitingTokenOf } from '../../backend/scheduling/waiting-token.ts';
 import { openDatabase } from '../../backend/stores/open-storage.ts';
 import { MessageReceipt } from '../../src/contracts/message-request.ts';
 import { clinicClient } from './fixtures/clinic-client.ts';
 import { clinicWith } from './fixtures/clinic-with.ts';
+import { canary, desk, messageWith, sender, storedText } from './fixtures/desk-messages.ts';
 import { mailedTo } from './fixtures/mailed-to.ts';
 import { startBackend, type TestBackend, type TestBackendOptions } from './fixtures/start-backend.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
-
-const canary = 'canari jaune 7431';
-const sender = 'lou@patient.example';
-const desk = 'accueil@nord.example';
-const messageWith = (changes: Record<string, unknown> = {}) => ({
-  name: 'Lou Essai',
-  email: sender,
-  message: `Bonjour,\nune question : ${canary}`,
-  locale: 'fr',
-  notices: [{ id: 'booking', version: '1', language: 'fr' }],
-  ...changes,
-});
 
 let test: TestBackend;
 let stopped = false;
@@ -121,22 +111,54 @@ describe('a message to the desk', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   });
 
-  it('can be erased: nothing of the person is left in the row', async () => {
+  it('is told to nobody any more once it is erased, even if the mail server was down until then', async () => {
+    let isDown = true;
+    const sent: string[] = [];
+    const email = {
+      send: ({ to }: { to: string }) => {
+        if (isDown) return Promise.reject(new DeliveryError('smtp_421', 'temporary'));
+        sent.push(to);
+        return Promise.resolve();
+      },
+    };
+    const { client, send } = await start({ email });
+    const receipts = [await send(messageWith()), await send(messageWith({ email: 'kept@patient.example' }))];
+    const [erased] = await Promise.all(receipts.map(async (each) => MessageReceipt.parse(await each.json())));
+    const token = waitingTokenOf('message', erased?.id ?? '', 'a secret for tests only, 32 letters');
+    expect((await client.post('/v1/message/erase', '', { authorization: `Bearer ${token}` })).status).toBe(
+      204,
+    );
+    isDown = false;
+    test.clock.turnTo('2027-03-01T12:00:00+01:00');
+    await test.backend.wake();
+    expect(sent.sort()).toEqual([desk, 'kept@patient.example']);
+  });
+
+  it('is erased by the desk, for whoever asks: nothing of the person is left, nor is anything sent', async () => {
     const folder = await temporaryFolder();
-    const { send } = await start({ storage: { folder: folder.path } });
+    const { client, send } = await start({ storage: { folder: folder.path } });
     const { id } = MessageReceipt.parse(await (await send(messageWith())).json());
     await test.backend.wake();
+    const token = /#message=(\S+)/.exec(mailedTo(test.mail.mails, desk)[0]?.text ?? '')?.[1] ?? '';
+    const authorization = { authorization: `Bearer ${token}` };
+    expect((await client.get('/v1/message/erase', authorization)).status).toBe(405);
+    expect(
+      (await client.post('/v1/message/erase', '', { authorization: `Bearer ${id}.${'A'.repeat(22)}` }))
+        .status,
+    ).toBe(404);
+    expect(await (await client.get('/v1/message', authorization)).json()).toMatchObject({ state: 'open' });
+    for (let times = 0; times < 2; times += 1)
+      expect((await client.post('/v1/message/erase', '', authorization)).status).toBe(204);
+    // Dealing with what is erased brings nothing back.
+    expect((await client.post('/v1/message/done', '', authorization)).status).toBe(204);
+    const read = await (await client.get('/v1/message', authorization)).json();
+    expect(read).toMatchObject({ state: 'erased', name: '', text: '' });
+    await test.backend.wake();
+    expect(test.mail.mails).toHaveLength(2);
     stopped = true;
     await test.close();
     const db = await openDatabase({ folder: folder.path });
-    const queue = { enqueue: () => Promise.resolve() };
-    const store = deskMessageStore(db, { queue, newId: randomUUID });
-    await store.erase('north', id, Date.parse('2027-03-02T09:00:00Z'));
-    await store.erase('north', id, Date.parse('2027-03-03T09:00:00Z'));
-    expect(await store.find('north', id)).toMatchObject({ state: 'erased', name: '', text: '' });
-    const rows = await db.query('select desk_message::text as row from desk_message');
-    const keys = await db.query('select receipt from idempotency');
-    expect(JSON.stringify([rows, keys])).not.toMatch(/canari|Lou|patient\.example/);
+    expect(await storedText(db)).not.toMatch(/canari|Lou|patient\.example/);
     await db.close();
     await folder.remove();
   });

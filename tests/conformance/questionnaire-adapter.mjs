@@ -4,12 +4,13 @@
  */
 import {
   compileForm,
+  createExpressions,
   createSession as begin,
   findNode,
   findProblems,
   isQuestion,
   itemText,
-  keyOf,
+  optionKey,
   localText,
   nodesIn,
   optionText,
@@ -26,7 +27,9 @@ function formOf(questionnaire) {
 
 async function sessionOf(questionnaire, response, options = {}) {
   const form = formOf(questionnaire);
-  return begin(form, { ...(response && { response }), ...options });
+  const session = begin(form, { ...(response && { response }), ...options });
+  if (options.computes && form.hasExpressions) session.compute(createExpressions(form, { now }).port);
+  return session;
 }
 
 /** Occurrences of each item, in the order of the form. */
@@ -77,7 +80,7 @@ export function localise(questionnaire, wanted) {
     const own = itemText(item, source.language, wanted);
     if (own) text[item.linkId] = own.text;
     for (const option of item.options ?? []) {
-      text[`${item.linkId}/${keyOf(option)}`] = optionText(option, source.language, wanted)?.text;
+      text[`${item.linkId}/${optionKey(option)}`] = optionText(option, source.language, wanted)?.text;
     }
   }
   const title = { text: source.title, language: source.language, extended: source._title };
@@ -86,6 +89,23 @@ export function localise(questionnaire, wanted) {
 
 export async function validate(questionnaire, response) {
   return validateResponse(formOf(questionnaire), response);
+}
+
+/** The clock of the scorer's machine: no case depends on it. */
+const now = () => new Date().toISOString();
+
+export async function calculate(questionnaire, response) {
+  const session = await sessionOf(questionnaire, response, { keepsDisabled: true });
+  const { valuesOf } = createExpressions(session.form, { now });
+  const calculated = {};
+  for (const [{ item }, values] of valuesOf(session, 'calculatedExpression')) {
+    (calculated[item.linkId] ??= []).push(...values);
+  }
+  const enabledByExpression = {};
+  for (const [{ item }, [first]] of valuesOf(session, 'enableWhenExpression')) {
+    enabledByExpression[item.linkId] = first !== undefined && first !== false;
+  }
+  return { calculated, enabledByExpression };
 }
 
 export async function total(questionnaire, response) {

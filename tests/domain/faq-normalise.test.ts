@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, stemOf, wordReader } from '../../src/domain/faq/normalise.ts';
+import { fold, piecesOf, stemOf, wordReader } from '../../src/domain/faq/normalise.ts';
 import { fr } from '../../src/domain/faq/packs/fr.ts';
+import { termReader } from '../../src/domain/faq/read-terms.ts';
 
 describe('folding', () => {
   it('makes texts one that differ in capitals, accents, ligatures and apostrophes', () => {
@@ -32,6 +33,21 @@ describe('words', () => {
 
   it('keeps a contraction together where a language has no elisions', () => {
     expect(wordReader({ elisions: '' })("don't you")).toEqual(['dont', 'you']);
+  });
+
+  it('are the same read piece by piece', () => {
+    const { wordsOf } = termReader(fr);
+    const text = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 60 }),
+      fc
+        .array(fc.constantFrom("l'IRM", 'qu’', '<b class="x">', '10h30', 'été,', 'rdv', '预约', '\n', "d'"))
+        .map((pieces) => pieces.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (each) => {
+        expect(piecesOf(each).flatMap(wordsOf)).toEqual(wordsOf(each));
+      }),
+    );
   });
 
   it('leaves out markup and takes apart what is written without spaces', () => {

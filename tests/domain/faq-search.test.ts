@@ -1,8 +1,14 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadFaqFile } from '../../backend/load-faq-file.ts';
+import type { RealQuestion } from '../../cli/faq/measure-coverage.ts';
+import { faqEntryOf } from '../../src/contracts/faq-file.ts';
 import type { FaqEntry } from '../../src/contracts/faq.ts';
+import type { Found } from '../../src/domain/faq/asked.ts';
 import { createFaq, neutralPack } from '../../src/domain/faq/index.ts';
 import { fold } from '../../src/domain/faq/normalise.ts';
+import { en } from '../../src/domain/faq/packs/en.ts';
 import { fr } from '../../src/domain/faq/packs/fr.ts';
 import { buildIndex } from '../../src/domain/faq/build-index.ts';
 import { editsBetween, repairWord } from '../../src/domain/faq/repair-word.ts';
@@ -15,6 +21,8 @@ const message = fc
   .array(fc.constantFrom(...words), { minLength: 1, maxLength: 9 })
   .map((all) => all.join(' '));
 const anyText = fc.oneof(message, fc.string({ unit: 'grapheme', maxLength: 80 }));
+
+const among = (found: readonly Found[]) => found.slice(0, 3).map(({ id }) => id);
 
 /** Share of questions whose entry is among the first three. */
 const foundAmongThree = (change: (asked: string) => string) =>
@@ -44,6 +52,29 @@ describe('search', () => {
     const other = createFaq({ ...clinicFaq, entries: [...clinicEntries, more] }, fr);
     expect(other.search('réseau de la salle')[0]?.id).toBe('wifi');
     expect(other.search('hotspot')[0]?.id).toBe('wifi');
+  });
+
+  it.each([
+    ['fr', fr, 0.8],
+    ['en', en, 0.75],
+  ])('finds most questions of the demo by its answers, with one phrasing an entry: %s', async (...given) => {
+    const [language, pack, least] = given;
+    const { entries } = await loadFaqFile(`demo/faq/${language}.yaml`);
+    const single = entries.map((entry) => ({ ...faqEntryOf(entry), alternates: [] }));
+    const { search } = createFaq({ language, entries: single }, pack);
+    const list = await readFile(`demo/faq/questions.${language}.json`, 'utf8');
+    const inside = (JSON.parse(list) as RealQuestion[]).filter(({ rel }) => rel.length);
+    const found = inside.filter(({ q, rel }) => rel.some((id) => among(search(q)).includes(id)));
+    expect(found.length / inside.length).toBeGreaterThanOrEqual(least);
+  });
+
+  it('prefers the phrasing that has the words in their order', () => {
+    const entries = ['avant apres midi', 'midi avant apres'].map((question, at) => ({
+      ...{ id: `${at}`, question, answer: '' },
+    }));
+    const { search } = createFaq({ language: 'fr', entries }, fr);
+    expect(search('avant apres midi')[0]?.id).toBe('0');
+    expect(search('midi avant apres')[0]?.id).toBe('1');
   });
 
   it('mends unknown words alone: one that is known was meant', () => {

@@ -416,13 +416,11 @@ const planted: [FormFindingCode, Questionnaire, string, Questionnaire][] = [
 ];
 
 describe('the lint of a form', () => {
-  it.each(planted)(
-    'finds %s where it stands, and nothing once it is mended',
-    (name, faulty, path, mended) => {
-      expect(found(faulty)).toContain(`${name} ${path}`);
-      expect(found(mended).filter((one) => one.startsWith(`${name} `))).toEqual([]);
-    },
-  );
+  it.each(planted)('finds %s where it stands, and nothing once it is mended', (...planting) => {
+    const [name, faulty, path, mended] = planting;
+    expect(found(faulty)).toContain(`${name} ${path}`);
+    expect(found(mended).filter((one) => one.startsWith(`${name} `))).toEqual([]);
+  });
 
   it.each([
     ['not-a-questionnaire', { resourceType: 'Patient' }],

@@ -1,29 +1,32 @@
 import type { FaqEntry } from '../../contracts/faq.ts';
 import type { LanguagePack } from './asked.ts';
+import { piecesOf } from './normalise.ts';
 import { termReader, trigramsOf, type TermReader } from './read-terms.ts';
 
-/** Where a term stands. */
-export interface Term {
-  id: number;
-  /** How many entries ask with it. */
+/** Of how many entries something was said. Entries are read one after the other. */
+interface Counted {
   entries: number;
   lastEntry: number;
-  /** Phrasings, in order, and how often it stands in each: `[phrasing, times, phrasing, times, …]`. */
+}
+
+/** Where a term stands. */
+export interface Term extends Counted {
+  /** From 1 on: 0 stands before the first term of a phrasing. */
+  id: number;
+  /** Phrasings, in order, once for each time, and the term before it there: `[phrasing, id, phrasing, id, …]`. */
   phrasings: number[];
-  /** The same for answers, by entry. */
+  /** Entries whose answer has it, and how often: `[entry, times, entry, times, …]`. */
   answers: number[];
 }
 
 /** A word of the content. */
-export interface KnownWord {
+export interface KnownWord extends Counted {
   text: string;
   weight: number;
   term: Term;
   concept: Term | undefined;
   /** Phrasings it stands in, once for each time; none for a word of answers alone. */
   phrasings: number[];
-  /** The letters it has, one bit each: two words that differ in many are not one word with a typo. */
-  letters: number;
   trigrams: readonly Trigram[];
   /** Length of its trigram vector, squared. */
   squared: number;
@@ -31,8 +34,8 @@ export interface KnownWord {
 
 /** Three characters, and the words that have them. */
 export interface Trigram {
+  /** Entries that ask with those words, at most. */
   entries: number;
-  lastEntry: number;
   words: number[];
 }
 
@@ -41,8 +44,6 @@ export interface FaqIndex {
   entries: readonly FaqEntry[];
   reader: TermReader;
   terms: Map<string, Term>;
-  /** Pairs of neighbours, by the numbers of their terms. */
-  pairs: Map<number, Term>;
   known: Map<string, KnownWord>;
   /** Those that questions use. */
   words: KnownWord[];
@@ -54,34 +55,16 @@ export interface FaqIndex {
   lengths: number[];
   answerLengths: number[];
   /** Length of the trigram vector of each phrasing. */
-  norms: number[];
+  norms: Float64Array;
 }
 
-/** Numbers of two neighbours become one key: more terms than this would collide, and do no harm. */
-const pairKey = 65_536;
-
-/** Key of two terms that stand side by side. */
-export const pairOf = (before: number, after: number) => before * pairKey + after;
-
-/** The letters of a word as bits. */
-export function lettersOf(word: string): number {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits;
-}
-
-/** Weight of what stands in so many of all entries: rare says more. */
+/** Weight of what stands in so many of all entries: rare says more. Beyond BM25's logarithm, as measured. */
 export const rarity = (index: FaqIndex, entries: number) =>
-  Math.log(1 + (index.entries.length - entries + 0.5) / (entries + 0.5));
+  Math.log(1 + (index.entries.length - entries + 0.5) / (entries + 0.5)) ** 1.3;
 
 /** What sharing three characters is worth. */
-export const trigramWeight = (index: FaqIndex, { entries }: Trigram) =>
-  Math.log(1 + index.entries.length / (entries || 0.5));
-
-/** A pair is never looked for in answers. */
-const none: number[] = [];
-
-const newTerm = (id: number): Term => ({ id, entries: 0, lastEntry: -1, phrasings: [], answers: [] });
+export const trigramWeight = (index: FaqIndex, entries: number) =>
+  Math.log(1 + index.entries.length / Math.min(index.entries.length, entries || 0.5));
 
 /**
  * Reads every phrasing and answer once.
@@ -90,58 +73,80 @@ const newTerm = (id: number): Term => ({ id, entries: 0, lastEntry: -1, phrasing
  */
 export function buildIndex(entries: readonly FaqEntry[], pack: LanguagePack): FaqIndex {
   const index: FaqIndex = {
-    ...{ entries, reader: termReader(pack), terms: new Map(), pairs: new Map(), known: new Map() },
-    ...{ words: [], trigrams: new Map(), entryOf: [], phrasingsPerEntry: [], lengths: [] },
-    ...{ answerLengths: [], norms: [] },
+    ...{ entries, reader: termReader(pack), terms: new Map(), known: new Map(), words: [] },
+    ...{ trigrams: new Map(), entryOf: [], phrasingsPerEntry: [], lengths: [], answerLengths: [] },
+    norms: new Float64Array(),
   };
-  entries.forEach((entry, number) => {
-    const phrasings = [entry.question, ...(entry.alternates ?? [])];
-    index.phrasingsPerEntry.push(phrasings.length);
-    for (const phrasing of phrasings) addPhrasing(index, phrasing, number);
-    addAnswer(index, `${entry.answer} ${entry.keywords?.join(' ') ?? ''}`, number);
+  // The same words come again and again: each piece between two spaces is read once.
+  const pieces = new Map<string, KnownWord[]>();
+  const wordsOf = (text: string) => {
+    const all: KnownWord[] = [];
+    for (const piece of piecesOf(text)) {
+      let words = pieces.get(piece);
+      if (!words) pieces.set(piece, (words = index.reader.wordsOf(piece).map((word) => wordOf(index, word))));
+      for (const word of words) all.push(word);
+    }
+    return all;
+  };
+  entries.forEach(({ question, alternates = [], answer, keywords = [] }, number) => {
+    for (const phrasing of [question, ...alternates]) addPhrasing(index, wordsOf(phrasing), number);
+    index.phrasingsPerEntry.push(alternates.length + 1);
+    addAnswer(index, wordsOf([answer, ...keywords].join(' ')), number);
   });
   asShareOfMean(index.lengths);
   asShareOfMean(index.answerLengths);
-  index.norms = index.entryOf.map(() => 0);
-  for (const word of index.words) {
-    for (const trigram of word.trigrams) word.squared += trigramWeight(index, trigram);
-    for (const phrasing of word.phrasings) index.norms[phrasing]! += word.squared;
-  }
-  index.norms = index.norms.map(Math.sqrt);
+  addLetters(index);
   return index;
 }
 
-function addPhrasing(index: FaqIndex, text: string, entry: number): void {
+function addPhrasing(index: FaqIndex, words: readonly KnownWord[], entry: number): void {
   const phrasing = index.entryOf.push(entry) - 1;
-  const add = (term: Term) => {
-    countEntry(term, entry);
-    count(term.phrasings, phrasing);
-  };
   let length = 0;
   let before = 0;
-  for (const each of index.reader.wordsOf(text)) {
-    const word = wordOf(index, each);
-    if (!word.phrasings.length) becomeAsked(index, word);
+  for (const word of words) {
+    const { term, concept } = word;
+    if (!word.phrasings.length) index.words.push(word);
     word.phrasings.push(phrasing);
-    for (const trigram of word.trigrams) countEntry(trigram, entry);
-    add(word.term);
-    if (word.concept) add(word.concept);
-    add(pairTerm(index, before, word.term.id));
+    countEntry(word, entry);
+    countEntry(term, entry);
+    term.phrasings.push(phrasing, before);
+    if (concept) {
+      countEntry(concept, entry);
+      concept.phrasings.push(phrasing, 0);
+    }
     length += word.weight;
-    before = word.term.id;
+    before = term.id;
   }
   index.lengths.push(length);
 }
 
-function addAnswer(index: FaqIndex, text: string, entry: number): void {
+function addAnswer(index: FaqIndex, words: readonly KnownWord[], entry: number): void {
   let length = 0;
-  for (const each of index.reader.wordsOf(text)) {
-    const { term, weight, concept } = wordOf(index, each);
+  for (const { term, weight, concept } of words) {
     count(term.answers, entry);
     if (concept) count(concept.answers, entry);
     length += weight;
   }
   index.answerLengths.push(length);
+}
+
+/** Only what questions say is compared letter by letter. */
+function addLetters(index: FaqIndex): void {
+  index.words.forEach((word, number) => {
+    word.trigrams = trigramsOf(word.text).map((key) => {
+      let trigram = index.trigrams.get(key);
+      if (!trigram) index.trigrams.set(key, (trigram = { entries: 0, words: [] }));
+      trigram.entries += word.entries;
+      trigram.words.push(number);
+      return trigram;
+    });
+  });
+  index.norms = new Float64Array(index.entryOf.length);
+  for (const word of index.words) {
+    for (const { entries } of word.trigrams) word.squared += trigramWeight(index, entries);
+    for (const phrasing of word.phrasings) index.norms[phrasing]! += word.squared;
+  }
+  index.norms = index.norms.map(Math.sqrt);
 }
 
 function wordOf(index: FaqIndex, text: string): KnownWord {
@@ -150,45 +155,30 @@ function wordOf(index: FaqIndex, text: string): KnownWord {
   const { stem, weight, concept } = index.reader.meaningOf(text);
   const known: KnownWord = {
     ...{ text, weight, term: termOf(index, stem), concept: concept ? termOf(index, concept) : undefined },
-    ...{ phrasings: [], letters: 0, trigrams: [], squared: 0 },
+    ...{ phrasings: [], trigrams: [], squared: 0, entries: 0, lastEntry: -1 },
   };
   index.known.set(text, known);
   return known;
 }
 
-/** Only what questions say is compared letter by letter. */
-function becomeAsked(index: FaqIndex, word: KnownWord): void {
-  const number = index.words.push(word) - 1;
-  word.letters = lettersOf(word.text);
-  word.trigrams = trigramsOf(word.text).map((key) => {
-    let trigram = index.trigrams.get(key);
-    if (!trigram) index.trigrams.set(key, (trigram = { entries: 0, lastEntry: -1, words: [] }));
-    trigram.words.push(number);
-    return trigram;
-  });
-}
-
 function termOf(index: FaqIndex, key: string): Term {
   let term = index.terms.get(key);
-  if (!term) index.terms.set(key, (term = newTerm(index.terms.size + 1)));
+  if (!term) {
+    term = { id: index.terms.size + 1, entries: 0, lastEntry: -1, phrasings: [], answers: [] };
+    index.terms.set(key, term);
+  }
   return term;
 }
 
-function pairTerm(index: FaqIndex, before: number, after: number): Term {
-  const key = pairOf(before, after);
-  let term = index.pairs.get(key);
-  if (!term) index.pairs.set(key, (term = { ...newTerm(0), answers: none }));
-  return term;
-}
-
-function countEntry(counted: { entries: number; lastEntry: number }, entry: number): void {
+function countEntry(counted: Counted, entry: number): void {
   if (counted.lastEntry !== entry) counted.entries += 1;
   counted.lastEntry = entry;
 }
 
 /** One more of `key`, which is the last of the list or not there yet. */
 function count(list: number[], key: number): void {
-  if (list.at(-2) === key) list[list.length - 1]! += 1;
+  const last = list.length - 2;
+  if (list[last] === key) list[last + 1]! += 1;
   else list.push(key, 1);
 }
 

@@ -1,7 +1,7 @@
 import type { FaqContent } from '../../contracts/faq.ts';
 import type { Asked, AskedPart, Faq, Found, LanguagePack } from './asked.ts';
 import { buildIndex } from './build-index.ts';
-import { bandOf, calibrate } from './calibrate.ts';
+import { bandOf, calibrate, type Thresholds } from './calibrate.ts';
 import { detectLanguage } from './detect-language.ts';
 import { askedBefore, isFollowUp } from './follow-up.ts';
 import { fold } from './normalise.ts';
@@ -26,12 +26,13 @@ export type { Asked, AskedPart, Band, Faq, Found, LanguagePack } from './asked.t
  */
 export function createFaq(content: FaqContent, pack: LanguagePack): Faq {
   const index = buildIndex(content.entries, pack);
-  const thresholds = calibrate(index);
+  // It asks the FAQ a few questions: whoever only looks at the widget does not wait for that.
+  let thresholds: Thresholds | undefined;
   const search = (question: string): readonly Found[] => rank(index, question);
   const part = (text: string, found = search(text)): AskedPart => ({
     text,
     found,
-    band: bandOf(found, thresholds),
+    band: bandOf(found, (thresholds ??= calibrate(index))),
   });
 
   const ask = (message: string, before?: Asked): AskedPart[] => {

@@ -33,6 +33,13 @@ export function fold(text: string): string {
     .replaceAll(/[œæßøłـىةؤکی]/g, (letter) => alike[letter] ?? '');
 }
 
+/** What stands between spaces, markup gone: to read a text is to read its pieces. */
+export const piecesOf = (text: string) =>
+  text
+    .slice(0, maximumCharacters)
+    .replaceAll(/<[^<>]*>/g, ' ')
+    .split(' ');
+
 /** Cuts folded text into words. */
 export type WordReader = (text: string) => string[];
 
@@ -45,11 +52,16 @@ export function wordReader(pack: Pick<LanguagePack, 'elisions'>): WordReader {
     ? new RegExp(`(?<!\\p{L})(?:${pack.elisions.replaceAll(' ', '|')})'`, 'gu')
     : /'(?=\p{L})/gu;
   return (text) =>
-    fold(text)
+    // Most pieces of a content are a word as it is.
+    (plainWord.test(text) && [text]) ||
+    (fold(text)
       .replaceAll(/<[^<>]*>/g, ' ')
       .replaceAll(elisions, pack.elisions ? ' ' : '')
-      .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|\p{L}+|\p{N}+/gu) ?? [];
+      .match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|\p{L}+|\p{N}+/gu) ??
+      []);
 }
+
+const plainWord = /^[a-z]{1,30}$/;
 
 /**
  * What a word and its inflections share: a light ending off, then the first five letters. It does for French,

@@ -1,11 +1,12 @@
 import type { Found } from './asked.ts';
-import { pairOf, rarity, trigramWeight, type FaqIndex, type Term, type Trigram } from './build-index.ts';
+import { rarity, trigramWeight, type FaqIndex, type Term } from './build-index.ts';
 import { trigramsOf } from './read-terms.ts';
 import { repairWord } from './repair-word.ts';
 
 /**
- * What each kind of evidence counts for. Measured on two public sets, in French and English, with one, three and six
- * phrasings an entry; round numbers, because gains of a point are luck.
+ * What each kind of evidence counts for. Measured on two public sets and a clinic's own FAQ, in French and English,
+ * with one, three and six phrasings an entry, with and without answers; round numbers, because gains of a point are
+ * luck.
  */
 const weights = {
   /** Words of the lexicon's same group. */
@@ -16,24 +17,36 @@ const weights = {
   unknown: 2,
   /** What is left of a word for each letter mended. */
   edit: 0.6,
-  /** The best phrasing, by its words and by its letters. */
-  letters: 0.5,
+  /** The best phrasing by its letters, beside by its words. */
+  letters: 0.8,
   /** Share of the second-best phrasing in that: one that agrees is no accident. */
-  next: 0.25,
-  /** What all phrasings of an entry say together. */
-  together: 1,
-  lettersTogether: 0.4,
-  answer: 0.7,
+  next: 0.4,
+  /** What all phrasings of an entry and its answer say together. */
+  together: 2,
+  /** A word of an answer, beside one of a phrasing: the fewer phrasings there are, the more the answer says. */
+  answer: 2,
 };
 
-/** BM25: how soon repeating a word stops counting, and how much a long text is held against it. */
-const [saturation, lengthShare] = [1.2, 0.75];
+/** BM25: how soon repeating a word stops counting, and how much length is held against a phrasing or an answer. */
+const [saturation, phrasingShare, answerShare] = [1.2, 0.75, 0.5];
 
-const most = 1 + weights.letters + weights.together + weights.lettersTogether;
+/** A term, or a pair of neighbours, that a question asks for. */
+interface Wanted {
+  term: Term;
+  /** The term that has to stand before it. */
+  before?: number | undefined;
+  weight: number;
+}
+
+/** The same before it is known whether anybody has said it. */
+type Wanting = Omit<Wanted, 'term'> & { term: Term | undefined };
 
 /** What a question asks of the index. */
 interface Query {
-  terms: Map<Term, number>;
+  index: FaqIndex;
+  /** A phrasing that is left out. */
+  except: number;
+  wanted: Map<number, Wanted>;
   /** The score of a phrasing that says exactly this. */
   maximum: number;
 }
@@ -45,155 +58,155 @@ interface Query {
  */
 export function rank(index: FaqIndex, question: string, except = -1): Found[] {
   const words = index.reader.wordsOf(question);
-  const { terms, maximum } = queryOf(index, words, except);
-  const byWords = new Float64Array(index.entryOf.length);
+  const query: Query = { index, except, wanted: new Map(), maximum: 0 };
+  readQuestion(query, words);
+  const byPhrasing = comparedByLetters(query, words);
   const together = new Float64Array(index.entries.length);
-  if (maximum > 0)
-    for (const [term, weight] of terms)
-      addTerm({ index, term, weight: weight / maximum, except, byWords, together });
-  const byLetters = comparedByLetters(index, words);
-  return collect({ index, byWords, byLetters, together, except });
+  for (const wanted of query.wanted.values()) addWanted(query, wanted, { byPhrasing, together });
+  return collect(query, { byPhrasing, together });
 }
 
-/** A word of a question, as the index knows it. */
-interface Meant {
-  term: Term | undefined;
-  /** Its group of the lexicon. */
-  group: Term | undefined;
-  weight: number;
-  groupWeight: number;
-  /** What no entry knows of it. */
-  lost: number;
-}
-
-type IsKnown = (term: Term | undefined) => boolean;
-
-function meantBy(index: FaqIndex, word: string, isKnown: IsKnown): Meant {
-  const { stem, weight, concept } = index.reader.meaningOf(word);
-  const term = index.terms.get(stem);
-  const group = concept ? index.terms.get(concept) : undefined;
-  const groupWeight = weights.concept;
-  if (isKnown(term)) return { term, group, weight, groupWeight, lost: 0 };
-  // A small word that no entry happens to use is no sign that the question is foreign.
-  const lost = weight * weight;
-  if (isKnown(group)) return { term: undefined, group, weight, groupWeight, lost };
-  const repair = repairWord(index, word);
-  if (!repair) return { term: undefined, group, weight, groupWeight, lost };
-  const kept = weights.edit ** repair.edits;
-  const { term: mended, concept: mendedGroup, weight: mendedWeight } = repair.word;
-  return {
-    ...{ term: mended, weight: mendedWeight * kept, lost: lost * (1 - kept) },
-    ...{ group: mendedGroup, groupWeight: groupWeight * kept },
-  };
-}
-
-function queryOf(index: FaqIndex, words: readonly string[], except: number): Query {
-  const terms = new Map<Term, number>();
-  let maximum = 0;
-  const isKnown: IsKnown = (term) =>
-    Boolean(term && (term.answers.length || term.phrasings.length > (term.phrasings[0] === except ? 2 : 0)));
-  const add = (term: Term | undefined, weight: number) => {
-    if (!term || !isKnown(term)) return;
-    const value = weight * rarity(index, Math.max(term.entries, term.answers.length / 2));
-    const there = terms.get(term) ?? 0;
-    if (value <= there) return;
-    maximum += value - there;
-    terms.set(term, value);
-  };
+function readQuestion(query: Query, words: readonly string[]): void {
+  const { index } = query;
   let before = 0;
   for (const word of words) {
-    const { term, group, weight, groupWeight, lost } = meantBy(index, word, isKnown);
-    maximum += lost * weights.unknown * rarity(index, 0);
-    add(group, groupWeight);
-    add(term, weight);
-    add(index.pairs.get(pairOf(before, term?.id ?? 0)), weights.pair * weight);
+    const { stem, weight, concept } = index.reader.meaningOf(word);
+    let term = index.terms.get(stem);
+    let group = index.terms.get(concept);
+    let worth = weight;
+    let kept = 1;
+    if (!isKnown(query, term)) {
+      const repair = isKnown(query, group) ? undefined : repairWord(index, word);
+      term = repair?.word.term;
+      if (repair) {
+        kept = weights.edit ** repair.edits;
+        worth = repair.word.weight * kept;
+        group = repair.word.concept;
+      }
+      // A small word that no entry happens to use is no sign that the question is foreign.
+      query.maximum += weight * weight * (1 - (repair ? kept : 0)) * weights.unknown * rarity(index, 0);
+    }
+    want(query, { term: group, weight: weights.concept * kept });
+    want(query, { term, weight: worth });
+    want(query, { term, before, weight: weights.pair * worth });
     before = term?.id ?? 0;
   }
-  return { terms, maximum };
 }
 
-interface Adding {
-  index: FaqIndex;
-  term: Term;
-  weight: number;
-  except: number;
-  byWords: Float64Array;
+/** Whether somebody has said it, but for the phrasing that is left out. */
+const isKnown = ({ except }: Query, term: Term | undefined): term is Term =>
+  Boolean(
+    term &&
+    (term.answers.length ||
+      (term.phrasings.length && (term.phrasings[0] !== except || term.phrasings.at(-2) !== except))),
+  );
+
+/** Numbers of two neighbours become one key: more terms than this would collide, and do no harm. */
+const pairKey = 65_536;
+
+function want(query: Query, { term, before, weight: share }: Wanting): void {
+  if (!isKnown(query, term)) return;
+  const isPair = before !== undefined;
+  const key = term.id + (isPair ? (before + 1) * pairKey : 0);
+  const entries = isPair ? neighbours(query, term, before) : Math.max(term.entries, term.answers.length / 2);
+  const weight = entries && share * rarity(query.index, entries);
+  const there = query.wanted.get(key)?.weight ?? 0;
+  if (weight <= there) return;
+  query.maximum += weight - there;
+  query.wanted.set(key, { term, before, weight });
+}
+
+/** How many entries say two terms side by side. */
+function neighbours({ index, except }: Query, { phrasings }: Term, before: number): number {
+  let entries = 0;
+  let last = -1;
+  for (let at = 0; at < phrasings.length; at += 2) {
+    if (phrasings[at + 1] !== before || phrasings[at] === except) continue;
+    const entry = index.entryOf[phrasings[at]!]!;
+    if (entry !== last) entries += 1;
+    last = entry;
+  }
+  return entries;
+}
+
+/** What was found so far. */
+interface Scores {
+  byPhrasing: Float64Array;
   together: Float64Array;
 }
 
-const bm25 = (times: number, length: number) =>
-  (times * (saturation + 1)) / (times + saturation * (1 - lengthShare + lengthShare * length));
-
-function addTerm({ index, term, weight, except, byWords, together }: Adding): void {
-  const { entryOf, lengths, phrasingsPerEntry } = index;
-  const { phrasings, answers } = term;
-  for (let at = 0; at < phrasings.length;) {
-    const entry = entryOf[phrasings[at]!]!;
-    let times = 0;
-    // The phrasings of an entry stand side by side.
-    for (; at < phrasings.length && entryOf[phrasings[at]!] === entry; at += 2) {
-      const phrasing = phrasings[at]!;
-      if (phrasing === except) continue;
-      byWords[phrasing]! += weight * bm25(phrasings[at + 1]!, lengths[phrasing]!);
-      times += 1;
+/** BM25 of each phrasing, and of each entry as one text (BM25F). */
+function addWanted(
+  { index, except, maximum }: Query,
+  wanted: Wanted,
+  { byPhrasing, together }: Scores,
+): void {
+  const { entryOf, lengths, answerLengths } = index;
+  const { phrasings, answers } = wanted.term;
+  const weight = (wanted.weight / maximum) * (saturation + 1);
+  const said = new Float64Array(together.length);
+  let last = except;
+  for (let at = 0; at < phrasings.length; at += 2) {
+    const phrasing = phrasings[at]!;
+    if (phrasing === except || phrasings[at + 1] !== (wanted.before ?? phrasings[at + 1])) continue;
+    said[entryOf[phrasing]!]! += 1;
+    if (phrasing !== last)
+      byPhrasing[phrasing]! +=
+        weight / (1 + saturation * (1 - phrasingShare + phrasingShare * lengths[phrasing]!));
+    last = phrasing;
+  }
+  if (wanted.before === undefined)
+    for (let at = 0; at < answers.length; at += 2) {
+      const entry = answers[at]!;
+      said[entry]! +=
+        (weights.answer * answers[at + 1]!) / (1 - answerShare + answerShare * answerLengths[entry]!);
     }
-    const of = phrasingsPerEntry[entry]! - (entry === entryOf[except] ? 1 : 0);
-    together[entry]! += weights.together * weight * Math.sqrt(times / of);
-  }
-  for (let at = 0; at < answers.length; at += 2) {
-    const entry = answers[at]!;
-    together[entry]! += weights.answer * weight * bm25(answers[at + 1]!, index.answerLengths[entry]!);
-  }
+  for (let entry = 0; entry < said.length; entry += 1)
+    together[entry]! += (weights.together * weight * said[entry]!) / (said[entry]! + saturation);
 }
 
+const none: readonly number[] = [];
+
 /** Cosine of trigram vectors, phrasing by phrasing: what a typo, an inflection or a compound word has in common. */
-function comparedByLetters(index: FaqIndex, words: readonly string[]): Float64Array {
-  const shared = new Map<number, number>();
+function comparedByLetters({ index }: Query, words: readonly string[]): Float64Array {
+  const shared = new Float64Array(index.words.length);
   let squared = 0;
-  const none: Trigram = { entries: 0, lastEntry: -1, words: [] };
-  for (const word of words)
-    for (const key of trigramsOf(word)) {
-      const trigram = index.trigrams.get(key) ?? none;
-      const weight = trigramWeight(index, trigram);
-      squared += weight;
-      for (const known of trigram.words) shared.set(known, (shared.get(known) ?? 0) + weight);
-    }
+  for (const key of words.flatMap(trigramsOf)) {
+    const trigram = index.trigrams.get(key);
+    const weight = trigramWeight(index, trigram?.entries ?? 0);
+    squared += weight;
+    for (const known of trigram?.words ?? none) shared[known]! += weight;
+  }
   const cosines = new Float64Array(index.entryOf.length);
-  const norm = Math.sqrt(squared);
-  for (const [known, value] of shared) {
+  const norm = Math.sqrt(squared) || 1;
+  for (let known = 0; known < shared.length; known += 1) {
+    const value = shared[known]!;
     const { phrasings, squared: own } = index.words[known]!;
     // Three letters in common are an accident.
-    if (value < own / 5) continue;
-    for (const phrasing of phrasings) cosines[phrasing]! += value / norm / index.norms[phrasing]!;
+    if (value > own / 5)
+      for (const phrasing of phrasings) cosines[phrasing]! += value / norm / index.norms[phrasing]!;
   }
+  for (let at = 0; at < cosines.length; at += 1) cosines[at] = weights.letters * Math.min(1, cosines[at]!);
   return cosines;
 }
 
-interface Collecting {
-  index: FaqIndex;
-  byWords: Float64Array;
-  byLetters: Float64Array;
-  together: Float64Array;
-  except: number;
-}
-
-function collect({ index, byWords, byLetters, together, except }: Collecting): Found[] {
+function collect({ index, except }: Query, { byPhrasing, together }: Scores): Found[] {
   const found: Found[] = [];
+  // Where there are many phrasings all scores are higher.
+  const usual = index.entryOf.length / index.entries.length;
+  const most = 1 + weights.letters + (weights.together * (saturation + 1) * usual) / (usual + saturation);
   let phrasing = 0;
   index.entries.forEach(({ id }, entry) => {
-    let [best, next, letters, count] = [0, 0, 0, 0];
+    let [best, next, count] = [0, 0, 0];
     for (const end = phrasing + index.phrasingsPerEntry[entry]!; phrasing < end; phrasing += 1) {
       if (phrasing === except) continue;
-      const similarity = Math.min(1, byLetters[phrasing]!);
-      letters += similarity;
+      const score = byPhrasing[phrasing]!;
       count += 1;
-      const score = byWords[phrasing]! + weights.letters * similarity;
       next = Math.max(next, Math.min(best, score));
       best = Math.max(best, score);
     }
     if (count === 1) next = best;
-    const phrased = (1 - weights.next) * best + weights.next * next;
-    const score = phrased + together[entry]! + (weights.lettersTogether * letters) / (count || 1);
+    const score = (1 - weights.next) * best + weights.next * next + together[entry]!;
     if (score > 0) found.push({ id, score: Math.min(1, score / most) });
   });
   return found.sort((one, other) => other.score - one.score);

@@ -54,5 +54,7 @@ export function termReader(pack: LanguagePack): TermReader {
 /** Groups of three characters, with the edges of the word. */
 export function trigramsOf(word: string): string[] {
   const padded = ` ${word} `;
-  return Array.from({ length: padded.length - 2 }, (_, index) => padded.slice(index, index + 3));
+  const trigrams: string[] = [];
+  for (let end = 3; end <= padded.length; end += 1) trigrams.push(padded.slice(end - 3, end));
+  return trigrams;
 }

@@ -1,4 +1,5 @@
-import { lettersOf, type FaqIndex, type KnownWord } from './build-index.ts';
+import type { FaqIndex, KnownWord } from './build-index.ts';
+import { trigramsOf } from './read-terms.ts';
 
 /** A word that was probably meant. */
 export interface Repair {
@@ -13,24 +14,19 @@ export interface Repair {
 export function repairWord(index: FaqIndex, text: string): Repair | undefined {
   let allowed = text.length >= 7 ? 2 : 1;
   if (text.length < 4 || text.length > 30) return undefined;
-  const letters = lettersOf(text);
+  // Whatever is mended, three characters stay together somewhere.
+  const near = new Set(trigramsOf(text).flatMap((key) => index.trigrams.get(key)?.words ?? []));
   let found: Repair | undefined;
-  for (const word of index.words) {
-    // An edit changes two letters at most.
-    if (Math.abs(word.text.length - text.length) > allowed || bitsOf(word.letters ^ letters) > 2 * allowed)
-      continue;
+  for (const number of near) {
+    const word = index.words[number]!;
+    const { length } = word.text;
+    if (length < 3 || Math.abs(length - text.length) > allowed) continue;
     const edits = editsBetween(text, word.text);
-    if (edits > allowed || word.text.length < 3 || (found && edits === found.edits)) continue;
+    if (edits > allowed || edits === found?.edits) continue;
     found = { word, edits };
     allowed = edits;
   }
   return found;
-}
-
-function bitsOf(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest; rest &= rest - 1) count += 1;
-  return count;
 }
 
 /** Insertions, deletions, exchanges and swaps of neighbours (Damerau, optimal string alignment). */

@@ -93,11 +93,8 @@ function compileItem(
   compiling: Compiling,
 ): Draft | undefined {
   const { say, byLinkId, all } = compiling;
-  const { linkId = '' } = source;
-  if (linkId.trim() === '') {
-    say('error', 'no-linkid', parent ? { at: parent.linkId } : {});
-    return undefined;
-  }
+  const linkId = source.linkId?.trim() ? source.linkId : `${parent?.linkId ?? ''}#${all.length}`;
+  if (linkId !== source.linkId) say('warning', 'no-linkid', { at: linkId });
   // Found in published forms: both are asked, and conditions mean the first.
   if (byLinkId.has(linkId)) say('warning', 'duplicate-linkid', { at: linkId });
   const type = typeOf(source, say);

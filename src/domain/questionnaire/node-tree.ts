@@ -22,71 +22,33 @@ export interface NodeTree {
   remove(node: FormNode): void;
 }
 
+type Known = Map<FormItem, Set<FormNode>>;
+
+/** Where nodes are written down, and what new ones begin with. */
+interface Making {
+  known: Known;
+  begin: Beginning;
+}
+
+/** More instances to begin with would be a mistake of the form. */
+const mostAtOnce = 50;
+
 export function nodeTree(items: readonly FormItem[], beginning: Beginning): NodeTree {
-  const known = new Map<FormItem, Set<FormNode>>();
+  const known: Known = new Map();
   const none: ReadonlySet<FormNode> = new Set();
-
-  function place(within: readonly FormItem[], parent: FormNode | undefined, begin: Beginning): Mutable {
-    return new Map(
-      within.map((item) => {
-        const most = item.limits.maxOccurs ?? Infinity;
-        const count =
-          item.type === 'group' && item.repeats ? Math.min(item.limits.minOccurs ?? 1, most, 50) : 1;
-        return [item, Array.from({ length: Math.max(1, count) }, () => create(item, parent, begin))];
-      }),
-    );
-  }
-
-  function create(item: FormItem, parent: FormNode | undefined, begin: Beginning): FormNode {
-    const node: FormNode = { item, parent, answers: [], children: [], enabled: true, allowed: true };
-    const others = known.get(item);
-    if (others) others.add(node);
-    else known.set(item, new Set([node]));
-    if (isQuestion(item)) answer(node, begin === 'initial' ? item.initial : [], begin);
-    else node.children = [place(item.items, node, begin)];
-    return node;
-  }
-
-  function forget(places: readonly Children[]): void {
-    for (const children of places) {
-      for (const [item, nodes] of children) {
-        for (const node of nodes) {
-          known.get(item)?.delete(node);
-          forget(node.children);
-        }
-      }
-    }
-  }
-
-  function answer(node: FormNode, answers: readonly AnswerValue[], begin: Beginning): void {
-    const { item } = node;
-    if (item.items.length > 0) {
-      const left = node.children.map((children, at) => ({ children, answer: node.answers[at] }));
-      node.children = answers.map((one, at) => {
-        // An answer that is typed letter by letter is still the same answer.
-        const kept = item.repeats
-          ? left.findIndex(({ answer: before }) => before && sameAnswer(before, one))
-          : Math.min(at, left.length - 1);
-        return left.splice(kept, kept < 0 ? 0 : 1)[0]?.children ?? place(item.items, node, begin);
-      });
-      forget(left.map(({ children }) => children));
-    }
-    node.answers = answers;
-  }
-
-  const top = place(items, undefined, beginning);
+  const top = placeOf(items, undefined, { known, begin: beginning });
   const placesOf = (parent: FormNode | undefined) => (parent ? parent.children : [top]) as Mutable[];
 
   return {
     top,
     nodesOf: (item) => known.get(item) ?? none,
-    answer,
+    answer: (node, answers, begin) => answerNode(node, answers, { known, begin }),
     add(group, parent, begin) {
       const nodes = placesOf(parent)
         .map((children) => children.get(group))
         .find((found) => found);
       if (!nodes || !group.repeats || nodes.length >= (group.limits.maxOccurs ?? Infinity)) return undefined;
-      const node = create(group, parent, begin);
+      const node = create(group, parent, { known, begin });
       nodes.push(node);
       return node;
     },
@@ -95,10 +57,60 @@ export function nodeTree(items: readonly FormItem[], beginning: Beginning): Node
         const nodes = children.get(node.item);
         const at = nodes?.indexOf(node) ?? -1;
         if (!nodes || at < 0) continue;
-        forget([new Map([[node.item, [node]]])]);
-        const rest = nodes.length > 1 ? [] : [create(node.item, node.parent, 'initial')];
+        forget([new Map([[node.item, [node]]])], known);
+        const rest = nodes.length > 1 ? [] : [create(node.item, node.parent, { known, begin: 'initial' })];
         nodes.splice(at, 1, ...rest);
       }
     },
   };
+}
+
+const placeOf = (items: readonly FormItem[], parent: FormNode | undefined, making: Making): Mutable =>
+  new Map(
+    items.map((item) => {
+      const { minOccurs = 1, maxOccurs = mostAtOnce } = item.limits;
+      const count = item.type === 'group' && item.repeats ? Math.min(minOccurs, maxOccurs, mostAtOnce) : 1;
+      return [item, Array.from({ length: Math.max(1, count) }, () => create(item, parent, making))];
+    }),
+  );
+
+function create(item: FormItem, parent: FormNode | undefined, making: Making): FormNode {
+  const { known, begin } = making;
+  const node: FormNode = { item, parent, answers: [], children: [], enabled: true, allowed: true };
+  const others = known.get(item);
+  if (others) others.add(node);
+  else known.set(item, new Set([node]));
+  if (isQuestion(item)) answerNode(node, begin === 'initial' ? item.initial : [], making);
+  else node.children = [placeOf(item.items, node, making)];
+  return node;
+}
+
+function answerNode(node: FormNode, answers: readonly AnswerValue[], making: Making): void {
+  const { item } = node;
+  if (item.items.length > 0) {
+    const left = node.children.map((children, at) => ({ children, answer: node.answers[at] }));
+    node.children = answers.map((one, at) => {
+      // An answer that is typed letter by letter is still the same answer.
+      const kept = item.repeats
+        ? left.findIndex(({ answer: before }) => before && sameAnswer(before, one))
+        : Math.min(at, left.length - 1);
+      return left.splice(kept, kept < 0 ? 0 : 1)[0]?.children ?? placeOf(item.items, node, making);
+    });
+    forget(
+      left.map(({ children }) => children),
+      making.known,
+    );
+  }
+  node.answers = answers;
+}
+
+function forget(places: readonly Children[], known: Known): void {
+  for (const children of places) {
+    for (const [item, nodes] of children) {
+      for (const node of nodes) {
+        known.get(item)?.delete(node);
+        forget(node.children, known);
+      }
+    }
+  }
 }

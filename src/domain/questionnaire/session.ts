@@ -61,24 +61,12 @@ export function createSession(form: Form, { response, keepsDisabled }: SessionOp
   refresh(form.all);
   if (response !== undefined && !keepsDisabled) dropDisabled(form, tree, refresh);
 
-  function settle(changed: Set<FormNode>, from: readonly FormItem[]): void {
-    let items = from;
-    for (let round = 0; port && items.length > 0 && round < mostRounds; round++) {
-      const results = port.compute(session, items);
-      items = results.map(({ node }) => node.item);
-      for (const { node, allowed, answers } of results) {
-        if (allowed !== undefined) node.allowed = allowed;
-        if (answers) tree.answer(node, answers, 'initial');
-        changed.add(node);
-      }
-      for (const node of refresh(items)) changed.add(node);
-    }
+  const settle = (changed: Set<FormNode>, items: readonly FormItem[]) => {
+    if (port) for (const node of computeAll({ session, tree, refresh, port }, items)) changed.add(node);
     for (const listener of listeners) listener(changed);
-  }
-
-  /** What stands in it is new as well, and may be named by conditions anywhere. */
-  const withItems = (item: FormItem): FormItem[] => [item, ...item.items.flatMap(withItems)];
-  const change = (node: FormNode, items: readonly FormItem[]) => {
+  };
+  const change = (node: FormNode) => {
+    const items = withItems(node.item);
     settle(new Set([node, ...refresh(items)]), items);
   };
 
@@ -91,16 +79,16 @@ export function createSession(form: Form, { response, keepsDisabled }: SessionOp
         answers.map((one) => wholeOption(one, node.item)),
         'initial',
       );
-      change(node, withItems(node.item));
+      change(node);
     },
     add(group, parent) {
       const node = tree.add(group, parent, 'initial');
-      if (node) change(node, withItems(group));
+      if (node) change(node);
       return node;
     },
     remove(node) {
       tree.remove(node);
-      change(node, withItems(node.item));
+      change(node);
     },
     response: () => writeResponse(form, tree.top),
     subscribe(listener) {
@@ -115,12 +103,44 @@ export function createSession(form: Form, { response, keepsDisabled }: SessionOp
   return session;
 }
 
+/** What stands in an item is new with it, and may be named by conditions anywhere. */
+const withItems = (item: FormItem): FormItem[] => [item, ...item.items.flatMap(withItems)];
+
+interface Computing {
+  session: Session;
+  tree: NodeTree;
+  refresh: Refresh;
+  port: ExpressionPort;
+}
+
+/** Computes until nothing changes any more. @returns What is other than before. */
+function computeAll(
+  { session, tree, refresh, port }: Computing,
+  from: readonly FormItem[],
+): ReadonlySet<FormNode> {
+  const changed = new Set<FormNode>();
+  let items = from;
+  for (let round = 0; items.length > 0 && round < mostRounds; round++) {
+    const results = port.compute(session, items);
+    items = results.map(({ node }) => node.item);
+    for (const { node, allowed, answers } of results) {
+      if (allowed !== undefined) node.allowed = allowed;
+      if (answers) tree.answer(node, answers, 'initial');
+      changed.add(node);
+    }
+    for (const node of refresh(items)) changed.add(node);
+  }
+  return changed;
+}
+
 /** The code that was chosen goes out as the form has it: with its score, and what else it carries. */
 const wholeOption = (answer: AnswerValue, { options = [] }: FormItem): AnswerValue =>
   options.find(({ value }) => sameAnswer(value, answer))?.value ?? answer;
 
+type Refresh = (items: readonly FormItem[]) => ReadonlySet<FormNode>;
+
 /** Looks again at everything that may be asked or not because items have changed. */
-function refresher(tree: NodeTree) {
+function refresher(tree: NodeTree): Refresh {
   const known = new Map<FormItem, readonly FormItem[]>();
 
   function affectedBy(items: readonly FormItem[]): readonly FormItem[] {
@@ -152,7 +172,7 @@ const inOrder = (items: ReadonlySet<FormItem>): readonly FormItem[] =>
   [...items].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.order - b.order);
 
 /** What nobody is asked must not be stored, and not come back when it is asked again. */
-function dropDisabled(form: Form, tree: NodeTree, refresh: (items: readonly FormItem[]) => unknown): void {
+function dropDisabled(form: Form, tree: NodeTree, refresh: Refresh): void {
   for (const item of form.all) {
     for (const node of tree.nodesOf(item)) {
       if (!node.enabled && node.answers.length > 0) tree.answer(node, [], 'empty');

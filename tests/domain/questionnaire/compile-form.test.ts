@@ -22,9 +22,6 @@ describe('a form that cannot be asked rightly', () => {
   it('is refused with the place of what is wrong', () => {
     expect(codesOf(questionnaire(q('colour', 'a')))).toEqual([['error', 'unknown-type', 'a']]);
     expect(codesOf(questionnaire(q('coding', 'a')))).toEqual([['error', 'other-fhir-version', 'a']]);
-    expect(codesOf(questionnaire(q('group', 'g', { item: [q('string', ' ')] })))).toEqual([
-      ['error', 'no-linkid', 'g'],
-    ]);
     const odd = { question: 'a', operator: '~' as '=', answerBoolean: true };
     expect(codesOf(questionnaire(q('boolean', 'a'), q('string', 'b', { enableWhen: [odd] })))).toEqual([
       ['error', 'unknown-operator', 'b'],
@@ -41,6 +38,7 @@ describe('a form that cannot be asked rightly', () => {
 describe('a form with mistakes that harm nobody', () => {
   it('is asked, and whoever wrote it is told', () => {
     const source: Questionnaire = questionnaire(
+      q('group', 'g', { item: [q('string', ' ')] }),
       q('string', 'a'),
       q('string', 'a'),
       q('display', 'd', { enableWhen: [{ question: 'gone', operator: 'exists', answerBoolean: true }] }),
@@ -58,6 +56,7 @@ describe('a form with mistakes that harm nobody', () => {
       }),
     );
     expect(codesOf(source)).toEqual([
+      ['warning', 'no-linkid', 'g#1'],
       ['warning', 'duplicate-linkid', 'a'],
       ['warning', 'external-value-set', 'c'],
       ['warning', 'bad-regex', 'r'],
@@ -65,7 +64,7 @@ describe('a form with mistakes that harm nobody', () => {
       ['warning', 'unsupported-expression', 'x'],
       ['warning', 'dangling-condition', 'd'],
     ]);
-    expect(compileForm(source).form?.all).toHaveLength(7);
+    expect(compileForm(source).form?.all).toHaveLength(9);
   });
 });
 

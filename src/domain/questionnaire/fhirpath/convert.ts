@@ -1,35 +1,39 @@
 import { textOf } from './decimal.ts';
 import { isObject, type Node, nodeOf } from './node.ts';
-import { isQuantity, quantityOf } from './quantity.ts';
+import { isCalendarUnit, measureOf, quantityOf } from './quantity.ts';
 import { formatTemporal, parseTemporal } from './temporal.ts';
 
 /** Makes a value of another type, or nothing when it does not read as one. */
 export type Conversion = (node: Node) => Node | undefined;
 
-/** A value as text: what `toString()` gives; nothing for what has no text of its own. */
-export function stringOf(node: Node): string | undefined {
+/** A value as text; nothing for what has no text of its own. */
+function stringOf(node: Node): string | undefined {
   const { value } = node;
   if (typeof value === 'number') return textOf(value);
-  if (isQuantity(node) && isObject(value)) {
-    const unit = String(value['code'] ?? value['unit'] ?? '1');
-    return `${textOf(value['value'] as number)} ${value['code'] === undefined ? unit : `'${unit}'`}`;
-  }
-  return isObject(value) || value === null ? undefined : String(value);
+  const measure = measureOf(node);
+  if (!measure) return isObject(value) || value === null ? undefined : String(value);
+  const { unit } = measure;
+  return `${textOf(measure.value)} ${isCalendarUnit(unit) ? unit : `'${unit}'`}`;
 }
 
 const numeric =
   (pattern: RegExp, type: string): Conversion =>
-  ({ value }) => {
+  ({ value, type: own }) => {
     const written = typeof value === 'boolean' ? Number(value) : value;
-    return !isObject(written) && pattern.test(String(written)) ? nodeOf(Number(written), type) : undefined;
+    const isOther = /^(?:decimal|date|time)/.test(own) && own !== type;
+    return !isObject(written) && !isOther && pattern.test(String(written))
+      ? nodeOf(Number(written), type)
+      : undefined;
   };
 
 const quantity: Conversion = (node) => {
-  if (isQuantity(node)) return node;
+  if (isObject(node.value)) return measureOf(node) && node;
   const written = typeof node.value === 'boolean' ? Number(node.value) : node.value;
   const [, value, coded, word = '1'] =
     /^([+-]?\d+(?:\.\d+)?)(?:\s*'(.+)'|\s+(\w+))?$/.exec(String(written)) ?? [];
-  return value ? quantityOf(Number(value), coded ?? word) : undefined;
+  return value && (coded || word === '1' || isCalendarUnit(word))
+    ? quantityOf(Number(value), coded ?? word)
+    : undefined;
 };
 
 const temporal =

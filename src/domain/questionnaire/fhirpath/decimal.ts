@@ -4,7 +4,7 @@ export function decimals(value: number): number {
   return Math.max(0, digits.length - Number(exponent));
 }
 
-const settle = (value: number, digits: number) => (digits > 100 ? value : Number(value.toFixed(digits)));
+const settle = (value: number, digits: number) => Number(value.toFixed(Math.min(100, digits)));
 
 /** Sum without binary noise: 0.1 + 0.2 is 0.3. */
 export const plus = (a: number, b: number) => settle(a + b, Math.max(decimals(a), decimals(b)));
@@ -23,5 +23,4 @@ export const round = (value: number, digits: number) =>
   shift(Math.sign(value) * Math.round(shift(Math.abs(value), digits)), -digits);
 
 /** A number as FHIR writes it. */
-export const textOf = (value: number) =>
-  Math.abs(value) < 1e-6 ? value.toFixed(Math.min(decimals(value), 100)) : String(value);
+export const textOf = (value: number) => value.toFixed(Math.min(100, decimals(value)));

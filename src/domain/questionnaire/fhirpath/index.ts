@@ -1,8 +1,9 @@
+import { FhirPathError } from './fhirpath-error.ts';
 import { nodeOf } from './node.ts';
 import { parse } from './parse.ts';
 import type { Environment } from './scope.ts';
 
-export { FhirPathError } from './fhirpath-error.ts';
+export { FhirPathError };
 export type { Environment } from './scope.ts';
 
 /** An expression, compiled once and run at every change. */
@@ -33,14 +34,24 @@ export interface FhirPath {
  * ```
  */
 export function compileFhirPath(source: string): FhirPath {
-  const { run, literals, variables } = parse(source);
+  const { run, literals, variables } = refusing(() => parse(source));
   return {
     source,
     literals,
     variables,
     evaluate: (input, environment) => {
       const self = input.map((value) => nodeOf(value));
-      return run(self, { environment, self }).flatMap(({ value }) => (value === null ? [] : [value]));
+      const found = refusing(() => run(self, { environment, self }));
+      return found.flatMap(({ value }) => (value === null ? [] : [value]));
     },
   };
+}
+
+/** What is nested beyond the stack, or matches a pattern that is none, is refused like anything else. */
+function refusing<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    throw error instanceof FhirPathError ? error : new FhirPathError('Cannot be run', 0);
+  }
 }

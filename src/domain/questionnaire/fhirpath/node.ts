@@ -13,14 +13,13 @@ export interface Node {
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 const [primitive, complex] = [
-  'Boolean|Integer|Decimal|String|Date|DateTime|Time|Instant|Uri|Url|Canonical|Code|Id|Markdown|PositiveInt|UnsignedInt',
-  'Coding|CodeableConcept|Quantity|Age|Duration|Reference|Attachment|Identifier|Period|Range|Ratio|Money|HumanName|Address|Timing',
+  'Boolean|Integer|Decimal|String|Date|DateTime|Time|Instant|Uri|Url|Canonical|Code|Id|Markdown|PositiveInt',
+  'Coding|CodeableConcept|Quantity|Age|Reference|Attachment|Identifier|Period|Range|Ratio|HumanName|Address',
 ];
 const typeAtEnd = new RegExp(`(?:(${primitive})|${complex})$`);
 const primitiveName = new RegExp(`^(?:${primitive})$`, 'i');
 /** A type and one that it is made from. */
-const madeFrom =
-  /^(?:code|id|markdown)<string|ur[li]<uri|canonical<uri|int<integer|(?:age|duration)<quantity$/;
+const madeFrom = /^(?:(?:code|id|markdown)<string|(?:url|canonical)<uri|positiveint<integer|age<quantity)$/;
 
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null;
 
@@ -50,12 +49,14 @@ function typeInName(name: string): string {
   return simple ? simple.charAt(0).toLowerCase() + simple.slice(1) : type;
 }
 
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
 /** What stands under a property, extensions of primitives included. */
-function property(holder: JsonObject, key: string, type: string): Node[] {
-  const [values = [], extras] = [key, `_${key}`].map((name) =>
-    Object.hasOwn(holder, name) ? [holder[name]].flat() : undefined,
-  );
-  if (!extras) return values.map((value) => nodeOf(value, type));
+function property(holder: JsonObject, key: string, type: string): readonly Node[] {
+  const extraKey = `_${key}`;
+  const values = Object.hasOwn(holder, key) ? listOf(holder[key]) : [];
+  if (!Object.hasOwn(holder, extraKey)) return values.map((value) => nodeOf(value, type));
+  const extras = listOf(holder[extraKey]);
   return Array.from({ length: Math.max(values.length, extras.length) }, (_, index) =>
     nodeOf(values[index] ?? null, type, extras[index]),
   );

@@ -1,9 +1,9 @@
-import { collectionFunctions, type Entry, ofType } from './collection-functions.ts';
+import { collectionFunctions, type Functions, ofType } from './collection-functions.ts';
 import { FhirPathError } from './fhirpath-error.ts';
-import { member, type Node, nodeOf } from './node.ts';
-import { operators, yes } from './operators.ts';
+import { member, nodeOf } from './node.ts';
+import { operators } from './operators.ts';
 import { isCalendarUnit, quantityOf } from './quantity.ts';
-import { type Call, type Evaluator, type Nodes, numberIn, type Scope, single } from './scope.ts';
+import { type Call, type Evaluator, give, type Nodes, type Scope, valueIn } from './scope.ts';
 import { parseTemporal } from './temporal.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { valueFunctions } from './value-functions.ts';
@@ -19,84 +19,72 @@ export interface Parsed {
 interface Reader {
   readonly tokens: readonly Token[];
   position: number;
-  depth: number;
   readonly literals: Set<string>;
   readonly variables: Set<string>;
 }
 
-/** Deeper than any author nests, shallower than any stack. */
-const deepest = 200;
-const [typeTest, unionBinding, polarity] = [8, 7, 11];
-/** What other engines offer under these names needs a server. */
-const serverVariables = /^(?:terminologies|server|factory)$/;
+/** How strongly `is` and `as` bind, and a sign before a term. */
+const [typeBinding, signBinding] = [7, 10];
 
-const peek = ({ tokens, position }: Reader) => tokens[position] as Token;
-const fail = (message: string, { at }: Token): never => {
-  throw new FhirPathError(message, at);
+const fail = ({ name, at }: Token, why = 'Unexpected'): never => {
+  throw new FhirPathError(`${why} ${name}`, at);
 };
+/** Written out, because it is made at every step and copying a token is slow. */
+const callOf = ({ name, at }: Token, scope: Scope, args: readonly Evaluator[] = []): Call => ({
+  name,
+  at,
+  scope,
+  args,
+});
+const peek = ({ tokens, position }: Reader) => tokens[position] as Token;
 
-function next(reader: Reader): Token {
+/** Takes a word of one of some kinds. */
+function next(reader: Reader, kinds = /name|quoted/): Token {
   const token = peek(reader);
-  if (token.kind !== 'end') reader.position++;
+  if (!kinds.test(token.kind)) fail(token);
+  reader.position++;
   return token;
 }
 
 /** Takes a sign when it comes next. */
 function accept(reader: Reader, sign: string): boolean {
-  const token = peek(reader);
-  const is = token.text === sign && token.kind === 'symbol';
+  const { name, kind } = peek(reader);
+  const is = kind === 'symbol' && name === sign;
   if (is) reader.position++;
   return is;
 }
+const expect = (reader: Reader, sign: string) => accept(reader, sign) || fail(peek(reader));
 
-function expect(reader: Reader, sign: string): void {
-  if (!accept(reader, sign)) fail(`Expected ${sign}`, peek(reader));
-}
-
-const callOf = (token: Token, scope: Scope, args: readonly Evaluator[] = []): Call => ({
-  name: token.text,
-  at: token.at,
-  scope,
-  args,
-});
-
-/** An operator that binds at least as strongly as is asked. */
-function operatorAt(reader: Reader): readonly [binding: number, token: Token] | undefined {
-  const token = peek(reader);
-  if (token.isQuoted || (token.kind !== 'symbol' && token.kind !== 'name')) return undefined;
-  if (token.text === 'is' || token.text === 'as') return [typeTest, token];
-  if (token.text === '|') return [unionBinding, token];
-  const entry = Object.hasOwn(operators, token.text) ? operators[token.text] : undefined;
-  return entry && [entry[0], token];
-}
+/** How strongly the operator binds that comes next; -1 when none does. */
+const bindingOf = ({ name, kind }: Token) =>
+  !/name|symbol/.test(kind)
+    ? -1
+    : /^[ai]s$/.test(name)
+      ? typeBinding
+      : operators.findIndex((signs) => Object.hasOwn(signs, name));
 
 function expression(reader: Reader, least = 0): Evaluator {
-  if (++reader.depth > deepest) fail('Nested too deeply', peek(reader));
   let left = prefixed(reader);
-  for (let found = operatorAt(reader); found && found[0] >= least; found = operatorAt(reader)) {
-    reader.position++;
-    left = infix(left, found, reader);
-  }
-  reader.depth--;
+  for (let binding; (binding = bindingOf(peek(reader))) >= least;) left = infix(left, binding, reader);
   return left;
 }
 
-function infix(left: Evaluator, [binding, token]: readonly [number, Token], reader: Reader): Evaluator {
-  if (binding === typeTest) return typed(left, token, typeName(reader));
+function infix(left: Evaluator, binding: number, reader: Reader): Evaluator {
+  const token = next(reader, /name|symbol/);
+  const run = operators[binding]?.[token.name];
+  if (!run) return typed(left, token, typeName(reader));
   const right = expression(reader, binding + 1);
-  const run = operators[token.text]?.[1];
-  if (run) return (focus, scope) => run(left(focus, scope), () => right(focus, scope), callOf(token, scope));
-  const union = collectionFunctions['union']?.[2] as Entry[2];
-  return (focus, scope) => union(left(focus, scope), callOf(token, { ...scope, self: focus }, [right]));
+  return (focus, scope) => run(left(focus, scope), () => right(focus, scope), callOf(token, scope));
 }
 
 function prefixed(reader: Reader): Evaluator {
   const token = peek(reader);
-  if (!accept(reader, '-') && !accept(reader, '+')) return invocations(reader);
-  const operand = expression(reader, polarity);
-  const minus = operators['*']?.[1];
-  const factor = [nodeOf(token.text === '-' ? -1 : 1)];
-  return (focus, scope) => minus?.(operand(focus, scope), () => factor, callOf(token, scope)) ?? [];
+  const sign = ['-', '+'].find((one) => accept(reader, one));
+  if (!sign) return invocations(reader);
+  const operand = expression(reader, signBinding);
+  const factor = give(Number(`${sign}1`));
+  const times = operators[9]?.['*'] as (typeof operators)[0][''];
+  return (focus, scope) => times(operand(focus, scope), () => factor, callOf(token, scope));
 }
 
 /** A term with all that hangs on it: `.name`, `.call()`, `[index]`. */
@@ -112,155 +100,126 @@ function invocations(reader: Reader): Evaluator {
       const index = expression(reader);
       expect(reader, ']');
       left = (focus, scope) => {
-        const place = numberIn(index(focus, scope), callOf(token, scope)) ?? -1;
-        return place < 0 ? [] : base(focus, scope).slice(place, place + 1);
+        const place = valueIn(index(focus, scope), callOf(token, scope), 'number') ?? -1;
+        return base(focus, scope).filter((_, at) => at === place);
       };
     } else return left;
   }
 }
 
-const constant = (node: Node): Evaluator => {
-  const nodes = [node];
-  return () => nodes;
+/** Words with a meaning of their own. */
+const specials: Readonly<Record<string, (scope: Scope) => Nodes>> = {
+  $this: ({ self }) => self,
+  $index: ({ index }) => give(index),
+  $total: ({ total = [] }) => total,
+  true: () => give(true),
+  false: () => give(false),
 };
 
 function term(reader: Reader): Evaluator {
-  const token = peek(reader);
-  if (token.kind === 'name' || (token.kind === 'symbol' && token.text.startsWith('$'))) {
-    if (/^(?:true|false)$/.test(token.text) && !token.isQuoted)
-      return constant(nodeOf(next(reader).text === 'true'));
-    return root(reader);
-  }
   if (accept(reader, '(')) {
     const inner = expression(reader);
     expect(reader, ')');
     return inner;
   }
-  if (accept(reader, '{')) {
-    expect(reader, '}');
-    return () => [];
-  }
   if (accept(reader, '%')) return variable(reader);
-  next(reader);
-  if (token.kind === 'text') {
-    reader.literals.add(token.text);
-    return constant(nodeOf(token.text, 'string'));
-  }
-  if (token.kind === 'number') return constant(numberOrQuantity(token, reader));
-  return token.kind === 'temporal' ? constant(temporal(token)) : fail('Expected a value', token);
-}
-
-function numberOrQuantity(token: Token, reader: Reader): Node {
-  const value = Number(token.text);
-  const unit = peek(reader);
-  const isUnit = unit.kind === 'text' || (unit.kind === 'name' && isCalendarUnit(unit.text));
-  if (!isUnit) return nodeOf(value, token.text.includes('.') ? 'decimal' : 'integer');
+  const { kind, name } = peek(reader);
+  const special = kind === 'name' && Object.hasOwn(specials, name) && specials[name];
+  if (/name|quoted/.test(kind) && !special) return root(reader);
   reader.position++;
-  return quantityOf(value, unit.text);
+  if (special) return (_, scope) => special(scope);
+  const nodes = literal(reader);
+  return () => nodes;
 }
 
-function temporal(token: Token): Node {
-  const written = token.text.slice(token.text.startsWith('@T') ? 2 : 1);
-  const found = parseTemporal(written) ?? fail('No such date or time', token);
-  return nodeOf(written.replace(/T$/, ''), found.kind);
+/** The literal that was just taken. */
+function literal(reader: Reader): Nodes {
+  const token = reader.tokens[reader.position - 1] as Token;
+  const { kind, name } = token;
+  if (kind === 'text') {
+    reader.literals.add(name);
+    return give(name, 'string');
+  }
+  if (kind === 'number') {
+    const unit = peek(reader);
+    if (unit.kind !== 'text' && !isCalendarUnit(unit.name))
+      return give(Number(name), name.includes('.') ? 'decimal' : '');
+    reader.position++;
+    return [quantityOf(Number(name), unit.name)];
+  }
+  if (name === '{' && expect(reader, '}')) return [];
+  const written = name.slice(1);
+  const found = kind === 'temporal' && parseTemporal(written);
+  return found ? give(written.replace(/^T|T$/, ''), found.kind) : fail(token);
 }
 
 /** A name first in a path may be the type of what the path starts at. */
 function root(reader: Reader): Evaluator {
-  const { text } = peek(reader);
+  const { name } = peek(reader);
   const step = invocation(reader);
-  if (!/^[A-Z]/.test(text)) return step;
-  return (focus, scope) => {
-    const roots = focus.filter(({ type }) => type === text);
-    return roots.length > 0 ? roots : step(focus, scope);
-  };
+  if (!/^[A-Z]/.test(name)) return step;
+  return (focus, scope) => (focus.some(({ type }) => type === name) ? focus : step(focus, scope));
 }
-
-const specials: Readonly<Record<string, (scope: Scope) => Nodes>> = {
-  $this: ({ self }) => self,
-  $index: ({ index }) => (index === undefined ? [] : [nodeOf(index)]),
-  $total: ({ total = [] }) => total,
-};
 
 function invocation(reader: Reader): Evaluator {
   const token = next(reader);
-  const special = token.kind === 'symbol' && specials[token.text];
-  if (special) return (_, scope) => special(scope);
-  if (token.kind !== 'name') return fail('Expected a name', token);
   if (accept(reader, '(')) return functionCall(token, reader);
-  const read = member(token.text);
-  return (focus) => (focus.length === 1 ? read(focus[0] as Node) : focus.flatMap(read));
+  if (token.name.startsWith('$')) fail(token);
+  const read = member(token.name);
+  return (focus) => focus.flatMap(read);
 }
 
+const functionTables = [collectionFunctions, valueFunctions].flatMap((table: Functions) =>
+  Object.entries(table),
+);
+
 function functionCall(token: Token, reader: Reader): Evaluator {
-  const { text } = token;
-  if (/^(?:is|as|ofType)$/.test(text)) {
+  const { name } = token;
+  if (/^(?:[ai]s|ofType)$/.test(name)) {
     const type = typeName(reader);
     expect(reader, ')');
     return typed((focus) => focus, token, type);
   }
-  const table = Object.hasOwn(collectionFunctions, text) ? collectionFunctions : valueFunctions;
-  const [least, most, run] =
-    (Object.hasOwn(table, text) && table[text]) || fail(`Unknown function ${text}()`, token);
   const args: Evaluator[] = [];
+  const [arity, table] =
+    functionTables.find(([, entries]) => Object.hasOwn(entries, name)) ?? fail(token, 'Unknown function');
+  const run = table[name] as (typeof table)[''];
   if (!accept(reader, ')')) {
     do args.push(expression(reader));
     while (accept(reader, ','));
     expect(reader, ')');
   }
-  if (args.length < least || args.length > most) fail(`${text}() takes another number of arguments`, token);
+  const [least = 0, most = 0] = arity;
+  if (args.length < Number(least) || args.length > Number(most)) fail(token, 'Wrong arguments of');
   return (focus, scope) => run(focus, callOf(token, scope, args));
 }
 
 /** `is`, `as` and `ofType`, as functions or operators. */
-function typed(left: Evaluator, token: Token, type: string): Evaluator {
-  return (focus, scope) => {
-    const call = callOf(token, scope);
-    const nodes = left(focus, scope);
-    if (token.text === 'ofType') return ofType(nodes, type, call);
-    single(nodes, call);
-    const found = ofType(nodes, type, call);
-    return token.text === 'is' && nodes.length > 0 ? yes(found.length > 0) : found;
-  };
-}
+const typed =
+  (left: Evaluator, token: Token, type: string): Evaluator =>
+  (focus, scope) =>
+    ofType(left(focus, scope), type, callOf(token, scope));
 
 /** A type, without the model it says to be from. */
 function typeName(reader: Reader): string {
-  const first = next(reader);
-  if (first.kind !== 'name') return fail('Expected a type', first);
-  if (!accept(reader, '.')) return first.text;
-  return /^(?:FHIR|System)$/.test(first.text) ? next(reader).text : fail('Unknown model of types', first);
+  const { name } = next(reader);
+  return accept(reader, '.') ? next(reader).name : name;
 }
 
-const wellKnown: Readonly<Record<string, string>> = {
-  ucum: 'http://unitsofmeasure.org',
-  sct: 'http://snomed.info/sct',
-  loinc: 'http://loinc.org',
-};
-
 function variable(reader: Reader): Evaluator {
-  const token = next(reader);
-  const { text } = token;
-  if (token.kind !== 'name' && token.kind !== 'text') fail('Expected the name of a variable', token);
-  if (serverVariables.test(text)) fail(`%${text} needs a server`, token);
-  if (Object.hasOwn(wellKnown, text)) return constant(nodeOf(wellKnown[text], 'string'));
-  reader.variables.add(text);
+  const token = next(reader, /name|quoted|text/);
+  const { name } = token;
+  reader.variables.add(name);
   return (_, { environment: { variables } }) =>
-    Object.hasOwn(variables, text)
-      ? (variables[text] ?? []).map((value) => nodeOf(value))
-      : fail(`Unknown variable %${text}`, token);
+    (Object.hasOwn(variables, name) ? (variables[name] ?? []) : fail(token, 'Unknown variable')).map(
+      (value) => nodeOf(value),
+    );
 }
 
 /** Compiles a source. @throws FhirPathError where it is no expression of this subset. */
 export function parse(source: string): Parsed {
-  const reader: Reader = {
-    tokens: tokensOf(source),
-    position: 0,
-    depth: 0,
-    literals: new Set(),
-    variables: new Set(),
-  };
+  const reader: Reader = { tokens: tokensOf(source), position: 0, literals: new Set(), variables: new Set() };
   const run = expression(reader);
-  if (peek(reader).kind !== 'end') fail('Unexpected word', peek(reader));
-  return { run, literals: reader.literals, variables: reader.variables };
+  next(reader, /end/);
+  return { ...reader, run };
 }

@@ -1,29 +1,28 @@
 import { isObject, type Node, nodeOf } from './node.ts';
 
-/** What units measure, and how much of it. Months and seconds have no common measure. */
-const units: Readonly<Record<string, readonly [dimension: string, size: number]>> = {
-  year: ['mo', 12],
-  a: ['mo', 12],
-  month: ['mo', 1],
-  week: ['s', 604_800],
-  wk: ['s', 604_800],
-  day: ['s', 86_400],
-  d: ['s', 86_400],
-  hour: ['s', 3600],
-  h: ['s', 3600],
-  minute: ['s', 60],
-  min: ['s', 60],
-  second: ['s', 1],
-  millisecond: ['s', 0.001],
-  ms: ['s', 0.001],
-  l: ['L', 1],
-  '[lb_av]': ['g', 453.59237],
-  '[in_i]': ['m', 0.0254],
+/** Units of time, in months or in seconds: the two have no common measure. */
+const times: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  month: { year: 12, a: 12, month: 1, mo: 1 },
+  second: {
+    week: 604_800,
+    wk: 604_800,
+    day: 86_400,
+    d: 86_400,
+    hour: 3600,
+    h: 3600,
+    minute: 60,
+    min: 60,
+    second: 1,
+    s: 1,
+    millisecond: 0.001,
+    ms: 0.001,
+  },
 };
-const calendarUnit = /^(?:year|month|week|day|hour|minute|(?:milli)?second)s?$/;
+const prefixes: Readonly<Record<string, number>> = { k: 1e3, d: 0.1, c: 0.01, m: 1e-3, u: 1e-6, n: 1e-9 };
 
 /** Whether a word is a calendar duration: `2 years` needs no quotes. */
-export const isCalendarUnit = (word: string) => calendarUnit.test(word);
+export const isCalendarUnit = (word: string) =>
+  /^(?:year|month|week|day|hour|minute|(?:milli)?second)s?$/.test(word);
 
 /** A unit is a calendar word, or a UCUM code when it stood in quotes. */
 export const quantityOf = (value: number, unit: string): Node =>
@@ -32,24 +31,26 @@ export const quantityOf = (value: number, unit: string): Node =>
     'Quantity',
   );
 
-/** A quantity with the dimension of its unit: kilogram and gram share one. */
+/** A quantity with what its unit measures: kilogram and gram share a dimension. */
 export interface Measure {
   readonly value: number;
   /** UCUM code, or the unit as the form words it. */
   readonly unit: string;
-  readonly scale: readonly [dimension: string, size: number];
+  readonly dimension: string;
+  /** How many of the smallest unit of its dimension known here. */
+  readonly size: number;
 }
-
-const sizes: Readonly<Record<string, number>> = { k: 1e3, d: 0.1, c: 0.01, m: 1e-3, u: 1e-6, n: 1e-9 };
-
-export const isQuantity = ({ value }: Node) => isObject(value) && typeof value['value'] === 'number';
 
 /** A quantity, or a number as one of unit 1. */
 export function measureOf({ value: source }: Node): Measure | undefined {
   const { value, code, unit: word } = isObject(source) ? source : { value: source };
   if (typeof value !== 'number') return undefined;
   const unit = String(code ?? word ?? '1');
-  const known = units[isCalendarUnit(unit) ? unit.replace(/s$/, '') : unit];
+  const time = isCalendarUnit(unit) ? unit.replace(/s$/, '') : unit;
+  for (const [dimension, sizes] of Object.entries(times)) {
+    const size = Object.hasOwn(sizes, time) && sizes[time];
+    if (size) return { value, unit, dimension, size };
+  }
   const [, prefix = '', base = unit] = /^([kdcmun]?)(g|m|L|mol)$/.exec(unit) ?? [];
-  return { value, unit, scale: known ?? [base, sizes[prefix] ?? 1] };
+  return { value, unit, dimension: base, size: prefixes[prefix] ?? 1 };
 }

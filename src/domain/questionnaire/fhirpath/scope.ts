@@ -1,5 +1,5 @@
 import { FhirPathError } from './fhirpath-error.ts';
-import type { Node } from './node.ts';
+import { type Node, nodeOf } from './node.ts';
 
 /** What an expression may read beside its input. */
 export interface Environment {
@@ -30,42 +30,47 @@ export type Evaluator = (focus: Nodes, scope: Scope) => Nodes;
 
 /** What a function or an operator finds when it is called. */
 export interface Call {
+  /** As written; functions and operators of one kind tell by it which of them they are. */
+  readonly name: string;
   /** Where it stands in the source, for errors. */
   readonly at: number;
-  readonly name: string;
   readonly scope: Scope;
   /** The arguments, not run yet. */
   readonly args: readonly Evaluator[];
 }
 
 /** Ends an evaluation that breaks a rule of FHIRPath. */
-export function refuse({ name, at }: Pick<Call, 'name' | 'at'>, why: string): never {
+export function refuse({ name, at }: Pick<Call, 'name' | 'at'>, why = 'not for values of this type'): never {
   throw new FhirPathError(`${name}: ${why}`, at);
 }
 
+/** A collection of one value; empty where there is none, as after a division by 0. */
+export const give = (value: unknown, type?: string): Nodes =>
+  value === undefined || (typeof value === 'number' && !Number.isFinite(value)) ? [] : [nodeOf(value, type)];
+
 /** The only node, or nothing. */
 export function single(nodes: Nodes, call: Call): Node | undefined {
-  if (nodes.length > 1) refuse(call, `expects one value, got ${nodes.length}`);
+  if (nodes.length > 1) refuse(call, 'more than one value');
   return nodes[0];
 }
 
-/** The only text, or nothing. */
-export function textIn(nodes: Nodes, call: Call): string | undefined {
-  const value = single(nodes, call)?.value ?? undefined;
-  return value === undefined || typeof value === 'string' ? value : refuse(call, 'expects a text');
+interface Plain {
+  string: string;
+  number: number;
 }
 
-/** The only number, or nothing. */
-export function numberIn(nodes: Nodes, call: Call): number | undefined {
+/** The only value, of a type that is due, or nothing. */
+export function valueIn<T extends keyof Plain>(nodes: Nodes, call: Call, type: T): Plain[T] | undefined {
   const value = single(nodes, call)?.value ?? undefined;
-  return value === undefined || typeof value === 'number' ? value : refuse(call, 'expects a number');
+  if (value !== undefined && typeof value !== type) refuse(call);
+  return value as Plain[T] | undefined;
 }
 
 /** An argument as it stands around the call, not within its input. */
 export const argument = ({ args, scope }: Call, index = 0): Nodes => args[index]?.(scope.self, scope) ?? [];
 
-/** An argument for each item: `$this` is the item. */
-export function perItem({ args, scope }: Call, item: Node, more?: Pick<Scope, 'index' | 'total'>): Nodes {
+/** An argument for an item, which is `$this` then. */
+export function perItem({ args, scope }: Call, item: Node, more: Pick<Scope, 'index' | 'total'>): Nodes {
   const self = [item];
   return args[0]?.(self, { ...scope, ...more, self }) ?? [];
 }
@@ -73,8 +78,5 @@ export function perItem({ args, scope }: Call, item: Node, more?: Pick<Scope, 'i
 /** Truth of a collection: one value that is not a truth value counts as true. */
 export function truth(nodes: Nodes, call: Call): boolean | undefined {
   const node = single(nodes, call);
-  return node && (typeof node.value === 'boolean' ? node.value : true);
+  return node && node.value !== false;
 }
-
-/** More than this is a loop: no form has as many. */
-export const mostNodes = 100_000;

@@ -66,15 +66,17 @@ const [minute, hour, day] = [60, 3600, 86_400];
 export function addDuration(
   temporal: Temporal,
   amount: number,
-  [dimension, size]: readonly [dimension: string, size: number],
+  { dimension, size }: { readonly dimension: string; readonly size: number },
 ): Temporal | undefined {
-  const { length } = temporal.text;
+  const isBelowSecond = temporal.text.length === 19 && (amount * size) % 1 !== 0;
+  const length = isBelowSecond ? 23 : temporal.text.length;
+  const isSpan = dimension === 'second';
   const date = new Date(instant(temporal.text, ''));
   const days = (amount * size) / day;
   let months = Math.trunc(amount) * size;
-  if (dimension === 's') months = length < 7 ? Math.trunc(days / 365) * 12 : Math.trunc(days / 30);
+  if (isSpan) months = length < 7 ? Math.trunc(days / 365) * 12 : Math.trunc(days / 30);
   if (length < 7) months = Math.trunc(months / 12) * 12;
-  if (dimension === 's' && length > 7) {
+  if (isSpan && length > 7) {
     const step = length < 13 ? day : length < 16 ? hour : length < 19 ? minute : 0.001;
     date.setTime(date.getTime() + Math.trunc(Number(((amount * size) / step).toPrecision(15))) * step * 1000);
   } else {

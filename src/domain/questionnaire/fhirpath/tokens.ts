@@ -1,55 +1,37 @@
 import { FhirPathError } from './fhirpath-error.ts';
 
 export interface Token {
-  readonly kind: 'temporal' | 'number' | 'text' | 'name' | 'symbol' | 'end';
-  /** As written; a text and a name between backticks without their quotes, escapes read. */
-  readonly text: string;
+  /** `quoted` is a name between backticks, which is no keyword. */
+  readonly kind: 'temporal' | 'number' | 'text' | 'name' | 'quoted' | 'symbol' | 'end';
+  /** As written; a text and a quoted name without their quotes, escapes read. */
+  readonly name: string;
   readonly at: number;
-  /** Whether a name stood between backticks, and so is no keyword. */
-  readonly isQuoted: boolean;
 }
 
 const grammar =
-  /\s+|\/\/[^\n]*|\/\*[^]*?\*\/|@(?:T[\d:.]+|\d{4}(?:-\d\d){0,2}(?:T[\d:.]*(?:Z|[+-]\d\d:\d\d)?)?)|\d+(?:\.\d+)?|(['`])(?:\\[^]|(?!\1)[^\\])*\1|[a-z_]\w*|[!<>]=|!~|\$(?:this|index|total)\b|[-+*/|&=~<>()[\]{}.,%]/iy;
-const kinds: readonly (readonly [Token['kind'] | 'blank', RegExp])[] = [
-  ['blank', /^(?:\s|\/[*/])/],
-  ['temporal', /^@/],
-  ['number', /^\d/],
-  ['text', /^'/],
-  ['name', /^[a-z_`]/i],
-  ['symbol', /^/],
-];
+  /(?:\s|\/\/[^\n]*|\/\*[^]*?\*\/)+|@(?:\d{4}(?:-\d\d){0,2})?(?:T(?:\d\d(?::\d\d){0,2}(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?)?|\d+(?:\.\d+)?|(['`])(?:\\[^]|(?!\1)[^\\])*\1|\$?[a-z_]\w*|[!<>]=|!~|[-+*/|&=~<>()[\]{}.,%]/iy;
+const kinds: Readonly<Record<string, Token['kind']>> = { '@': 'temporal', "'": 'text', '`': 'quoted' };
 const escapes: Readonly<Record<string, string>> = { f: '\f', n: '\n', r: '\r', t: '\t' };
 
 /** An escape that FHIRPath does not have keeps its backslash: authors write `\d` for the pattern it is. */
 const unescaped = (quoted: string) =>
-  quoted
-    .slice(1, -1)
-    .replace(/\\(?:u([\da-fA-F]{4})|([^]))/g, (whole: string, code?: string, one = '') =>
-      code
-        ? String.fromCharCode(Number.parseInt(code, 16))
-        : (escapes[one] ?? (/\w/.test(one) ? whole : one)),
-    );
+  quoted.slice(1, -1).replace(/\\(u[\da-f]{4}|[^])/gi, (whole, code: string) => {
+    if (code.length > 1) return String.fromCharCode(Number.parseInt(code.slice(1), 16));
+    return escapes[code] ?? (/\w/.test(code) ? whole : code);
+  });
 
 /** Cuts an expression into words, without blanks and comments. @throws FhirPathError at what is none. */
 export function tokensOf(source: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
-  while (at < source.length) {
+  for (let at = 0; at < source.length; at = grammar.lastIndex) {
     grammar.lastIndex = at;
-    const [written, quote] = grammar.exec(source) ?? [];
+    const [written = '', quote] = grammar.exec(source) ?? [];
+    const [start = ''] = written;
+    const kind = kinds[start] ?? (/\d/.test(start) ? 'number' : /[a-z_$]/i.test(start) ? 'name' : 'symbol');
     if (!written) throw new FhirPathError('Unexpected character', at);
-    const [kind = 'end'] = kinds.find(([, start]) => start.test(written)) ?? [];
-    const isQuoted = Boolean(quote);
-    if (kind !== 'blank')
-      tokens.push({
-        kind: kind as Token['kind'],
-        text: isQuoted ? unescaped(written) : written,
-        at,
-        isQuoted,
-      });
-    at += written.length;
+    if (!/^(?:\s|\/[/*])/.test(written))
+      tokens.push({ kind, name: quote ? unescaped(written) : written, at });
   }
-  tokens.push({ kind: 'end', text: '', at, isQuoted: false });
+  tokens.push({ kind: 'end', name: 'end', at: source.length });
   return tokens;
 }
