@@ -4,6 +4,7 @@ import type { AnswerValue, EnableWhen, QuestionnaireItem } from '../../src/contr
 import { compileForm } from '../../src/domain/questionnaire/compile-form.ts';
 import type { Form } from '../../src/domain/questionnaire/form.ts';
 import { lintForm } from '../../src/domain/questionnaire/lint/lint-form.ts';
+import { safetyFlagUrl } from '../../src/domain/questionnaire/own-extension.ts';
 import { sampleAnswers } from '../../src/domain/questionnaire/lint/sample-answers.ts';
 import { createSession } from '../../src/domain/questionnaire/session.ts';
 import { code, extension, q, questionnaire } from '../fixtures/small-form.ts';
@@ -142,6 +143,85 @@ describe('a condition that the lint says always holds', () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+});
+
+/** Every place in a form, from the top. */
+function* placesIn(value: unknown): Generator<[Record<string, unknown>, string]> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, one] of Object.entries(value)) {
+    yield [value as Record<string, unknown>, name];
+    yield* placesIn(one);
+  }
+}
+
+describe('a form in which anything may stand anywhere', () => {
+  const sound = questionnaire(
+    q('date', 'day', { extension: [extension('minValue', { valueDate: '1900-01-01' })] }),
+    q('decimal', 'level', {
+      extension: [extension('maxValue', { valueDecimal: 10 })],
+      initial: [{ valueDecimal: 1 }],
+    }),
+    q('choice', 'colour', { answerOption: [code('a'), code('b')], repeats: true }),
+    q('quantity', 'weight', {
+      extension: [extension('questionnaire-unitOption', { valueCoding: { code: 'kg' } })],
+    }),
+    q('string', 'shown', {
+      ...{
+        enableBehavior: 'all',
+        _text: { extension: [extension('translation', { extension: [{ url: 'lang', valueCode: 'en' }] })] },
+      },
+      enableWhen: [
+        { question: 'day', operator: '<', answerDate: '2026-01-01' },
+        { question: 'level', operator: '>', answerDecimal: 3 },
+        { question: 'colour', operator: '!=', answerCoding: { code: 'a' } },
+        { question: 'weight', operator: '>', answerQuantity: { value: 5, code: 'kg' } },
+      ],
+      extension: [
+        {
+          url: safetyFlagUrl,
+          extension: [
+            { url: 'code', valueCode: 'x' },
+            { url: 'answer', valueString: 'y' },
+            { url: 'tell', valueString: 'z' },
+          ],
+        },
+      ],
+    }),
+  );
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom(
+      '+275760-09-13',
+      '9999-12-31',
+      -1,
+      1e300,
+      1e-300,
+      '',
+      [],
+      {},
+      [null],
+      null,
+      true,
+      'group',
+      'date',
+    ),
+  );
+
+  it('is examined without an error', () => {
+    const count = [...placesIn(sound)].length;
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(count), anything), { minLength: 1, maxLength: 3 }), (changes) => {
+        const form = structuredClone(sound);
+        const places = [...placesIn(form)];
+        for (const [at, value] of changes) {
+          const [owner, name] = places[at % places.length] ?? [];
+          if (owner && name !== undefined) owner[name] = value;
+        }
+        for (const { words } of lintForm(form)) expect(words).not.toBe('');
+      }),
+      { numRuns: 3000 },
     );
   });
 });

@@ -159,6 +159,18 @@ const planted: [FormFindingCode, Questionnaire, string, Questionnaire][] = [
     titled(sexes, all(is('sex', 'male'), exists('sex'))),
   ],
   [
+    'contradiction',
+    titled(
+      q('date', 'born'),
+      all(when('born', '<', { answerDate: '1850-01-01' }), when('born', '>', { answerDate: '1849-12-31' })),
+    ),
+    'item[1]',
+    titled(
+      q('date', 'born'),
+      all(when('born', '<', { answerDate: '1850-01-01' }), when('born', '>', { answerDate: '1849-12-01' })),
+    ),
+  ],
+  [
     'duplicate-condition',
     titled(sexes, any(is('sex', 'male'), is('sex', 'male'))),
     'item[1].enableWhen[1]',

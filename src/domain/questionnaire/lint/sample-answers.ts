@@ -78,8 +78,10 @@ const within = (item: FormItem, answers: AnswerValue[]): AnswerValue[] => {
   return allowed.length > 0 ? allowed : answers.slice(0, 1);
 };
 
-const numberIn = ({ valueInteger, valueDecimal, valueQuantity }: AnswerValue) =>
-  valueInteger ?? valueDecimal ?? valueQuantity?.value;
+function numberIn({ valueInteger, valueDecimal, valueQuantity }: AnswerValue): number | undefined {
+  const number: unknown = valueInteger ?? valueDecimal ?? valueQuantity?.value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
 
 /** Below, at and above each, and between each two. */
 function around(known: readonly AnswerValue[], step: number): number[] {
@@ -112,21 +114,26 @@ const unitOfCoding = ({ system, code, display }: Coding): Partial<Quantity> => (
   ...(code !== undefined && { code }),
 });
 
+/** What a condition compares with may be of any type: nobody has looked at it before. */
 const texts = (known: readonly AnswerValue[]): string[] =>
-  known.flatMap(({ valueDate, valueDateTime, valueTime }) => valueDate ?? valueDateTime ?? valueTime ?? []);
+  known
+    .map(({ valueDate, valueDateTime, valueTime }): unknown => valueDate ?? valueDateTime ?? valueTime)
+    .filter((text) => typeof text === 'string');
+
+const day = 86_400_000;
+/** Years that FHIR can write. */
+const isYear = (instant: number) => instant > Date.parse('0001-01-01') && instant < Date.parse('9999-01-01');
 
 /** Around each day that is compared with; partial ones as they are. */
 function moments({ type }: FormItem, known: readonly AnswerValue[]): AnswerValue[] {
-  const day = 86_400_000;
   const stated = texts(known);
-  const near = [...stated, '2000-01-01'].flatMap((text) => {
-    const instant = Date.parse(text.length < 10 ? `${`${text}-01-01`.slice(0, 10)}T12:00:00Z` : text);
-    if (Number.isNaN(instant)) return [];
-    return [-400 * day, -day, 0, day, 400 * day].map((step) => new Date(instant + step).toISOString());
-  });
-  const [first, ...others] = stated.map((text) => Date.parse(text)).sort((a, b) => a - b);
-  const between = others.map((instant) => new Date((instant + (first ?? instant)) / 2).toISOString());
-  const all = [...near, ...between];
+  const instants = [...stated, '2000-01-01']
+    .map((text) => Date.parse(text.length < 10 ? `${`${text}-01-01`.slice(0, 10)}T12:00:00Z` : text))
+    .filter(isYear)
+    .sort((a, b) => a - b);
+  const near = instants.flatMap((one) => [-400, -1, 0, 1, 400].map((days) => one + days * day));
+  const between = instants.slice(1).map((one, at) => (one + (instants[at] ?? one)) / 2);
+  const all = [...near, ...between].filter(isYear).map((instant) => new Date(instant).toISOString());
   return type === 'date'
     ? [...stated, ...all.map((text) => text.slice(0, 10))].map((valueDate) => ({ valueDate }))
     : [...stated, ...all].map((valueDateTime) => ({ valueDateTime }));
