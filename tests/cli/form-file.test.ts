@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { readForm } from '../../cli/form/read-form.ts';
 import type { QuestionnaireItem } from '../../src/contracts/questionnaire.ts';
 import { compileForm } from '../../src/domain/questionnaire/compile-form.ts';
+import { raisedFlags } from '../../src/domain/questionnaire/safety-flag.ts';
 import { temporaryFolder } from '../backend/fixtures/temporary-folder.ts';
 import { r4Faults } from '../fixtures/r4-structure.ts';
 
@@ -182,6 +183,19 @@ describe('a form file', () => {
   });
 });
 
+describe('a gate at anything but one answer', () => {
+  it('is raised by the others, and not before there is an answer', async () => {
+    const flag = { code: 'colour', when: '!= red', tell: 'Appelez' };
+    const source = await item(question('choice', { options: colours, flag }));
+    const raised = (...codes: string[]) =>
+      raisedFlags(
+        { source },
+        codes.map((code) => ({ valueCoding: { system: 'urn:parcours:form:small#q', code } })),
+      ).length;
+    expect([raised(), raised('red'), raised('blue')]).toEqual([0, 0, 1]);
+  });
+});
+
 describe('a faulty form file', () => {
   it.each([
     ['questions[0].type: "type" is one of group, info, yes-no', form(question('yesno'))],
@@ -214,6 +228,10 @@ describe('a faulty form file', () => {
     [
       'questions[0].flag.when: write one of red, blue',
       form(question('choice', { options: colours, flag: { code: 'x', when: 'green', tell: 'Appelez' } })),
+    ],
+    [
+      'questions[0].flag.when: write one comparison',
+      form(question('number', { flag: { code: 'x', when: ['< 3', '> 9'], tell: 'Appelez' } })),
     ],
     ['questions[0].prefilled: write yes or no', form(question('yes-no', { prefilled: 'maybe' }))],
     [

@@ -79,6 +79,10 @@ const flag = (answer: object, tell = 'Call the clinic.') => ({
     { url: 'tell', valueString: tell },
   ],
 });
+const heavier = (valueInteger: number) => {
+  const { url, extension: parts } = flag({ valueInteger });
+  return { url, extension: [...parts, { url: 'operator', valueCode: '>' }] };
+};
 const sexes = choice('sex', ['male', 'female']);
 const pet = q('boolean', 'pet');
 const weight = range(1, 300);
@@ -416,6 +420,12 @@ const planted: [FormFindingCode, Questionnaire, string, Questionnaire][] = [
     titled(choice('metal', ['yes', 'no'], { extension: [flag(code('maybe'))] })),
     'item[0].safety-flag',
     titled(choice('metal', ['yes', 'no'], { extension: [flag(code('yes'))] })),
+  ],
+  [
+    'dead-flag',
+    titled({ ...weight, extension: [...(weight.extension ?? []), heavier(300)] }),
+    'item[0].safety-flag',
+    titled({ ...weight, extension: [...(weight.extension ?? []), heavier(130)] }),
   ],
   [
     'flag-clears',

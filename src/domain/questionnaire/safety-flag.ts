@@ -49,9 +49,9 @@ function flagOf(extension: Extension): SafetyFlag {
 export const raisedFlags = (
   item: Pick<FormItem, 'source'>,
   answers: readonly AnswerValue[],
-): readonly SafetyFlag[] =>
-  safetyFlagsOf(item).filter(({ operator, answers: wanted }) =>
-    operator === 'exists'
-      ? answers.length > 0
-      : answers.length > 0 && wanted.some((one) => satisfies({ operator, wanted: one }, answers)),
-  );
+): readonly SafetyFlag[] => safetyFlagsOf(item).filter((flag) => raises(flag, answers));
+
+/** Whether answers raise a gate; none at all raise none. */
+export const raises = ({ operator, answers: wanted }: SafetyFlag, answers: readonly AnswerValue[]): boolean =>
+  answers.length > 0 &&
+  (operator === 'exists' || wanted.some((one) => satisfies({ operator, wanted: one }, answers)));

@@ -69,6 +69,12 @@ function safetyFlag(
     authoring.faults.push({ at: [question.id, 'flag'], message: 'say with "when" which answer raises it' });
   const values = wanted === undefined ? [] : [wanted].flat();
   const [, operator = '='] = /^\s*(!=|>=|<=|=|>|<)/.exec(values[0] ?? '') ?? [];
+  // Of several, each would need an operator of its own.
+  if (values.length > 1 && values.some((text) => /^\s*[!<>]/.test(text)))
+    authoring.faults.push({
+      at: [question.id, 'flag', 'when'],
+      message: 'write one comparison, and others in "flags"',
+    });
   const answers = values.flatMap((text): AnswerValue[] => {
     const read = readValue(text.replace(/^\s*(?:!=|>=|<=|=|>|<)/, ''), question, authoring);
     if (typeof read !== 'string') return [read];

@@ -1,11 +1,10 @@
-import { brokenRules } from '../answer-rules.ts';
-import { hasItsType } from '../answer-type.ts';
 import { extensionsOf, partOf } from '../extension-of.ts';
 import { isQuestion } from '../form.ts';
 import type { Form, FormItem } from '../form.ts';
-import { safetyFlagsOf } from '../safety-flag.ts';
+import { raises, safetyFlagsOf } from '../safety-flag.ts';
 import type { SafetyFlag } from '../safety-flag.ts';
 import type { Say } from './form-finding.ts';
+import { sampleAnswers } from './sample-answers.ts';
 
 /** Words that tell a patient that all is well, which no form can know. */
 const clearing =
@@ -20,16 +19,12 @@ export function lintFlags({ all }: Form, say: Say): void {
 
 function lintFlag(item: FormItem, flag: SafetyFlag, say: Say): void {
   const part = 'safety-flag';
-  const { code, answers, operator, tell } = flag;
+  const { code, answers, tell } = flag;
   if (code === '' || !tell?.trim() || !isQuestion(item)) {
     const words = 'needs a question, a code, and what to tell the patient.';
     say('fault', 'bad-flag', { item, part, words });
   }
-  const isEquality = operator === '=' || operator === '!=';
-  const fits = answers.every(
-    (one) => hasItsType(one, item) && (!isEquality || brokenRules(one, item).length === 0),
-  );
-  if (operator !== 'exists' && (answers.length === 0 || !fits)) {
+  if (isQuestion(item) && !sampleAnswers(item, answers).some((sample) => raises(flag, sample))) {
     const words = `"${code}" waits for an answer that the question does not have: nothing raises it.`;
     say('fault', 'dead-flag', { item, part, words });
   }
