@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-
-/** JOSE names of how answers are sealed; nothing else is made or opened. */
-export const sealedType = 'parcours-response+jwe';
+import { sealedType } from './sealed-type.ts';
 
 const Base64Url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/, { error: 'invalid' }));
 const Coordinate = Base64Url.check(z.maxLength(100));

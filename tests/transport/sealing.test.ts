@@ -232,7 +232,7 @@ describe('what does not open', () => {
     ],
     ['no sealed answers at all', () => ({ hello: 'world' }), {}, 'damaged'],
     ['half a file', (jwe) => JSON.stringify(jwe).slice(0, 200), {}, 'damaged'],
-  ])('%s', async (_what, change, filed, code) => {
+  ])('%s', async (...[, change, filed, code]) => {
     const jwe = await seal([current.key], current.key.kid);
     expect(await codeOf(openResponse(change(jwe), { ...filedAs, ...filed }, [current.opening]))).toBe(code);
   });

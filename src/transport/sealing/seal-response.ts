@@ -1,6 +1,7 @@
 import { GeneralEncrypt, importJWK } from 'jose';
 import type { QuestionnaireResponse } from '../../contracts/questionnaire.ts';
-import { sealedType, type ClinicKey, type SealedAnswers } from '../../contracts/sealed-response.ts';
+import type { ClinicKey, SealedAnswers } from '../../contracts/sealed-response.ts';
+import { sealedType } from '../../contracts/sealed-type.ts';
 import { serialiseJson } from '../../lib/serialise-json.ts';
 import { pinnedKeys } from './pinned-keys.ts';
 import { SealingError } from './sealing-error.ts';
