@@ -6,8 +6,8 @@ const Coordinate = Base64Url.check(z.maxLength(100));
 const Thumbprint = Base64Url.check(z.minLength(43), z.maxLength(43));
 
 /** Most letters of the name and the version of a form. */
-const FormId = z.string().check(z.regex(/^[A-Za-z0-9.-]{1,64}$/, { error: 'invalid' }));
-const FormVersion = z.string().check(z.minLength(1), z.maxLength(40));
+export const FormId = z.string().check(z.regex(/^[A-Za-z0-9.-]{1,64}$/, { error: 'invalid' }));
+export const FormVersion = z.string().check(z.minLength(1), z.maxLength(40));
 
 /** A public key of the clinic (RFC 7517). Its name is what it is: no list can pass another key off as this one. */
 export const ClinicKey = z.strictObject({

@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { QuestionnaireResponse } from '../../src/contracts/questionnaire.ts';
 import { SealedAnswers, type ClinicKey } from '../../src/contracts/sealed-response.ts';
 import { unlockKey } from '../../src/transport/sealing/clinic-key.ts';
-import { openResponse, readSealedHeader } from '../../src/transport/sealing/open-response.ts';
+import { openResponse } from '../../src/transport/sealing/open-response.ts';
 import { thumbprintOf } from '../../src/transport/sealing/pinned-keys.ts';
+import { readSealedHeader } from '../../src/transport/sealing/read-sealed-header.ts';
 import { sealResponse } from '../../src/transport/sealing/seal-response.ts';
 import { canaries, keyFrom, passphrase, type KeyOfTests } from '../fixtures/clinic-keys.ts';
 

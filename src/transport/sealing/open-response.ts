@@ -1,8 +1,9 @@
 import { flattenedDecrypt } from 'jose';
 import type { QuestionnaireResponse } from '../../contracts/questionnaire.ts';
-import { SealedAnswers, SealedHeader } from '../../contracts/sealed-response.ts';
+import { SealedAnswers } from '../../contracts/sealed-response.ts';
 import type { OpeningKey } from './clinic-key.ts';
 import { isValidAt } from './pinned-keys.ts';
+import { readSealedHeader } from './read-sealed-header.ts';
 import { SealingError } from './sealing-error.ts';
 
 /** Under which form, version and submission it was filed; a seal that says otherwise is not opened. */
@@ -47,19 +48,6 @@ export async function openResponse(
     throw new SealingError('damaged', { cause });
   });
   return responseIn(plaintext);
-}
-
-/** Reads what stands beside the ciphertext, without a key. @returns `undefined` if it is not ours. */
-export function readSealedHeader(text: string): SealedHeader | undefined {
-  try {
-    const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (one) =>
-      one.charCodeAt(0),
-    );
-    const read = SealedHeader.safeParse(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return read.success ? read.data : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whoever has the public key can seal anything: it is believed to be answers only once the form says so. */
