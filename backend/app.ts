@@ -185,6 +185,10 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
     ledger: sendLedger(db),
     appointments: appointmentReader(db),
     consents: consentStore(db, { queue, newId }),
+    answers: {
+      store: responseStore(db, { queue, newId }),
+      messages: sealedAnswersWriter((clinic) => answersLink(clinic, context)),
+    },
     messages: messageWriter({
       manageLink: (clinic, id) => bookingLink(clinic, publicUrl, `rdv=${manageTokenOf(id, secret)}`),
     }),
@@ -208,17 +212,10 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
   await queue.workInTransaction<{ timer: string }>('timer', ({ timer }, sql) =>
     fireTimer(timer, engine(sql)),
   );
-  const look = { queue, newId, getsSms: phoneGetsSms };
-  await queue.workInTransaction<{ clinic: string }>('waitlist', async ({ clinic: id }, sql) => {
-    const clinic = context.findClinic(id);
-    if (!clinic) return;
-    await lookForOffers(clinic, await waitlistLookStore(sql, clinic, look), clock.now());
-  });
-  const answers = {
-    store: responseStore(db, { queue, newId }),
-    messages: sealedAnswersWriter((clinic) => answersLink(clinic, context)),
-  };
-  await queue.work<SendRef>('send', (ref) => deliver(ref, { ...delivery, desk, answers }));
+  await queue.workInTransaction<{ clinic: string }>('waitlist', (ref, sql) =>
+    lookAtWaitlist(ref, { sql, queue, context }),
+  );
+  await queue.work<SendRef>('send', (ref) => deliver(ref, { ...delivery, desk }));
   const requests = {
     store: requestStore(db, delivery.appointments),
     findClinic: context.findClinic,
@@ -227,6 +224,17 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
   await queue.work<FactRef>('request', (ref) =>
     sendRequest(ref, { ...requests, secretOf: (name) => secretOf(name, ref.clinic, context.secrets ?? {}) }),
   );
+}
+
+async function lookAtWaitlist(
+  { clinic: id }: { clinic: string },
+  { sql, queue, context }: { sql: Sql; queue: Storage['queue']; context: WorkerContext },
+): Promise<void> {
+  const { findClinic, newId, clock } = context;
+  const clinic = findClinic(id);
+  if (!clinic) return;
+  const look = { queue, newId, getsSms: phoneGetsSms };
+  await lookForOffers(clinic, await waitlistLookStore(sql, clinic, look), clock.now());
 }
 
 /** Looks again and again whether the clock has made something due. */

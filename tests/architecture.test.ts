@@ -62,7 +62,10 @@ const table: Record<string, Layer> = {
   },
   'backend/': { layers: ['backend/routes', 'backend/forms', ...drivers, ...driver], packages: anyPackage },
   'cli/': {
-    layers: ['backend/', 'backend/faq', 'backend/forms', 'src/transport/sealing', 'src/locales', ...domain],
+    layers: [
+      ...['backend/', 'backend/faq', 'backend/forms', 'backend/scheduling'],
+      ...['src/transport/sealing', 'src/locales', ...domain],
+    ],
     packages: /^(node:|playwright-core$|@sparticuz\/chromium$)/,
   },
 };

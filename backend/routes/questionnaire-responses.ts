@@ -1,17 +1,11 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
-import {
-  SealedSubmission,
-  type SealedEntry,
-  type SealedFile,
-  type SealedReceipt,
-} from '../../src/contracts/sealed-response.ts';
+import { SealedSubmission, type SealedReceipt } from '../../src/contracts/sealed-response.ts';
 import type { FieldProblem } from '../../src/contracts/problem.ts';
 import { isoWithOffset } from '../../src/lib/iso-with-offset.ts';
 import { readSealedHeader } from '../../src/transport/sealing/read-sealed-header.ts';
 import { formsOf, keysOf } from '../forms/forms-of.ts';
 import { fieldProblems } from '../journeys/field-problems.ts';
 import { Refusal } from '../journeys/refusal.ts';
-import type { KeptAnswers } from '../journeys/sealed-answers.ts';
 import { requestHashOf } from '../scheduling/request-hash.ts';
 import { idOfWaitingToken } from '../scheduling/waiting-token.ts';
 import type { ApiContext, ClinicCall } from './api-context.ts';
@@ -20,6 +14,7 @@ import { limitRate } from './rate-limit.ts';
 import { readBearerToken } from './read-bearer-token.ts';
 import { readJson, readText } from './read-body.ts';
 import { readIdempotencyKey } from './read-idempotency-key.ts';
+import { sealedEntryOf, sealedFileOf } from './sealed-entry.ts';
 
 /** Sealing writes each byte of an attachment as 1.8 letters: this is about 2.9 MB of files. */
 const mostMegabytes = 5;
@@ -55,7 +50,7 @@ export async function getResponses(call: ClinicCall): Promise<Response> {
   const { clinic, context } = call;
   requireDesk(call);
   const kept = await context.answers.list(clinic.id);
-  return jsonResponse({ responses: kept.map((one) => entryOf(one, clinic)) });
+  return jsonResponse({ responses: kept.map((one) => sealedEntryOf(one, clinic)) });
 }
 
 /** `GET /v1/questionnaire-responses/:id`: one of them with its ciphertext. */
@@ -64,12 +59,7 @@ export async function getResponse(call: ClinicCall): Promise<Response> {
   requireDesk(call);
   const found = await context.answers.find(clinic.id, params['id'] ?? '');
   if (!found) throw new Refusal('not_found');
-  const file: SealedFile = {
-    ...entryOf(found, clinic),
-    event: found.event,
-    jwe: JSON.parse(found.jwe) as SealedFile['jwe'],
-  };
-  return jsonResponse(file);
+  return jsonResponse(sealedFileOf(found, clinic));
 }
 
 /** `POST /v1/questionnaire-responses/:id/opened`: the desk has read them. Repeatable; begins their last days. */
@@ -126,13 +116,4 @@ function sealProblems(
 function requireDesk({ request, clinic, context }: ClinicCall): void {
   if (idOfWaitingToken('answers', readBearerToken(request), context.secret) !== clinic.id)
     throw new Refusal('not_found');
-}
-
-function entryOf(kept: KeptAnswers, { timeZone }: ClinicFile): SealedEntry {
-  const { id, form, formVersion, needsPerson, receivedMs, openedMs, deletedMs } = kept;
-  return {
-    ...{ id, form, formVersion, needsPerson, receivedAt: isoWithOffset(receivedMs, timeZone) },
-    ...(openedMs !== undefined && { openedAt: isoWithOffset(openedMs, timeZone) }),
-    deletedAt: isoWithOffset(deletedMs, timeZone),
-  };
 }

@@ -150,7 +150,7 @@ describe('sealed answers', () => {
     for (const [found, reason] of [
       [kept, 'cancelled'],
       [undefined, 'not_found'],
-    ]) {
+    ] as const) {
       const answers = { ...noAnswers, store: { find: () => Promise.resolve(found) } };
       const prepared = await prepareSealedAnswers(
         { key: 'answers:1' },
@@ -212,7 +212,7 @@ describe('sealed answers', () => {
     ['reasons in clear', { flags: ['pacemaker'] }, 422, { pointer: '/flags', code: 'unknown_field' }],
     ['no seal', { jwe: canaryAnswers }, 422, { pointer: '/jwe/protected', code: 'missing' }],
     ['no word on who must look', { needsPerson: 'yes' }, 422, { pointer: '/needsPerson', code: 'invalid' }],
-  ])('are refused with %s', async (_what, changes, status, error) => {
+  ])('are refused with %s', async (...[, changes, status, error]) => {
     const client = await start();
     const key = randomUUID();
     const found = await problemOf(await client.send({ ...(await sealed(key)), ...changes }, key));
