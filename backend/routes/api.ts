@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import { Refusal } from '../journeys/refusal.ts';
+import { getAnswersPage } from './answers-page.ts';
 import type { ApiCall, ApiContext, ClinicCall } from './api-context.ts';
 import { getAppointment, postCancel, postReschedule } from './appointment.ts';
 import { getBookingByKey, postBooking } from './bookings.ts';
@@ -66,6 +67,7 @@ export const clinicRoutes: Readonly<
   '/v1/questionnaire-responses': { GET: getResponses, POST: postResponse },
   '/v1/questionnaire-responses/:id': { GET: getResponse },
   '/v1/questionnaire-responses/:id/opened': { POST: postResponseOpened },
+  '/desk/answers': { GET: getAnswersPage },
   '/v1/events': { POST: postEvents },
 };
 
