@@ -301,6 +301,13 @@ export default [
     Object.fromEntries(Object.entries(parts).map(([name, hash]) => [name, [[`${name}.js`, hash]]])),
   ),
   {
+    // The clinic's own page: nothing of it is ever on a patient's.
+    input: { answers: 'src/runtime/start-answers.ts' },
+    onwarn: quiet,
+    plugins: [...compile(), minify()],
+    output: { dir: 'dist', format: 'es', entryFileNames: '[name].js', inlineDynamicImports: true },
+  },
+  {
     input: {
       index: 'src/index.ts',
       booking: 'src/index-booking.ts',

@@ -5,9 +5,11 @@ import { uuidV7 } from '../src/lib/uuid-v7.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
 import { deskMessageWriter } from './channels/desk-message-writer.ts';
 import { messageWriter } from './channels/message-writer.ts';
+import { sealedAnswersWriter } from './channels/sealed-answers-writer.ts';
 import { waitingMessageWriter } from './channels/waiting-message-writer.ts';
 import { createAssistant } from './faq/assistant.ts';
 import { retention } from './faq/retention.ts';
+import { formsOf } from './forms/forms-of.ts';
 import { deliver } from './journeys/deliver.ts';
 import {
   appointmentReminder,
@@ -29,6 +31,7 @@ import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
 import { manageTokenOf } from './scheduling/manage-token.ts';
 import { phoneGetsSms } from './scheduling/read-phone.ts';
+import { answersLink } from './scheduling/answers-link.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
 import { lookForOffers } from './scheduling/look-for-offers.ts';
 import { sendRequest } from './scheduling/request/send-request.ts';
@@ -45,6 +48,7 @@ import { journeyStore } from './stores/journey-store.ts';
 import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
 import { requestStore } from './stores/request-store.ts';
+import { archiveForms, responseStore } from './stores/response-store.ts';
 import { sendLedger } from './stores/send-ledger.ts';
 import { unansweredStore } from './stores/unanswered-store.ts';
 import { unsettledStore } from './stores/unsettled-store.ts';
@@ -123,6 +127,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),
     deskMessages,
+    answers: responseStore(db, { queue, newId }),
     events: eventStore(db),
     assistant,
     unanswered,
@@ -133,6 +138,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     checkHealth: async () => void (await db.query('select 1')),
   });
   await archiveWordings(db, options.clinics, clock.now());
+  const forms = options.clinics.map((clinic) => ({ id: clinic.id, forms: formsOf(clinic) }));
+  const changed = await db.tx((sql) => archiveForms(sql, forms, clock.now()));
+  if (changed > 0) log({ level: 'warn', event: 'form_changed_without_version', count: changed });
   if (storage.isSoleOwner) await work.recover();
   await startWorkers(storage, { ...options, newId, log, findClinic: (id) => clinics.get(id) });
   await queue.work<UnsettledRef>('settle', (ref) => connected.settle(ref));
@@ -183,6 +191,10 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
     ledger: sendLedger(db),
     appointments: appointmentReader(db),
     consents: consentStore(db, { queue, newId }),
+    answers: {
+      store: responseStore(db, { queue, newId }),
+      messages: sealedAnswersWriter((clinic) => answersLink(clinic, context)),
+    },
     messages: messageWriter({
       manageLink: (clinic, id) => bookingLink(clinic, publicUrl, `rdv=${manageTokenOf(id, secret)}`),
     }),
@@ -206,12 +218,9 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
   await queue.workInTransaction<{ timer: string }>('timer', ({ timer }, sql) =>
     fireTimer(timer, engine(sql)),
   );
-  const look = { queue, newId, getsSms: phoneGetsSms };
-  await queue.workInTransaction<{ clinic: string }>('waitlist', async ({ clinic: id }, sql) => {
-    const clinic = context.findClinic(id);
-    if (!clinic) return;
-    await lookForOffers(clinic, await waitlistLookStore(sql, clinic, look), clock.now());
-  });
+  await queue.workInTransaction<{ clinic: string }>('waitlist', (ref, sql) =>
+    lookAtWaitlist(ref, { sql, queue, context }),
+  );
   await queue.work<SendRef>('send', (ref) => deliver(ref, { ...delivery, desk }));
   const requests = {
     store: requestStore(db, delivery.appointments),
@@ -221,6 +230,17 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
   await queue.work<FactRef>('request', (ref) =>
     sendRequest(ref, { ...requests, secretOf: (name) => secretOf(name, ref.clinic, context.secrets ?? {}) }),
   );
+}
+
+async function lookAtWaitlist(
+  { clinic: id }: { clinic: string },
+  { sql, queue, context }: { sql: Sql; queue: Storage['queue']; context: WorkerContext },
+): Promise<void> {
+  const { findClinic, newId, clock } = context;
+  const clinic = findClinic(id);
+  if (!clinic) return;
+  const look = { queue, newId, getsSms: phoneGetsSms };
+  await lookForOffers(clinic, await waitlistLookStore(sql, clinic, look), clock.now());
 }
 
 /** Looks again and again whether the clock has made something due. */

@@ -22,6 +22,16 @@ export interface Settings {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/**
+ * What makes the links of messages, for whoever has to write one down.
+ *
+ * @throws Error that names the variable and what it accepts.
+ */
+export async function linkSettings(env: Environment): Promise<{ publicUrl: string; secret: string }> {
+  const { secret, publicUrl, host, port } = await addressFrom(env);
+  return { secret, publicUrl: publicUrl ?? `http://${host}:${port}` };
+}
+
 /** @throws Error that names the variable and what it accepts. */
 export async function readSettings(env: Environment): Promise<Settings> {
   const folder = resolve(env['PARCOURS_DATA'] || '.parcours/data');
@@ -30,10 +40,17 @@ export async function readSettings(env: Environment): Promise<Settings> {
     storage: storageFrom(env),
     smtpUrl: smtpUrlFrom(env),
     smsFolder: resolve(env['PARCOURS_SMS_FOLDER'] || join(folder, 'sms')),
+    trustProxy: env['PARCOURS_TRUST_PROXY'] === '1',
+    ...(await addressFrom(env)),
+  };
+}
+
+async function addressFrom(env: Environment) {
+  const folder = resolve(env['PARCOURS_DATA'] || '.parcours/data');
+  return {
     publicUrl: env['PARCOURS_PUBLIC_URL'] || undefined,
     host: env['HOST'] || '127.0.0.1',
     port: portFrom(env['PORT']),
-    trustProxy: env['PARCOURS_TRUST_PROXY'] === '1',
     secret: env['PARCOURS_SECRET'] ? checkedSecret(env['PARCOURS_SECRET']) : await keptSecret(folder),
   };
 }

@@ -6,6 +6,8 @@ import type { Environment } from '../backend/read-settings.ts';
 import type { ConformanceCall } from './conformance/examine-endpoint.ts';
 import type { DoctorCall } from './doctor/run-doctor.ts';
 import type { FaqCheckCall } from './faq/run-faq.ts';
+import type { OpenCall } from './open/find-sealed.ts';
+import { UsageError } from './usage-error.ts';
 
 const usage = `parcours: appointments for clinic websites
 
@@ -59,13 +61,24 @@ const usage = `parcours: appointments for clinic websites
   parcours form compile <file>
       Prints the FHIR R4 Questionnaire that a short form file makes.
 
-Exit codes: 0 done, 1 failed or something has to be mended, 2 wrong arguments, 3 imported with entries left out.
-`;
+  parcours keys make --out <folder> [--days <number>]
+      Makes a key for which answers are sealed, its private half encrypted with a passphrase, and prints the attribute for
+      the pages. In a folder that has keys it makes the next: pages pin both until the first has ended. --days: default 365.
+  parcours keys list <folder or key set>
+      Says which keys are valid, until when, and where their private halves are.
 
-/** Wrong arguments: the caller gets the usage. */
-class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+  parcours open <file or id> --key <private key>… [--form <form>] [--config <file or folder>] [--clinic <id>]
+                [--data <folder>] [--language <tag>] [--json]
+      Opens sealed answers with the clinic's key, validates them again and prints them. A file is saved on the page of
+      answers; an id is looked up in the database. Environment:
+        PARCOURS_KEY_PASSPHRASE  passphrase of the key, in place of typing it
+
+  parcours desk --config <file or folder> --clinic <id> [--data <folder>]
+      Prints the address of the page on which the clinic reads its answers. It lists them; only a key opens them.
+
+Exit codes: 0 done, 1 failed or something has to be mended, 2 wrong arguments, 3 imported with entries left out, or
+opened and not valid.
+`;
 
 const options = {
   config: { type: 'string' },
@@ -82,6 +95,10 @@ const options = {
   'stale-days': { type: 'string' },
   least: { type: 'string' },
   language: { type: 'string' },
+  out: { type: 'string' },
+  days: { type: 'string' },
+  key: { type: 'string', multiple: true },
+  form: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -116,6 +133,13 @@ async function main(args: string[]): Promise<number | undefined> {
   if (command === 'faq') return runFaqCommand(rest, values);
   if (command === 'form') return runFormCommand(rest, values.json ? 'json' : 'text');
   if (command === 'messages' && rest.join() === 'erase') return eraseFromInput(env, values.clinic);
+  if (command === 'keys') return (await import('./keys/run-keys.ts')).runKeys(rest, values);
+  if (command === 'open') {
+    const { runOpen } = await import('./open/run-open.ts');
+    return runOpen(readOpenCall(rest, values), env);
+  }
+  if (command === 'desk' && rest.length === 0)
+    return (await import('./open/print-desk-link.ts')).printDeskLink(env, values.clinic);
   if (command === 'import') return importFile(env, values.clinic, rest);
   throw new UsageError(command ? `"${args.join(' ')}" is no command.` : 'A command is needed.');
 }
@@ -148,6 +172,15 @@ function readConformanceCall(
     booking: book ? 'anywhere' : 'in a test clinic',
     ...(longestWaitMs !== undefined && { longestWaitMs }),
   };
+}
+
+function readOpenCall(
+  [what, ...others]: readonly string[],
+  { key = [], form, clinic, language, json }: ReturnType<typeof readArguments>['values'],
+): OpenCall {
+  if (!what || others.length > 0 || key.length === 0)
+    throw new UsageError('open needs one file or id, and --key.');
+  return { what, keys: key, form, clinic, language, format: json ? 'json' : 'text' };
 }
 
 async function printUnanswered(env: Environment, clinic: string | undefined): Promise<number> {

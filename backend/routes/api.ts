@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import { Refusal } from '../journeys/refusal.ts';
+import { getAnswersPage } from './answers-page.ts';
 import type { ApiCall, ApiContext, ClinicCall } from './api-context.ts';
 import { getAppointment, postCancel, postReschedule } from './appointment.ts';
 import { getBookingByKey, postBooking } from './bookings.ts';
@@ -13,6 +14,7 @@ import { postEvents } from './events.ts';
 import { postAssist } from './faq-assist.ts';
 import { postUnanswered } from './faq-unanswered.ts';
 import { getFaq } from './faq.ts';
+import { getForm } from './forms.ts';
 import { getHealth } from './health.ts';
 import { postHold, postRelease, putHold } from './holds.ts';
 import { getOffer, postAccept, postDecline } from './offers.ts';
@@ -24,6 +26,7 @@ import {
   postDeskMessageErase,
   postMessage,
 } from './messages.ts';
+import { getResponse, getResponses, postResponse, postResponseOpened } from './questionnaire-responses.ts';
 import { getSdkFile } from './sdk.ts';
 import { limitRate } from './rate-limit.ts';
 import { getSlots } from './slots.ts';
@@ -67,6 +70,11 @@ export const clinicRoutes: Readonly<
   '/v1/message/done': { POST: postDeskMessageDone },
   '/v1/message/erase': { POST: postDeskMessageErase },
   '/message': { GET: getDeskMessagePage },
+  '/v1/forms/:id': { GET: getForm },
+  '/v1/questionnaire-responses': { GET: getResponses, POST: postResponse },
+  '/v1/questionnaire-responses/:id': { GET: getResponse },
+  '/v1/questionnaire-responses/:id/opened': { POST: postResponseOpened },
+  '/desk/answers': { GET: getAnswersPage },
   '/v1/events': { POST: postEvents },
 };
 

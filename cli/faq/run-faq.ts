@@ -5,6 +5,7 @@ import { faqFilesOf } from '../../backend/faq/faq-files-of.ts';
 import { loadClinicFile } from '../../backend/load-clinic-file.ts';
 import { loadFaqFile } from '../../backend/load-faq-file.ts';
 import { structuredDataOf, structuredDataText } from '../../src/domain/findability/structured-data.ts';
+import { printable } from '../printable.ts';
 import { examineFaq } from './examine-faq.ts';
 import type { RealQuestion } from './measure-coverage.ts';
 import { isSound, reportText, type ReportFormat } from './report-text.ts';
@@ -86,6 +87,3 @@ async function readQuestions(path: string): Promise<RealQuestion[]> {
     return { q, rel: rel as string[] };
   });
 }
-
-/** A question may hold anything; the terminal must not obey it. */
-const printable = (text: string) => text.replace(/[^\P{Cc}\n]/gu, '');

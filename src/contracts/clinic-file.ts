@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../lib/is-calendar-date.ts';
 import { isTimeZone } from '../lib/is-time-zone.ts';
+import { AnswersEntry, ClinicForms, ClinicKeys } from './clinic-form.ts';
 import { ConsentPurpose, freePurposes } from './consent.ts';
 import { FaqFile } from './faq-file.ts';
 import { RetentionEntry, retentionStandard } from './retention-entry.ts';
@@ -289,6 +290,9 @@ export const ClinicFile = z.strictObject({
    */
   faq: z._default(z.array(z.union([z.string().check(z.minLength(1)), FaqFile])).check(z.maxLength(20)), []),
   retention: z._default(RetentionEntry, retentionStandard),
+  forms: ClinicForms,
+  formKeys: ClinicKeys,
+  answers: AnswersEntry,
   /** Off when left out. */
   assistant: z.optional(AssistantEntry),
   notices: z.array(NoticeEntry).check(z.minLength(1)),

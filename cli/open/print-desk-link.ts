@@ -1,0 +1,17 @@
+import { linkSettings, loadClinics, type Environment } from '../../backend/read-settings.ts';
+import { answersLink } from '../../backend/scheduling/answers-link.ts';
+import { UsageError } from '../usage-error.ts';
+
+/**
+ * `parcours desk`: prints where a clinic reads its answers.
+ *
+ * @returns The exit code.
+ */
+export async function printDeskLink(env: Environment, clinicId: string | undefined): Promise<number> {
+  const config = env['PARCOURS_CONFIG'];
+  if (!config || !clinicId) throw new UsageError('desk needs --config and --clinic.');
+  const clinic = (await loadClinics(config)).find(({ id }) => id === clinicId);
+  if (!clinic) throw new Error(`There is no clinic "${clinicId}".`);
+  process.stdout.write(`${answersLink(clinic, await linkSettings(env))}\n`);
+  return 0;
+}
