@@ -78,6 +78,10 @@ const isNumberingPlan = (name) => name.startsWith('phone-');
 /** Which of its texts is asked for the lazy half of the FAQ knows. */
 const isFaqText = (name) => name.startsWith('faq-more-');
 
+/** So do both halves of the questionnaire, each of its own. */
+const isFormText = (name) => /^questionnaire-\w\w$/.test(name);
+const isMoreFormText = (name) => name.startsWith('questionnaire-more-');
+
 /**
  * The runtime carries the hashes of what it imports first and of `later.js`, and that those of the rest; each
  * language those of its own texts.
@@ -113,7 +117,15 @@ const chunkHashes = {
     const [later, phone, faqMore] = [bundle['later.js'], bundle['phone.js'], bundle['faq-more.js']];
     phone.code = phone.code.replaceAll('__PARCOURS_PHONE__', JSON.stringify(tableOf(isNumberingPlan)));
     faqMore.code = faqMore.code.replaceAll('__PARCOURS_FAQ__', JSON.stringify(tableOf(isFaqText)));
-    const isElsewhere = (name) => isNumberingPlan(name) || isFaqText(name) || name.startsWith('locale-');
+    const [form, moreForm] = [bundle['questionnaire.js'], bundle['questionnaire-more.js']];
+    form.code = form.code.replaceAll('__PARCOURS_FORMS__', JSON.stringify(tableOf(isFormText)));
+    moreForm.code = moreForm.code.replaceAll(
+      '__PARCOURS_FORMS_MORE__',
+      JSON.stringify(tableOf(isMoreFormText)),
+    );
+    const isElsewhere = (name) =>
+      [isNumberingPlan, isFaqText, isFormText, isMoreFormText].some((is) => is(name)) ||
+      name.startsWith('locale-');
     const rest = tableOf((name) => !isFirst(name) && !isElsewhere(name));
     later.code = later.code.replaceAll('__PARCOURS_LATER__', JSON.stringify(rest));
     firstFiles = { ...tableOf(isFirst), later: filesOf(later, bundle, present) };
@@ -126,7 +138,7 @@ const chunkHashes = {
 const noChunkHashes = {
   name: 'no-chunk-hashes',
   renderChunk: (code) => ({
-    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ)__/g, '{}'),
+    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ|FORMS|FORMS_MORE)__/g, '{}'),
     map: null,
   }),
 };
@@ -212,12 +224,17 @@ const quiet = (warning, warn) => {
 const chunkName = ({ facadeModuleId, name }) => {
   if (
     !facadeModuleId ||
-    ['doctor', 'phone', 'red-flags', 'faq', 'faq-more'].includes(name) ||
+    [
+      ...['doctor', 'phone', 'red-flags', 'faq', 'faq-more', 'questionnaire', 'questionnaire-more'],
+      'sealing',
+    ].includes(name) ||
     isNumberingPlan(name)
   )
     return `${name}.js`;
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
   if (folder === 'transport') return 'outbox.js';
+  const [, formLocale, half] = /^(\w\w)-questionnaire(-more)?$/.exec(file) ?? [];
+  if (formLocale) return `questionnaire${half ?? ''}-${formLocale}.js`;
   const [, ofFaq] = /^(\w\w)-faq-more$/.exec(file) ?? [];
   if (ofFaq) return `faq-more-${ofFaq}.js`;
   if (file === 'later-chunks') return 'later.js';
@@ -270,6 +287,10 @@ const chunkOf = (id) => {
   if (sharedByAll.test(id)) return 'runtime';
   if (/\/start-faq-more\.ts$|\/widgets\/faq\/more-part\.ts$/.test(id)) return 'faq-more';
   if (/\/start-faq\.ts$|\/widgets\/faq\/index\.ts$/.test(id)) return 'faq';
+  if (/\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/more-part\.ts$/.test(id))
+    return 'questionnaire-more';
+  if (/\/start-questionnaire\.ts$|\/widgets\/questionnaire\/index\.ts$/.test(id)) return 'questionnaire';
+  if (/\/transport\/sealing\/|\/node_modules\/jose\//.test(id)) return 'sealing';
   if (wire.test(id)) return 'wire';
   if (forms.test(id)) return 'forms';
   if (kept.test(id)) return 'kept';
