@@ -226,7 +226,7 @@ const chunkName = ({ facadeModuleId, name }) => {
     !facadeModuleId ||
     [
       ...['doctor', 'phone', 'red-flags', 'faq', 'faq-more', 'questionnaire', 'questionnaire-more'],
-      'sealing',
+      ...['sealing', 'read-json'],
     ].includes(name) ||
     isNumberingPlan(name)
   )
@@ -276,10 +276,18 @@ const phone = /\/libphonenumber-js\/|\/src\/runtime\/phone\/[\w-]+\.ts$|\/read-t
 const redFlags =
   /\/faq\/red-flags\/(?!packs|requests)|\/emergency-card\.|\/help-numbers\.ts$|\/booking\/red-flags-part\.ts$/;
 
+/** What brings a file and needs no library for it: of the FAQ and of the questionnaire. */
+const readOne = /\/runtime\/read-json\.ts$|\/lib\/is-safe-link\.ts$/;
+
 const chunkOf = (id) => {
   if (redFlags.test(id)) return 'red-flags';
   if (phone.test(id)) return 'phone';
   if (doctor.test(id)) return 'doctor';
+  if (readOne.test(id)) return 'read-json';
+  if (/\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/more-part\.ts$/.test(id))
+    return 'questionnaire-more';
+  if (/\/start-questionnaire\.ts$|\/widgets\/questionnaire\/index\.ts$/.test(id)) return 'questionnaire';
+  if (/\/send-answers\.ts$|\/transport\/sealing\/|\/node_modules\/jose\//.test(id)) return 'sealing';
   // With all that it needs: what `booking-more` draws with too would become a file of its own.
   if (/\/(?:widgets\/booking\/index|src\/runtime\/start-booking)\.ts$/.test(id)) return 'booking';
   if (/\/more-part\.ts$|\/http-calendar\.ts$|\/widgets\/ui\/calendar(?!-link)/.test(id))
@@ -287,10 +295,6 @@ const chunkOf = (id) => {
   if (sharedByAll.test(id)) return 'runtime';
   if (/\/start-faq-more\.ts$|\/widgets\/faq\/more-part\.ts$/.test(id)) return 'faq-more';
   if (/\/start-faq\.ts$|\/widgets\/faq\/index\.ts$/.test(id)) return 'faq';
-  if (/\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/more-part\.ts$/.test(id))
-    return 'questionnaire-more';
-  if (/\/start-questionnaire\.ts$|\/widgets\/questionnaire\/index\.ts$/.test(id)) return 'questionnaire';
-  if (/\/transport\/sealing\/|\/node_modules\/jose\//.test(id)) return 'sealing';
   if (wire.test(id)) return 'wire';
   if (forms.test(id)) return 'forms';
   if (kept.test(id)) return 'kept';
