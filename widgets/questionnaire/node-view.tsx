@@ -9,7 +9,6 @@ import { CallLink } from '../ui/call-link.tsx';
 import { FieldNotes } from '../ui/field.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import { ChoiceField } from './choice-field.tsx';
-import { faultText } from './fault-text.ts';
 import { isFieldset, isFreeText } from './kinds-of-field.ts';
 import type { Emergency, QuestionnaireModel } from './questionnaire-model.ts';
 import { hasGate, isFlagged } from './own-extensions.ts';
@@ -23,8 +22,13 @@ export interface NodeProps {
   isHeading?: boolean | undefined;
 }
 
+interface SeenProps extends NodeProps {
+  /** Another number when the node is another: a view is drawn again for its properties. */
+  seen: number;
+}
+
 /** What a field is told of the question that it belongs to. */
-export interface FieldProps extends Omit<NodeProps, 'isHeading'> {
+export interface FieldProps extends Omit<SeenProps, 'isHeading'> {
   id: string;
   describedBy: string | undefined;
   isFaulty: boolean;
@@ -33,10 +37,10 @@ export interface FieldProps extends Omit<NodeProps, 'isHeading'> {
 /** An item where it stands. Only its own changes draw it again. */
 export function NodeView(props: NodeProps) {
   const { node, model } = props;
-  model.watch(node);
+  const seen = model.watch(node);
   if (!model.isShown(node)) return null;
-  if (node.item.type === 'group') return <GroupView {...props} />;
-  return isQuestion(node.item) ? <QuestionView {...props} /> : <DisplayView {...props} />;
+  if (node.item.type === 'group') return <GroupView {...props} seen={seen} />;
+  return isQuestion(node.item) ? <QuestionView {...props} seen={seen} /> : <DisplayView {...props} />;
 }
 
 /** What stands in one place, in the order of the form. */
@@ -79,7 +83,7 @@ const wordsOf = (item: FormItem, model: QuestionnaireModel) => {
   return <Words text={itemText(item, model.form.source.language, language)} language={language} />;
 };
 
-function GroupView({ node, model, isHeading }: NodeProps) {
+function GroupView({ node, model, isHeading }: SeenProps) {
   const { item } = node;
   const [place] = node.children;
   const content = place && <PlaceView place={place} model={model} />;
@@ -153,7 +157,7 @@ function SupportLink({ item, model }: { item: FormItem; model: QuestionnaireMode
   );
 }
 
-function QuestionView({ node, model, isHeading }: NodeProps) {
+function QuestionView({ node, model, isHeading, seen }: SeenProps) {
   const { item } = node;
   const { messages } = model.speech.value;
   const id = model.idOf(node);
@@ -167,7 +171,7 @@ function QuestionView({ node, model, isHeading }: NodeProps) {
   const isSet = isFieldset(item) || (model.more.value?.isSet(item) ?? false);
   const [Box, Label] = isSet ? (['fieldset', 'legend'] as const) : (['div', 'div'] as const);
   const named = isSet ? words : <label for={id}>{words}</label>;
-  const error = fault && faultText(fault.rule, item, model.speech.value);
+  const error = fault && model.faultText(fault);
   const hints = notesOf(item).map((_, place) => `${id}-hint-${place}`);
   const describedBy = [...hints, error ? `${id}-error` : ''].join(' ').trim() || undefined;
   return (
@@ -178,9 +182,9 @@ function QuestionView({ node, model, isHeading }: NodeProps) {
         </Label>
         <Notes item={item} model={model} id={id} />
         <FieldNotes id={id} error={error} errorPrefix={messages.common.errorPrefix} />
-        <FieldOf {...{ node, model, id, describedBy }} isFaulty={fault !== undefined} />
+        <FieldOf {...{ node, model, seen, id, describedBy }} isFaulty={fault !== undefined} />
       </Box>
-      {hasGate(item) && <Gate node={node} model={model} />}
+      {hasGate(item) && <Gate node={node} model={model} seen={seen} />}
       {isFreeText(item) && <EmergencyHere node={node} model={model} />}
       {node.children.map((place, at) => (
         <PlaceView key={at} place={place} model={model} />
@@ -198,7 +202,7 @@ function FieldOf(props: FieldProps) {
 }
 
 /** Of an answer that the clinic has to know of before the visit. */
-function Gate({ node, model }: NodeProps) {
+function Gate({ node, model }: SeenProps) {
   const { texts, messages } = model.speech.value;
   const phone = model.clinic.value?.phone;
   return (

@@ -5,10 +5,13 @@ import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import { nodesIn } from '../../src/domain/questionnaire/form-node.ts';
 import type { Children, FormNode } from '../../src/domain/questionnaire/form-node.ts';
 import type { RedFlag } from '../../src/domain/faq/red-flags/red-flag.ts';
+import { itemText } from '../../src/domain/questionnaire/localise-form.ts';
 import { createSession } from '../../src/domain/questionnaire/session.ts';
 import { createEntries } from './entries.ts';
 import type { ReadText } from './entries.ts';
 import { createFaults } from './faults.ts';
+import type { Fault } from './faults.ts';
+import { faultText } from './fault-text.ts';
 import type { More } from './more-part.ts';
 import { nodeSignals } from './node-signals.ts';
 import { planPages } from './page-plan.ts';
@@ -105,6 +108,15 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
       ...session.response(),
       ...{ status: 'completed', language: language(), authored: new Date(ports.now()).toISOString() },
     }),
+    /** Where a page asks several things, it says which is meant. */
+    faultText({ node, rule }: Fault): string {
+      const speech = state.speech.peek();
+      const said = faultText(rule, node.item, speech);
+      const page = plan.pages[pageOf(node)];
+      const isOneOfSome = page && questionsIn([new Map(nodesOn(page).map((one) => [one.item, [one]]))]) > 1;
+      const question = itemText(node.item, form.source.language, language())?.text;
+      return isOneOfSome && question ? `${question} — ${said}` : said;
+    },
     isChanging: () => isChanging,
     /** The one page of a form that is shown as a whole. */
     whole: options.layout === 'whole' ? plan.pages[0] : undefined,

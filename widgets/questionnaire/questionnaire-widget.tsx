@@ -7,7 +7,6 @@ import { Icon } from '../ui/icon.tsx';
 import { ProblemBox } from '../ui/problem-box.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
-import { faultText } from './fault-text.ts';
 import { EmergencyShown, NodesView, NodeView, titleOf } from './node-view.tsx';
 import type { Page } from './page-plan.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
@@ -135,15 +134,12 @@ function GoOn({ model }: ViewProps) {
 
 function PageFaults({ model }: ViewProps) {
   const faults = model.faults.list.value;
-  const speech = model.speech.value;
+  const { messages } = model.speech.value;
   return (
     <ErrorSummary
-      title={speech.messages.common.errorSummaryTitle(faults.length)}
+      title={messages.common.errorSummaryTitle(faults.length)}
       refusals={model.faults.refusals.value}
-      errors={faults.map(({ fieldId, rule, node: { item } }) => ({
-        fieldId,
-        message: faultText(rule, item, speech),
-      }))}
+      errors={faults.map((fault) => ({ fieldId: fault.fieldId, message: model.faultText(fault) }))}
     />
   );
 }

@@ -22,7 +22,8 @@ export function TextField({ node, model, id, describedBy, isFaulty, at = 0, labe
   const isShort = item.type !== 'text';
   const Control = isShort ? 'input' : 'textarea';
   const free = isFreeText(item);
-  return (
+  const unit = unitOf(item);
+  const control = (
     <Control
       id={id}
       class={/^(?:string|text|url|reference|open-choice)$/.test(item.type) ? 'input' : 'input short'}
@@ -34,7 +35,7 @@ export function TextField({ node, model, id, describedBy, isFaulty, at = 0, labe
       aria-label={label}
       aria-required={item.required ? 'true' : undefined}
       aria-invalid={isFaulty ? 'true' : undefined}
-      aria-describedby={describedBy}
+      aria-describedby={unit ? `${id}-unit ${describedBy ?? ''}` : describedBy}
       onInput={({ currentTarget: { value } }: { currentTarget: { value: string } }) => {
         model.type(node, at, value);
         if (free) model.lookSoon(node, value);
@@ -45,7 +46,20 @@ export function TextField({ node, model, id, describedBy, isFaulty, at = 0, labe
       })}
     />
   );
+  if (!unit) return control;
+  return (
+    <div class="with-unit">
+      {control}
+      <span id={`${id}-unit`}>{unit}</span>
+    </div>
+  );
 }
+
+/** What a number counts, where there is one unit only. */
+const unitOf = ({ limits: { units }, items }: FormItem): string | undefined =>
+  units?.length === 1
+    ? (units[0]?.display ?? units[0]?.code)
+    : items.find(({ control }) => control === 'unit')?.source.text;
 
 /** A date as three short numbers (GOV.UK "memorable date"); what is not known is left empty. */
 export function DateField({ node, model, id, describedBy, isFaulty, at = 0 }: TextFieldProps) {
