@@ -5,13 +5,11 @@ import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import type { Children, FormNode } from '../../src/domain/questionnaire/form-node.ts';
 import { itemText } from '../../src/domain/questionnaire/localise-form.ts';
 import { isSafeLink } from '../../src/lib/is-safe-link.ts';
-import { CallLink } from '../ui/call-link.tsx';
-import { FieldNotes } from '../ui/field.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { isFieldset, isFreeText } from './kinds-of-field.ts';
 import type { Emergency, QuestionnaireModel } from './questionnaire-model.ts';
-import { hasGate, isFlagged } from './own-extensions.ts';
+import { hasGate } from './own-extensions.ts';
 import { DateField, TextField } from './text-fields.tsx';
 import { Words } from './words.tsx';
 
@@ -160,6 +158,7 @@ function SupportLink({ item, model }: { item: FormItem; model: QuestionnaireMode
 function QuestionView({ node, model, isHeading, seen }: SeenProps) {
   const { item } = node;
   const { messages } = model.speech.value;
+  const more = model.more.value;
   const id = model.idOf(node);
   const [fault] = model.faults.of(node);
   const words = (
@@ -168,12 +167,11 @@ function QuestionView({ node, model, isHeading, seen }: SeenProps) {
       {!item.required && !item.readOnly && <span class="optional"> ({messages.common.optional})</span>}
     </>
   );
-  const isSet = isFieldset(item) || (model.more.value?.isSet(item) ?? false);
+  const isSet = isFieldset(item) || (more?.isSet(item) ?? false);
   const [Box, Label] = isSet ? (['fieldset', 'legend'] as const) : (['div', 'div'] as const);
   const named = isSet ? words : <label for={id}>{words}</label>;
-  const error = fault && model.faultText(fault);
   const hints = notesOf(item).map((_, place) => `${id}-hint-${place}`);
-  const describedBy = [...hints, error ? `${id}-error` : ''].join(' ').trim() || undefined;
+  const describedBy = [...hints, fault ? `${id}-error` : ''].join(' ').trim() || undefined;
   return (
     <div class="question">
       <Box class={fault ? 'field faulty' : 'field'}>
@@ -181,10 +179,10 @@ function QuestionView({ node, model, isHeading, seen }: SeenProps) {
           {isHeading ? <StepHeading takesFocus={model.step.peek().visit > 0}>{named}</StepHeading> : named}
         </Label>
         <Notes item={item} model={model} id={id} />
-        <FieldNotes id={id} error={error} errorPrefix={messages.common.errorPrefix} />
+        {fault && more && <more.FaultNotes {...{ node, model, id, seen }} />}
         <FieldOf {...{ node, model, seen, id, describedBy }} isFaulty={fault !== undefined} />
       </Box>
-      {hasGate(item) && <Gate node={node} model={model} seen={seen} />}
+      {more && hasGate(item) && <more.Gate {...{ node, model, seen }} />}
       {isFreeText(item) && <EmergencyHere node={node} model={model} />}
       {node.children.map((place, at) => (
         <PlaceView key={at} place={place} model={model} />
@@ -199,22 +197,6 @@ function FieldOf(props: FieldProps) {
   if (Rare) return <Rare {...props} />;
   if (item.options || item.type === 'boolean') return <ChoiceField {...props} />;
   return item.type === 'date' ? <DateField {...props} /> : <TextField {...props} />;
-}
-
-/** Of an answer that the clinic has to know of before the visit. */
-function Gate({ node, model }: SeenProps) {
-  const { texts, messages } = model.speech.value;
-  const phone = model.clinic.value?.phone;
-  return (
-    <div role="status">
-      {isFlagged(node) && (
-        <div class="notice">
-          <p class="prose">{texts.callClinic}</p>
-          {phone && <CallLink phone={phone}>{messages.common.call(phone)}</CallLink>}
-        </div>
-      )}
-    </div>
-  );
 }
 
 /** Beside the words that tell of an emergency. */
