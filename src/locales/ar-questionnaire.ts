@@ -1,52 +1,62 @@
 import type { QuestionnaireMessages } from './questionnaire-messages.ts';
 
 const plural = new Intl.PluralRules('ar');
-const one = (count: number) => plural.select(count) === 'one';
+
+/** The noun as Arabic counts it. */
+const counted = (count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>>): string => {
+  const form = forms[plural.select(count)] ?? forms.other ?? '';
+  return count === 1 || count === 2 ? form : `${count} ${form}`;
+};
 
 export const arQuestionnaire: QuestionnaireMessages = {
-  title: 'Questionnaire',
-  privacy:
-    'Vos réponses restent sur cet appareil jusqu’à leur envoi. Elles sont alors chiffrées : seule la clinique peut les lire.',
-  goOn: 'Continuer',
-  back: 'Retour',
-  check: 'Relire mes réponses',
-  yes: 'Oui',
-  no: 'Non',
-  choose: 'Choisir dans la liste',
-  other: 'Autre réponse',
-  help: 'Aide sur cette question',
-  more: 'En savoir plus',
-  day: 'Jour',
-  month: 'Mois',
-  year: 'Année',
-  partialDate: 'Si vous ne connaissez pas la date exacte, l’année ou le mois et l’année suffisent.',
-  severalHint: 'Plusieurs réponses possibles.',
-  clear: 'Effacer ma réponse',
-  shown: (count) => (one(count) ? `${count} question affichée` : `${count} questions affichées`),
-  hidden: (count) => (one(count) ? `${count} question retirée` : `${count} questions retirées`),
-  callClinic: 'Merci d’appeler la clinique avant votre venue pour en parler avec une personne de l’équipe.',
+  title: 'استبيان',
+  privacy: 'تبقى إجاباتك على هذا الجهاز إلى أن ترسلها. عندئذ تُشفَّر: العيادة وحدها تستطيع قراءتها.',
+  goOn: 'متابعة',
+  back: 'رجوع',
+  check: 'مراجعة إجاباتي',
+  yes: 'نعم',
+  no: 'لا',
+  choose: 'اختر من القائمة',
+  other: 'إجابة أخرى',
+  help: 'مساعدة حول هذا السؤال',
+  more: 'معرفة المزيد',
+  day: 'اليوم',
+  month: 'الشهر',
+  year: 'السنة',
+  partialDate: 'إذا كنت لا تعرف التاريخ بالضبط، فتكفي السنة أو الشهر والسنة.',
+  severalHint: 'يمكنك اختيار أكثر من إجابة.',
+  clear: 'مسح إجابتي',
+  shown: (count) =>
+    `ظهر ${counted(count, { one: 'سؤال واحد', two: 'سؤالان', few: 'أسئلة', many: 'سؤالًا', other: 'سؤال' })}`,
+  hidden: (count) =>
+    `أُزيل ${counted(count, { one: 'سؤال واحد', two: 'سؤالان', few: 'أسئلة', many: 'سؤالًا', other: 'سؤال' })}`,
+  callClinic: 'يُرجى الاتصال بالعيادة قبل زيارتك للتحدث في ذلك مع أحد أفراد الفريق.',
   faults: {
-    required: 'Répondez à cette question',
-    chooseOne: 'Choisissez une réponse',
-    chooseSome: 'Choisissez au moins une réponse',
-    integer: 'Écrivez un nombre entier, par exemple 12',
-    decimal: 'Écrivez un nombre, par exemple 12,5',
-    date: 'Écrivez une date qui existe, par exemple 27 3 2019',
-    time: 'Écrivez une heure, par exemple 8:30',
-    url: 'Écrivez une adresse sans espace, par exemple https://exemple.fr',
-    minValue: (limit) => `Indiquez au moins ${limit}`,
-    maxValue: (limit) => `Indiquez au plus ${limit}`,
-    minLength: (count) => `Écrivez au moins ${count} caractères`,
-    maxLength: (count) => `Écrivez ${count} caractères au plus`,
+    required: 'أجب عن هذا السؤال',
+    chooseOne: 'اختر إجابة',
+    chooseSome: 'اختر إجابة واحدة على الأقل',
+    integer: 'اكتب عددًا صحيحًا، مثل 12',
+    decimal: 'اكتب عددًا، مثل 12,5',
+    date: 'اكتب تاريخًا صحيحًا، مثل 27 3 2019',
+    time: 'اكتب وقتًا، مثل 8:30',
+    url: 'اكتب عنوانًا بلا مسافات، مثل https://example.org',
+    minValue: (limit) => `اكتب ${limit} على الأقل`,
+    maxValue: (limit) => `اكتب ${limit} على الأكثر`,
+    minLength: (count) =>
+      `اكتب على الأقل ${counted(count, { one: 'حرفًا واحدًا', two: 'حرفين', few: 'أحرف', many: 'حرفًا', other: 'حرف' })}`,
+    maxLength: (count) =>
+      `اكتب على الأكثر ${counted(count, { one: 'حرفًا واحدًا', two: 'حرفين', few: 'أحرف', many: 'حرفًا', other: 'حرف' })}`,
     decimals: (count) =>
       count === 0
-        ? 'Écrivez un nombre sans virgule'
-        : `Écrivez au plus ${count} ${one(count) ? 'chiffre' : 'chiffres'} après la virgule`,
-    tooMany: (count) => `Donnez ${count} ${one(count) ? 'réponse' : 'réponses'} au plus`,
-    tooFew: (count) => `Donnez au moins ${count} ${one(count) ? 'réponse' : 'réponses'}`,
-    exclusive: 'Cette réponse ne va pas avec les autres : choisissez l’une ou les autres',
-    unit: 'Choisissez une unité de la liste',
-    file: 'Ce fichier n’est pas accepté : vérifiez son type et sa taille',
-    otherwise: 'Vérifiez cette réponse : elle n’a pas la forme attendue',
+        ? 'اكتب عددًا بلا فاصلة'
+        : `اكتب على الأكثر ${counted(count, { one: 'رقمًا واحدًا', two: 'رقمين', few: 'أرقام', many: 'رقمًا', other: 'رقم' })} بعد الفاصلة`,
+    tooMany: (count) =>
+      `أعط على الأكثر ${counted(count, { one: 'إجابة واحدة', two: 'إجابتين', few: 'إجابات', many: 'إجابة', other: 'إجابة' })}`,
+    tooFew: (count) =>
+      `أعط على الأقل ${counted(count, { one: 'إجابة واحدة', two: 'إجابتين', few: 'إجابات', many: 'إجابة', other: 'إجابة' })}`,
+    exclusive: 'هذه الإجابة لا تجتمع مع غيرها: اخترها وحدها أو اختر الأخرى',
+    unit: 'اختر وحدة من القائمة',
+    file: 'هذا الملف غير مقبول: تحقق من نوعه وحجمه',
+    otherwise: 'تحقق من هذه الإجابة: ليست بالشكل المتوقع',
   },
 };
