@@ -165,7 +165,11 @@ function Receipt({ sent, model, more: { texts } }: ViewProps & { sent: Sent }) {
       </span>
       <h2>{title}</h2>
       {sent.state === 'received' && (
-        <p>{texts.receivedAt(new Date(sent.at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }))}</p>
+        <p>
+          {texts.receivedAt(
+            new Date(sent.at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }),
+          )}
+        </p>
       )}
       <p>{lead}</p>
       {isUrgent && (
