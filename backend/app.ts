@@ -5,8 +5,10 @@ import { uuidV7 } from '../src/lib/uuid-v7.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
 import { deskMessageWriter } from './channels/desk-message-writer.ts';
 import { messageWriter } from './channels/message-writer.ts';
+import { sealedAnswersWriter } from './channels/sealed-answers-writer.ts';
 import { waitingMessageWriter } from './channels/waiting-message-writer.ts';
 import { createAssistant } from './faq/assistant.ts';
+import { formsOf } from './forms/forms-of.ts';
 import { deliver } from './journeys/deliver.ts';
 import {
   appointmentReminder,
@@ -28,6 +30,7 @@ import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
 import { manageTokenOf } from './scheduling/manage-token.ts';
 import { phoneGetsSms } from './scheduling/read-phone.ts';
+import { answersLink } from './scheduling/answers-link.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
 import { lookForOffers } from './scheduling/look-for-offers.ts';
 import { sendRequest } from './scheduling/request/send-request.ts';
@@ -44,6 +47,7 @@ import { journeyStore } from './stores/journey-store.ts';
 import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
 import { requestStore } from './stores/request-store.ts';
+import { archiveForms, responseStore } from './stores/response-store.ts';
 import { sendLedger } from './stores/send-ledger.ts';
 import { unansweredStore } from './stores/unanswered-store.ts';
 import { unsettledStore } from './stores/unsettled-store.ts';
@@ -117,6 +121,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),
     deskMessages: deskMessageStore(db, { queue, newId }),
+    answers: responseStore(db, { queue, newId }),
     events: eventStore(db),
     assistant,
     unanswered: unansweredStore(db, newId),
@@ -127,6 +132,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     checkHealth: async () => void (await db.query('select 1')),
   });
   await archiveWordings(db, options.clinics, clock.now());
+  const forms = options.clinics.map((clinic) => ({ id: clinic.id, forms: formsOf(clinic) }));
+  const changed = await db.tx((sql) => archiveForms(sql, forms, clock.now()));
+  if (changed > 0) log({ level: 'warn', event: 'form_changed_without_version', count: changed });
   if (storage.isSoleOwner) await work.recover();
   await startWorkers(storage, { ...options, newId, log, findClinic: (id) => clinics.get(id) });
   await queue.work<UnsettledRef>('settle', (ref) => connected.settle(ref));
@@ -206,7 +214,11 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
     if (!clinic) return;
     await lookForOffers(clinic, await waitlistLookStore(sql, clinic, look), clock.now());
   });
-  await queue.work<SendRef>('send', (ref) => deliver(ref, { ...delivery, desk }));
+  const answers = {
+    store: responseStore(db, { queue, newId }),
+    messages: sealedAnswersWriter((clinic) => answersLink(clinic, context)),
+  };
+  await queue.work<SendRef>('send', (ref) => deliver(ref, { ...delivery, desk, answers }));
   const requests = {
     store: requestStore(db, delivery.appointments),
     findClinic: context.findClinic,

@@ -1,13 +1,16 @@
 import { dirname, resolve } from 'node:path';
 import { ClinicFile } from '../src/contracts/clinic-file.ts';
 import { faqClinicFaults } from './faq/faq-clinic-faults.ts';
+import { formClinicFaults } from './forms/form-clinic-faults.ts';
+import { loadFormFile } from './forms/load-form-file.ts';
+import { loadKeyFile } from './forms/load-key-file.ts';
 import { clinicFileFaults } from './journeys/clinic-file-faults.ts';
 import { loadFaqFile } from './load-faq-file.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
 /**
  * Reads a clinic from its YAML file and checks it whole, so that a mistake is found at the start and not by a
- * patient. The FAQ files that it names are read with it.
+ * patient. The FAQ, forms and public keys that it names are read with it.
  *
  * @throws Error that lists every fault with file, line, path and what would be accepted.
  */
@@ -17,11 +20,16 @@ export async function loadClinicFile(path: string): Promise<ClinicFile> {
     schema: ClinicFile,
     faultsOf: clinicFileFaults,
   });
-  const faq = await Promise.all(
-    clinic.faq.map((file) => (typeof file === 'string' ? loadFaqFile(resolve(dirname(path), file)) : file)),
-  );
-  const loaded = { ...clinic, faq };
-  const faults = faqClinicFaults(loaded);
+  const beside = (file: string) => resolve(dirname(path), file);
+  const [faq, forms, keys] = await Promise.all([
+    Promise.all(clinic.faq.map((file) => (typeof file === 'string' ? loadFaqFile(beside(file)) : file))),
+    Promise.all(clinic.forms.map((file) => (typeof file === 'string' ? loadFormFile(beside(file)) : file))),
+    Promise.all(
+      clinic.formKeys.map((file) => (typeof file === 'string' ? loadKeyFile(beside(file)) : [file])),
+    ),
+  ]);
+  const loaded = { ...clinic, faq, forms, formKeys: keys.flat() };
+  const faults = [...faqClinicFaults(loaded), ...formClinicFaults(loaded)];
   if (faults.length > 0) {
     throw new Error(
       `The clinic file ${path} cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,

@@ -29,7 +29,8 @@ const table: Record<string, Layer> = {
   'src/locales': { layers: [], packages: undefined },
   'src/contracts': { layers: ['src/lib'], packages: /^zod\/mini$/ },
   'src/domain': { layers: base, packages: undefined },
-  'src/transport': { layers: domain, packages: /^(ky|idb|jose)$/ },
+  'src/transport/sealing': { layers: base, packages: /^jose$/ },
+  'src/transport': { layers: ['src/transport/sealing', ...domain], packages: /^(ky|idb)$/ },
   'src/element': { layers: ['src/contracts', 'src/locales', 'src/lib'], packages: /^preact$/ },
   'src/loader': { layers: [], packages: undefined },
   'src/runtime/phone': {
@@ -37,7 +38,7 @@ const table: Record<string, Layer> = {
     packages: /^libphonenumber-js\/core$/,
   },
   'src/runtime': {
-    layers: ['src/runtime/phone', 'src/transport', ...view, 'import() widgets'],
+    layers: ['src/runtime/phone', 'src/transport', 'src/transport/sealing', ...view, 'import() widgets'],
     packages: undefined,
   },
   'src/index': { layers: ['src/runtime', ...domain, 'src/element'], packages: undefined },
@@ -45,6 +46,7 @@ const table: Record<string, Layer> = {
   'widgets/booking': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/appointment': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/faq': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
+  'widgets/answers': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/doctor': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/questionnaire': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'backend/journeys': { layers: domain, packages: undefined },
@@ -53,10 +55,14 @@ const table: Record<string, Layer> = {
   'backend/connectors': { layers: driver, packages: anyPackage },
   'backend/scheduling': { layers: driver, packages: anyPackage },
   'backend/faq': { layers: driver, packages: anyPackage },
-  'backend/routes': { layers: [...drivers, ...driver], packages: anyPackage },
-  'backend/': { layers: ['backend/routes', ...drivers, ...driver], packages: anyPackage },
+  'backend/forms': { layers: driver, packages: anyPackage },
+  'backend/routes': {
+    layers: ['backend/forms', 'src/transport/sealing', ...drivers, ...driver],
+    packages: anyPackage,
+  },
+  'backend/': { layers: ['backend/routes', 'backend/forms', ...drivers, ...driver], packages: anyPackage },
   'cli/': {
-    layers: ['backend/', 'backend/faq', ...domain],
+    layers: ['backend/', 'backend/faq', 'backend/forms', 'src/transport/sealing', 'src/locales', ...domain],
     packages: /^(node:|playwright-core$|@sparticuz\/chromium$)/,
   },
 };

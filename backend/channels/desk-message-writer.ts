@@ -63,7 +63,7 @@ function toDesk({ clinic, key, message }: DeskMessageContext, template: string, 
     ...{ intro: texts.deskIntro, note: texts.deskNote, button: texts.button },
     ...{ link: links.linkOf(clinic, message.id), automatic: texts.deskAutomatic },
   };
-  return emailOf({ clinic, key, to: clinic.email, subject: texts.deskSubject }, fields, template);
+  return deskEmailOf({ clinic, key, to: clinic.email, subject: texts.deskSubject }, fields, template);
 }
 
 function toSender({ clinic, key, message }: DeskMessageContext, template: string) {
@@ -74,14 +74,15 @@ function toSender({ clinic, key, message }: DeskMessageContext, template: string
     greeting: messageTextsFor(language).greeting(message.name),
     ...{ note: texts.note(clinic.phone), automatic: texts.automatic(clinic.name) },
   };
-  return emailOf(
+  return deskEmailOf(
     { clinic, key, to: message.email ?? '', subject: texts.subject(clinic.name) },
     fields,
     template,
   );
 }
 
-function emailOf(
+/** Puts an e-mail together from what it says. */
+export function deskEmailOf(
   { clinic, key, to, subject }: { clinic: ClinicFile; key: string; to: string; subject: string },
   fields: Record<'language' | 'heading' | 'greeting' | 'intro' | 'note' | 'link' | 'automatic', string>,
   template: string,

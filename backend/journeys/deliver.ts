@@ -15,6 +15,7 @@ import type {
 import type { Log } from './log-entry.ts';
 import { isAboutDeskMessage, prepareDeskMessage, type DeskMessageDelivery } from './desk-message.ts';
 import type { Clock, EmailPort, SmsPort } from './ports.ts';
+import { isAboutSealedAnswers, prepareSealedAnswers, type SealedAnswersDelivery } from './sealed-answers.ts';
 import {
   isAboutWaiting,
   readWaitingMessage,
@@ -29,6 +30,7 @@ export interface DeliveryContext {
   messages: MessagePort;
   waiting: Omit<WaitingReaders, 'consents'> & { messages: WaitingMessagePort };
   desk: DeskMessageDelivery;
+  answers: SealedAnswersDelivery;
   email: EmailPort;
   sms: SmsPort;
   clock: Clock;
@@ -84,6 +86,8 @@ async function attempt(claimed: ClaimedSend, context: DeliveryContext): Promise<
 
 function prepare(claimed: ClaimedSend, clinic: ClinicFile, context: DeliveryContext): Promise<Prepared> {
   if (isAboutWaiting(claimed)) return prepareWaiting(claimed, clinic, context);
+  if (isAboutSealedAnswers(claimed))
+    return prepareSealedAnswers(claimed, { clinic, key: sendKeyOf(claimed) }, context);
   if (!isAboutDeskMessage(claimed)) return prepareAppointment(claimed, clinic, context);
   return prepareDeskMessage(claimed, { clinic, key: sendKeyOf(claimed) }, context);
 }

@@ -6,6 +6,7 @@ import type { Log } from '../journeys/log-entry.ts';
 import type { Clock } from '../journeys/ports.ts';
 import type { SchedulingPort } from '../journeys/scheduling-port.ts';
 import type { DeskMessagePort } from '../journeys/desk-message.ts';
+import type { SealedAnswersPort } from '../journeys/sealed-answers.ts';
 import type { OfferPort, WaitingPort } from '../journeys/waiting-port.ts';
 import type { UnansweredStore } from '../stores/unanswered-store.ts';
 import type { EventStore } from '../stores/event-store.ts';
@@ -20,6 +21,7 @@ export interface ApiContext {
   waitlist: WaitingPort;
   offers: OfferPort;
   deskMessages: DeskMessagePort;
+  answers: SealedAnswersPort;
   events: EventStore;
   assistant: Assistant;
   unanswered: UnansweredStore;

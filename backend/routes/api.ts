@@ -13,11 +13,13 @@ import { postEvents } from './events.ts';
 import { postAssist } from './faq-assist.ts';
 import { postUnanswered } from './faq-unanswered.ts';
 import { getFaq } from './faq.ts';
+import { getForm } from './forms.ts';
 import { getHealth } from './health.ts';
 import { postHold, postRelease, putHold } from './holds.ts';
 import { getOffer, postAccept, postDecline } from './offers.ts';
 import { problemResponse } from './problem-response.ts';
 import { getDeskMessage, getDeskMessagePage, postDeskMessageDone, postMessage } from './messages.ts';
+import { getResponse, getResponses, postResponse, postResponseOpened } from './questionnaire-responses.ts';
 import { getSdkFile } from './sdk.ts';
 import { limitRate } from './rate-limit.ts';
 import { getSlots } from './slots.ts';
@@ -60,6 +62,10 @@ export const clinicRoutes: Readonly<
   '/v1/message': { GET: getDeskMessage },
   '/v1/message/done': { POST: postDeskMessageDone },
   '/message': { GET: getDeskMessagePage },
+  '/v1/forms/:id': { GET: getForm },
+  '/v1/questionnaire-responses': { GET: getResponses, POST: postResponse },
+  '/v1/questionnaire-responses/:id': { GET: getResponse },
+  '/v1/questionnaire-responses/:id/opened': { POST: postResponseOpened },
   '/v1/events': { POST: postEvents },
 };
 

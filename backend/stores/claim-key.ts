@@ -7,7 +7,7 @@ export interface KeyedRequest {
   idempotencyKey: string;
   /** SHA-256 of the request. */
   requestHash: string;
-  kind: 'booking' | 'change' | 'message';
+  kind: 'booking' | 'change' | 'message' | 'answers';
   /** What a repeat is answered from. */
   receipt: string;
   nowMs: number;

@@ -1,15 +1,16 @@
 import type { Db, Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 import type { JobQueue } from './job-queue.ts';
+import { deleteOverdueAnswers } from './response-store.ts';
 import { requestedFact } from './state-fact.ts';
 import { claimUnsettled, requeueUnsettled } from './unsettled-store.ts';
 import { claimLooks, requeueLooks } from './waitlist-look.ts';
 
 const BATCH = 200;
 
-/** Turns what the clock has made due into jobs. */
+/** Turns what the clock has made due into jobs, and deletes what has been kept for long enough. */
 export interface DueWork {
-  /** @returns How many jobs it made; 0 when nothing is due. */
+  /** @returns How much there was; 0 when nothing is due. */
   enqueueDue(nowMs: number): Promise<number>;
   /** How much is being worked on or waits for a worker. */
   countOpen(): Promise<number>;
@@ -32,7 +33,8 @@ export function dueWork(db: Db, queue: JobQueue): DueWork {
         await queue.enqueue(sql, 'waitlist', looks);
         const unsettled = await claimUnsettled(sql, nowMs);
         await queue.enqueue(sql, 'settle', unsettled);
-        return timers.length + sends.length + looks.length + unsettled.length;
+        const deleted = await deleteOverdueAnswers(sql, nowMs);
+        return timers.length + sends.length + looks.length + unsettled.length + deleted;
       }),
     async countOpen() {
       const rows = await db.query<{ open: number }>(

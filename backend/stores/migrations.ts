@@ -1,4 +1,5 @@
 import { deskMessageMigration } from './desk-message-store.ts';
+import { sealedResponseMigration } from './response-store.ts';
 import { unsettledMigration } from './unsettled-store.ts';
 import { waitingListMigration } from './waiting-list-migration.ts';
 
@@ -235,4 +236,5 @@ export const migrations: readonly Migration[] = [
   waitingListMigration,
   unsettledMigration,
   deskMessageMigration,
+  sealedResponseMigration,
 ];

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../lib/is-calendar-date.ts';
 import { isTimeZone } from '../lib/is-time-zone.ts';
+import { ClinicForm } from './clinic-form.ts';
 import { ConsentPurpose, freePurposes } from './consent.ts';
 import { FaqFile } from './faq-file.ts';
+import { ClinicKey } from './sealed-response.ts';
 import { Mode } from './slot.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -242,6 +244,20 @@ export const AssistantEntry = z.strictObject({
 });
 export type AssistantEntry = z.infer<typeof AssistantEntry>;
 
+const answersStandard = { keepDaysAfterOpening: 30, keepDaysAtMost: 180 };
+
+/** For how long sealed answers are kept. The clinic's own record is where they belong. */
+export const AnswersEntry = z.strictObject({
+  /** After the desk has opened them for the first time. */
+  keepDaysAfterOpening: z._default(
+    z.int().check(z.minimum(1), z.maximum(365)),
+    answersStandard.keepDaysAfterOpening,
+  ),
+  /** After they arrived, whether anybody has opened them or not. */
+  keepDaysAtMost: z._default(z.int().check(z.minimum(1), z.maximum(730)), answersStandard.keepDaysAtMost),
+});
+export type AnswersEntry = z.infer<typeof AnswersEntry>;
+
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 export const ClinicFile = z.strictObject({
   id: Id,
@@ -287,6 +303,20 @@ export const ClinicFile = z.strictObject({
    * files hold. The first is the one for whoever wants a language that has none.
    */
   faq: z._default(z.array(z.union([z.string().check(z.minLength(1)), FaqFile])).check(z.maxLength(20)), []),
+  /** The questionnaires: paths of FHIR R4 `Questionnaire` files as seen from this file, read as `faq` is. */
+  forms: z._default(
+    z.array(z.union([z.string().check(z.minLength(1)), ClinicForm])).check(z.maxLength(200)),
+    [],
+  ),
+  /**
+   * Public keys for which answers are sealed: paths of the key sets that `parcours keys make` writes. Keys that have run
+   * out stay in: answers that were sealed in time may still be on their way.
+   */
+  formKeys: z._default(
+    z.array(z.union([z.string().check(z.minLength(1)), ClinicKey])).check(z.maxLength(50)),
+    [],
+  ),
+  answers: z._default(AnswersEntry, answersStandard),
   /** Off when left out. */
   assistant: z.optional(AssistantEntry),
   notices: z.array(NoticeEntry).check(z.minLength(1)),

@@ -12,7 +12,7 @@ import { migrations } from '../../backend/stores/migrations.ts';
 import { openDatabase } from '../../backend/stores/open-storage.ts';
 import { openPgliteDb } from '../../backend/stores/pglite-db.ts';
 import { migrate } from '../../backend/stores/migrate.ts';
-import { noDeskMessages, noWaiting } from './fixtures/no-waiting.ts';
+import { noAnswers, noDeskMessages, noWaiting } from './fixtures/no-waiting.ts';
 import { clinicWith, noticesWith } from './fixtures/clinic-with.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
 
@@ -69,6 +69,7 @@ async function remind(appointment: string) {
       consents: store(),
       waiting: noWaiting,
       desk: noDeskMessages,
+      answers: noAnswers,
       messages: messageWriter({ manageLink: () => '' }),
       email: { send: () => Promise.reject(new Error('not by e-mail')) },
       sms: { send: () => Promise.resolve(void (sent += 1)) },

@@ -5,7 +5,7 @@ import type { BookedAppointment, ClaimedSend, SendOutcome } from '../../backend/
 import { messageWriter } from '../../backend/channels/message-writer.ts';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { RecordedDecision } from '../../src/domain/consent/permits.ts';
-import { noDeskMessages, noWaiting } from './fixtures/no-waiting.ts';
+import { noAnswers, noDeskMessages, noWaiting } from './fixtures/no-waiting.ts';
 import { clinicWith, noticesWith } from './fixtures/clinic-with.ts';
 
 const startMs = Date.parse('2027-03-28T09:30:00+02:00');
@@ -78,6 +78,7 @@ async function attempt(story: Story) {
     consents: { decisions: () => Promise.resolve(story.decisions ?? []) },
     waiting: noWaiting,
     desk: noDeskMessages,
+    answers: noAnswers,
     messages: messageWriter({ manageLink: () => '' }),
     email: { send: () => Promise.reject(new Error('not by e-mail')) },
     sms: {
