@@ -81,6 +81,7 @@ const wordsOf = (item: FormItem, model: QuestionnaireModel) => {
 
 function GroupView({ node, model, isHeading }: NodeProps) {
   const { item } = node;
+  const [place] = node.children;
   const content = place && <PlaceView place={place} model={model} />;
   if (isHeading || !item.source.text) return content;
   return (

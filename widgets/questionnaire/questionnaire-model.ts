@@ -1,5 +1,5 @@
 import { batch, signal } from '@preact/signals';
-import type { AnswerValue } from '../../src/contracts/questionnaire.ts';
+import type { AnswerValue, QuestionnaireResponse } from '../../src/contracts/questionnaire.ts';
 import { isQuestion } from '../../src/domain/questionnaire/form.ts';
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import { nodesIn } from '../../src/domain/questionnaire/form-node.ts';
@@ -100,6 +100,11 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
     ...{ watch: signals.watch, idOf: signals.idOf, touch: signals.touch, announce: announcing.announce },
     ...{ look: watching.look, lookSoon: watching.lookSoon, reviewAt: review, set },
     pageOf,
+    /** As it goes to the clinic: in which language it was asked, and when it was sent. */
+    responseToSend: (): QuestionnaireResponse => ({
+      ...session.response(),
+      ...{ status: 'completed', language: language(), authored: new Date(ports.now()).toISOString() },
+    }),
     isChanging: () => isChanging,
     /** The one page of a form that is shown as a whole. */
     whole: options.layout === 'whole' ? plan.pages[0] : undefined,

@@ -65,6 +65,7 @@ export interface QuestionnairePorts {
   loadSlot(slot: Slot): Promise<ComponentType<SlotFieldProps> | undefined>;
   loadExpressions(form: Form): Promise<ExpressionPort | undefined>;
   readClinic(): Promise<FormClinic | undefined>;
+  now(): number;
   /** Missing where nothing may stay on the device. */
   draft?: DraftPort | undefined;
 }

@@ -25,6 +25,7 @@ interface ViewProps {
 export function ReviewView({ model, more }: ViewProps) {
   const { texts, sending } = more;
   const sent = sending.sent.value;
+  useEffect(sending.prepare, []);
   if (sent && sent.state !== 'refused' && sent.state !== 'no-key')
     return <Receipt sent={sent} model={model} more={more} />;
   const needsPerson = isAnyFlagged(model);
@@ -44,7 +45,7 @@ export function ReviewView({ model, more }: ViewProps) {
         <PageAnswers key={place} page={page} model={model} more={more} />
       ))}
       {needsPerson && <Notice model={model}>{texts.needsPerson}</Notice>}
-      <p class="hint privacy">{sending.isSealed() ? texts.sealed : texts.notSealed}</p>
+      <p class="hint privacy">{sending.isSealed ? texts.sealed : texts.notSealed}</p>
       <button
         type="button"
         class="button primary"

@@ -13,7 +13,9 @@ export type Sent =
 /** Seals answers and hands them to the outbox. */
 export interface SendPort {
   /** Whether only the clinic will be able to read them; decided by the form and its keys. */
-  isSealed(): boolean;
+  isSealed: boolean;
+  /** Brings what it takes, before it is needed. */
+  prepare(): void;
   send(response: QuestionnaireResponse, needsPerson: boolean): Promise<Sent>;
 }
 
@@ -26,7 +28,7 @@ export function sendModel(port: SendPort) {
     if ('later' in outcome) void outcome.later.then(follow);
   };
   return {
-    ...{ sent, isSending, isSealed: port.isSealed },
+    ...{ sent, isSending, isSealed: port.isSealed, prepare: port.prepare },
     async send(response: QuestionnaireResponse, needsPerson: boolean): Promise<void> {
       if (isSending.peek()) return;
       isSending.value = true;

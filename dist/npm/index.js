@@ -1,1 +1,0 @@
-export { v as mount } from './chunks/index3.js';
