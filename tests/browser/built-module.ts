@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
+import type { Plugin } from 'rollup';
 import ts from 'typescript';
-import { cssText } from '../../rollup.config.mjs';
+
+const root = join(import.meta.dirname, '../..');
 
 /**
  * Builds one module of the sources for a page, with all that it imports.
@@ -10,8 +12,11 @@ import { cssText } from '../../rollup.config.mjs';
  * @param path - From the root of the repository.
  */
 export async function builtModule(path: string): Promise<string> {
+  const { cssText } = (await import(/* @vite-ignore */ join(root, 'rollup.config.mjs'))) as {
+    cssText(): Plugin;
+  };
   const bundle = await rollup({
-    input: join(import.meta.dirname, '../..', path),
+    input: join(root, path),
     onwarn: () => undefined,
     plugins: [
       {

@@ -11,7 +11,10 @@ const response: QuestionnaireResponse = {
     {
       linkId: 'group',
       item: [
-        { linkId: 'photos', answer: [photo, { valueAttachment: { ...photo.valueAttachment, data: 'BBBB' } }] },
+        {
+          linkId: 'photos',
+          answer: [photo, { valueAttachment: { ...photo.valueAttachment, data: 'BBBB' } }],
+        },
         { linkId: 'yes', answer: [{ valueBoolean: true, item: [{ linkId: 'below', answer: [photo] }] }] },
       ],
     },

@@ -53,6 +53,8 @@ export interface SlotFieldProps {
   isFaulty: boolean;
   /** Spoken politely. */
   announce(text: string): void;
+  /** Of the files that other questions have been answered with. */
+  bytesElsewhere?: (() => number) | undefined;
 }
 
 export type Slot = 'attachment' | 'signature';

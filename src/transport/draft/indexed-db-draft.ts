@@ -91,11 +91,7 @@ export function indexedDbDraft(options: ConnectionOptions): DraftDisk {
 }
 
 /** Files that nobody names any more go; those of another tab that this one names are written again. */
-async function putRows(
-  rows: IDBObjectStore,
-  answers: DraftRow,
-  attached: readonly FileRow[],
-): Promise<void> {
+async function putRows(rows: IDBObjectStore, answers: DraftRow, attached: readonly FileRow[]): Promise<void> {
   const index = rows.index('id');
   const present = new Map<unknown, IDBValidKey>();
   for (const [place, id] of await keysOf(index)) present.set(id, place);

@@ -53,7 +53,8 @@ export function indexedDbStore(options: ConnectionOptions): OutboxStore {
     async change(row, change, problem) {
       const contents = problem === undefined ? undefined : await store.read(row);
       const connected = await connection.existing();
-      const sealed = contents && connected && (await sealingOf(connected).seal({ ...contents, problem: problem ?? '' }));
+      const sealed =
+        contents && connected && (await sealingOf(connected).seal({ ...contents, problem: problem ?? '' }));
       await inExisting(rowStore, 'readwrite', async (rows) => {
         const known = await resultOf<SealedRow | undefined>(rows.get(row.seq));
         if (known) rows.put({ ...soundRow(known), ...change, ...(sealed && { sealed }) });
