@@ -7,7 +7,7 @@ import { watchElements } from './watch-elements.ts';
 declare const __PARCOURS_VERSION__: string;
 
 /** Elements that have a widget; any other keeps its children, defined or not. */
-const tags = ['parcours-booking', 'parcours-faq', 'parcours-questionnaire'];
+const tags = ['booking', 'faq', 'questionnaire'];
 
 /**
  * What the agency pastes. It finds its own tag, defines the elements, and imports the rest only when an

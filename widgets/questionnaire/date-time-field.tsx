@@ -15,9 +15,9 @@ export function DateTimeField({ node, model, id, describedBy, isFaulty }: FieldP
   const write = (day: string, hour: string) => model.write(node, [`${day}T${hour}`], read);
   const common = { type: 'text' as const, 'aria-describedby': describedBy };
   return (
-    <div class="date-parts">
+    <div class="parts">
       {([2, 1, 0] as const).map((place) => (
-        <div class="date-part" key={place}>
+        <div class="part" key={place}>
           <label for={place === 2 ? id : `${id}-${place}`}>
             {[texts.year, texts.month, texts.day][place]}
           </label>
@@ -35,7 +35,7 @@ export function DateTimeField({ node, model, id, describedBy, isFaulty }: FieldP
           />
         </div>
       ))}
-      <div class="date-part">
+      <div class="part">
         <label for={`${id}-time`}>{more?.texts.time}</label>
         <input
           {...common}

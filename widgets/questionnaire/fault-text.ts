@@ -1,15 +1,24 @@
-import type { AnswerValue } from '../../src/contracts/questionnaire.ts';
+import type { AnswerValue, Extended, Extension } from '../../src/contracts/questionnaire.ts';
+import { extensionOf } from '../../src/domain/questionnaire/extension-of.ts';
 import type { Rule } from '../../src/domain/questionnaire/finding.ts';
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
+import { localText } from '../../src/domain/questionnaire/localise-form.ts';
 import type { Speech } from './questionnaire-options.ts';
 
+/** Of what language the form is, and what the patient speaks. */
+export interface Telling {
+  speech: Speech;
+  written: string | undefined;
+}
+
 /** What has to be put right, in the words of the patient. */
-export function faultText(rule: Rule, item: FormItem, { messages, texts }: Speech): string {
+export function faultText(rule: Rule, item: FormItem, { speech, written }: Telling): string {
+  const { messages, texts } = speech;
   const { faults } = texts;
   const { limits, type, repeats, options } = item;
   const { language } = messages;
   const most = repeats ? (limits.maxOccurs ?? 1) : 1;
-  const words: Partial<Record<Rule, string>> = {
+  const words: Partial<Record<Rule, string | undefined>> = {
     required:
       options || type === 'boolean' ? (repeats ? faults.chooseSome : faults.chooseOne) : faults.required,
     'min-value': faults.minValue(limitText(limits.minValue, language)),
@@ -20,11 +29,20 @@ export function faultText(rule: Rule, item: FormItem, { messages, texts }: Speec
     'too-many-answers': faults.tooMany(most),
     'too-few-answers': faults.tooFew(limits.minOccurs ?? 1),
     'exclusive-option': faults.exclusive,
+    // The form says itself what is expected, where it has a pattern.
+    regex: entryFormat(item, written, language),
     unit: faults.unit,
     'attachment-mime': faults.file,
     'attachment-size': faults.file,
   };
   return words[rule] ?? (rule === 'wrong-type' ? wrongType(type, faults) : faults.otherwise);
+}
+
+/** What a text has to look like, in the words of the form. */
+function entryFormat({ source }: FormItem, written: string | undefined, language: string): string | undefined {
+  const format: (Extension & { _valueString?: Extended }) | undefined = extensionOf(source, 'entryFormat');
+  return localText({ text: format?.valueString, language: written, extended: format?._valueString }, language)
+    ?.text;
 }
 
 function wrongType(type: FormItem['type'], faults: Speech['texts']['faults']): string {

@@ -3,14 +3,13 @@ import type { MountedView, WidgetSurface } from '../../src/element/widget.ts';
 import baseCss from '../ui/base.css';
 import controlsCss from '../ui/controls.css';
 import { CrashGuard } from '../ui/crash-guard.tsx';
-import formCss from '../ui/form.css';
 import { needsMore } from './kinds-of-field.ts';
 import questionnaireCss from './questionnaire.css';
 import { questionnaireModel } from './questionnaire-model.ts';
 import type { QuestionnaireOptions, Speech } from './questionnaire-options.ts';
 import { QuestionnaireWidget } from './questionnaire-widget.tsx';
 
-export const styles: readonly string[] = [baseCss, controlsCss, formCss, questionnaireCss];
+export const styles: readonly string[] = [baseCss, controlsCss, questionnaireCss];
 
 /** Starts a form in an element; the form has arrived. */
 export async function mount(
@@ -26,6 +25,8 @@ export async function mount(
   const model = questionnaireModel(options, more);
   if (expressions) model.session.compute(expressions);
   render(h(CrashGuard, { onCrash, children: h(QuestionnaireWidget, { model }) }), root);
+  // While the patient reads.
+  void model.bringMore('quietly');
   void ports.readClinic().then((clinic) => (model.clinic.value = clinic));
   return {
     refresh() {},

@@ -17,7 +17,8 @@ export const isFreeText = ({ type }: FormItem): boolean => /^(?:string|text|open
 /** Whether it is entered in a field that few forms have; those come with the other half. */
 export const isRare = (item: FormItem): boolean =>
   item.readOnly ||
-  /^(?:quantity|dateTime|attachment|reference|open-choice)$/.test(item.type) ||
+  (item.type === 'quantity' && item.limits.units?.length !== 1) ||
+  /^(?:dateTime|attachment|reference|open-choice)$/.test(item.type) ||
   /^(?:slider|autocomplete|gtable|table)$/.test(item.control ?? '') ||
   (item.repeats && !item.options) ||
   (item.type === 'choice' && !item.options);

@@ -4,8 +4,12 @@ import type { FormNode } from '../../src/domain/questionnaire/form-node.ts';
 
 /** What of a form is drawn again: a question for its own change, and nothing else. */
 export interface NodeSignals {
-  /** Called while a view draws: it is drawn again when the node is another. */
-  watch(node: FormNode): void;
+  /**
+   * Called while a view draws: it is drawn again when the node is another.
+   *
+   * @returns Another number then, for whatever is drawn within.
+   */
+  watch(node: FormNode): number;
   isWatched(node: FormNode): boolean;
   touch(nodes: Iterable<FormNode>): void;
   /** The same in the whole page, and short. */
@@ -20,7 +24,7 @@ export function nodeSignals(): NodeSignals {
     watch(node) {
       let known = signals.get(node);
       if (!known) signals.set(node, (known = signal(0)));
-      void known.value;
+      return known.value;
     },
     isWatched: (node) => signals.has(node),
     touch(nodes) {

@@ -5,14 +5,11 @@ import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import type { Children, FormNode } from '../../src/domain/questionnaire/form-node.ts';
 import { itemText } from '../../src/domain/questionnaire/localise-form.ts';
 import { isSafeLink } from '../../src/lib/is-safe-link.ts';
-import { CallLink } from '../ui/call-link.tsx';
-import { FieldNotes } from '../ui/field.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import { ChoiceField } from './choice-field.tsx';
-import { faultText } from './fault-text.ts';
 import { isFieldset, isFreeText } from './kinds-of-field.ts';
 import type { Emergency, QuestionnaireModel } from './questionnaire-model.ts';
-import { hasGate, isFlagged } from './own-extensions.ts';
+import { hasGate } from './own-extensions.ts';
 import { DateField, TextField } from './text-fields.tsx';
 import { Words } from './words.tsx';
 
@@ -23,8 +20,13 @@ export interface NodeProps {
   isHeading?: boolean | undefined;
 }
 
+interface SeenProps extends NodeProps {
+  /** Another number when the node is another: a view is drawn again for its properties. */
+  seen: number;
+}
+
 /** What a field is told of the question that it belongs to. */
-export interface FieldProps extends Omit<NodeProps, 'isHeading'> {
+export interface FieldProps extends Omit<SeenProps, 'isHeading'> {
   id: string;
   describedBy: string | undefined;
   isFaulty: boolean;
@@ -33,10 +35,10 @@ export interface FieldProps extends Omit<NodeProps, 'isHeading'> {
 /** An item where it stands. Only its own changes draw it again. */
 export function NodeView(props: NodeProps) {
   const { node, model } = props;
-  model.watch(node);
+  const seen = model.watch(node);
   if (!model.isShown(node)) return null;
-  if (node.item.type === 'group') return <GroupView {...props} />;
-  return isQuestion(node.item) ? <QuestionView {...props} /> : <DisplayView {...props} />;
+  if (node.item.type === 'group') return <GroupView {...props} seen={seen} />;
+  return isQuestion(node.item) ? <QuestionView {...props} seen={seen} /> : <DisplayView {...props} />;
 }
 
 /** What stands in one place, in the order of the form. */
@@ -79,7 +81,7 @@ const wordsOf = (item: FormItem, model: QuestionnaireModel) => {
   return <Words text={itemText(item, model.form.source.language, language)} language={language} />;
 };
 
-function GroupView({ node, model, isHeading }: NodeProps) {
+function GroupView({ node, model, isHeading }: SeenProps) {
   const { item } = node;
   const [place] = node.children;
   const content = place && <PlaceView place={place} model={model} />;
@@ -153,9 +155,10 @@ function SupportLink({ item, model }: { item: FormItem; model: QuestionnaireMode
   );
 }
 
-function QuestionView({ node, model, isHeading }: NodeProps) {
+function QuestionView({ node, model, isHeading, seen }: SeenProps) {
   const { item } = node;
   const { messages } = model.speech.value;
+  const more = model.more.value;
   const id = model.idOf(node);
   const [fault] = model.faults.of(node);
   const words = (
@@ -164,12 +167,11 @@ function QuestionView({ node, model, isHeading }: NodeProps) {
       {!item.required && !item.readOnly && <span class="optional"> ({messages.common.optional})</span>}
     </>
   );
-  const isSet = isFieldset(item) || (model.more.value?.isSet(item) ?? false);
+  const isSet = isFieldset(item) || (more?.isSet(item) ?? false);
   const [Box, Label] = isSet ? (['fieldset', 'legend'] as const) : (['div', 'div'] as const);
   const named = isSet ? words : <label for={id}>{words}</label>;
-  const error = fault && faultText(fault.rule, item, model.speech.value);
   const hints = notesOf(item).map((_, place) => `${id}-hint-${place}`);
-  const describedBy = [...hints, error ? `${id}-error` : ''].join(' ').trim() || undefined;
+  const describedBy = [...hints, fault ? `${id}-error` : ''].join(' ').trim() || undefined;
   return (
     <div class="question">
       <Box class={fault ? 'field faulty' : 'field'}>
@@ -177,10 +179,10 @@ function QuestionView({ node, model, isHeading }: NodeProps) {
           {isHeading ? <StepHeading takesFocus={model.step.peek().visit > 0}>{named}</StepHeading> : named}
         </Label>
         <Notes item={item} model={model} id={id} />
-        <FieldNotes id={id} error={error} errorPrefix={messages.common.errorPrefix} />
-        <FieldOf {...{ node, model, id, describedBy }} isFaulty={fault !== undefined} />
+        {fault && more && <more.FaultNotes {...{ node, model, id, seen }} />}
+        <FieldOf {...{ node, model, seen, id, describedBy }} isFaulty={fault !== undefined} />
       </Box>
-      {hasGate(item) && <Gate node={node} model={model} />}
+      {more && hasGate(item) && <more.Gate {...{ node, model, seen }} />}
       {isFreeText(item) && <EmergencyHere node={node} model={model} />}
       {node.children.map((place, at) => (
         <PlaceView key={at} place={place} model={model} />
@@ -195,22 +197,6 @@ function FieldOf(props: FieldProps) {
   if (Rare) return <Rare {...props} />;
   if (item.options || item.type === 'boolean') return <ChoiceField {...props} />;
   return item.type === 'date' ? <DateField {...props} /> : <TextField {...props} />;
-}
-
-/** Of an answer that the clinic has to know of before the visit. */
-function Gate({ node, model }: NodeProps) {
-  const { texts, messages } = model.speech.value;
-  const phone = model.clinic.value?.phone;
-  return (
-    <div role="status">
-      {isFlagged(node) && (
-        <div class="notice">
-          <p class="prose">{texts.callClinic}</p>
-          {phone && <CallLink phone={phone}>{messages.common.call(phone)}</CallLink>}
-        </div>
-      )}
-    </div>
-  );
 }
 
 /** Beside the words that tell of an emergency. */

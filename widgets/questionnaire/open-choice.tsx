@@ -74,9 +74,9 @@ export function OpenChoice({ node, model, id, describedBy, isFaulty }: FieldProp
             value={text}
             onInput={({ currentTarget: { value } }) => {
               write(value);
-              model.lookSoon(node, value);
+              model.look(node, value, 'soon');
             }}
-            onBlur={({ currentTarget: { value } }) => void model.look(node, value)}
+            onBlur={({ currentTarget: { value } }) => model.look(node, value, 'now')}
           />
         </div>
       )}

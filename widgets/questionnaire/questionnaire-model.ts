@@ -8,20 +8,19 @@ import type { RedFlag } from '../../src/domain/faq/red-flags/red-flag.ts';
 import { createSession } from '../../src/domain/questionnaire/session.ts';
 import { createEntries } from './entries.ts';
 import type { ReadText } from './entries.ts';
-import { createFaults } from './faults.ts';
+import { faultState } from './fault-state.ts';
 import type { More } from './more-part.ts';
 import { nodeSignals } from './node-signals.ts';
 import { planPages } from './page-plan.ts';
 import type { Page } from './page-plan.ts';
 import type { FormClinic, QuestionnaireOptions, RedFlags, Speech } from './questionnaire-options.ts';
 
-/** Shorter words are no message yet. */
-const shortestMessage = 3;
 /** How long a screen reader has to take an announcement before it is emptied, in milliseconds. */
 const spokenForMs = 1_500;
 /** A pause in which somebody thinks; what was written is looked at then. */
 const pauseMs = 700;
 
+/** What was recognised in words of the patient's own, and what shows it. */
 export type Emergency = RedFlags & { flag: RedFlag; node: FormNode };
 
 /**
@@ -34,13 +33,13 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
   const session = createSession(form, options.response === undefined ? {} : { response: options.response });
   const signals = nodeSignals();
   const entries = createEntries();
-  const faults = createFaults({ session, entries, signals });
+  const faults = faultState(signals);
   const state = createState(options, more);
   const announcing = announcer(state);
   const toggles = toggleCount(session.top, signals.isWatched);
-  const watching = emergencyWatch(state, ports.loadRedFlags);
   const review = plan.pages.length;
   let isChanging = false;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   session.subscribe((changed) => {
     if (toggles.look(changed)) state.opened.value += 1;
@@ -71,9 +70,11 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
     state.touched.value += 1;
   };
 
+  const find = () => state.more.peek()?.findFaults({ session, entries, idOf: signals.idOf }) ?? [];
+
   /** Shows a page; where it is the review and something is missing, the page where that is. */
   const show = (at: number) => {
-    const found = at === review ? faults.find() : [];
+    const found = at === review ? find() : [];
     const [first] = found;
     const missing = first ? pageOf(first.node) : -1;
     const target = missing >= 0 ? missing : at;
@@ -81,24 +82,24 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
     if (missing >= 0) faults.refusals.value += 1;
     state.step.value = { at: target, visit: state.step.peek().visit + 1 };
     isChanging &&= target !== review;
-    if (target === review) void bringMore();
   };
   const pageOf = ({ item }: FormNode) =>
     plan.pages.findIndex(({ items }) => item.path.some((one) => items.includes(one)));
 
-  const bringMore = async () => {
+  /** @param how - Beforehand, nobody is told that it failed. */
+  const bringMore = async (how?: 'quietly' | Event) => {
     if (state.more.peek()) return;
     state.isFailed.value = false;
     const brought = await ports.loadMore(state.speech.peek().messages.language).catch(() => undefined);
     state.more.value ??= brought;
-    state.isFailed.value = !brought;
+    state.isFailed.value = !state.more.peek() && how !== 'quietly';
   };
 
   const model = {
     ...{ form, plan, session, entries, faults, ports, isShown, nodesOn, isAsked, bringMore },
     ...state,
     ...{ watch: signals.watch, idOf: signals.idOf, touch: signals.touch, announce: announcing.announce },
-    ...{ look: watching.look, lookSoon: watching.lookSoon, reviewAt: review, set },
+    ...{ reviewAt: review, set },
     pageOf,
     /** As it goes to the clinic: in which language it was asked, and when it was sent. */
     responseToSend: (): QuestionnaireResponse => ({
@@ -131,10 +132,19 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
       session.remove(node);
       redraw();
     },
+    /** Looks for an emergency in free words: at once, or when a pause is made. */
+    look(node: FormNode, text: string, when: 'now' | 'soon') {
+      clearTimeout(pause);
+      const look = () => void bringMore().then(() => state.more.peek()?.look(model, node, text));
+      if (when === 'now') look();
+      else pause = setTimeout(look, pauseMs);
+    },
     /** Goes on, unless something has to be put right first. */
-    goOn() {
-      const { at } = state.step.peek();
-      const found = faults.find().filter(({ node }) => pageOf(node) === at);
+    async goOn() {
+      const { at, visit } = state.step.peek();
+      await bringMore();
+      if (!state.more.peek() || state.step.peek().visit !== visit) return;
+      const found = find().filter(({ node }) => pageOf(node) === at);
       faults.show(found);
       faults.refusals.value += 1;
       if (found.length > 0) return;
@@ -156,11 +166,11 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
         state.more.value = spoken;
         state.speech.value = speech;
       });
-      if (state.step.peek().at === review) void bringMore();
+      void bringMore();
     },
     end() {
       announcing.end();
-      watching.end();
+      clearTimeout(pause);
     },
   };
   // A page may begin with what is asked of nobody yet.
@@ -242,28 +252,5 @@ function toggleCount(top: Children, isWatched: (node: FormNode) => boolean) {
       [shown, hidden] = [0, 0];
       return counted;
     },
-  };
-}
-
-/** Looks for an emergency in free words. Nothing of it leaves the page or is written down. */
-function emergencyWatch({ emergency, speech }: State, load: QuestionnaireOptions['ports']['loadRedFlags']) {
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  const look = async (node: FormNode, text: string) => {
-    clearTimeout(pause);
-    if (text.trim().length < shortestMessage) return;
-    const flags = await load(speech.peek().messages.language).catch(() => undefined);
-    const flag = flags?.module.findRedFlag(text, [flags.pack]);
-    const before = emergency.peek();
-    // To go on writing does not take it away.
-    if (!flags || !flag || (before?.flag.level === 'call' && flag.level !== 'call')) return;
-    emergency.value = { ...flags, flag, node };
-  };
-  return {
-    look,
-    lookSoon(node: FormNode, text: string) {
-      clearTimeout(pause);
-      pause = setTimeout(() => void look(node, text), pauseMs);
-    },
-    end: () => clearTimeout(pause),
   };
 }

@@ -2,12 +2,10 @@ import { isQuestion } from '../../src/domain/questionnaire/form.ts';
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import { localText } from '../../src/domain/questionnaire/localise-form.ts';
 import { CallLink } from '../ui/call-link.tsx';
-import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ProblemBox } from '../ui/problem-box.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
-import { faultText } from './fault-text.ts';
 import { EmergencyShown, NodesView, NodeView, titleOf } from './node-view.tsx';
 import type { Page } from './page-plan.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
@@ -133,18 +131,21 @@ function GoOn({ model }: ViewProps) {
   );
 }
 
+/** What has to be put right here; or that the other half of the questionnaire cannot be brought. */
 function PageFaults({ model }: ViewProps) {
-  const faults = model.faults.list.value;
-  const speech = model.speech.value;
+  const more = model.more.value;
+  if (model.isFailed.value) return <Failure model={model} />;
+  return more ? <more.FaultSummary model={model} /> : null;
+}
+
+function Failure({ model }: ViewProps) {
+  const { problems } = model.speech.value.messages.booking;
   return (
-    <ErrorSummary
-      title={speech.messages.common.errorSummaryTitle(faults.length)}
-      refusals={model.faults.refusals.value}
-      errors={faults.map(({ fieldId, rule, node: { item } }) => ({
-        fieldId,
-        message: faultText(rule, item, speech),
-      }))}
-    />
+    <ProblemBox title={problems.heading} message={problems.unreachable}>
+      <button type="button" class="button" onClick={model.bringMore}>
+        {model.speech.value.messages.common.tryAgain}
+      </button>
+    </ProblemBox>
   );
 }
 
@@ -159,17 +160,7 @@ function EmergencyElsewhere({ model, page }: ViewProps & { page: Page | undefine
 function Review({ model }: ViewProps) {
   const { messages } = model.speech.value;
   const more = model.more.value;
-  if (model.isFailed.value)
-    return (
-      <ProblemBox title={messages.booking.problems.heading} message={messages.booking.problems.unreachable}>
-        <button type="button" class="button" onClick={model.bringMore}>
-          {messages.common.tryAgain}
-        </button>
-        <button type="button" class="link" onClick={model.back}>
-          {model.speech.value.texts.back}
-        </button>
-      </ProblemBox>
-    );
+  if (model.isFailed.value) return <Failure model={model} />;
   if (!more) return <Skeleton blocks={3} label={messages.common.loading} />;
   return (
     <>

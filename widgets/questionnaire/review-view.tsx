@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isQuestion } from '../../src/domain/questionnaire/form.ts';
 import { nodesIn } from '../../src/domain/questionnaire/form-node.ts';
@@ -9,9 +8,9 @@ import { Icon } from '../ui/icon.tsx';
 import { ProblemBox } from '../ui/problem-box.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import { answerText } from './answer-text.ts';
+import { needsPerson, Notice } from './gate.tsx';
 import type { More } from './more-part.ts';
 import { titleOf } from './node-view.tsx';
-import { isFlagged } from './own-extensions.ts';
 import type { Page } from './page-plan.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
 import type { Sent } from './send-model.ts';
@@ -28,7 +27,7 @@ export function ReviewView({ model, more }: ViewProps) {
   useEffect(sending.prepare, []);
   if (sent && sent.state !== 'refused' && sent.state !== 'no-key')
     return <Receipt sent={sent} model={model} more={more} />;
-  const needsPerson = isAnyFlagged(model);
+  const isUrgent = needsPerson(model);
   const isSending = sending.isSending.value;
   return (
     <>
@@ -44,30 +43,21 @@ export function ReviewView({ model, more }: ViewProps) {
       {model.plan.pages.filter(model.isAsked).map((page, place) => (
         <PageAnswers key={place} page={page} model={model} more={more} />
       ))}
-      {needsPerson && <Notice model={model}>{texts.needsPerson}</Notice>}
+      {isUrgent && (
+        <Notice model={model}>
+          <p>{texts.needsPerson}</p>
+        </Notice>
+      )}
       <p class="hint privacy">{sending.isSealed ? texts.sealed : texts.notSealed}</p>
       <button
         type="button"
         class="button primary"
         aria-disabled={isSending ? 'true' : undefined}
-        onClick={() => void sending.send(model.responseToSend(), needsPerson)}
+        onClick={() => void sending.send(model.responseToSend(), isUrgent)}
       >
         {isSending ? texts.sending : texts.send}
       </button>
     </>
-  );
-}
-
-const isAnyFlagged = ({ session }: QuestionnaireModel) => [...nodesIn([session.top])].some(isFlagged);
-
-/** A person has to be asked, and how. */
-function Notice({ model, children }: { model: QuestionnaireModel; children: ComponentChildren }) {
-  const phone = model.clinic.value?.phone;
-  return (
-    <div class="notice">
-      <p>{children}</p>
-      {phone && <CallLink phone={phone}>{model.speech.value.messages.common.call(phone)}</CallLink>}
-    </div>
   );
 }
 
@@ -139,7 +129,7 @@ function Receipt({ sent, model, more: { texts } }: ViewProps & { sent: Sent }) {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
   const { language } = model.speech.value.messages;
-  const needsPerson = isAnyFlagged(model);
+  const isUrgent = needsPerson(model);
   const isReceived = sent.state === 'received';
   const [title, lead] = isReceived
     ? [texts.received, texts.receivedLead]
@@ -156,7 +146,11 @@ function Receipt({ sent, model, more: { texts } }: ViewProps & { sent: Sent }) {
         <p>{texts.receivedAt(new Date(sent.at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }))}</p>
       )}
       <p>{lead}</p>
-      {needsPerson && <Notice model={model}>{texts.needsPerson}</Notice>}
+      {isUrgent && (
+        <Notice model={model}>
+          <p>{texts.needsPerson}</p>
+        </Notice>
+      )}
     </div>
   );
 }

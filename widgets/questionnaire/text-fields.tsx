@@ -22,7 +22,8 @@ export function TextField({ node, model, id, describedBy, isFaulty, at = 0, labe
   const isShort = item.type !== 'text';
   const Control = isShort ? 'input' : 'textarea';
   const free = isFreeText(item);
-  return (
+  const unit = unitOf(item);
+  const control = (
     <Control
       id={id}
       class={/^(?:string|text|url|reference|open-choice)$/.test(item.type) ? 'input' : 'input short'}
@@ -34,18 +35,31 @@ export function TextField({ node, model, id, describedBy, isFaulty, at = 0, labe
       aria-label={label}
       aria-required={item.required ? 'true' : undefined}
       aria-invalid={isFaulty ? 'true' : undefined}
-      aria-describedby={describedBy}
+      aria-describedby={unit ? `${id}-unit ${describedBy ?? ''}` : describedBy}
       onInput={({ currentTarget: { value } }: { currentTarget: { value: string } }) => {
         model.type(node, at, value);
-        if (free) model.lookSoon(node, value);
+        if (free) model.look(node, value, 'soon');
       }}
       {...(free && {
         onBlur: ({ currentTarget: { value } }: { currentTarget: { value: string } }) =>
-          void model.look(node, value),
+          model.look(node, value, 'now'),
       })}
     />
   );
+  if (!unit) return control;
+  return (
+    <div class="with-unit">
+      {control}
+      <span id={`${id}-unit`}>{unit}</span>
+    </div>
+  );
 }
+
+/** What a number counts, where there is one unit only. */
+const unitOf = ({ limits: { units }, items }: FormItem): string | undefined =>
+  units?.length === 1
+    ? (units[0]?.display ?? units[0]?.code)
+    : items.find(({ control }) => control === 'unit')?.source.text;
 
 /** A date as three short numbers (GOV.UK "memorable date"); what is not known is left empty. */
 export function DateField({ node, model, id, describedBy, isFaulty, at = 0 }: TextFieldProps) {
@@ -53,18 +67,21 @@ export function DateField({ node, model, id, describedBy, isFaulty, at = 0 }: Te
   const { texts, messages } = model.speech.value;
   const parts = dateParts(model.entries.of(node, messages.language)[at] ?? '');
   const tokens = autofillOf(item) === 'bday' ? ['bday-year', 'bday-month', 'bday-day'] : [];
-  const write = (place: number, text: string) =>
-    model.type(node, at, parts.map((part, one) => (one === place ? text.replaceAll('-', '') : part)).join('-'));
+  const write = (place: number, text: string) => {
+    // As it is now: two fields may be filled at once, by the browser.
+    const now = dateParts(model.entries.of(node, messages.language)[at] ?? '');
+    model.type(node, at, now.map((part, one) => (one === place ? text.replaceAll('-', '') : part)).join('-'));
+  };
   const asked = askedParts(item);
   const hint = asked.length > 2 && !isWholeDate(item) ? `${id}-parts` : '';
   return (
     <>
     {hint && <p class="hint" id={hint}>{texts.partialDate}</p>}
-    <div class="date-parts">
+    <div class="parts">
       {asked.map((place) => {
         const own = partId(item, id, place);
         return (
-          <div class="date-part" key={place}>
+          <div class="part" key={place}>
             <label for={own}>{[texts.year, texts.month, texts.day][place]}</label>
             <input
               id={own}

@@ -1,0 +1,451 @@
+export { C as Catalog, H as Hold, L as Location, N as Notice, P as Practitioner, S as Service } from './chunks/hold.js';
+import { I as Instant, M as Mode, i as isTimeZone } from './chunks/problem.js';
+export { a as FieldProblem, F as FoundSlots, P as Problem, S as Slot, p as problemCodes } from './chunks/problem.js';
+import * as z from 'zod/mini';
+import { i as isCalendarDate } from './chunks/is-calendar-date.js';
+export { B as BookingReceipt } from './chunks/booking-receipt.js';
+export { C as CloudEvent, a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './chunks/cloud-event.js';
+import { i as isCampaignName } from './chunks/is-campaign-name.js';
+import { w as weekdays } from './chunks/weekdays.js';
+
+/** Body of `POST /v1/holds` (IHE `$hold`): keep a slot while the patient types. */
+const HoldRequest = z.strictObject({
+    slotId: z.string().check(z.minLength(1), z.maxLength(400)),
+});
+
+/** What a patient may be asked to agree to. Each is asked for by itself, and a message by each channel by itself. */
+const ConsentPurpose = z.enum([
+    /** Preparing and confirming the appointment that was asked for. */
+    'care',
+    'reminder-email',
+    'reminder-sms',
+    'marketing-email',
+    'marketing-sms',
+    /** Counting visits and steps beyond what needs no consent. */
+    'measurement',
+]);
+/** Purposes for which an appointment may never depend on the answer: consent is free or it is none (GDPR, article 7(4)). */
+const freePurposes = ['marketing-email', 'marketing-sms', 'measurement'];
+/** SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. */
+const Sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/**
+ * One decision of one patient, as it is kept and as it is answered: a record after ISO/IEC TS 27560:2023. Records
+ * are only ever added; the latest for a purpose is the one that counts. It names no person.
+ */
+const ConsentRecord = z.strictObject({
+    // Record metadata
+    schemaVersion: z.literal('1'),
+    recordId: z.uuid(),
+    /** Whom it concerns, as a pseudonym: the appointment in which the decision was taken. */
+    appointmentId: z.uuid(),
+    // Parties
+    /** Who decides about the data: the clinic. */
+    controller: z.strictObject({ id: z.string(), name: z.string() }),
+    // Processing
+    notice: z.strictObject({
+        id: z.string(),
+        version: z.string(),
+        language: z.string(),
+        /** Of the text on the screen; absent when the browser could not compute it, as on a page without TLS. */
+        hash: z.optional(Sha256Hex),
+    }),
+    purpose: ConsentPurpose,
+    // Event
+    decision: z.enum(['given', 'refused', 'withdrawn']),
+    /** How it was expressed. */
+    method: z.enum(['booking-form', 'manage-token']),
+    /** By the clock of the backend. */
+    recordedAt: Instant,
+});
+
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+/** Who is seen: FHIR Patient, reduced to what the desk needs to recognise the person. */
+const Patient = z.strictObject({
+    given: name,
+    family: name,
+    /** ISO 8601 calendar date. Whether it is plausible is decided against the backend's clock. */
+    birthDate: z.string().check(z.refine(isCalendarDate, { error: 'not_a_date' })),
+});
+const Contact = z.strictObject({
+    email: z.string().check(z.trim(), z.maxLength(254), z.email()),
+    /** As typed; the backend reads it in the clinic's country and stores E.164. */
+    phone: z.string().check(z.trim(), z.minLength(4), z.maxLength(40)),
+});
+/** What the patient decided about a notice, and which wording of it was on the screen. */
+const NoticeDecision = z.strictObject({
+    id: z.string().check(z.maxLength(80)),
+    version: z.string().check(z.maxLength(80)),
+    language: z.string().check(z.maxLength(20)),
+    /** Of the text as shown. A browser computes it only on a page that came by TLS. */
+    hash: z.optional(Sha256Hex),
+    decision: z._default(z.enum(['given', 'refused']), 'given'),
+});
+/** Who books, where it is not the patient: messages go to them. */
+const Booker = z.strictObject({
+    given: name,
+    family: name,
+    /** What they are to the patient. */
+    relation: z.enum(['parent', 'guardian', 'partner', 'child', 'carer', 'other']),
+});
+/** What was answered to an eligibility question. */
+const EligibilityAnswer = z.strictObject({
+    question: z.string().check(z.minLength(1), z.maxLength(80)),
+    answer: z.string().check(z.minLength(1), z.maxLength(80)),
+});
+/**
+ * Body of `POST /v1/bookings` (IHE `$book`); the header `Idempotency-Key` is required. Exactly one of
+ * `holdId` and `slotId` is given: a hold that ran out is no obstacle while the slot is still free, so a
+ * widget may always fall back to the slot.
+ */
+const BookingRequest = z
+    .strictObject({
+    holdId: z.optional(z.uuid()),
+    slotId: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
+    service: z.string().check(z.minLength(1), z.maxLength(80)),
+    patient: Patient,
+    /** Left out when the patient books for themselves. */
+    booker: z.optional(Booker),
+    /** Of the booker, where there is one. */
+    contact: Contact,
+    /** Whether the patient says that the clinic has seen them before. */
+    audience: z.optional(z.enum(['new', 'known'])),
+    /** One for each question of the service. */
+    answers: z.optional(z.array(EligibilityAnswer).check(z.maxLength(8))),
+    /** Manage token of an appointment that this one takes the place of: both happen, or neither. */
+    replaces: z.optional(z.string().check(z.minLength(1), z.maxLength(200))),
+    /** One for each notice that was shown, whatever the decision. */
+    notices: z.array(NoticeDecision).check(z.maxLength(20)),
+    locale: z.string().check(z.minLength(2), z.maxLength(20)),
+})
+    .check(z.refine((request) => (request.holdId === undefined) !== (request.slotId === undefined), {
+    error: 'hold_or_slot',
+    path: ['holdId'],
+}));
+
+/**
+ * Body of `POST /v1/consents`; the header `Idempotency-Key` is required. Taking back is as easy as giving was
+ * (GDPR, article 7(3)): the token of the receipt is all it needs. The answer is a `WithdrawalReceipt`.
+ */
+const ConsentWithdrawal = z.strictObject({
+    /** The secret of the receipt, or of the link in a message. */
+    manageToken: z.string().check(z.minLength(1), z.maxLength(200)),
+    /** Id of the notice. */
+    notice: z.string().check(z.minLength(1), z.maxLength(80)),
+    decision: z.literal('withdrawn'),
+});
+/** The consent record, and the key of the request it answers: a withdrawal that was recorded before has that of its own. */
+const WithdrawalReceipt = z.extend(ConsentRecord, { idempotencyKey: z.string() });
+
+/** What is said about each event of a batch; one bad event never sinks its neighbours. */
+const EventResult = z.object({
+    id: z.nullable(z.string()),
+    status: z.enum(['accepted', 'duplicate', 'rejected']),
+    code: z.optional(z.string()),
+});
+/** The 202 answer to `POST /v1/events`. */
+const EventReceipt = z.object({ results: z.array(EventResult) });
+
+const Name = z.optional(z.string().check(z.refine(isCampaignName, { error: 'not_a_campaign_name' })));
+/** Which campaign has brought a visitor, by the agency's own link: `utm_source`, `utm_medium`, `utm_campaign`. */
+const Campaign = z
+    .strictObject({ source: Name, medium: Name, name: Name })
+    .check(z.refine((campaign) => Object.keys(campaign).length > 0, { error: 'empty' }));
+
+function browserEvent(version, fields, classes) {
+    return { version, data: z.strictObject(fields), classes };
+}
+/** The form of an id, so that no sentence of a patient passes for one. */
+const FaqEntryId = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), z.maxLength(80));
+const FaqLanguage = z.string().check(z.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/));
+/** All events a browser may post. They are claims: a booking exists only once the backend says so. */
+const browserEvents = {
+    /** The patient pressed confirm. Carries the key of the request, so that a lost reply can be told from a lost request. */
+    'booking.requested': browserEvent(1, {
+        idempotencyKey: z.uuid(),
+        attempt: z.int().check(z.minimum(1), z.maximum(1000)),
+        campaign: z.optional(Campaign),
+    }, { idempotencyKey: 'none', attempt: 'none', campaign: 'none' }),
+    /** A question was asked and something was found: never its text, only which entry, and how surely. */
+    'faq.asked': browserEvent(1, { entry: FaqEntryId, band: z.enum(['answer', 'choices']), language: FaqLanguage }, { entry: 'none', band: 'none', language: 'none' }),
+    /** A question was asked and nothing was found. Its text goes with consent only, and by another way. */
+    'faq.unanswered': browserEvent(1, { band: z.literal('none'), language: FaqLanguage }, { band: 'none', language: 'none' }),
+    /** The patient said whether an answer helped. */
+    'faq.rated': browserEvent(1, { entry: FaqEntryId, rating: z.enum(['yes', 'no']), language: FaqLanguage }, { entry: 'none', rating: 'none', language: 'none' }),
+};
+
+const Id$1 = z
+    .string()
+    .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(80));
+const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
+const PageAddress = z
+    .string()
+    .check(z.maxLength(2000), z.regex(/^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, { error: 'write an https:// address' }));
+/** What an answer lets one do. `service`, `form` and `location` are ids of the clinic file. */
+const FaqActionEntry = z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('book'), service: z.optional(Id$1) }),
+    z.strictObject({ kind: z.literal('questionnaire'), form: Id$1 }),
+    z.strictObject({
+        kind: z.literal('call'),
+        phone: z.optional(z.string().check(z.regex(/^\+?[\d .()-]{2,30}$/, { error: 'write a number' }))),
+    }),
+    z.strictObject({ kind: z.literal('directions'), location: z.optional(Id$1) }),
+    z.strictObject({ kind: z.literal('link'), url: PageAddress, label: Line }),
+]);
+/** One question with its answer, as an agency writes it. See `FaqEntry` for what each field means. */
+const FaqFileEntry = z.strictObject({
+    id: Id$1,
+    question: Line,
+    alternates: z.optional(z.array(Line).check(z.maxLength(50))),
+    answer: z.string().check(z.trim(), z.minLength(1), z.maxLength(4000)),
+    keywords: z.optional(z.array(Line).check(z.maxLength(50))),
+    source: z.optional(z.strictObject({ label: Line, url: PageAddress })),
+    reviewed: z.optional(z.string().check(z.refine(isCalendarDate, { error: 'write a date such as "2026-11-21", in quotes' }))),
+    actions: z.optional(z.array(FaqActionEntry).check(z.maxLength(6))),
+    starter: z.optional(z.boolean()),
+    /** For whoever keeps the file in order; read by nobody else. */
+    topic: z.optional(Id$1),
+});
+/** The questions and answers of a clinic in one language: one file a language, the same ids in each. */
+const FaqFile = z.strictObject({
+    language: z
+        .string()
+        .check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, { error: 'write a language such as "fr" or "pt-BR"' })),
+    /** For a page that shows this file without a backend. A backend says what its clinic file says. */
+    clinic: z.optional(z.record(z.string(), z.unknown())),
+    entries: z.array(FaqFileEntry).check(z.maxLength(5000)),
+});
+
+const Id = z
+    .string()
+    .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(60));
+const Time = z
+    .string()
+    .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'write a time such as "08:30"' }));
+const CalendarDate = z
+    .string()
+    .check(z.refine(isCalendarDate, { error: 'write a date such as "2027-03-28"' }));
+const positiveMinutes = z.int().check(z.minimum(1), z.maximum(24 * 60));
+/** A text in one language for everyone, or in several: `{ fr: …, en: … }`. */
+const LocalText = z.union([
+    z.string().check(z.minLength(1)),
+    z.record(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)), z.string().check(z.minLength(1))),
+], {
+    error: 'write a text, or one for each language such as { fr: "…", en: "…" }; quote a text that has a comma',
+});
+const Weekday = z.enum(weekdays);
+/** Opening hours on the wall clock of the clinic. */
+const OpeningHours = z.strictObject({
+    days: z.array(Weekday).check(z.minLength(1)),
+    from: Time,
+    to: Time,
+    location: Id,
+    /** Only these services in these hours; all of the practitioner's when left out. */
+    services: z.optional(z.array(Id)),
+});
+const Age = z.int().check(z.minimum(0), z.maximum(130));
+/** What is asked before the slots of a service, and what follows from each answer. */
+const EligibilityEntry = z.strictObject({
+    id: Id,
+    text: LocalText,
+    answers: z
+        .array(z.strictObject({
+        id: Id,
+        text: LocalText,
+        /** `stop`: this service is not for them, and `explanation` says why and what to do instead. */
+        outcome: z._default(z.enum(['go', 'stop']), 'go'),
+        /** Shown with either outcome; required where the answer stops. */
+        explanation: z.optional(LocalText),
+        /** Another service that fits, offered in its place. */
+        service: z.optional(Id),
+    }))
+        .check(z.minLength(2), z.maxLength(12)),
+});
+const ServiceEntry = z.strictObject({
+    id: Id,
+    name: LocalText,
+    group: z.optional(LocalText),
+    description: z.optional(LocalText),
+    instructions: z.optional(LocalText),
+    minutes: positiveMinutes,
+    /** Time kept free after each appointment, for cleaning or reporting. */
+    bufferMinutes: z.optional(z.int().check(z.minimum(0), z.maximum(240))),
+    /** Starts are offered every so many minutes; the duration with its buffer when left out. */
+    everyMinutes: z.optional(positiveMinutes),
+    modes: z._default(z.array(Mode).check(z.minLength(1)), ['AMB']),
+    /** The latest moment to book before the start. */
+    minimumNoticeMinutes: z._default(z.int().check(z.minimum(0)), 120),
+    /** Shown, but booked by telephone only. */
+    bookable: z._default(z.boolean(), true),
+    /** Its name says what someone suffers from: it is left out of titles, subjects, SMS, calendar files and events. */
+    sensitive: z._default(z.boolean(), false),
+    /** Only for patients the clinic knows, or does not know yet; for both when left out. */
+    audience: z.optional(z.enum(['new', 'known'])),
+    /** Whole years on the day of the appointment, both included. */
+    age: z.optional(z.strictObject({ from: z.optional(Age), to: z.optional(Age) })),
+    questions: z._default(z.array(EligibilityEntry).check(z.maxLength(8)), []),
+    /** What to bring, one thing an entry. */
+    documents: z._default(z.array(LocalText), []),
+    /** The latest moment to move or cancel by oneself, before the start; the clinic's when left out. */
+    changeBeforeMinutes: z.optional(z.int().check(z.minimum(0))),
+    /** FHIR codes (of any system), or texts, by which a `Slot.serviceType` is recognised as this service. */
+    fhirServiceTypes: z.optional(z.array(z.string())),
+});
+const PractitionerEntry = z.strictObject({
+    id: Id,
+    name: z.string().check(z.minLength(1)),
+    role: z.optional(LocalText),
+    services: z.array(Id).check(z.minLength(1)),
+    /** Whether patients the clinic does not know yet may book with them. */
+    acceptsNew: z._default(z.boolean(), true),
+    hours: z._default(z.array(OpeningHours), []),
+    /**
+     * By which a `Schedule.actor` is recognised as this practitioner: references such as `Practitioner/12`, or national
+     * identifiers such as `urn:oid:1.2.250.1.71.4.2.1|810000000001`.
+     */
+    fhirActors: z.optional(z.array(z.string())),
+});
+const LocationEntry = z.strictObject({
+    id: Id,
+    name: LocalText,
+    address: z.string(),
+    access: z.optional(LocalText),
+    phone: z.optional(z.string()),
+    /** A map or a page that shows the way; a search for the address when left out. */
+    directions: z.optional(z.url()),
+});
+/** Days on which the clinic, or one practitioner, sees nobody. Both ends are included. */
+const Closure = z.strictObject({
+    from: CalendarDate,
+    to: CalendarDate,
+    practitioner: z.optional(Id),
+    reason: z.optional(LocalText),
+});
+/** A text on which the patient decides, for one purpose. Another wording is another version. */
+const NoticeEntry = z.pipe(z
+    .strictObject({
+    id: Id,
+    version: z.string().check(z.minLength(1)),
+    text: LocalText,
+    url: z.optional(z.url()),
+    purpose: z._default(ConsentPurpose, 'care'),
+    /** Whether there is no booking without it. Left out: yes for care, no for everything else. */
+    required: z.optional(z.boolean()),
+})
+    .check(z.refine(({ purpose, required }) => !(required && freePurposes.includes(purpose)), {
+    path: ['required'],
+    error: 'must be false here: nobody may have to accept marketing or measurement to be seen',
+})), z.transform((notice) => ({ ...notice, required: notice.required ?? notice.purpose === 'care' })));
+const waitlistStandard = { offerMinutes: 30, quiet: { from: '21:00', to: '08:00' }, leadMinutes: 120 };
+/** How a time that falls free is offered to those who wait for one. */
+const WaitlistEntry = z.strictObject({
+    /** How long an offer keeps its slot. */
+    offerMinutes: z._default(z.int().check(z.minimum(5), z.maximum(24 * 60)), waitlistStandard.offerMinutes),
+    /** On the clinic's wall clock, no offer goes out in these hours. */
+    quiet: z._default(z.strictObject({ from: Time, to: Time }), waitlistStandard.quiet),
+    /** A slot that starts sooner than this after the offer would end is not offered. */
+    leadMinutes: z._default(z.int().check(z.minimum(0)), waitlistStandard.leadMinutes),
+});
+const EnvironmentName = z
+    .string()
+    .check(z.regex(/^[A-Z][A-Z0-9_]{2,79}$/, { error: 'name an environment variable such as "FHIR_TOKEN"' }));
+const ServerAddress = z.string().check(z.regex(/^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s?#]*)?$/, {
+    error: 'write an https:// address without a query (http:// only for this machine)',
+}));
+/**
+ * Where the free times come from and the appointments go. Secrets stand in environment variables, and only the names
+ * of those stand here: this file is read by many.
+ */
+const SchedulingEntry = z.discriminatedUnion('kind', [
+    /** The opening hours in this file, and what `parcours import` brings. */
+    z.strictObject({ kind: z.literal('diary') }),
+    /** A FHIR R4 server holds the diary. */
+    z.strictObject({
+        kind: z.literal('fhir'),
+        url: ServerAddress,
+        /** `sas`: the French national service (ANS): found by national identifier, slots written by the server alone. */
+        profile: z._default(z.enum(['r4', 'sas']), 'r4'),
+        /** `bearer`: a token. `basic`: `user:password`. `mtls`: path of a PEM file with certificate and key. */
+        auth: z.optional(z.strictObject({
+            kind: z.enum(['bearer', 'basic', 'mtls']),
+            secret: EnvironmentName,
+            /** Path of a PEM file with the authority that signed the server's certificate, where no system knows it. */
+            ca: z.optional(EnvironmentName),
+        })),
+    }),
+    /** SMART Scheduling Links: times are read there, and booked by the link they come with. */
+    z.strictObject({
+        kind: z.literal('smart'),
+        /** Address of the `$bulk-publish` manifest. */
+        url: ServerAddress,
+        /** Said to the booking page as `source`, such as the name of the clinic's website. */
+        source: z.string().check(z.minLength(1), z.maxLength(80)),
+    }),
+    /** Times are wishes: each booking is a request, sent to this address and settled by the clinic. */
+    z.strictObject({ kind: z.literal('request'), url: ServerAddress, secret: EnvironmentName }),
+]);
+/** When somebody answers the telephone, on the wall clock of the clinic. */
+const DeskHours = z.strictObject({
+    days: z.array(Weekday).check(z.minLength(1)),
+    from: Time,
+    to: Time,
+});
+/**
+ * A language model that words answers from the entries of the FAQ, at any endpoint that speaks the OpenAI chat format.
+ * Without this entry no question of a patient leaves the backend.
+ */
+const AssistantEntry = z.strictObject({
+    /** Base address: `/chat/completions` is added to it. */
+    url: ServerAddress,
+    model: z.string().check(z.minLength(1), z.maxLength(120)),
+    /** Name of the environment variable with the key; none for an endpoint that wants none. */
+    key: z.optional(EnvironmentName),
+    /** For the whole answer; after that the page shows the entries themselves. */
+    timeoutSeconds: z._default(z.int().check(z.minimum(1), z.maximum(60)), 20),
+});
+/** One clinic, in one file that its staff can read: who works there, when, and for what. */
+const ClinicFile = z.strictObject({
+    id: Id,
+    name: z.string().check(z.minLength(1)),
+    timeZone: z.string().check(z.refine(isTimeZone, { error: 'name an IANA zone such as "Europe/Paris"' })),
+    /** ISO 3166-1 country in which a telephone number without a prefix is read. */
+    country: z.string().check(z.regex(/^[A-Z]{2}$/, { error: 'write two capitals such as "FR"' })),
+    /** Languages in which messages go out; the first is the default. */
+    languages: z.array(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/))).check(z.minLength(1)),
+    phone: z.string().check(z.minLength(3)),
+    email: z.email(),
+    /** Shown as the sender of an SMS: 3 to 11 letters or digits. */
+    smsSender: z.string().check(z.regex(/^[A-Za-z0-9]{3,11}$/, { error: 'use 3 to 11 letters or digits' })),
+    /** Web origins on which the widgets may run, such as `https://www.clinic.example`. */
+    origins: z.array(z
+        .string()
+        .check(z.regex(/^https?:\/\/[^/\s]+$/, { error: 'write an origin such as "https://www.clinic.example"' }))),
+    /**
+     * The page of the clinic's website with the booking widget: links in messages lead there. A page of the backend
+     * when left out.
+     */
+    bookingPage: z.optional(z.url()),
+    /** The latest moment to move or cancel by oneself, before the start. */
+    changeBeforeMinutes: z._default(z.int().check(z.minimum(0)), 240),
+    waitlist: z._default(WaitlistEntry, waitlistStandard),
+    holdMinutes: z._default(positiveMinutes, 10),
+    /** The diary in this file when left out. */
+    scheduling: z.optional(SchedulingEntry),
+    /** How far ahead patients may book. */
+    horizonDays: z._default(z.int().check(z.minimum(1), z.maximum(730)), 120),
+    locations: z.array(LocationEntry).check(z.minLength(1)),
+    services: z.array(ServiceEntry).check(z.minLength(1)),
+    practitioners: z.array(PractitionerEntry).check(z.minLength(1)),
+    closures: z._default(z.array(Closure), []),
+    /** When the telephone is answered; nothing is said of it when left out. */
+    hours: z._default(z.array(DeskHours), []),
+    /**
+     * The questions and answers, one file a language: paths as seen from this file, which the loader replaces by what the
+     * files hold. The first is the one for whoever wants a language that has none.
+     */
+    faq: z._default(z.array(z.union([z.string().check(z.minLength(1)), FaqFile])).check(z.maxLength(20)), []),
+    /** Off when left out. */
+    assistant: z.optional(AssistantEntry),
+    notices: z.array(NoticeEntry).check(z.minLength(1)),
+});
+
+export { BookingRequest, ClinicFile, ConsentPurpose, ConsentRecord, ConsentWithdrawal, Contact, EventReceipt, EventResult, HoldRequest, Mode, NoticeDecision, Patient, WithdrawalReceipt, browserEvents };

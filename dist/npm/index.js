@@ -1,0 +1,1 @@
+export { v as mount } from './chunks/index3.js';

@@ -1,0 +1,448 @@
+import * as z from 'zod/mini';
+import { weekdays } from './weekdays.ts';
+/** A text in one language for everyone, or in several: `{ fr: …, en: … }`. */
+export declare const LocalText: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+export type LocalText = z.infer<typeof LocalText>;
+export { weekdays };
+export declare const Weekday: z.ZodMiniEnum<{
+    sun: "sun";
+    mon: "mon";
+    tue: "tue";
+    wed: "wed";
+    thu: "thu";
+    fri: "fri";
+    sat: "sat";
+}>;
+export type Weekday = z.infer<typeof Weekday>;
+/** Opening hours on the wall clock of the clinic. */
+export declare const OpeningHours: z.ZodMiniObject<{
+    days: z.ZodMiniArray<z.ZodMiniEnum<{
+        sun: "sun";
+        mon: "mon";
+        tue: "tue";
+        wed: "wed";
+        thu: "thu";
+        fri: "fri";
+        sat: "sat";
+    }>>;
+    from: z.ZodMiniString<string>;
+    to: z.ZodMiniString<string>;
+    location: z.ZodMiniString<string>;
+    services: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+}, z.core.$strict>;
+export type OpeningHours = z.infer<typeof OpeningHours>;
+/** What is asked before the slots of a service, and what follows from each answer. */
+export declare const EligibilityEntry: z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    answers: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        outcome: z.ZodMiniDefault<z.ZodMiniEnum<{
+            go: "go";
+            stop: "stop";
+        }>>;
+        explanation: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        service: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+export type EligibilityEntry = z.infer<typeof EligibilityEntry>;
+export declare const ServiceEntry: z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    name: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    group: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    description: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    instructions: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    minutes: z.ZodMiniInt;
+    bufferMinutes: z.ZodMiniOptional<z.ZodMiniInt>;
+    everyMinutes: z.ZodMiniOptional<z.ZodMiniInt>;
+    modes: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniEnum<{
+        AMB: "AMB";
+        VR: "VR";
+        HH: "HH";
+    }>>>;
+    minimumNoticeMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+    bookable: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    sensitive: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    audience: z.ZodMiniOptional<z.ZodMiniEnum<{
+        new: "new";
+        known: "known";
+    }>>;
+    age: z.ZodMiniOptional<z.ZodMiniObject<{
+        from: z.ZodMiniOptional<z.ZodMiniInt>;
+        to: z.ZodMiniOptional<z.ZodMiniInt>;
+    }, z.core.$strict>>;
+    questions: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        answers: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            outcome: z.ZodMiniDefault<z.ZodMiniEnum<{
+                go: "go";
+                stop: "stop";
+            }>>;
+            explanation: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            service: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>>;
+    documents: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+    changeBeforeMinutes: z.ZodMiniOptional<z.ZodMiniInt>;
+    fhirServiceTypes: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+}, z.core.$strict>;
+export type ServiceEntry = z.infer<typeof ServiceEntry>;
+export declare const PractitionerEntry: z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    name: z.ZodMiniString<string>;
+    role: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    services: z.ZodMiniArray<z.ZodMiniString<string>>;
+    acceptsNew: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+    hours: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+        days: z.ZodMiniArray<z.ZodMiniEnum<{
+            sun: "sun";
+            mon: "mon";
+            tue: "tue";
+            wed: "wed";
+            thu: "thu";
+            fri: "fri";
+            sat: "sat";
+        }>>;
+        from: z.ZodMiniString<string>;
+        to: z.ZodMiniString<string>;
+        location: z.ZodMiniString<string>;
+        services: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    }, z.core.$strict>>>;
+    fhirActors: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+}, z.core.$strict>;
+export type PractitionerEntry = z.infer<typeof PractitionerEntry>;
+export declare const LocationEntry: z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    name: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    address: z.ZodMiniString<string>;
+    access: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    directions: z.ZodMiniOptional<z.ZodMiniURL>;
+}, z.core.$strict>;
+export type LocationEntry = z.infer<typeof LocationEntry>;
+/** Days on which the clinic, or one practitioner, sees nobody. Both ends are included. */
+export declare const Closure: z.ZodMiniObject<{
+    from: z.ZodMiniString<string>;
+    to: z.ZodMiniString<string>;
+    practitioner: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    reason: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+}, z.core.$strict>;
+export type Closure = z.infer<typeof Closure>;
+/** A text on which the patient decides, for one purpose. Another wording is another version. */
+export declare const NoticeEntry: z.ZodMiniPipe<z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    version: z.ZodMiniString<string>;
+    text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+    url: z.ZodMiniOptional<z.ZodMiniURL>;
+    purpose: z.ZodMiniDefault<z.ZodMiniEnum<{
+        care: "care";
+        "reminder-email": "reminder-email";
+        "reminder-sms": "reminder-sms";
+        "marketing-email": "marketing-email";
+        "marketing-sms": "marketing-sms";
+        measurement: "measurement";
+    }>>;
+    required: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+}, z.core.$strict>, z.ZodMiniTransform<{
+    required: boolean;
+    id: string;
+    version: string;
+    text: string | Record<string, string>;
+    purpose: "care" | "reminder-email" | "reminder-sms" | "marketing-email" | "marketing-sms" | "measurement";
+    url?: string | undefined;
+}, {
+    id: string;
+    version: string;
+    text: string | Record<string, string>;
+    purpose: "care" | "reminder-email" | "reminder-sms" | "marketing-email" | "marketing-sms" | "measurement";
+    url?: string | undefined;
+    required?: boolean | undefined;
+}>>;
+export type NoticeEntry = z.infer<typeof NoticeEntry>;
+/** How a time that falls free is offered to those who wait for one. */
+export declare const WaitlistEntry: z.ZodMiniObject<{
+    offerMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+    quiet: z.ZodMiniDefault<z.ZodMiniObject<{
+        from: z.ZodMiniString<string>;
+        to: z.ZodMiniString<string>;
+    }, z.core.$strict>>;
+    leadMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+}, z.core.$strict>;
+export type WaitlistEntry = z.infer<typeof WaitlistEntry>;
+/**
+ * Where the free times come from and the appointments go. Secrets stand in environment variables, and only the names
+ * of those stand here: this file is read by many.
+ */
+export declare const SchedulingEntry: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"diary">;
+}, z.core.$strict>, z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"fhir">;
+    url: z.ZodMiniString<string>;
+    profile: z.ZodMiniDefault<z.ZodMiniEnum<{
+        r4: "r4";
+        sas: "sas";
+    }>>;
+    auth: z.ZodMiniOptional<z.ZodMiniObject<{
+        kind: z.ZodMiniEnum<{
+            bearer: "bearer";
+            basic: "basic";
+            mtls: "mtls";
+        }>;
+        secret: z.ZodMiniString<string>;
+        ca: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"smart">;
+    url: z.ZodMiniString<string>;
+    source: z.ZodMiniString<string>;
+}, z.core.$strict>, z.ZodMiniObject<{
+    kind: z.ZodMiniLiteral<"request">;
+    url: z.ZodMiniString<string>;
+    secret: z.ZodMiniString<string>;
+}, z.core.$strict>], "kind">;
+export type SchedulingEntry = z.infer<typeof SchedulingEntry>;
+/** When somebody answers the telephone, on the wall clock of the clinic. */
+export declare const DeskHours: z.ZodMiniObject<{
+    days: z.ZodMiniArray<z.ZodMiniEnum<{
+        sun: "sun";
+        mon: "mon";
+        tue: "tue";
+        wed: "wed";
+        thu: "thu";
+        fri: "fri";
+        sat: "sat";
+    }>>;
+    from: z.ZodMiniString<string>;
+    to: z.ZodMiniString<string>;
+}, z.core.$strict>;
+export type DeskHours = z.infer<typeof DeskHours>;
+/**
+ * A language model that words answers from the entries of the FAQ, at any endpoint that speaks the OpenAI chat format.
+ * Without this entry no question of a patient leaves the backend.
+ */
+export declare const AssistantEntry: z.ZodMiniObject<{
+    url: z.ZodMiniString<string>;
+    model: z.ZodMiniString<string>;
+    key: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    timeoutSeconds: z.ZodMiniDefault<z.ZodMiniInt>;
+}, z.core.$strict>;
+export type AssistantEntry = z.infer<typeof AssistantEntry>;
+/** One clinic, in one file that its staff can read: who works there, when, and for what. */
+export declare const ClinicFile: z.ZodMiniObject<{
+    id: z.ZodMiniString<string>;
+    name: z.ZodMiniString<string>;
+    timeZone: z.ZodMiniString<string>;
+    country: z.ZodMiniString<string>;
+    languages: z.ZodMiniArray<z.ZodMiniString<string>>;
+    phone: z.ZodMiniString<string>;
+    email: z.ZodMiniEmail;
+    smsSender: z.ZodMiniString<string>;
+    origins: z.ZodMiniArray<z.ZodMiniString<string>>;
+    bookingPage: z.ZodMiniOptional<z.ZodMiniURL>;
+    changeBeforeMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+    waitlist: z.ZodMiniDefault<z.ZodMiniObject<{
+        offerMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+        quiet: z.ZodMiniDefault<z.ZodMiniObject<{
+            from: z.ZodMiniString<string>;
+            to: z.ZodMiniString<string>;
+        }, z.core.$strict>>;
+        leadMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+    }, z.core.$strict>>;
+    holdMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+    scheduling: z.ZodMiniOptional<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"diary">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"fhir">;
+        url: z.ZodMiniString<string>;
+        profile: z.ZodMiniDefault<z.ZodMiniEnum<{
+            r4: "r4";
+            sas: "sas";
+        }>>;
+        auth: z.ZodMiniOptional<z.ZodMiniObject<{
+            kind: z.ZodMiniEnum<{
+                bearer: "bearer";
+                basic: "basic";
+                mtls: "mtls";
+            }>;
+            secret: z.ZodMiniString<string>;
+            ca: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"smart">;
+        url: z.ZodMiniString<string>;
+        source: z.ZodMiniString<string>;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        kind: z.ZodMiniLiteral<"request">;
+        url: z.ZodMiniString<string>;
+        secret: z.ZodMiniString<string>;
+    }, z.core.$strict>], "kind">>;
+    horizonDays: z.ZodMiniDefault<z.ZodMiniInt>;
+    locations: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        name: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        address: z.ZodMiniString<string>;
+        access: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        directions: z.ZodMiniOptional<z.ZodMiniURL>;
+    }, z.core.$strict>>;
+    services: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        name: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        group: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        description: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        instructions: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        minutes: z.ZodMiniInt;
+        bufferMinutes: z.ZodMiniOptional<z.ZodMiniInt>;
+        everyMinutes: z.ZodMiniOptional<z.ZodMiniInt>;
+        modes: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniEnum<{
+            AMB: "AMB";
+            VR: "VR";
+            HH: "HH";
+        }>>>;
+        minimumNoticeMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
+        bookable: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        sensitive: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        audience: z.ZodMiniOptional<z.ZodMiniEnum<{
+            new: "new";
+            known: "known";
+        }>>;
+        age: z.ZodMiniOptional<z.ZodMiniObject<{
+            from: z.ZodMiniOptional<z.ZodMiniInt>;
+            to: z.ZodMiniOptional<z.ZodMiniInt>;
+        }, z.core.$strict>>;
+        questions: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            answers: z.ZodMiniArray<z.ZodMiniObject<{
+                id: z.ZodMiniString<string>;
+                text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                outcome: z.ZodMiniDefault<z.ZodMiniEnum<{
+                    go: "go";
+                    stop: "stop";
+                }>>;
+                explanation: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+                service: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>>;
+        documents: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+        changeBeforeMinutes: z.ZodMiniOptional<z.ZodMiniInt>;
+        fhirServiceTypes: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    }, z.core.$strict>>;
+    practitioners: z.ZodMiniArray<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        name: z.ZodMiniString<string>;
+        role: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        services: z.ZodMiniArray<z.ZodMiniString<string>>;
+        acceptsNew: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        hours: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+            days: z.ZodMiniArray<z.ZodMiniEnum<{
+                sun: "sun";
+                mon: "mon";
+                tue: "tue";
+                wed: "wed";
+                thu: "thu";
+                fri: "fri";
+                sat: "sat";
+            }>>;
+            from: z.ZodMiniString<string>;
+            to: z.ZodMiniString<string>;
+            location: z.ZodMiniString<string>;
+            services: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        }, z.core.$strict>>>;
+        fhirActors: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    }, z.core.$strict>>;
+    closures: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+        from: z.ZodMiniString<string>;
+        to: z.ZodMiniString<string>;
+        practitioner: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        reason: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    }, z.core.$strict>>>;
+    hours: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+        days: z.ZodMiniArray<z.ZodMiniEnum<{
+            sun: "sun";
+            mon: "mon";
+            tue: "tue";
+            wed: "wed";
+            thu: "thu";
+            fri: "fri";
+            sat: "sat";
+        }>>;
+        from: z.ZodMiniString<string>;
+        to: z.ZodMiniString<string>;
+    }, z.core.$strict>>>;
+    faq: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{
+        language: z.ZodMiniString<string>;
+        clinic: z.ZodMiniOptional<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniUnknown>>;
+        entries: z.ZodMiniArray<z.ZodMiniObject<{
+            id: z.ZodMiniString<string>;
+            question: z.ZodMiniString<string>;
+            alternates: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            answer: z.ZodMiniString<string>;
+            keywords: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+            source: z.ZodMiniOptional<z.ZodMiniObject<{
+                label: z.ZodMiniString<string>;
+                url: z.ZodMiniString<string>;
+            }, z.core.$strict>>;
+            reviewed: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            actions: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+                kind: z.ZodMiniLiteral<"book">;
+                service: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                kind: z.ZodMiniLiteral<"questionnaire">;
+                form: z.ZodMiniString<string>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                kind: z.ZodMiniLiteral<"call">;
+                phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                kind: z.ZodMiniLiteral<"directions">;
+                location: z.ZodMiniOptional<z.ZodMiniString<string>>;
+            }, z.core.$strict>, z.ZodMiniObject<{
+                kind: z.ZodMiniLiteral<"link">;
+                url: z.ZodMiniString<string>;
+                label: z.ZodMiniString<string>;
+            }, z.core.$strict>], "kind">>>;
+            starter: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+            topic: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>]>>>;
+    assistant: z.ZodMiniOptional<z.ZodMiniObject<{
+        url: z.ZodMiniString<string>;
+        model: z.ZodMiniString<string>;
+        key: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        timeoutSeconds: z.ZodMiniDefault<z.ZodMiniInt>;
+    }, z.core.$strict>>;
+    notices: z.ZodMiniArray<z.ZodMiniPipe<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniString<string>;
+        text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        url: z.ZodMiniOptional<z.ZodMiniURL>;
+        purpose: z.ZodMiniDefault<z.ZodMiniEnum<{
+            care: "care";
+            "reminder-email": "reminder-email";
+            "reminder-sms": "reminder-sms";
+            "marketing-email": "marketing-email";
+            "marketing-sms": "marketing-sms";
+            measurement: "measurement";
+        }>>;
+        required: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>, z.ZodMiniTransform<{
+        required: boolean;
+        id: string;
+        version: string;
+        text: string | Record<string, string>;
+        purpose: "care" | "reminder-email" | "reminder-sms" | "marketing-email" | "marketing-sms" | "measurement";
+        url?: string | undefined;
+    }, {
+        id: string;
+        version: string;
+        text: string | Record<string, string>;
+        purpose: "care" | "reminder-email" | "reminder-sms" | "marketing-email" | "marketing-sms" | "measurement";
+        url?: string | undefined;
+        required?: boolean | undefined;
+    }>>>;
+}, z.core.$strict>;
+export type ClinicFile = z.infer<typeof ClinicFile>;

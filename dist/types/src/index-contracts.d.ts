@@ -1,0 +1,18 @@
+export { Catalog, Location, Notice, Practitioner, Service } from './contracts/catalog.ts';
+export { FoundSlots, Mode, Slot } from './contracts/slot.ts';
+export { Hold } from './contracts/hold.ts';
+export { HoldRequest } from './contracts/hold-request.ts';
+export { BookingRequest, Contact, NoticeDecision, Patient } from './contracts/booking-request.ts';
+export { BookingReceipt } from './contracts/booking-receipt.ts';
+export { ConsentPurpose, ConsentRecord } from './contracts/consent.ts';
+export type { ConsentDecision } from './contracts/consent.ts';
+export { ConsentReceipt } from './contracts/consent-receipt.ts';
+export { ConsentWithdrawal, WithdrawalReceipt } from './contracts/consent-withdrawal.ts';
+export { CloudEvent, maximumBatchBytes, maximumBatchEvents } from './contracts/cloud-event.ts';
+export type { DataClass } from './contracts/cloud-event.ts';
+export { EventReceipt, EventResult } from './contracts/event-receipt.ts';
+export { browserEvents } from './contracts/browser-events.ts';
+export type { BrowserEventType } from './contracts/browser-events.ts';
+export { FieldProblem, Problem, problemCodes } from './contracts/problem.ts';
+export type { ProblemCode } from './contracts/problem.ts';
+export { ClinicFile } from './contracts/clinic-file.ts';

@@ -1,0 +1,4 @@
+/** What the chunk of delivery exports: it comes while the patient reads, or when an earlier visit left something. */
+export { bookingDelivery } from './booking-delivery.ts';
+export { sharedOutbox } from './shared-outbox.ts';
+export { messageDelivery } from './message-delivery.ts';
