@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { More } from '../../widgets/questionnaire/more-part.ts';
-import type { Slot, SlotFieldProps } from '../../widgets/questionnaire/questionnaire-options.ts';
+import type { DraftPart } from '../../widgets/questionnaire/draft-part.tsx';
+import type { CopyPart, Slot, SlotFieldProps } from '../../widgets/questionnaire/questionnaire-options.ts';
 import type { Locale } from '../contracts/locale.ts';
 import type { ExpressionPort } from '../domain/questionnaire/expression-port.ts';
 import type { Form } from '../domain/questionnaire/form.ts';
@@ -50,13 +51,24 @@ const isHarmless = (items: readonly { type: string; item?: readonly never[] }[] 
 const isSealed = ({ sealed, form }: QuestionnaireStart['served']): boolean =>
   sealed !== false || !isHarmless(form?.item as never);
 
+const bringExtras = ({ page }: QuestionnaireStart) =>
+  importVerified(page, 'form-extras', () => import('./start-form-extras.ts'));
+
 /** A field that comes from a part of its own. */
 export async function loadSlot(
-  _start: QuestionnaireStart,
-  _slot: Slot,
+  start: QuestionnaireStart,
+  slot: Slot,
 ): Promise<ComponentType<SlotFieldProps> | undefined> {
-  return undefined;
+  return (await bringExtras(start)).loadSlot(start, slot);
 }
+
+/** What stays of a form on this device until it is sent. */
+export const loadDraft = async (start: QuestionnaireStart, language: string): Promise<DraftPart> =>
+  (await bringExtras(start)).loadDraft(start, language);
+
+/** The copy that the patient keeps. */
+export const loadCopy = async (start: QuestionnaireStart, language: string): Promise<CopyPart> =>
+  (await bringExtras(start)).loadCopy(start, language);
 
 /** What computes the FHIRPath of the form. */
 export async function loadExpressions(

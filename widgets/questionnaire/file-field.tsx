@@ -9,7 +9,6 @@ import {
   mostBytesOfForm,
 } from '../../src/domain/questionnaire/check-file.ts';
 import type { FileFault, FileLimits } from '../../src/domain/questionnaire/check-file.ts';
-import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import type { FileMessages } from '../../src/locales/form-extras-messages.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useExtras } from './extras-texts.ts';
@@ -215,16 +214,3 @@ function faultOf(
   if (fault === 'together') return faults.together(name, size(limits.together));
   return faults[fault](name);
 }
-
-/** Bytes of all files of a form but those of one question. */
-export const bytesBeside = (
-  item: FormItem,
-  all: Iterable<{ item: FormItem; answers: readonly AnswerValue[] }>,
-) => {
-  let bytes = 0;
-  for (const node of all) {
-    if (node.item === item) continue;
-    for (const { valueAttachment } of node.answers) bytes += valueAttachment ? bytesOf(valueAttachment) : 0;
-  }
-  return bytes;
-};

@@ -11,15 +11,12 @@ import { useExtras } from './extras-texts.ts';
 import type { ExtrasTexts } from './extras-texts.ts';
 import type { SlotFieldProps } from './questionnaire-options.ts';
 
-/** The clinic's clock: what day it is there. */
-export interface ClinicClock {
+export interface Clock {
   now(): number;
-  /** IANA; known by the time somebody signs. */
-  timeZone(): string;
 }
 
 /** Makes the field for a question that is answered by signing with a typed name. */
-export function signatureField(extras: ExtrasTexts, clock: ClinicClock): ComponentType<SlotFieldProps> {
+export function signatureField(extras: ExtrasTexts, clock: Clock): ComponentType<SlotFieldProps> {
   return function SignatureField(props) {
     const { messages } = props.speech;
     const texts = useExtras(extras, messages.language);
@@ -37,12 +34,12 @@ export function signatureField(extras: ExtrasTexts, clock: ClinicClock): Compone
 
 export interface SignatureInputProps extends Pick<
   SlotFieldProps,
-  'id' | 'speech' | 'describedBy' | 'isFaulty'
+  'id' | 'speech' | 'describedBy' | 'isFaulty' | 'timeZone'
 > {
   /** Id of what stands above it. */
   labelledBy: string;
   texts: SignatureMessages;
-  clock: ClinicClock;
+  clock: Clock;
   /** What was signed before. */
   signed: (AnswerValue & Extended) | undefined;
   /** Told of each signature, and of none as soon as something of it is missing. */
@@ -53,6 +50,8 @@ export interface SignatureInputProps extends Pick<
 /** A name, and a box that says what it means to write it. Only both together sign. */
 export function SignatureInput(props: SignatureInputProps) {
   const { id, texts, clock, speech, labelledBy, describedBy, isFaulty, onSign } = props;
+  // The clinic's calendar says which day it is; where the clinic is unknown, that of the device.
+  const { timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone } = props;
   const before = props.signed && signatureIn(props.signed);
   const [name, setName] = useState(props.signed?.valueString ?? '');
   const [isAgreed, setAgreed] = useState(before !== undefined);
@@ -67,12 +66,12 @@ export function SignatureInput(props: SignatureInputProps) {
     const whole = typed.trim();
     onSign(
       whole && agreed
-        ? { name: whole, statement: texts.statement, atMs: clock.now(), timeZone: clock.timeZone() }
+        ? { name: whole, statement: texts.statement, atMs: clock.now(), timeZone }
         : undefined,
     );
   };
   const { language } = speech.messages;
-  const formats = dateFormats(language, clock.timeZone());
+  const formats = dateFormats(language, timeZone);
   const instant = before?.when ?? new Date(clock.now()).toISOString();
   const when = formats.dateTime(instant) + (formats.isElsewhere ? ` (${formats.zoneCity})` : '');
   return (

@@ -1,7 +1,6 @@
 import type { AnswerValue, Coding, Extended, Extension } from '../../contracts/questionnaire.ts';
 import { isoWithOffset } from '../../lib/iso-with-offset.ts';
 import { extensionOf } from './extension-of.ts';
-import type { FormItem } from './form.ts';
 
 /** What somebody signs with: the name that they have typed under words that say what that means. */
 export interface TypedSignature {
@@ -35,13 +34,9 @@ const author: Coding = {
   display: "Author's Signature",
 };
 
-/** Whether a form, or a question of it, wants to be signed: `questionnaire-signatureRequired`. */
+/** Whether a form as a whole wants to be signed: `questionnaire-signatureRequired`. */
 export const wantsSignature = (owner: Extended): boolean =>
   extensionOf(owner, 'signatureRequired') !== undefined;
-
-/** Whether a question is answered by signing: it says so, or its control does. */
-export const isSignature = ({ source, control, type }: FormItem): boolean =>
-  (type === 'string' || type === 'text') && (control === 'signature' || wantsSignature(source));
 
 /**
  * Writes a signature as FHIR has it: the extension `questionnaireresponse-signature`, on the answer whose value is the
