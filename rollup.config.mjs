@@ -126,7 +126,10 @@ const chunkHashes = {
       JSON.stringify(tableOf(isMoreFormText)),
     );
     const extras = bundle['form-extras.js'];
-    extras.code = extras.code.replaceAll('__PARCOURS_FORM_EXTRAS__', JSON.stringify(tableOf(isFormExtraText)));
+    extras.code = extras.code.replaceAll(
+      '__PARCOURS_FORM_EXTRAS__',
+      JSON.stringify(tableOf(isFormExtraText)),
+    );
     const isElsewhere = (name) =>
       [isNumberingPlan, isFaqText, isFormText, isMoreFormText, isFormExtraText].some((is) => is(name)) ||
       name.startsWith('locale-');
@@ -142,7 +145,10 @@ const chunkHashes = {
 const noChunkHashes = {
   name: 'no-chunk-hashes',
   renderChunk: (code) => ({
-    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ|FORMS|FORMS_MORE|FORM_EXTRAS)__/g, '{}'),
+    code: code.replaceAll(
+      /__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ|FORMS|FORMS_MORE|FORM_EXTRAS)__/g,
+      '{}',
+    ),
     map: null,
   }),
 };
@@ -230,7 +236,7 @@ const chunkName = ({ facadeModuleId, name }) => {
     !facadeModuleId ||
     [
       ...['doctor', 'phone', 'red-flags', 'faq', 'faq-more', 'questionnaire', 'questionnaire-more'],
-      ...['sealing', 'read-json', 'questionnaire-draft'],
+      ...['sealing', 'read-json', 'questionnaire-draft', 'form-extras'],
     ].includes(name) ||
     isNumberingPlan(name)
   )
@@ -241,7 +247,6 @@ const chunkName = ({ facadeModuleId, name }) => {
   if (formLocale) return `questionnaire${half ?? ''}-${formLocale}.js`;
   const [, extraLocale] = /^(\w\w)-form-extras$/.exec(file) ?? [];
   if (extraLocale) return `form-extras-${extraLocale}.js`;
-  if (file === 'start-form-extras') return 'form-extras.js';
   const [, ofFaq] = /^(\w\w)-faq-more$/.exec(file) ?? [];
   if (ofFaq) return `faq-more-${ofFaq}.js`;
   if (file === 'later-chunks') return 'later.js';
@@ -294,7 +299,12 @@ const chunkOf = (id) => {
   if (/\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/more-part\.ts$/.test(id))
     return 'questionnaire-more';
   if (/\/start-questionnaire\.ts$|\/widgets\/questionnaire\/index\.ts$/.test(id)) return 'questionnaire';
-  if (/\/transport\/(?:browser-draft|draft-store|draft\/[\w-]+)\.ts$|\/widgets\/questionnaire\/draft-[\w-]+\.tsx?$/.test(id))
+  if (/\/start-form-extras\.ts$|\/questionnaire\/extras-texts\.ts$/.test(id)) return 'form-extras';
+  if (
+    /\/transport\/(?:browser-draft|draft-store|draft\/[\w-]+)\.ts$|\/widgets\/questionnaire\/draft-[\w-]+\.tsx?$/.test(
+      id,
+    )
+  )
     return 'questionnaire-draft';
   if (/\/send-answers\.ts$|\/transport\/sealing\/|\/node_modules\/jose\//.test(id)) return 'sealing';
   // With all that it needs: what `booking-more` draws with too would become a file of its own.

@@ -79,11 +79,7 @@ export async function loadDraft(start: QuestionnaireStart, language: string): Pr
   const { page, config, element, served } = start;
   const { extras, adopt } = partsOf(start);
   const [part, { browserDraft }] = await Promise.all([
-    importVerified(
-      page,
-      'questionnaire-draft',
-      () => import('../../widgets/questionnaire/draft-part.tsx'),
-    ),
+    importVerified(page, 'questionnaire-draft', () => import('../../widgets/questionnaire/draft-part.tsx')),
     importVerified(page, 'questionnaire-draft', () => import('../transport/browser-draft.ts')),
     extras.bring(language),
   ]);

@@ -35,7 +35,10 @@ export async function loadMore(start: QuestionnaireStart, locale: Locale): Promi
   return part.createMore(own, {
     isSealed: mustSeal,
     // While the patient reads it all once more: whoever is offline when the button is pressed has it already.
-    prepare: () => void bringSending().then((part) => part.prepare(start)).catch(() => {}),
+    prepare: () =>
+      void bringSending()
+        .then((part) => part.prepare(start))
+        .catch(() => {}),
     send: async (response, needsPerson) =>
       (await bringSending()).send(start, { response, needsPerson, isSealed: mustSeal }),
   });

@@ -88,11 +88,15 @@ function PageView({ model, page }: ViewProps & { page: Page }) {
       )}
       {!isByQuestion && <StepHeading takesFocus={visit > 0}>{heading}</StepHeading>}
       <ItemsView items={model.plan.header} model={model} />
-      {isByQuestion || isAlone
-        ? model
-            .nodesOn(page)
-            .map((node) => <NodeView key={model.idOf(node)} node={node} model={model} isHeading={node === first} />)
-        : <ItemsView items={page.items} model={model} />}
+      {isByQuestion || isAlone ? (
+        model
+          .nodesOn(page)
+          .map((node) => (
+            <NodeView key={model.idOf(node)} node={node} model={model} isHeading={node === first} />
+          ))
+      ) : (
+        <ItemsView items={page.items} model={model} />
+      )}
       <ItemsView items={model.plan.footer} model={model} />
       {isFirst && <p class="hint privacy">{texts.privacy}</p>}
       <GoOn model={model} />
@@ -126,7 +130,8 @@ function GoOn({ model }: ViewProps) {
   void model.opened.value;
   const { texts } = model.speech.value;
   const { at } = model.step.peek();
-  const isLast = model.isChanging() || !model.plan.pages.some((page, place) => place > at && model.isAsked(page));
+  const isLast =
+    model.isChanging() || !model.plan.pages.some((page, place) => place > at && model.isAsked(page));
   return (
     <button type="button" class="button primary" onClick={model.goOn}>
       {isLast ? texts.check : texts.goOn}

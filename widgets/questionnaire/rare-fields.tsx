@@ -33,7 +33,9 @@ export function rareFieldOf(item: FormItem): ComponentType<FieldProps> | undefin
 /** Which of them have several controls with one name. */
 export function isSet(item: FormItem): boolean {
   const Field = rareFieldOf(item);
-  return Field === SeveralFields || Field === OpenChoice || Field === DateTimeField || Field === QuantityField;
+  return (
+    Field === SeveralFields || Field === OpenChoice || Field === DateTimeField || Field === QuantityField
+  );
 }
 
 /** What the clinic, or a calculation, has filled in. */

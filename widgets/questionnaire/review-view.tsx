@@ -57,7 +57,9 @@ export function ReviewView({ model, more }: ViewProps) {
         type="button"
         class="button primary"
         aria-disabled={isSending ? 'true' : undefined}
-        onClick={() => signing.isMissing() || void sending.send(signing.sign(model.responseToSend()), isUrgent)}
+        onClick={() =>
+          signing.isMissing() || void sending.send(signing.sign(model.responseToSend()), isUrgent)
+        }
       >
         {isSending ? texts.sending : texts.send}
       </button>
@@ -148,7 +150,11 @@ function Receipt({ sent, model, more: { texts } }: ViewProps & { sent: Sent }) {
       </span>
       <h2>{title}</h2>
       {sent.state === 'received' && (
-        <p>{texts.receivedAt(new Date(sent.at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }))}</p>
+        <p>
+          {texts.receivedAt(
+            new Date(sent.at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }),
+          )}
+        </p>
       )}
       <p>{lead}</p>
       {isUrgent && (

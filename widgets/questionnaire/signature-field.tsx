@@ -5,7 +5,6 @@ import type { Extended } from '../../src/contracts/questionnaire.ts';
 import { signatureIn, signedAnswer } from '../../src/domain/questionnaire/signature.ts';
 import type { TypedSignature } from '../../src/domain/questionnaire/signature.ts';
 import type { SignatureMessages } from '../../src/locales/form-extras-messages.ts';
-import { dateFormats } from '../ui/date-formats.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { useExtras } from './extras-texts.ts';
 import type { ExtrasTexts } from './extras-texts.ts';
@@ -60,20 +59,15 @@ export function SignatureInput(props: SignatureInputProps) {
     if (props.signed && !before) onSign(undefined);
   }, []);
 
+  const dateAt = clinicDate(speech.messages.language, timeZone);
   const sign = (typed: string, agreed: boolean) => {
     setName(typed);
     setAgreed(agreed);
     const whole = typed.trim();
-    onSign(
-      whole && agreed
-        ? { name: whole, statement: texts.statement, atMs: clock.now(), timeZone }
-        : undefined,
-    );
+    const atMs = clock.now();
+    const date = texts.signed(dateAt(atMs));
+    onSign(whole && agreed ? { name: whole, statement: texts.statement, atMs, date } : undefined);
   };
-  const { language } = speech.messages;
-  const formats = dateFormats(language, timeZone);
-  const instant = before?.when ?? new Date(clock.now()).toISOString();
-  const when = formats.dateTime(instant) + (formats.isElsewhere ? ` (${formats.zoneCity})` : '');
   return (
     <div class="signature">
       <div class="check">
@@ -107,8 +101,16 @@ export function SignatureInput(props: SignatureInputProps) {
         />
       </div>
       <p class="signed" id={`${id}-date`}>
-        {before ? texts.signed(when) : texts.date(when)}
+        {before ? texts.signed(dateAt(before.when)) : texts.date(dateAt(clock.now()))}
       </p>
     </div>
   );
+}
+
+/** Writes a moment as the clinic's clock shows it, with the city of that clock where the visitor's shows another. */
+function clinicDate(language: string, timeZone: string): (at: number | string) => string {
+  const format = new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'long', timeStyle: 'short' });
+  const isHere = Intl.DateTimeFormat().resolvedOptions().timeZone === timeZone;
+  const city = timeZone.split('/').pop()?.replaceAll('_', ' ');
+  return (at) => format.format(new Date(at)) + (isHere ? '' : ` (${city})`);
 }

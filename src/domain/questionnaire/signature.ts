@@ -1,5 +1,4 @@
 import type { AnswerValue, Coding, Extended, Extension } from '../../contracts/questionnaire.ts';
-import { isoWithOffset } from '../../lib/iso-with-offset.ts';
 import { extensionOf } from './extension-of.ts';
 
 /** What somebody signs with: the name that they have typed under words that say what that means. */
@@ -9,14 +8,13 @@ export interface TypedSignature {
   statement: string;
   /** Milliseconds since 1970. */
   atMs: number;
-  /** IANA zone of the clinic: its calendar decides which day it was. */
-  timeZone: string;
+  /** When it was, by the clinic's clock and in words, as it was shown. */
+  date: string;
 }
 
 /** The part of FHIR's `Signature` that a typed name has. */
 export interface FhirSignature {
   type: readonly Coding[];
-  /** With the clinic's offset. */
   when: string;
   who: { display: string };
   targetFormat: string;
@@ -48,19 +46,18 @@ export const wantsSignature = (owner: Extended): boolean =>
  * @param asked - The form or the question, whose `signatureRequired` may name another kind of signature.
  */
 export function signatureExtension(
-  { name, statement, atMs, timeZone }: TypedSignature,
+  { name, statement, atMs, date }: TypedSignature,
   asked: Extended,
 ): Extension & { valueSignature: FhirSignature } {
-  const when = isoWithOffset(atMs, timeZone);
   const kinds = extensionOf(asked, 'signatureRequired')?.valueCodeableConcept?.coding ?? [];
   return {
     url: extensionUrl,
     valueSignature: {
       type: kinds.length > 0 ? kinds : [author],
-      when,
+      when: new Date(atMs).toISOString(),
       who: { display: name },
       ...{ targetFormat: 'application/fhir+json', sigFormat: 'text/plain' },
-      data: base64(`${name}\n${statement}\n${when}`),
+      data: base64(`${name}\n${statement}\n${date}`),
     },
   };
 }
