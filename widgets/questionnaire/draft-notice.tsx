@@ -91,7 +91,7 @@ export function ChangedForm({ again, gone, texts, language }: ChangedFormProps) 
   if (again.length === 0 && gone === 0) return null;
   return (
     <div class="changed" role="status">
-      <h3>{texts.changedTitle}</h3>
+      <p class="changed-title">{texts.changedTitle}</p>
       {again.length > 0 && (
         <>
           <p>{texts.changedLead}</p>

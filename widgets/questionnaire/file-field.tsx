@@ -6,6 +6,7 @@ import {
   checkFile,
   fileLimits,
   mayReduce,
+  photoType,
   mostBytesOfForm,
 } from '../../src/domain/questionnaire/check-file.ts';
 import type { FileFault, FileLimits } from '../../src/domain/questionnaire/check-file.ts';
@@ -136,13 +137,15 @@ async function takeFile(
   const fits = (one: Blob) => checkFile({ name: file.name, type: one.type, size: one.size }, limits, room);
   let content: Blob = file;
   let fault = fits(file);
-  if ((fault === 'size' || fault === 'together') && mayReduce(item) && isPicture(file.type)) {
-    const small = await reducePhoto(file, Math.min(limits.perFile, limits.together - room.bytes));
+  const type = photoType(limits);
+  if ((fault === 'size' || fault === 'together') && mayReduce(item) && isPicture(file.type) && type) {
+    const mostBytes = Math.min(limits.perFile, limits.together - room.bytes);
+    const small = await reducePhoto(file, { type, mostBytes });
     if (small) [content, fault] = [small, fits(small)];
   }
   if (fault) return fault;
   const isReduced = content !== file;
-  const name = isReduced ? file.name.replace(/\.\w+$/, '.jpg') : file.name;
+  const name = isReduced ? file.name.replace(/(?:\.\w+)?$/, `.${endings[content.type] ?? 'jpg'}`) : file.name;
   const attachment = await readFile(content, name);
   const { answers, onChange } = props();
   const answer: AnswerValue = { valueAttachment: attachment };
@@ -158,6 +161,8 @@ function roomIn({ item, answers, bytesElsewhere }: SlotFieldProps): { bytes: num
   const others = bytesElsewhere?.() ?? 0;
   return item.repeats ? { bytes: others + own, count: answers.length } : { bytes: others, count: 0 };
 }
+
+const endings: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/webp': 'webp' };
 
 type SizeText = (bytes: number) => string;
 

@@ -1,5 +1,5 @@
 import type { Attachment } from '../../src/contracts/questionnaire.ts';
-import { photoSides, typeOfFile } from '../../src/domain/questionnaire/check-file.ts';
+import { photoQualities, photoSides, typeOfFile } from '../../src/domain/questionnaire/check-file.ts';
 
 /**
  * Reads a file as FHIR keeps it. The browser turns it into base64 beside the page: nobody who types feels it.
@@ -28,31 +28,42 @@ export const isPicture = (type: string | undefined): boolean =>
 /**
  * Makes a photograph small enough, as little as needed. What its file says about place and camera goes.
  *
- * @param mostBytes - It may have.
- * @returns A JPEG; nothing where even a small one is too large, or it cannot be drawn.
+ * @param to - MIME type that it is to have, and the bytes that it may have.
+ * @returns Nothing where even a small one is too large, or it cannot be drawn.
  */
-export async function reducePhoto(file: Blob, mostBytes: number): Promise<Blob | undefined> {
+export async function reducePhoto(
+  file: Blob,
+  to: { type: string; mostBytes: number },
+): Promise<Blob | undefined> {
   const picture = await createImageBitmap(file).catch(() => undefined);
   if (!picture) return undefined;
   try {
     const longest = Math.max(picture.width, picture.height);
-    for (const side of photoSides) {
-      const scale = Math.min(1, side / longest);
-      const canvas = document.createElement('canvas');
-      canvas.width = Math.max(1, Math.round(picture.width * scale));
-      canvas.height = Math.max(1, Math.round(picture.height * scale));
-      const context = canvas.getContext('2d');
-      if (!context) return undefined;
-      context.fillStyle = '#fff'; // under what was transparent
-      context.fillRect(0, 0, canvas.width, canvas.height);
-      context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-      const small = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/jpeg', 0.85));
-      if (small && small.size <= mostBytes) return small;
+    const sides = photoSides.filter((side) => side < longest);
+    for (const side of sides.length < photoSides.length ? [longest, ...sides] : sides) {
+      const canvas = drawnAt(picture, side / longest);
+      for (const quality of photoQualities) {
+        const small = await new Promise<Blob | null>((done) => canvas.toBlob(done, to.type, quality));
+        if (small && small.type === to.type && small.size <= to.mostBytes) return small;
+      }
     }
     return undefined;
   } finally {
     picture.close();
   }
+}
+
+function drawnAt(picture: ImageBitmap, scale: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.round(picture.width * scale));
+  canvas.height = Math.max(1, Math.round(picture.height * scale));
+  const context = canvas.getContext('2d');
+  if (context) {
+    context.fillStyle = '#fff'; // under what was transparent
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  }
+  return canvas;
 }
 
 /** The file behind an answer, to be drawn. */

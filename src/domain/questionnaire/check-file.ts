@@ -80,6 +80,15 @@ export const bytesOf = ({ size, data = '' }: Attachment): number => size ?? Math
  */
 export const photoSides: readonly number[] = [3000, 2400, 1800, 1400, 1100];
 
+/** How much of a photograph is kept when it is made smaller, from fine to coarse: writing stays writing at both. */
+export const photoQualities: readonly number[] = [0.85, 0.7];
+
+/** What a photograph that is made smaller becomes: of what the form takes, the type that is smallest. */
+export const photoType = ({ mimeTypes }: FileLimits): string | undefined =>
+  ['image/jpeg', 'image/webp', 'image/png'].find(
+    (type) => !mimeTypes || mimeTypes.some((wanted) => isOfType(type, wanted)),
+  );
+
 /** Whether the form lets a photograph that is too large be made smaller. */
 export const mayReduce = ({ source }: FormItem): boolean =>
   source.extension?.some(
