@@ -123,6 +123,13 @@ function portsOf(start: QuestionnaireStart): QuestionnairePorts {
       coming.catch(() => flags.delete(language));
       return coming;
     },
+    // To ask brings nothing, and to open one to find out would make one.
+    hasDraft: async () =>
+      (await indexedDB.databases()).some(({ name }) => name?.startsWith('parcours-draft-')),
+    ...(said(start.element, page, 'draft') !== 'none' && {
+      loadDraft: async (language: string) => (await bringMore()).loadDraft(start, language),
+    }),
+    loadCopy: async (language) => (await bringMore()).loadCopy(start, language),
     loadSlot: async (slot) => (await bringMore()).loadSlot(start, slot),
     loadExpressions: async (form) => (await bringMore()).loadExpressions(start, form),
   };

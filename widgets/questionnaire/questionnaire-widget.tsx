@@ -20,13 +20,16 @@ export function QuestionnaireWidget({ model }: ViewProps) {
   const { messages, texts } = model.speech.value;
   const { at, visit } = model.step.value;
   const page = model.plan.pages[at];
+  const draft = model.draft.value;
   return (
     <div class="widget form" part="widget" role="region" aria-label={titleIn(model)?.text ?? texts.title}>
+      {draft && page && <draft.Changed model={model} />}
       {page ? <PageView key={visit} model={model} page={page} /> : <Review model={model} />}
       <p class="visually-hidden" role="status">
         <Live model={model} />
       </p>
       <Person model={model} label={messages.common.preferToCall} />
+      {draft && <draft.Notice model={model} />}
     </div>
   );
 }

@@ -12,6 +12,8 @@ import { answerText } from './answer-text.ts';
 import { needsPerson, Notice } from './gate.tsx';
 import type { More } from './more-part.ts';
 import { titleOf } from './node-view.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { useFormSignature } from './form-signature.tsx';
 import type { Page } from './page-plan.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
 import type { Sent } from './send-model.ts';
@@ -26,6 +28,7 @@ export function ReviewView({ model, more }: ViewProps) {
   const { texts, sending } = more;
   const sent = sending.sent.value;
   useEffect(sending.prepare, []);
+  const signing = useFormSignature(model);
   if (sent && sent.state !== 'refused' && sent.state !== 'no-key')
     return <Receipt sent={sent} model={model} more={more} />;
   const isUrgent = needsPerson(model);
@@ -49,15 +52,19 @@ export function ReviewView({ model, more }: ViewProps) {
           <p>{texts.needsPerson}</p>
         </Notice>
       )}
+      {signing.field}
       <p class="hint privacy">{sending.isSealed ? texts.sealed : texts.notSealed}</p>
       <button
         type="button"
         class="button primary"
         aria-disabled={isSending ? 'true' : undefined}
-        onClick={() => void sending.send(model.responseToSend(), isUrgent)}
+        onClick={() =>
+          signing.isMissing() || void sending.send(signing.sign(model.responseToSend()), isUrgent)
+        }
       >
         {isSending ? texts.sending : texts.send}
       </button>
+      <CopyButton model={model} />
     </>
   );
 }
@@ -177,6 +184,7 @@ function Receipt({ sent, model, more: { texts } }: ViewProps & { sent: Sent }) {
           <p>{texts.needsPerson}</p>
         </Notice>
       )}
+      <CopyButton model={model} />
     </div>
   );
 }
