@@ -79,6 +79,17 @@ const isNumberingPlan = (name) => name.startsWith('phone-');
 const isFaqText = (name) => name.startsWith('faq-more-');
 
 /**
+ * Each part of the questionnaire knows its texts, and what is brought through it: no other widget carries their hashes.
+ * In this order, because each carries the hashes of the one before.
+ */
+const formParts = {
+  'form-extras': /^form-extras-\w\w$|^questionnaire-(?:draft|copy|file|signature)$/,
+  'questionnaire-more': /^questionnaire-more-\w\w$|^(?:sealing|form-extras|questionnaire-expressions)$/,
+  questionnaire: /^questionnaire-(?:\w\w|more)$/,
+};
+const isFormPart = (name) => Object.values(formParts).some((wanted) => wanted.test(name));
+
+/**
  * The runtime carries the hashes of what it imports first and of `later.js`, and that those of the rest; each
  * language those of its own texts.
  */
@@ -90,10 +101,10 @@ const chunkHashes = {
     const present = new Set(filesOf(runtime, bundle).map(([file]) => file));
     if (present.size > 1) this.error(`The runtime has become ${[...present]}: the loader brings one file.`);
     const lazy = chunks.filter(({ isDynamicEntry, fileName }) => isDynamicEntry && fileName !== 'later.js');
-    const tableOf = (wanted) =>
+    const tableOf = (wanted, had = present) =>
       Object.fromEntries(
         lazy
-          .map((chunk) => [chunk.fileName.replace(/\.js$/, ''), filesOf(chunk, bundle, present)])
+          .map((chunk) => [chunk.fileName.replace(/\.js$/, ''), filesOf(chunk, bundle, had)])
           .filter(([name]) => wanted(name)),
       );
     for (const [file, language] of Object.entries(bundle)) {
@@ -113,7 +124,18 @@ const chunkHashes = {
     const [later, phone, faqMore] = [bundle['later.js'], bundle['phone.js'], bundle['faq-more.js']];
     phone.code = phone.code.replaceAll('__PARCOURS_PHONE__', JSON.stringify(tableOf(isNumberingPlan)));
     faqMore.code = faqMore.code.replaceAll('__PARCOURS_FAQ__', JSON.stringify(tableOf(isFaqText)));
-    const isElsewhere = (name) => isNumberingPlan(name) || isFaqText(name) || name.startsWith('locale-');
+    const filesAfter = (file, had) =>
+      new Set([...had, ...filesOf(bundle[file], bundle, had).map(([name]) => name)]);
+    const inForm = filesAfter('questionnaire.js', present);
+    const inMore = filesAfter('questionnaire-more.js', inForm);
+    for (const [name, wanted] of Object.entries(formParts)) {
+      const chunk = bundle[`${name}.js`];
+      // Whoever asks for them has the questionnaire itself already.
+      const table = tableOf((part) => wanted.test(part), name === 'questionnaire' ? inForm : inMore);
+      chunk.code = chunk.code.replaceAll('__PARCOURS_FORMS__', JSON.stringify(table));
+    }
+    const isElsewhere = (name) =>
+      [isNumberingPlan, isFaqText, isFormPart].some((is) => is(name)) || name.startsWith('locale-');
     const rest = tableOf((name) => !isFirst(name) && !isElsewhere(name));
     later.code = later.code.replaceAll('__PARCOURS_LATER__', JSON.stringify(rest));
     firstFiles = { ...tableOf(isFirst), later: filesOf(later, bundle, present) };
@@ -126,7 +148,7 @@ const chunkHashes = {
 const noChunkHashes = {
   name: 'no-chunk-hashes',
   renderChunk: (code) => ({
-    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ)__/g, '{}'),
+    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ|FORMS)__/g, '{}'),
     map: null,
   }),
 };
@@ -212,12 +234,19 @@ const quiet = (warning, warn) => {
 const chunkName = ({ facadeModuleId, name }) => {
   if (
     !facadeModuleId ||
-    ['doctor', 'phone', 'red-flags', 'faq', 'faq-more'].includes(name) ||
+    [
+      ...['doctor', 'phone', 'red-flags', 'faq', 'faq-more', 'questionnaire', 'questionnaire-more'],
+      ...['sealing', 'read-json', 'questionnaire-draft', 'questionnaire-expressions', 'form-extras'],
+    ].includes(name) ||
     isNumberingPlan(name)
   )
     return `${name}.js`;
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
   if (folder === 'transport') return 'outbox.js';
+  const [, formLocale, half] = /^(\w\w)-questionnaire(-more)?$/.exec(file) ?? [];
+  if (formLocale) return `questionnaire${half ?? ''}-${formLocale}.js`;
+  const [, extraLocale] = /^(\w\w)-form-extras$/.exec(file) ?? [];
+  if (extraLocale) return `form-extras-${extraLocale}.js`;
   const [, ofFaq] = /^(\w\w)-faq-more$/.exec(file) ?? [];
   if (ofFaq) return `faq-more-${ofFaq}.js`;
   if (file === 'later-chunks') return 'later.js';
@@ -259,10 +288,26 @@ const phone = /\/libphonenumber-js\/|\/src\/runtime\/phone\/[\w-]+\.ts$|\/read-t
 const redFlags =
   /\/faq\/red-flags\/(?!packs|requests)|\/emergency-card\.|\/help-numbers\.ts$|\/booking\/red-flags-part\.ts$/;
 
+/** What brings a file and needs no library for it: of the FAQ and of the questionnaire. */
+const readOne = /\/runtime\/read-json\.ts$|\/lib\/is-safe-link\.ts$/;
+
 const chunkOf = (id) => {
   if (redFlags.test(id)) return 'red-flags';
   if (phone.test(id)) return 'phone';
   if (doctor.test(id)) return 'doctor';
+  if (readOne.test(id)) return 'read-json';
+  if (/\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/more-part\.ts$/.test(id))
+    return 'questionnaire-more';
+  if (/\/start-questionnaire\.ts$|\/widgets\/questionnaire\/index\.ts$/.test(id)) return 'questionnaire';
+  if (/\/form-expressions\.ts$|\/questionnaire\/fhirpath\//.test(id)) return 'questionnaire-expressions';
+  if (/\/start-form-extras\.ts$|\/questionnaire\/extras-texts\.ts$/.test(id)) return 'form-extras';
+  if (
+    /\/transport\/(?:browser-draft|draft-store|draft\/[\w-]+)\.ts$|\/widgets\/questionnaire\/draft-[\w-]+\.tsx?$/.test(
+      id,
+    )
+  )
+    return 'questionnaire-draft';
+  if (/\/send-answers\.ts$|\/transport\/sealing\/|\/node_modules\/jose\//.test(id)) return 'sealing';
   // With all that it needs: what `booking-more` draws with too would become a file of its own.
   if (/\/(?:widgets\/booking\/index|src\/runtime\/start-booking)\.ts$/.test(id)) return 'booking';
   if (/\/more-part\.ts$|\/http-calendar\.ts$|\/widgets\/ui\/calendar(?!-link)/.test(id))

@@ -9,7 +9,11 @@ const artefacts: Record<string, readonly string[]> = {
   'usable booking': ['parcours.js', 'runtime.js', 'wire.js', 'booking.js', 'locale-fr.js'],
   'usable FAQ': [
     ...['parcours.js', 'runtime.js', 'later.js', 'faq.js', 'red-flags.js', 'locale-fr.js'],
-    ...['locale-fr-faq.js', 'locale-fr-emergency.js'],
+    ...['read-json.js', 'locale-fr-faq.js', 'locale-fr-emergency.js'],
+  ],
+  'usable questionnaire': [
+    ...['parcours.js', 'runtime.js', 'later.js', 'read-json.js', 'questionnaire.js'],
+    ...['locale-fr.js', 'questionnaire-fr.js'],
   ],
   'complete booking': [
     ...['parcours.js', 'runtime.js', 'wire.js', 'booking.js', 'locale-fr.js'],
@@ -21,6 +25,10 @@ const artefacts: Record<string, readonly string[]> = {
     'locale-fr-appointment.js',
   ],
   'feedback, message and copy beside the FAQ, an extra': ['faq-more.js', 'forms.js', 'faq-more-fr.js'],
+  'rare fields, review and receipt of the questionnaire, an extra': [
+    ...['questionnaire-more.js', 'forms.js', 'questionnaire-more-fr.js'],
+  ],
+  'sealing for the clinic’s keys, an extra beside it': ['sealing.js'],
   'phone check, an extra': ['phone.js', 'phone-fr.js'],
   'outbox, an extra beside it': ['outbox.js'],
 };
@@ -34,6 +42,8 @@ export const budgets: Record<string, number> = {
   // The goal is 28 and is not reached: the emergencies in French are 10 with what reads them, the engine 5 where 2 was
   // planned. 46 and not 50 since most of what tells an emergency is learnt.
   'usable FAQ': 46 * 1024,
+  // The goal is 36: the engine is 10 where 7.5 was planned.
+  'usable questionnaire': 39.25 * 1024,
   // 43 and not 40 since the consents and the receipt on screen: decisions with the hash of their wording, the way
   // to take each back, and what is said of a request that is saved and not yet sent. 44 since a language can change
   // under what is typed, the page may fill the form, and nothing below the widget moves. 48 since a relative can be
@@ -43,6 +53,10 @@ export const budgets: Record<string, number> = {
   'review and receipt, an extra beside it': 4 * 1024,
   // What a link of a message brings beside the booking itself.
   'appointment, offer and waiting list, an extra': 13 * 1024,
+  // What has to be put right, ten more kinds of field, the review and the receipt: it comes while the first page is read.
+  'rare fields, review and receipt of the questionnaire, an extra': 13.5 * 1024,
+  // jose, as far as it seals; the engine it works with is the browser's own.
+  'sealing for the clinic’s keys, an extra beside it': 10 * 1024,
   // It comes with the first question; the outbox comes with a message.
   'feedback, message and copy beside the FAQ, an extra': 8 * 1024,
   // libphonenumber-js with the plans of France and overseas; other countries bring theirs in its place.

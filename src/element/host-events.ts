@@ -30,5 +30,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'parcours-booking': HTMLElement;
     'parcours-faq': HTMLElement;
+    'parcours-questionnaire': HTMLElement;
   }
 }

@@ -1,0 +1,72 @@
+import type { QuestionnaireMoreMessages } from './questionnaire-messages.ts';
+
+const plural = new Intl.PluralRules('en');
+const one = (count: number) => plural.select(count) === 'one';
+
+export const enQuestionnaireMore: QuestionnaireMoreMessages = {
+  faults: {
+    required: 'Answer this question',
+    chooseOne: 'Choose an answer',
+    chooseSome: 'Choose at least one answer',
+    integer: 'Enter a whole number, such as 12',
+    decimal: 'Enter a number, such as 12.5',
+    date: 'Enter a date that exists, such as 27 3 2019',
+    time: 'Enter a time, such as 8:30',
+    url: 'Enter an address without spaces, such as https://example.org',
+    minValue: (limit) => `Enter ${limit} or more`,
+    maxValue: (limit) => `Enter ${limit} or less`,
+    minLength: (count) => `Write at least ${count} characters`,
+    maxLength: (count) => `Write ${count} characters or fewer`,
+    decimals: (count) =>
+      count === 0
+        ? 'Enter a number without decimals'
+        : `Enter at most ${count} ${one(count) ? 'digit' : 'digits'} after the point`,
+    tooMany: (count) => `Give no more than ${count} ${one(count) ? 'answer' : 'answers'}`,
+    tooFew: (count) => `Give at least ${count} ${one(count) ? 'answer' : 'answers'}`,
+    exclusive: 'This answer does not go with the others: choose it, or the others',
+    unit: 'Choose a unit from the list',
+    file: 'This file is not accepted: check its type and size',
+    otherwise: 'Check this answer: it does not look as expected',
+  },
+  callClinic: 'Please call the clinic before your visit to talk about this with someone from the team.',
+  other: 'Another answer',
+  shown: (count) => (one(count) ? `${count} question shown` : `${count} questions shown`),
+  hidden: (count) => (one(count) ? `${count} question removed` : `${count} questions removed`),
+  choose: 'Choose from the list',
+  answer: (count) => `Answer ${count}`,
+  add: 'Add another',
+  remove: (what) => `Remove ${what}`,
+  added: (what) => `${what} added`,
+  removed: (what) => `${what} removed`,
+  instance: (name, count) => `${name} ${count}`,
+  entry: 'Entry',
+  unit: 'Unit',
+  time: 'Time',
+  found: (count) => (one(count) ? `${count} suggestion` : `${count} suggestions`),
+  noneFound: 'No suggestion',
+  specify: 'Please say which',
+  number: 'Number',
+  full: (count) => `No more than ${count}`,
+  heading: 'Check your answers',
+  lead: 'Nothing has been sent yet. You can change every answer.',
+  change: 'Change',
+  noAnswer: 'No answer',
+  send: 'Send to the clinic',
+  sending: 'Sending…',
+  sealed: 'Your answers are encrypted on this device: only the clinic can read them.',
+  notSealed: 'This questionnaire asks nothing about your health: it is sent without special encryption.',
+  received: 'The clinic has received your answers',
+  receivedAt: (when) => `Received on ${when}`,
+  receivedLead: 'You can close this page.',
+  saved: 'Your answers are saved and will be sent',
+  savedLead:
+    'The clinic cannot be reached right now. They will be sent by themselves as soon as possible, even if you close this page.',
+  inMemory: 'Your answers are waiting to be sent',
+  inMemoryLead: 'The clinic cannot be reached right now. Keep this page open until they are sent.',
+  refused: 'Your answers could not be sent',
+  refusedLead: 'They are still here. Try again, or call the clinic.',
+  noKey: 'Your answers cannot be sent from here',
+  noKeyLead:
+    'This page cannot encrypt them for the clinic: nothing was sent, and nothing is lost. Call the clinic to answer in person.',
+  needsPerson: 'One of your answers means that you should speak to someone at the clinic before your visit.',
+};

@@ -1,0 +1,72 @@
+import type { QuestionnaireMoreMessages } from './questionnaire-messages.ts';
+
+const plural = new Intl.PluralRules('pt');
+const one = (count: number) => plural.select(count) === 'one';
+
+export const ptQuestionnaireMore: QuestionnaireMoreMessages = {
+  faults: {
+    required: 'Responda a esta pergunta',
+    chooseOne: 'Escolha uma resposta',
+    chooseSome: 'Escolha pelo menos uma resposta',
+    integer: 'Escreva um número inteiro, por exemplo 12',
+    decimal: 'Escreva um número, por exemplo 12,5',
+    date: 'Escreva uma data que exista, por exemplo 27 3 2019',
+    time: 'Escreva uma hora, por exemplo 8:30',
+    url: 'Escreva um endereço sem espaços, por exemplo https://exemplo.pt',
+    minValue: (limit) => `Indique pelo menos ${limit}`,
+    maxValue: (limit) => `Indique no máximo ${limit}`,
+    minLength: (count) => `Escreva pelo menos ${count} caracteres`,
+    maxLength: (count) => `Escreva no máximo ${count} caracteres`,
+    decimals: (count) =>
+      count === 0
+        ? 'Escreva um número sem casas decimais'
+        : `Escreva no máximo ${count} ${one(count) ? 'algarismo' : 'algarismos'} depois da vírgula`,
+    tooMany: (count) => `Dê no máximo ${count} ${one(count) ? 'resposta' : 'respostas'}`,
+    tooFew: (count) => `Dê pelo menos ${count} ${one(count) ? 'resposta' : 'respostas'}`,
+    exclusive: 'Esta resposta não vai com as outras: escolha esta ou as outras',
+    unit: 'Escolha uma unidade da lista',
+    file: 'Este ficheiro não é aceite: verifique o tipo e o tamanho',
+    otherwise: 'Verifique esta resposta: não tem a forma esperada',
+  },
+  callClinic: 'Telefone à clínica antes da sua visita para falar disto com uma pessoa da equipa.',
+  other: 'Outra resposta',
+  shown: (count) => (one(count) ? `${count} pergunta mostrada` : `${count} perguntas mostradas`),
+  hidden: (count) => (one(count) ? `${count} pergunta retirada` : `${count} perguntas retiradas`),
+  choose: 'Escolher da lista',
+  answer: (count) => `Resposta ${count}`,
+  add: 'Acrescentar',
+  remove: (what) => `Retirar ${what}`,
+  added: (what) => `${what}: acrescentado`,
+  removed: (what) => `${what}: retirado`,
+  instance: (name, count) => `${name} ${count}`,
+  entry: 'Entrada',
+  unit: 'Unidade',
+  time: 'Hora',
+  found: (count) => (one(count) ? `${count} sugestão` : `${count} sugestões`),
+  noneFound: 'Nenhuma sugestão',
+  specify: 'Especifique',
+  number: 'Número',
+  full: (count) => `No máximo ${count}`,
+  heading: 'Reveja as suas respostas',
+  lead: 'Ainda nada foi enviado. Pode alterar cada resposta.',
+  change: 'Alterar',
+  noAnswer: 'Sem resposta',
+  send: 'Enviar à clínica',
+  sending: 'A enviar…',
+  sealed: 'As suas respostas são cifradas neste dispositivo: só a clínica as pode ler.',
+  notSealed: 'Este questionário não pergunta nada sobre a sua saúde: é enviado sem cifra especial.',
+  received: 'A clínica recebeu as suas respostas',
+  receivedAt: (when) => `Recebidas em ${when}`,
+  receivedLead: 'Pode fechar esta página.',
+  saved: 'As suas respostas estão guardadas e serão enviadas',
+  savedLead:
+    'A clínica não responde neste momento. Serão enviadas por si logo que possível, mesmo que feche esta página.',
+  inMemory: 'As suas respostas aguardam o envio',
+  inMemoryLead: 'A clínica não responde neste momento. Mantenha esta página aberta até ao envio.',
+  refused: 'Não foi possível enviar as suas respostas',
+  refusedLead: 'Continuam aqui. Tente de novo ou telefone à clínica.',
+  noKey: 'As suas respostas não podem ser enviadas daqui',
+  noKeyLead:
+    'Esta página não as pode cifrar para a clínica: nada foi enviado e nada se perdeu. Telefone à clínica para responder de viva voz.',
+  needsPerson: 'Uma das suas respostas requer que fale com uma pessoa da clínica antes da sua visita.',
+};

@@ -1,0 +1,97 @@
+import type { More } from '../../widgets/questionnaire/more-part.ts';
+import type { DraftPart } from '../../widgets/questionnaire/draft-part.tsx';
+import type { CopyPart, Slot, SlotField } from '../../widgets/questionnaire/questionnaire-options.ts';
+import type { Locale } from '../contracts/locale.ts';
+import type { ExpressionPort } from '../domain/questionnaire/expression-port.ts';
+import type { Form } from '../domain/questionnaire/form.ts';
+import type { QuestionnaireMoreMessages } from '../locales/questionnaire-messages.ts';
+import { isoWithOffset } from '../lib/iso-with-offset.ts';
+import { filesOf, importChecked } from './chunk-integrity.ts';
+import type { ChunkFiles } from './chunk-integrity.ts';
+import type { QuestionnaireStart } from './start-questionnaire.ts';
+
+/** Texts of this part by language; written by the build, empty when another bundler builds. */
+declare const __PARCOURS_FORMS__: ChunkFiles;
+const parts = __PARCOURS_FORMS__;
+
+const texts: Record<Locale, () => Promise<QuestionnaireMoreMessages>> = {
+  fr: async () => (await import('../locales/fr-questionnaire-more.ts')).frQuestionnaireMore,
+  en: async () => (await import('../locales/en-questionnaire-more.ts')).enQuestionnaireMore,
+  es: async () => (await import('../locales/es-questionnaire-more.ts')).esQuestionnaireMore,
+  de: async () => (await import('../locales/de-questionnaire-more.ts')).deQuestionnaireMore,
+  pt: async () => (await import('../locales/pt-questionnaire-more.ts')).ptQuestionnaireMore,
+  ar: async () => (await import('../locales/ar-questionnaire-more.ts')).arQuestionnaireMore,
+};
+
+const styled = new WeakSet<QuestionnaireStart['host']>();
+
+/** Brings the fields that few forms have, and the review with the way to the clinic. */
+export async function loadMore(start: QuestionnaireStart, locale: Locale): Promise<More> {
+  const { page, host } = start;
+  const [part, own] = await Promise.all([
+    importChecked(
+      page,
+      filesOf('questionnaire-more', parts),
+      () => import('../../widgets/questionnaire/more-part.ts'),
+    ),
+    importChecked(page, filesOf(`questionnaire-more-${locale}`, parts), texts[locale]),
+  ]);
+  if (!styled.has(host)) host.adoptStyles(part.styles);
+  styled.add(host);
+  const bringSending = () =>
+    importChecked(page, filesOf('sealing', parts), () => import('./send-answers.ts'));
+  const mustSeal = isSealed(start.served);
+  return part.createMore(own, {
+    isSealed: mustSeal,
+    // While the patient reads it all once more: whoever is offline when the button is pressed has it already.
+    prepare: () =>
+      void bringSending()
+        .then((part) => part.prepare(start))
+        .catch(() => {}),
+    send: async (response, needsPerson) =>
+      (await bringSending()).send(start, { response, needsPerson, isSealed: mustSeal }),
+  });
+}
+
+/** What says nothing about health: scores and choices, and no word of one's own. */
+const harmless = ['group', 'display', 'boolean', 'integer', 'decimal', 'choice'];
+
+const isHarmless = (items: readonly { type: string; item?: readonly never[] }[] = []): boolean =>
+  items.every(({ type, item }) => harmless.includes(type) && isHarmless(item));
+
+/** Answers go unsealed only where the clinic says so, and the form has no words of one's own. */
+const isSealed = ({ sealed, form }: QuestionnaireStart['served']): boolean =>
+  sealed !== false || !isHarmless(form?.item as never);
+
+const bringExtras = ({ page }: QuestionnaireStart) =>
+  importChecked(page, filesOf('form-extras', parts), () => import('./start-form-extras.ts'));
+
+/** A field that comes from a part of its own. */
+export async function loadSlot(start: QuestionnaireStart, slot: Slot): Promise<SlotField | undefined> {
+  return (await bringExtras(start)).loadSlot(start, slot);
+}
+
+/** What stays of a form on this device until it is sent. */
+export const loadDraft = async (start: QuestionnaireStart, language: string): Promise<DraftPart> =>
+  (await bringExtras(start)).loadDraft(start, language);
+
+/** The copy that the patient keeps. */
+export const loadCopy = async (start: QuestionnaireStart, language: string): Promise<CopyPart> =>
+  (await bringExtras(start)).loadCopy(start, language);
+
+/** What computes the FHIRPath of the form. What it cannot compute is said, and never taken for empty. */
+export async function loadExpressions(
+  { page }: QuestionnaireStart,
+  form: Form,
+): Promise<ExpressionPort | undefined> {
+  const { createExpressions } = await importChecked(
+    page,
+    filesOf('questionnaire-expressions', parts),
+    () => import('../domain/questionnaire/form-expressions.ts'),
+  );
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { port, diagnostics } = createExpressions(form, { now: () => isoWithOffset(Date.now(), zone) });
+  for (const { code, at = '', about = '' } of diagnostics)
+    console.error(`Parcours: form: ${[code, at, about].join(' ').trim()}`);
+  return port;
+}
