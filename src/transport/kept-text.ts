@@ -2,8 +2,9 @@ import { committed, resultOf } from './outbox/idb-request.ts';
 import { databaseConnection } from './outbox/database-connection.ts';
 import type { ConnectionOptions } from './outbox/database-connection.ts';
 import { deleteDatabase, metaStore } from './outbox/outbox-database.ts';
+import { textSealing } from './outbox/row-sealing.ts';
 
-const identity = { id: 'kept', kind: 'submission' } as const;
+const name = 'kept';
 const dayMs = 86_400_000;
 
 /**
@@ -31,23 +32,23 @@ export function keptText(options: ConnectionOptions) {
         const found = await connection.existing();
         if (!found) return undefined;
         const meta = found.database.transaction(metaStore).objectStore(metaStore);
-        const sealed = await resultOf<ArrayBuffer | undefined>(meta.get(identity.id));
-        const contents = sealed && (await found.sealing.open(sealed, identity).catch(() => undefined));
-        const { body, expiresAt = '' } = contents?.parcel ?? {};
-        if (Date.parse(expiresAt) > options.now()) return body;
+        const sealed = await resultOf<ArrayBuffer | undefined>(meta.get(name));
+        const sealing = textSealing(options.crypto, found.key);
+        const text = sealed && (await sealing.open(sealed, name).catch(() => undefined));
+        const { body, until } = JSON.parse(text ?? '{}') as { body?: string; until?: number };
+        if (until !== undefined && until > options.now()) return body;
         await remove();
         return undefined;
       }),
     /** @throws When this device keeps nothing. */
     write: (body: string) =>
       inTurn(async () => {
-        const { database, sealing } = await connection.created();
-        const expiresAt = new Date(options.now() + dayMs).toISOString();
-        const parcel = { ...identity, path: '', contentType: 'text/plain' as const, body, expiresAt };
-        const sealed = await sealing.seal({ parcel });
+        const { database, key } = await connection.created();
+        const text = JSON.stringify({ body, until: options.now() + dayMs });
+        const sealed = await textSealing(options.crypto, key).seal(text, name);
         const transaction = database.transaction(metaStore, 'readwrite');
         const commit = committed(transaction);
-        transaction.objectStore(metaStore).put(sealed, identity.id);
+        transaction.objectStore(metaStore).put(sealed, name);
         await commit;
       }),
     forget: () => inTurn(remove),
