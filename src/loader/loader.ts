@@ -21,7 +21,7 @@ function start(): void {
   }
   const tag = findScript();
   if (!tag?.src) {
-    console.error('Parcours: no src or data-clinic');
+    console.error('Parcours: no script src');
     return;
   }
   const script: Record<string, string | undefined> = { ...tag.dataset };

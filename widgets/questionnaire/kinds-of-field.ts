@@ -10,7 +10,8 @@ export const isDropDown = ({ control, options = [], repeats }: FormItem): boolea
 
 /** Several controls with one name. */
 export const isFieldset = (item: FormItem): boolean =>
-  item.type === 'date' || item.type === 'boolean' || (item.options !== undefined && !isDropDown(item));
+  item.control !== 'autocomplete' &&
+  (item.type === 'date' || item.type === 'boolean' || (item.options !== undefined && !isDropDown(item)));
 
 /** What is written in words of one's own, and may tell of an emergency. */
 export const isFreeText = ({ type }: FormItem): boolean => isText(type) || type === 'open-choice';
@@ -25,6 +26,7 @@ export const isSigned = ({ source, control, type }: FormItem): boolean =>
 export const isRare = (item: FormItem): boolean =>
   item.readOnly ||
   isSigned(item) ||
+  isDropDown(item) ||
   (item.type === 'quantity' && item.limits.units?.length !== 1) ||
   /^(?:dateTime|attachment|reference|open-choice)$/.test(item.type) ||
   /^(?:slider|autocomplete|gtable|table)$/.test(item.control ?? '') ||

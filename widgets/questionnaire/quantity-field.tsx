@@ -6,7 +6,7 @@ import type { FieldProps } from './node-view.tsx';
 /** A number, and what it counts. */
 export function QuantityField({ node, model, id, describedBy, isFaulty }: FieldProps) {
   const { item } = node;
-  const { messages, texts } = model.speech.value;
+  const { messages } = model.speech.value;
   const { units = [] } = item.limits;
   const more = model.more.value;
   const [entry = ''] = model.entries.of(node, messages.language);
@@ -38,7 +38,7 @@ export function QuantityField({ node, model, id, describedBy, isFaulty }: FieldP
           value={chosen}
           onChange={(event) => write(number, event.currentTarget.value)}
         >
-          <option value="-1">{texts.choose}</option>
+          <option value="-1">{more?.texts.choose}</option>
           {units.map(({ display, code }, place) => (
             <option key={place} value={place}>
               {display ?? code}

@@ -57,9 +57,9 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
     const before = questionsIn(node.children);
     session.set(node, answers);
     const { shown, hidden } = toggles.take(questionsIn(node.children) - before);
-    const { texts } = state.speech.peek();
-    const said = [shown && texts.shown(shown), hidden && texts.hidden(hidden)].filter(Boolean);
-    if (said.length > 0) announcing.announce(said.join('. '));
+    const { texts } = state.more.peek() ?? {};
+    const said = texts && [shown && texts.shown(shown), hidden && texts.hidden(hidden)].filter(Boolean);
+    if (said?.length) announcing.announce(said.join('. '));
     state.touched.value += 1;
   };
 

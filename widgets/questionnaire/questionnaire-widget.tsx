@@ -68,8 +68,8 @@ function PageView({ model, page }: ViewProps & { page: Page }) {
   const group = isAlone ? first.item : page.group;
   // A page is headed by its group or its question, and says which part of the form it is above that.
   const isByQuestion = !isAlone && page !== model.whole && first !== undefined && isQuestion(first.item);
-  const heading = group?.source.text ? titleOf(group, model) : <FormTitle model={model} />;
-  const isNamed = isByQuestion || Boolean(group?.source.text);
+  const heading = group?.source.text && titleOf(group, model);
+  const isNamed = isByQuestion || Boolean(heading);
   return (
     <>
       <div class="bar">
@@ -81,12 +81,19 @@ function PageView({ model, page }: ViewProps & { page: Page }) {
         )}
         <Progress model={model} />
       </div>
+      {isNamed ? (
+        <h2 class="caption">
+          <FormTitle model={model} />
+        </h2>
+      ) : (
+        <StepHeading takesFocus={visit > 0}>
+          <FormTitle model={model} />
+        </StepHeading>
+      )}
       <PageFaults model={model} />
       <EmergencyElsewhere model={model} page={page} />
-      {isNamed && (
-        <p class="caption">{isByQuestion && group?.source.text ? heading : <FormTitle model={model} />}</p>
-      )}
-      {!isByQuestion && <StepHeading takesFocus={visit > 0}>{heading}</StepHeading>}
+      {isNamed && !isByQuestion && <StepHeading takesFocus={visit > 0}>{heading}</StepHeading>}
+      {isByQuestion && heading && <p class="caption">{heading}</p>}
       <ItemsView items={model.plan.header} model={model} />
       {isByQuestion || isAlone ? (
         model

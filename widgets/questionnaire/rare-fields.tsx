@@ -7,7 +7,8 @@ import { Skeleton } from '../ui/skeleton.tsx';
 import { answerText } from './answer-text.ts';
 import { Combobox } from './combobox.tsx';
 import { DateTimeField } from './date-time-field.tsx';
-import { isRare, isSigned } from './kinds-of-field.ts';
+import { DropDown } from './drop-down.tsx';
+import { isDropDown, isRare, isSigned } from './kinds-of-field.ts';
 import type { FieldProps } from './node-view.tsx';
 import { OpenChoice } from './open-choice.tsx';
 import { QuantityField } from './quantity-field.tsx';
@@ -24,6 +25,7 @@ export function rareFieldOf(item: FormItem): ComponentType<FieldProps> | undefin
   if (type === 'attachment' || isSigned(item)) return SlotField;
   if (control === 'autocomplete' && options) return Combobox;
   if (control === 'slider' && (type === 'integer' || type === 'decimal')) return SliderField;
+  if (isDropDown(item)) return DropDown;
   if (type === 'open-choice' && options) return OpenChoice;
   if (repeats) return SeveralFields;
   if (type === 'quantity') return QuantityField;

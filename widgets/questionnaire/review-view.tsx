@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isQuestion } from '../../src/domain/questionnaire/form.ts';
+import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import { nodesIn } from '../../src/domain/questionnaire/form-node.ts';
 import type { FormNode } from '../../src/domain/questionnaire/form-node.ts';
 import { itemText } from '../../src/domain/questionnaire/localise-form.ts';
@@ -79,30 +80,51 @@ function NotSent({ sent, model, more: { texts } }: ViewProps & { sent: Sent }) {
   );
 }
 
+/** What was asked on a page: under its group, and each time that a group was given under its number. */
 function PageAnswers({ page, model, more }: ViewProps & { page: Page }) {
   const nodes = model.nodesOn(page).filter(model.isShown);
-  const only = nodes.length === 1 && nodes[0]?.item.type === 'group' ? nodes[0].item : undefined;
-  const group = only ?? page.group;
-  const rows = nodes.flatMap((node) => [...withBelow(node)]).filter(model.isShown);
-  if (!rows.some(({ item }) => isQuestion(item))) return null;
+  const groups = nodes.filter(({ item }) => item.type === 'group');
+  const own = nodes.filter((node) => !groups.includes(node)).flatMap(withBelow);
+  return (
+    <>
+      <Answers nodes={own} heading={groups.length > 0 ? undefined : page.group} model={model} more={more} />
+      {groups.map((group) => {
+        const times = groups.filter(({ item }) => item === group.item);
+        const nth = times.length > 1 ? times.indexOf(group) + 1 : 0;
+        const key = model.idOf(group);
+        return <Answers key={key} nodes={withBelow(group)} {...{ heading: group.item, nth, model, more }} />;
+      })}
+    </>
+  );
+}
+
+interface AnswersProps extends ViewProps {
+  nodes: readonly FormNode[];
+  heading: FormItem | undefined;
+  /** Of several of its kind. */
+  nth?: number;
+}
+
+function Answers({ nodes, heading, nth, model, more }: AnswersProps) {
+  const rows = nodes.filter((node) => isQuestion(node.item) && model.isShown(node));
+  if (rows.length === 0) return null;
   return (
     <section class="answers">
-      {group?.source.text && <h3>{titleOf(group, model)}</h3>}
+      {heading?.source.text && (
+        <h3>
+          {titleOf(heading, model)} {nth ? nth : ''}
+        </h3>
+      )}
       <dl>
-        {rows.map((node) =>
-          isQuestion(node.item) ? (
-            <AnswerRow key={model.idOf(node)} node={node} model={model} more={more} />
-          ) : null,
-        )}
+        {rows.map((node) => (
+          <AnswerRow key={model.idOf(node)} node={node} model={model} more={more} />
+        ))}
       </dl>
     </section>
   );
 }
 
-function* withBelow(node: FormNode): Generator<FormNode> {
-  yield node;
-  yield* nodesIn(node.children);
-}
+const withBelow = (node: FormNode): readonly FormNode[] => [node, ...nodesIn(node.children)];
 
 function AnswerRow({ node, model, more: { texts } }: ViewProps & { node: FormNode }) {
   const { item, answers } = node;
