@@ -22,12 +22,12 @@ export function useFormSignature(model: QuestionnaireModel) {
   const [signed, setSigned] = useState<Signed>([]);
   const [isRefused, setRefused] = useState(false);
   const place = useRef<HTMLElement | null>(null);
-  const { faults } = model.speech.value.texts;
+  const faults = model.more.value?.texts.faults;
   return {
     field: isWanted && (
       <FormSignature
         {...{ model, signed, place }}
-        error={isRefused && signed.length === 0 ? faults.required : undefined}
+        error={isRefused && signed.length === 0 ? faults?.required : undefined}
         onChange={setSigned}
       />
     ),
