@@ -191,7 +191,7 @@ function limitsText(
   const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
   return [
     mimeTypes ? texts.types(list) : texts.anyType,
-    texts.perFile(size(perFile)),
+    (count === 1 || perFile < mostBytesOfForm) && texts.perFile(size(perFile)),
     count > 1 && count < Infinity && texts.most(count),
     count > 1 && texts.together(size(mostBytesOfForm)),
   ]
