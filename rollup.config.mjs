@@ -236,7 +236,7 @@ const chunkName = ({ facadeModuleId, name }) => {
     !facadeModuleId ||
     [
       ...['doctor', 'phone', 'red-flags', 'faq', 'faq-more', 'questionnaire', 'questionnaire-more'],
-      ...['sealing', 'read-json', 'questionnaire-draft', 'form-extras'],
+      ...['sealing', 'read-json', 'questionnaire-draft', 'questionnaire-expressions', 'form-extras'],
     ].includes(name) ||
     isNumberingPlan(name)
   )
@@ -299,6 +299,7 @@ const chunkOf = (id) => {
   if (/\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/more-part\.ts$/.test(id))
     return 'questionnaire-more';
   if (/\/start-questionnaire\.ts$|\/widgets\/questionnaire\/index\.ts$/.test(id)) return 'questionnaire';
+  if (/\/form-expressions\.ts$|\/questionnaire\/fhirpath\//.test(id)) return 'questionnaire-expressions';
   if (/\/start-form-extras\.ts$|\/questionnaire\/extras-texts\.ts$/.test(id)) return 'form-extras';
   if (
     /\/transport\/(?:browser-draft|draft-store|draft\/[\w-]+)\.ts$|\/widgets\/questionnaire\/draft-[\w-]+\.tsx?$/.test(

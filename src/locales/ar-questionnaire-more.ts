@@ -54,7 +54,13 @@ export const arQuestionnaireMore: QuestionnaireMoreMessages = {
   unit: 'الوحدة',
   time: 'الوقت',
   found: (count) =>
-    counted(count, { one: 'اقتراح واحد', two: 'اقتراحان', few: 'اقتراحات', many: 'اقتراحًا', other: 'اقتراح' }),
+    counted(count, {
+      one: 'اقتراح واحد',
+      two: 'اقتراحان',
+      few: 'اقتراحات',
+      many: 'اقتراحًا',
+      other: 'اقتراح',
+    }),
   noneFound: 'لا يوجد اقتراح',
   specify: 'حدّد',
   number: 'العدد',
@@ -77,7 +83,6 @@ export const arQuestionnaireMore: QuestionnaireMoreMessages = {
   refused: 'تعذّر إرسال إجاباتك',
   refusedLead: 'ما زالت هنا. حاول مرة أخرى أو اتصل بالعيادة.',
   noKey: 'لا يمكن إرسال إجاباتك من هنا',
-  noKeyLead:
-    'لا تستطيع هذه الصفحة تشفيرها للعيادة: لم يُرسَل شيء ولم يضِع شيء. اتصل بالعيادة للإجابة شفهيًا.',
+  noKeyLead: 'لا تستطيع هذه الصفحة تشفيرها للعيادة: لم يُرسَل شيء ولم يضِع شيء. اتصل بالعيادة للإجابة شفهيًا.',
   needsPerson: 'تستدعي إحدى إجاباتك أن تتحدث مع شخص في العيادة قبل زيارتك.',
 };

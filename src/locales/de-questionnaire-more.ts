@@ -28,7 +28,8 @@ export const deQuestionnaireMore: QuestionnaireMoreMessages = {
     file: 'Diese Datei wird nicht angenommen: Prüfen Sie Art und Größe',
     otherwise: 'Prüfen Sie diese Antwort: Sie hat nicht die erwartete Form',
   },
-  callClinic: 'Bitte rufen Sie vor Ihrem Besuch in der Klinik an und sprechen Sie mit jemandem aus dem Team darüber.',
+  callClinic:
+    'Bitte rufen Sie vor Ihrem Besuch in der Klinik an und sprechen Sie mit jemandem aus dem Team darüber.',
   other: 'Andere Antwort',
   shown: (count) => (one(count) ? `${count} Frage eingeblendet` : `${count} Fragen eingeblendet`),
   hidden: (count) => (one(count) ? `${count} Frage ausgeblendet` : `${count} Fragen ausgeblendet`),
@@ -54,7 +55,8 @@ export const deQuestionnaireMore: QuestionnaireMoreMessages = {
   send: 'An die Klinik senden',
   sending: 'Wird gesendet …',
   sealed: 'Ihre Antworten werden auf diesem Gerät verschlüsselt: Nur die Klinik kann sie lesen.',
-  notSealed: 'Dieser Fragebogen fragt nichts zu Ihrer Gesundheit: Er wird ohne besondere Verschlüsselung gesendet.',
+  notSealed:
+    'Dieser Fragebogen fragt nichts zu Ihrer Gesundheit: Er wird ohne besondere Verschlüsselung gesendet.',
   received: 'Die Klinik hat Ihre Antworten erhalten',
   receivedAt: (when) => `Erhalten am ${when}`,
   receivedLead: 'Sie können diese Seite schließen.',
@@ -62,11 +64,13 @@ export const deQuestionnaireMore: QuestionnaireMoreMessages = {
   savedLead:
     'Die Klinik ist gerade nicht erreichbar. Sie werden von selbst gesendet, sobald es geht, auch wenn Sie diese Seite schließen.',
   inMemory: 'Ihre Antworten warten auf das Senden',
-  inMemoryLead: 'Die Klinik ist gerade nicht erreichbar. Lassen Sie diese Seite offen, bis sie gesendet sind.',
+  inMemoryLead:
+    'Die Klinik ist gerade nicht erreichbar. Lassen Sie diese Seite offen, bis sie gesendet sind.',
   refused: 'Ihre Antworten konnten nicht gesendet werden',
   refusedLead: 'Sie sind noch da. Versuchen Sie es erneut oder rufen Sie die Klinik an.',
   noKey: 'Ihre Antworten können von hier aus nicht gesendet werden',
   noKeyLead:
     'Diese Seite kann sie nicht für die Klinik verschlüsseln: Nichts wurde gesendet, und nichts ist verloren. Rufen Sie die Klinik an, um mündlich zu antworten.',
-  needsPerson: 'Wegen einer Ihrer Antworten sollten Sie vor Ihrem Besuch mit jemandem in der Klinik sprechen.',
+  needsPerson:
+    'Wegen einer Ihrer Antworten sollten Sie vor Ihrem Besuch mit jemandem in der Klinik sprechen.',
 };

@@ -1,8 +1,7 @@
-import type { ComponentType } from 'preact';
 import { extrasTexts } from '../../widgets/questionnaire/extras-texts.ts';
 import type { ExtrasTexts } from '../../widgets/questionnaire/extras-texts.ts';
 import type { DraftPart } from '../../widgets/questionnaire/draft-part.tsx';
-import type { CopyPart, Slot, SlotFieldProps } from '../../widgets/questionnaire/questionnaire-options.ts';
+import type { CopyPart, Slot, SlotField } from '../../widgets/questionnaire/questionnaire-options.ts';
 import type { Locale } from '../contracts/locale.ts';
 import type { FormExtrasMessages } from '../locales/form-extras-messages.ts';
 import { filesOf, importChecked, importVerified } from './chunk-integrity.ts';
@@ -50,7 +49,7 @@ function partsOf({ page, host }: QuestionnaireStart) {
 export async function loadSlot(
   start: QuestionnaireStart,
   slot: Slot,
-): Promise<ComponentType<SlotFieldProps>> {
+): Promise<SlotField> {
   const { page, surface } = start;
   const { extras, adopt } = partsOf(start);
   const coming = extras.bring(surface.messages.language);

@@ -136,7 +136,9 @@ describe.each([
     const fault = await element.locator('.summary .link').first().textContent();
     await page.keyboard.press('Enter');
     const field = element.getByLabel(name, { exact: true });
-    expect(await field.evaluate((node) => node === (node.getRootNode() as ShadowRoot).activeElement)).toBe(true);
+    expect(await field.evaluate((node) => node === (node.getRootNode() as ShadowRoot).activeElement)).toBe(
+      true,
+    );
     expect(await element.locator('.error').first().textContent()).toContain(fault);
     await page.keyboard.type('Camille Exemple');
     await page.keyboard.press('Tab');
@@ -364,17 +366,33 @@ describe('what few forms ask', () => {
     await element.getByLabel('Laquelle ?').fill('genou');
     await element.getByRole('button', { name: /^Ajouter/ }).click();
     await expect.poll(() => element.locator('.instance').count()).toBe(2);
-    expect(await element.locator('.instance').nth(1).locator('input').first().evaluate(
-      (node) => node === (node.getRootNode() as ShadowRoot).activeElement,
-    )).toBe(true);
+    expect(
+      await element
+        .locator('.instance')
+        .nth(1)
+        .locator('input')
+        .first()
+        .evaluate((node) => node === (node.getRootNode() as ShadowRoot).activeElement),
+    ).toBe(true);
     await page.keyboard.type('hanche');
     expect(await violations(page)).toEqual([]);
     await next();
     await element.getByLabel('Produit').fill('Fer');
     await element.getByLabel('Par jour').fill('2');
     await next();
-    for (const said of ['1,72 m', '2 novembre 2026 08:30', 'Aspirine', 'Évreux', 'Mon voisin', 'hanche', 'Fer'])
-      expect(await element.locator('.answers', { hasText: said.replace(' m', '\u00a0m') }).count(), said).toBe(1);
+    for (const said of [
+      '1,72 m',
+      '2 novembre 2026 08:30',
+      'Aspirine',
+      'Évreux',
+      'Mon voisin',
+      'hanche',
+      'Fer',
+    ])
+      expect(
+        await element.locator('.answers', { hasText: said.replace(' m', '\u00a0m') }).count(),
+        said,
+      ).toBe(1);
     expect(await element.getByText('Ibuprofène').count()).toBe(0);
     await page.context().close();
   });

@@ -37,7 +37,11 @@ export function faultText(rule: Rule, item: FormItem, { language, faults, writte
 }
 
 /** What a text has to look like, in the words of the form. */
-function entryFormat({ source }: FormItem, written: string | undefined, language: string): string | undefined {
+function entryFormat(
+  { source }: FormItem,
+  written: string | undefined,
+  language: string,
+): string | undefined {
   const format: (Extension & { _valueString?: Extended }) | undefined = extensionOf(source, 'entryFormat');
   return localText({ text: format?.valueString, language: written, extended: format?._valueString }, language)
     ?.text;

@@ -33,7 +33,12 @@ export function Gate({ node, model }: GateProps) {
           {flags.map(({ tell, words }, place) => (
             <p class="prose" key={place}>
               <Words
-                text={localText({ text: tell, language, extended: words }, messages.language) ?? { text: said, language: undefined }}
+                text={
+                  localText({ text: tell, language, extended: words }, messages.language) ?? {
+                    text: said,
+                    language: undefined,
+                  }
+                }
                 language={messages.language}
               />
             </p>

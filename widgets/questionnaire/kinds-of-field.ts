@@ -25,8 +25,8 @@ export const isSigned = ({ source, control, type }: FormItem): boolean =>
 /** Whether it is entered in a field that few forms have; those come with the other half. */
 export const isRare = (item: FormItem): boolean =>
   item.readOnly ||
-  isSigned(item) ||
   isDropDown(item) ||
+  isSigned(item) ||
   (item.type === 'quantity' && item.limits.units?.length !== 1) ||
   /^(?:dateTime|attachment|reference|open-choice)$/.test(item.type) ||
   /^(?:slider|autocomplete|gtable|table)$/.test(item.control ?? '') ||

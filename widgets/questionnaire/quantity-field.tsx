@@ -13,7 +13,9 @@ export function QuantityField({ node, model, id, describedBy, isFaulty }: FieldP
   // The unit stands with the number, so that both come back together.
   const [number = '', unit = ''] = entry.split(separator);
   const given = node.answers[0]?.valueQuantity;
-  const chosen = unit || String(units.findIndex(({ code, display }) => given && (code === given.code || display === given.unit)));
+  const chosen =
+    unit ||
+    String(units.findIndex(({ code, display }) => given && (code === given.code || display === given.unit)));
   const write = (text: string, place: string) =>
     model.write(node, [text + separator + place], readerOf(units[Number(place)]));
   return (

@@ -57,6 +57,8 @@ export interface SlotFieldProps {
   bytesElsewhere?: (() => number) | undefined;
 }
 
+export type SlotField = ComponentType<SlotFieldProps>;
+
 export type Slot = 'attachment' | 'signature';
 
 /** The patient's copy. */
@@ -71,7 +73,7 @@ export interface QuestionnairePorts {
   /** Fields that few forms have, all answers once more, and the way to the clinic. */
   loadMore(language: string): Promise<More>;
   loadRedFlags(language: string): Promise<RedFlags>;
-  loadSlot(slot: Slot): Promise<ComponentType<SlotFieldProps> | undefined>;
+  loadSlot(slot: Slot): Promise<SlotField | undefined>;
   loadExpressions(form: Form): Promise<ExpressionPort | undefined>;
   readClinic(): Promise<FormClinic | undefined>;
   now(): number;
