@@ -20,7 +20,7 @@ import { ptFormExtras } from '../../src/locales/pt-form-extras.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { frQuestionnaire } from '../../src/locales/fr-questionnaire.ts';
 import { copyText } from '../../widgets/questionnaire/copy-content.ts';
-import { extrasTexts } from '../../widgets/questionnaire/extras-texts.ts';
+import { extrasTexts } from '../../src/runtime/extras-texts.ts';
 import { signatureField } from '../../widgets/questionnaire/signature-field.tsx';
 
 const fhir = 'http://hl7.org/fhir/StructureDefinition/';
