@@ -105,26 +105,14 @@ function newsOfDraft() {
 /** Owns the disk: one thing at a time, so that what is erased last is gone. */
 function draftWriting({ formVersion, disk, world }: DraftStoreOptions, say: (news: DraftNews) => void) {
   const running = timers(world.after);
-  /** What is to be written next; asked for only then, because writing down a long form takes a moment. */
-  let next: (() => QuestionnaireResponse) | undefined;
-  let resting: (() => void) | undefined;
-  let line: Promise<unknown> = Promise.resolve();
+  const inLine = oneByOne();
+  const waiting = nextWriting((ms, run) => running.after(ms, run));
   let savedAt: number | undefined;
   let isMuted = false;
   let tell: () => void = () => undefined;
 
-  const inLine = (work: () => Promise<void>): Promise<void> => {
-    const done = line.then(work);
-    line = done.catch(() => undefined);
-    return done;
-  };
-  const forget = () => {
-    resting?.();
-    next = resting = undefined;
-  };
   async function write(): Promise<void> {
-    const writing = next;
-    forget();
+    const writing = waiting.take();
     if (!writing || isMuted) return;
     try {
       const now = world.now();
@@ -146,19 +134,17 @@ function draftWriting({ formVersion, disk, world }: DraftStoreOptions, say: (new
   function checkAge(): void {
     if (savedAt === undefined) return;
     if (isAlive(savedAt, world.now())) running.after(checkMs, checkAge);
-    else if (!next) void inLine(eraseNow).catch(() => undefined);
+    else if (!waiting.isAny()) void inLine(eraseNow).catch(() => undefined);
   }
 
   return {
-    ...{ forget, flush },
+    ...{ forget: waiting.take, flush },
     onWritten: (told: () => void) => void (tell = told),
     save(writing: () => QuestionnaireResponse) {
-      if (isMuted) return;
-      next = writing;
-      resting ??= running.after(restMs, flush);
+      if (!isMuted) waiting.put(writing, flush);
     },
     erase() {
-      forget();
+      waiting.take();
       return inLine(eraseNow);
     },
     mute: (muted: boolean) => void (isMuted = muted),
@@ -168,6 +154,36 @@ function draftWriting({ formVersion, disk, world }: DraftStoreOptions, say: (new
         running.close();
         after();
       });
+    },
+  };
+}
+
+/** Does one thing after the other, whatever becomes of each. */
+function oneByOne() {
+  let line: Promise<unknown> = Promise.resolve();
+  return (work: () => Promise<void>): Promise<void> => {
+    const done = line.then(work);
+    line = done.catch(() => undefined);
+    return done;
+  };
+}
+
+/** What is to be written next; asked for only then, because writing down a long form takes a moment. */
+function nextWriting(after: OutboxWorld['after']) {
+  let next: (() => QuestionnaireResponse) | undefined;
+  let callOff: (() => void) | undefined;
+  return {
+    isAny: () => next !== undefined,
+    /** What comes last counts; how soon it is written, what came first decides. */
+    put(writing: () => QuestionnaireResponse, write: () => void) {
+      next = writing;
+      callOff ??= after(restMs, write);
+    },
+    take() {
+      const taken = next;
+      callOff?.();
+      next = callOff = undefined;
+      return taken;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentType, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerValue, Attachment } from '../../src/contracts/questionnaire.ts';
 import {
@@ -76,6 +76,30 @@ function Files(props: FilesProps) {
       <Refusals id={faultId} refused={refused} prefix={speech.messages.common.errorPrefix}>
         {(one) => faultOf(one.fault, { name: one.name, limits, texts, size })}
       </Refusals>
+      <Chooser
+        {...{ ...props, input, limits, isFull, isReading, label, describedBy }}
+        isWrong={props.isFaulty || refused.length > 0}
+        onChoose={(chosen) => void choose(chosen)}
+      />
+    </div>
+  );
+}
+
+interface ChooserProps extends FilesProps {
+  input: RefObject<HTMLInputElement | null>;
+  limits: FileLimits;
+  isFull: boolean;
+  isReading: boolean;
+  label: string;
+  isWrong: boolean;
+  onChoose(chosen: readonly File[]): void;
+}
+
+/** The browser's own control, out of sight but not out of reach: its button speaks the browser's language. */
+function Chooser({ input, limits, isFull, isReading, label, isWrong, onChoose, ...props }: ChooserProps) {
+  const { id, item, texts } = props;
+  return (
+    <>
       <input
         ref={input}
         id={id}
@@ -86,13 +110,13 @@ function Files(props: FilesProps) {
         disabled={isFull}
         aria-labelledby={`${props.labelledBy} ${id}-choose`}
         aria-required={item.required ? 'true' : undefined}
-        aria-invalid={props.isFaulty || refused.length > 0 ? 'true' : undefined}
-        aria-describedby={describedBy}
+        aria-invalid={isWrong ? 'true' : undefined}
+        aria-describedby={props.describedBy}
         onChange={({ currentTarget }) => {
           const chosen = [...(currentTarget.files ?? [])];
           // So that the same file can be chosen again after it was removed.
           currentTarget.value = '';
-          void choose(chosen);
+          onChoose(chosen);
         }}
       />
       {!isFull && (
@@ -100,7 +124,7 @@ function Files(props: FilesProps) {
           {isReading ? texts.reading : label}
         </label>
       )}
-    </div>
+    </>
   );
 }
 

@@ -57,10 +57,7 @@ function start(
     model = begun;
     if (expressions) begun.session.compute(expressions);
     follow(begun);
-    render(h(CrashGuard, { onCrash, children: h(QuestionnaireWidget, { model: begun }) }), root);
-    // While the patient reads.
-    void begun.bringMore('quietly');
-    void ports.readClinic().then((clinic) => (begun.clinic.value = clinic));
+    draw(begun, root, onCrash);
     if (draft || !ports.loadDraft) return;
     void ports.loadDraft(speech.messages.language).then(
       (brought) => {
@@ -100,6 +97,13 @@ function start(
       draft?.close();
     },
   };
+}
+
+function draw(model: QuestionnaireModel, root: HTMLElement, onCrash: WidgetSurface['onCrash']): void {
+  render(h(CrashGuard, { onCrash, children: h(QuestionnaireWidget, { model }) }), root);
+  // While the patient reads.
+  void model.bringMore('quietly');
+  void model.ports.readClinic().then((clinic) => (model.clinic.value = clinic));
 }
 
 /** What an earlier visit has left, and nothing where there is nothing: then the form does not wait. */

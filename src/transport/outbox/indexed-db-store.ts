@@ -19,7 +19,6 @@ import { endLeaseIn, takeLeaseIn } from './sender-lease.ts';
 export function indexedDbStore(options: ConnectionOptions): OutboxStore {
   const connection = databaseConnection(options);
   const sealingOf = ({ key }: Connection) => rowSealing(options.crypto, key);
-
   const inExisting = async <T>(
     name: string,
     mode: IDBTransactionMode,
