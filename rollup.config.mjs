@@ -300,7 +300,7 @@ const chunkOf = (id) => {
     return 'questionnaire-more';
   if (/\/start-questionnaire\.ts$|\/widgets\/questionnaire\/index\.ts$/.test(id)) return 'questionnaire';
   if (/\/form-expressions\.ts$|\/questionnaire\/fhirpath\//.test(id)) return 'questionnaire-expressions';
-  if (/\/start-form-extras\.ts$|\/questionnaire\/extras-texts\.ts$/.test(id)) return 'form-extras';
+  if (/\/start-form-extras\.ts$|\/extras-texts\.ts$/.test(id)) return 'form-extras';
   if (
     /\/transport\/(?:browser-draft|draft-store|draft\/[\w-]+)\.ts$|\/widgets\/questionnaire\/draft-[\w-]+\.tsx?$/.test(
       id,
