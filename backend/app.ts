@@ -138,9 +138,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     checkHealth: async () => void (await db.query('select 1')),
   });
   await archiveWordings(db, options.clinics, clock.now());
-  const forms = options.clinics.map((clinic) => ({ id: clinic.id, forms: formsOf(clinic) }));
-  const changed = await db.tx((sql) => archiveForms(sql, forms, clock.now()));
-  if (changed > 0) log({ level: 'warn', event: 'form_changed_without_version', count: changed });
+  await archiveClinicForms(db, { ...options, log });
   if (storage.isSoleOwner) await work.recover();
   await startWorkers(storage, { ...options, newId, log, findClinic: (id) => clinics.get(id) });
   await queue.work<UnsettledRef>('settle', (ref) => connected.settle(ref));
@@ -161,6 +159,16 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       await db.close();
     },
   };
+}
+
+/** What a patient was asked stays known for as long as the answers are. */
+async function archiveClinicForms(
+  db: Storage['db'],
+  { clinics, clock, log }: Pick<BackendOptions, 'clinics' | 'clock'> & Pick<WorkerContext, 'log'>,
+): Promise<void> {
+  const forms = clinics.map((clinic) => ({ id: clinic.id, forms: formsOf(clinic) }));
+  const changed = await db.tx((sql) => archiveForms(sql, forms, clock.now()));
+  if (changed > 0) log({ level: 'warn', event: 'form_changed_without_version', count: changed });
 }
 
 interface WorkerContext extends Pick<

@@ -9,6 +9,7 @@ import { createWidgetHost } from '../element/widget-host.ts';
 import type { WidgetHost } from '../element/widget-host.ts';
 import { locales } from '../contracts/locale.ts';
 import { faqTitles } from '../locales/faq-titles.ts';
+import { questionnaireTitles } from '../locales/questionnaire-titles.ts';
 import type { Messages } from '../locales/messages.ts';
 import { claimLink, takeLinkedPrefill } from './bring-prefill.ts';
 import { chooseLocale } from './choose-locale.ts';
@@ -35,6 +36,13 @@ interface Instance {
 /** The one that is not behind a calendar. */
 const faqTag = 'parcours-faq';
 
+/** What the button says when the agency has not said it. */
+const titles: Readonly<Record<string, (messages: Messages) => string>> = {
+  'parcours-booking': ({ booking }) => booking.title,
+  [faqTag]: ({ language }) => faqTitles[language] ?? '',
+  'parcours-questionnaire': ({ language }) => questionnaireTitles[language] ?? 'Questionnaire',
+};
+
 /** What the element says to its widget. */
 const handedOn = ['clinic', 'endpoint', 'service'];
 
@@ -57,9 +65,7 @@ export function start(page: Page): Runtime {
     const wanted = locales.find((locale) => locale === said('locale'));
     const messages = await loadMessages(page, chooseLocale(element, wanted, navigator.languages));
     if (instances.get(element) !== instance) return;
-    const label =
-      said('label')?.trim() ||
-      ((tag === faqTag ? faqTitles[messages.language] : messages.booking.title) ?? '');
+    const label = said('label')?.trim() || (titles[tag]?.(messages) ?? '');
     const words = { label, texts: messages.common };
     const { host, opener } = instance.opener
       ? instance

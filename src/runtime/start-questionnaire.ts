@@ -14,6 +14,7 @@ import type { ChunkFiles } from './chunk-integrity.ts';
 import { loadLaterMessages } from './load-messages.ts';
 import type { Page } from './page.ts';
 import { readJson } from './read-json.ts';
+import { resumeDelivery } from './resume-delivery.ts';
 import type { LoadWidget, WidgetStart } from './widgets.ts';
 
 /** Texts of the questionnaire by language; written by the build, empty when another bundler builds. */
@@ -47,6 +48,8 @@ export const load: LoadWidget = async (page) => {
   return async (begun) => {
     const { host, surface, element } = begun;
     const { language } = surface.messages;
+    // Also when the form cannot be had: that is just when answers may be waiting.
+    void resumeDelivery(page, begun.config, host.signal).catch(() => undefined);
     let served: QuestionnaireStart['served'];
     try {
       served = await readSource({ ...begun, page }, language);
