@@ -78,6 +78,10 @@ const isNumberingPlan = (name) => name.startsWith('phone-');
 /** Which of its texts is asked for the lazy half of the FAQ knows. */
 const isFaqText = (name) => name.startsWith('faq-more-');
 
+/** So do both halves of the questionnaire, each of its own. */
+const isFormText = (name) => /^questionnaire-\w\w$/.test(name);
+const isMoreFormText = (name) => name.startsWith('questionnaire-more-');
+
 /**
  * The runtime carries the hashes of what it imports first and of `later.js`, and that those of the rest; each
  * language those of its own texts.
@@ -113,7 +117,15 @@ const chunkHashes = {
     const [later, phone, faqMore] = [bundle['later.js'], bundle['phone.js'], bundle['faq-more.js']];
     phone.code = phone.code.replaceAll('__PARCOURS_PHONE__', JSON.stringify(tableOf(isNumberingPlan)));
     faqMore.code = faqMore.code.replaceAll('__PARCOURS_FAQ__', JSON.stringify(tableOf(isFaqText)));
-    const isElsewhere = (name) => isNumberingPlan(name) || isFaqText(name) || name.startsWith('locale-');
+    const [form, moreForm] = [bundle['questionnaire.js'], bundle['questionnaire-more.js']];
+    form.code = form.code.replaceAll('__PARCOURS_FORMS__', JSON.stringify(tableOf(isFormText)));
+    moreForm.code = moreForm.code.replaceAll(
+      '__PARCOURS_FORMS_MORE__',
+      JSON.stringify(tableOf(isMoreFormText)),
+    );
+    const isElsewhere = (name) =>
+      [isNumberingPlan, isFaqText, isFormText, isMoreFormText].some((is) => is(name)) ||
+      name.startsWith('locale-');
     const rest = tableOf((name) => !isFirst(name) && !isElsewhere(name));
     later.code = later.code.replaceAll('__PARCOURS_LATER__', JSON.stringify(rest));
     firstFiles = { ...tableOf(isFirst), later: filesOf(later, bundle, present) };
@@ -126,7 +138,7 @@ const chunkHashes = {
 const noChunkHashes = {
   name: 'no-chunk-hashes',
   renderChunk: (code) => ({
-    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ)__/g, '{}'),
+    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ|FORMS|FORMS_MORE)__/g, '{}'),
     map: null,
   }),
 };
@@ -212,12 +224,17 @@ const quiet = (warning, warn) => {
 const chunkName = ({ facadeModuleId, name }) => {
   if (
     !facadeModuleId ||
-    ['doctor', 'phone', 'red-flags', 'faq', 'faq-more'].includes(name) ||
+    [
+      ...['doctor', 'phone', 'red-flags', 'faq', 'faq-more', 'questionnaire', 'questionnaire-more'],
+      ...['sealing', 'read-json'],
+    ].includes(name) ||
     isNumberingPlan(name)
   )
     return `${name}.js`;
   const [, folder, file] = /([^/]+)\/([^/]+)\.tsx?$/.exec(facadeModuleId) ?? [];
   if (folder === 'transport') return 'outbox.js';
+  const [, formLocale, half] = /^(\w\w)-questionnaire(-more)?$/.exec(file) ?? [];
+  if (formLocale) return `questionnaire${half ?? ''}-${formLocale}.js`;
   const [, ofFaq] = /^(\w\w)-faq-more$/.exec(file) ?? [];
   if (ofFaq) return `faq-more-${ofFaq}.js`;
   if (file === 'later-chunks') return 'later.js';
@@ -259,10 +276,18 @@ const phone = /\/libphonenumber-js\/|\/src\/runtime\/phone\/[\w-]+\.ts$|\/read-t
 const redFlags =
   /\/faq\/red-flags\/(?!packs|requests)|\/emergency-card\.|\/help-numbers\.ts$|\/booking\/red-flags-part\.ts$/;
 
+/** What brings a file and needs no library for it: of the FAQ and of the questionnaire. */
+const readOne = /\/runtime\/read-json\.ts$|\/lib\/is-safe-link\.ts$/;
+
 const chunkOf = (id) => {
   if (redFlags.test(id)) return 'red-flags';
   if (phone.test(id)) return 'phone';
   if (doctor.test(id)) return 'doctor';
+  if (readOne.test(id)) return 'read-json';
+  if (/\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/more-part\.ts$/.test(id))
+    return 'questionnaire-more';
+  if (/\/start-questionnaire\.ts$|\/widgets\/questionnaire\/index\.ts$/.test(id)) return 'questionnaire';
+  if (/\/send-answers\.ts$|\/transport\/sealing\/|\/node_modules\/jose\//.test(id)) return 'sealing';
   // With all that it needs: what `booking-more` draws with too would become a file of its own.
   if (/\/(?:widgets\/booking\/index|src\/runtime\/start-booking)\.ts$/.test(id)) return 'booking';
   if (/\/more-part\.ts$|\/http-calendar\.ts$|\/widgets\/ui\/calendar(?!-link)/.test(id))

@@ -12,6 +12,8 @@ const shared = {
     __PARCOURS_LANGUAGE__: '{}',
     __PARCOURS_PHONE__: '{}',
     __PARCOURS_FAQ__: '{}',
+    __PARCOURS_FORMS__: '{}',
+    __PARCOURS_FORMS_MORE__: '{}',
   },
 };
 

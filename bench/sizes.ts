@@ -11,6 +11,10 @@ const artefacts: Record<string, readonly string[]> = {
     ...['parcours.js', 'runtime.js', 'later.js', 'faq.js', 'red-flags.js', 'locale-fr.js'],
     ...['locale-fr-faq.js', 'locale-fr-emergency.js'],
   ],
+  'usable questionnaire': [
+    ...['parcours.js', 'runtime.js', 'later.js', 'questionnaire.js', 'forms.js', 'locale-fr.js'],
+    'questionnaire-fr.js',
+  ],
   'complete booking': [
     ...['parcours.js', 'runtime.js', 'wire.js', 'booking.js', 'locale-fr.js'],
     ...['later.js', 'booking-details.js', 'forms.js', 'locale-fr-details.js'],
@@ -21,6 +25,10 @@ const artefacts: Record<string, readonly string[]> = {
     'locale-fr-appointment.js',
   ],
   'feedback, message and copy beside the FAQ, an extra': ['faq-more.js', 'forms.js', 'faq-more-fr.js'],
+  'rare fields, review and receipt of the questionnaire, an extra': [
+    ...['questionnaire-more.js', 'questionnaire-more-fr.js'],
+  ],
+  'sealing for the clinic’s keys, an extra beside it': ['sealing.js'],
   'phone check, an extra': ['phone.js', 'phone-fr.js'],
   'outbox, an extra beside it': ['outbox.js'],
 };

@@ -55,6 +55,13 @@ const usage = `parcours: appointments for clinic websites
   parcours keys list <folder or key set>
       Says which keys are valid, until when, and where their private halves are.
 
+  parcours form check <file>… [--json]
+      Reads forms, as short files (YAML or JSON) or as FHIR Questionnaires, and says what is never or always asked, what
+      nobody can answer, and what a language lacks. Exit code 2 when a file cannot be read as a form.
+
+  parcours form compile <file>
+      Prints the FHIR R4 Questionnaire that a short form file makes.
+
   parcours open <file or id> --key <private key>… [--form <form>] [--config <file or folder>] [--clinic <id>]
                 [--data <folder>] [--language <tag>] [--json]
       Opens sealed answers with the clinic's key, validates them again and prints them. A file is saved on the page of
@@ -126,6 +133,7 @@ async function main(args: string[]): Promise<number | undefined> {
   }
   if (command === 'desk' && rest.length === 0)
     return (await import('./open/print-desk-link.ts')).printDeskLink(env, values.clinic);
+  if (command === 'form') return runFormCommand(rest, values.json ? 'json' : 'text');
   if (command === 'import') return importFile(env, values.clinic, rest);
   throw new UsageError(command ? `"${args.join(' ')}" is no command.` : 'A command is needed.');
 }
@@ -192,6 +200,14 @@ async function runFaqCommand(
     throw new UsageError('faq needs check and files, json-ld and one clinic file, or unanswered.');
   const { runFaqCheck, runJsonLd } = await import('./faq/run-faq.ts');
   return what === 'check' ? runFaqCheck(readFaqCheckCall(files, values)) : runJsonLd(file, values.language);
+}
+
+async function runFormCommand([what, ...files]: readonly string[], format: 'json' | 'text'): Promise<number> {
+  const [file, ...others] = files;
+  if (!file || (what !== 'check' && what !== 'compile') || (what === 'compile' && others.length > 0))
+    throw new UsageError('form needs check and files, or compile and one file.');
+  const { runFormCheck, runFormCompile } = await import('./form/run-form.ts');
+  return what === 'check' ? runFormCheck(files, format) : runFormCompile(file);
 }
 
 function readFaqCheckCall(

@@ -19,3 +19,8 @@ export { createSession, type Session, type SessionOptions } from './domain/quest
 export { totalScore } from './domain/questionnaire/total-score.ts';
 export { validateResponse } from './domain/questionnaire/validate-response.ts';
 export { writeResponse } from './domain/questionnaire/write-response.ts';
+export {
+  createExpressions,
+  type ExpressionOptions,
+  type FormExpressions,
+} from './domain/questionnaire/form-expressions.ts';

@@ -28,5 +28,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'parcours-booking': HTMLElement;
     'parcours-faq': HTMLElement;
+    'parcours-questionnaire': HTMLElement;
   }
 }

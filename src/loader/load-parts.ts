@@ -38,7 +38,8 @@ export function loadParts(base: string, found: Pick<Page, 'script' | 'tag' | 'ra
   // On a page that has altered the language, another part stands in for both.
   const bringSound = (part: PartName) => bring(isSound(window as never) ? part : 'realm');
   const isBehindButton = (element: HTMLElement) =>
-    /^(dialog|launcher)$/.test(element.getAttribute('mode') ?? found.script['mode'] ?? '');
+    // Nothing said is "undefined", which is neither.
+    /^(dialog|launcher)$/.test((element.getAttribute('mode') ?? found.script['mode']) as string);
   const page: Page & Parts = {
     ...found,
     preload: preloadChunk,
@@ -48,7 +49,7 @@ export function loadParts(base: string, found: Pick<Page, 'script' | 'tag' | 'ra
     diagnose: () =>
       bring('runtime')
         .then((runtime) => (runtime as Required<Runtime>).diagnose())
-        .catch((error: unknown) => console.error(`Parcours: no doctor: ${error}`)),
+        .catch((error: unknown) => console.error(`Parcours: doctor: ${error}`)),
   };
   return page;
 }

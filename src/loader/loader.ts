@@ -7,7 +7,7 @@ import { watchElements } from './watch-elements.ts';
 declare const __PARCOURS_VERSION__: string;
 
 /** Elements that have a widget; any other keeps its children, defined or not. */
-const tags = ['parcours-booking', 'parcours-faq'];
+const tags = ['booking', 'faq', 'questionnaire'];
 
 /**
  * What the agency pastes. It finds its own tag, defines the elements, and imports the rest only when an
@@ -21,7 +21,7 @@ function start(): void {
   }
   const tag = findScript();
   if (!tag?.src) {
-    console.error('Parcours: no src or data-clinic');
+    console.error('Parcours: no script src');
     return;
   }
   const script: Record<string, string | undefined> = { ...tag.dataset };

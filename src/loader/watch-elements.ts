@@ -8,7 +8,7 @@ const nearPx = 600;
 /**
  * Defines the elements, and starts the widget of each that comes near the viewport.
  *
- * @param tags - Elements to define.
+ * @param tags - Elements to define, each after `parcours-`.
  */
 export function watchElements(tags: readonly string[], parts: Parts): WidgetLives {
   const lives = widgetLives(parts, (element) => near.unobserve(element));
@@ -43,7 +43,7 @@ export function watchElements(tags: readonly string[], parts: Parts): WidgetLive
     }
   }
   for (let index = 0; tags[index]; index += 1) {
-    customElements.define(tags[index] as string, class extends WidgetElement {});
+    customElements.define(`parcours-${tags[index]}`, class extends WidgetElement {});
   }
   return lives;
 }

@@ -8,7 +8,7 @@ import type { Instance } from './follow-page.ts';
 import { loadMessages } from './load-messages.ts';
 import type { Page } from './page.ts';
 import { readConfig } from './read-config.ts';
-import { widgets } from './widgets.ts';
+import { loadWidget } from './widgets.ts';
 
 /** What the start of a widget asks of whoever owns it. */
 export interface WidgetOwner {
@@ -30,20 +30,19 @@ interface Start {
 /** @returns Brings what a widget needs and puts it on the page, or gives up and says why. */
 export function widgetStarter(page: Page, { prefillOf, giveUp, attach, isCurrent }: WidgetOwner) {
   return async ({ element, instance, tag }: Start): Promise<void> => {
-    const widget = widgets[tag];
+    const name = tag.slice('parcours-'.length);
     const reading = readConfig(element, page.script);
-    if (!widget) return;
     if ('mistakes' in reading) return giveUp(element, 'config', reading.mistakes.join(' '));
 
     const { config } = reading;
     const locale = chooseLocale(element, config.locale, navigator.languages);
     const [startWidget, messages, prefill] = await Promise.all([
-      widget.load(page),
+      loadWidget(page, name),
       loadMessages(page, locale),
       prefillOf(element.ownerDocument.defaultView as Window),
     ]);
     await nextTask();
-    if (!isCurrent(element, instance)) return;
+    if (!startWidget || !isCurrent(element, instance)) return;
 
     const link = instance.link ?? (instance.isBehindButton ? undefined : claimLink(page));
     const host = createWidgetHost(element, messages);
@@ -69,6 +68,6 @@ export function widgetStarter(page: Page, { prefillOf, giveUp, attach, isCurrent
       element.scrollIntoView();
       host.root.querySelector<HTMLElement>('h2,a,button')?.focus({ preventScroll: true });
     }
-    host.dispatch('parcours-ready', { widget: widget.name });
+    host.dispatch('parcours-ready', { widget: name });
   };
 }

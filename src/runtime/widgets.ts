@@ -16,16 +16,15 @@ export interface WidgetStart {
 /** Brings a widget's chunk, and answers how to start it in an element. */
 export type LoadWidget = (page: Page) => Promise<(start: WidgetStart) => Promise<MountResult>>;
 
-/** Tag name to widget. A tag that is not here keeps its fallback. */
-export const widgets: Readonly<Record<string, { name: string; load: LoadWidget }>> = {
-  'parcours-booking': {
-    name: 'booking',
-    // One file with the widget itself.
-    load: async (page) =>
-      (await importVerified(page, 'booking', () => import('./start-booking.ts'))).load(page),
-  },
-  'parcours-faq': {
-    name: 'faq',
-    load: async (page) => (await importVerified(page, 'faq', () => import('./start-faq.ts'))).load(page),
-  },
+/** One file each, with the widget itself. A widget that is not here keeps its fallback. */
+const parts: Readonly<Record<string, () => Promise<{ load: LoadWidget }>>> = {
+  booking: () => import('./start-booking.ts'),
+  faq: () => import('./start-faq.ts'),
+  questionnaire: () => import('./start-questionnaire.ts'),
 };
+
+/** @returns Nothing for a tag that has no widget. */
+export async function loadWidget(page: Page, name: string) {
+  const part = parts[name];
+  return part && (await importVerified(page, name, part)).load(page);
+}

@@ -2,3 +2,4 @@
 export { bookingDelivery } from './booking-delivery.ts';
 export { sharedOutbox } from './shared-outbox.ts';
 export { messageDelivery } from './message-delivery.ts';
+export { questionnaireDelivery } from './questionnaire-delivery.ts';

@@ -4,6 +4,7 @@
  */
 import {
   compileForm,
+  createExpressions,
   createSession as begin,
   findNode,
   findProblems,
@@ -26,7 +27,9 @@ function formOf(questionnaire) {
 
 async function sessionOf(questionnaire, response, options = {}) {
   const form = formOf(questionnaire);
-  return begin(form, { ...(response && { response }), ...options });
+  const session = begin(form, { ...(response && { response }), ...options });
+  if (options.computes && form.hasExpressions) session.compute(createExpressions(form, { now }).port);
+  return session;
 }
 
 /** Occurrences of each item, in the order of the form. */
@@ -86,6 +89,23 @@ export function localise(questionnaire, wanted) {
 
 export async function validate(questionnaire, response) {
   return validateResponse(formOf(questionnaire), response);
+}
+
+/** The clock of the scorer's machine: no case depends on it. */
+const now = () => new Date().toISOString();
+
+export async function calculate(questionnaire, response) {
+  const session = await sessionOf(questionnaire, response, { keepsDisabled: true });
+  const { valuesOf } = createExpressions(session.form, { now });
+  const calculated = {};
+  for (const [{ item }, values] of valuesOf(session, 'calculatedExpression')) {
+    (calculated[item.linkId] ??= []).push(...values);
+  }
+  const enabledByExpression = {};
+  for (const [{ item }, [first]] of valuesOf(session, 'enableWhenExpression')) {
+    enabledByExpression[item.linkId] = first !== undefined && first !== false;
+  }
+  return { calculated, enabledByExpression };
 }
 
 export async function total(questionnaire, response) {

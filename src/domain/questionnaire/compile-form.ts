@@ -5,6 +5,7 @@ import type { Condition, Diagnostic, Form, FormItem, ItemType, Variable } from '
 import { rankItems } from './rank-items.ts';
 import { readLimits } from './read-limits.ts';
 import { readOptions } from './read-options.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** A form, or what makes it unusable; warnings come with either. */
 export type Compiled =
@@ -31,7 +32,7 @@ interface Compiling {
  * Reads a FHIR R4 `Questionnaire` once, so that filling it in needs no more looking up. Whatever it is given, it
  * never throws: what cannot be asked rightly is refused with the place and the reason.
  *
- * @param source - As it was parsed from JSON.
+ * @param given - As it was parsed from JSON.
  * @returns The form, unless a diagnostic is an `error`.
  *
  * @example
@@ -40,13 +41,14 @@ interface Compiling {
  * if (!form) return refuse(diagnostics); // [{ severity: 'error', code: 'duplicate-linkid', at: 'pregnant' }]
  * ```
  */
-export function compileForm(source: unknown): Compiled {
+export function compileForm(given: unknown): Compiled {
   const diagnostics: Diagnostic[] = [];
   const say: Compiling['say'] = (severity, code, about) => diagnostics.push({ severity, code, ...about });
-  if (!isQuestionnaire(source)) {
+  if (!isQuestionnaire(given)) {
     say('error', 'not-a-questionnaire');
     return { diagnostics };
   }
+  const source = wellFormed(given);
   const compiling: Compiling = { source, all: [], byLinkId: new Map(), say };
   sayUnknownModifiers(source, compiling);
   const items = compileItems(source.item, undefined, { ...compiling, depth: 0 });
@@ -67,18 +69,17 @@ function isQuestionnaire(source: unknown): source is Questionnaire {
 }
 
 function compileItems(
-  sources: unknown,
+  sources: readonly QuestionnaireItem[] = [],
   parent: Draft | undefined,
   compiling: Compiling & { depth: number },
 ): Draft[] {
-  if (!Array.isArray(sources)) return [];
   const { depth, all, say } = compiling;
   if (depth > deepest || all.length > mostItems) {
     say('error', depth > deepest ? 'too-deep' : 'too-many-items', parent ? { at: parent.linkId } : {});
     return [];
   }
-  return sources.flatMap((source: unknown) => {
-    const item = compileItem(source as QuestionnaireItem, parent, compiling);
+  return sources.flatMap((source) => {
+    const item = compileItem(source, parent, compiling);
     if (!item) return [];
     all.push(item);
     item.items = compileItems(item.source.item, item, { ...compiling, depth: depth + 1 });
@@ -87,16 +88,13 @@ function compileItems(
 }
 
 function compileItem(
-  source: QuestionnaireItem | null,
+  source: QuestionnaireItem,
   parent: Draft | undefined,
   compiling: Compiling,
 ): Draft | undefined {
   const { say, byLinkId, all } = compiling;
-  const linkId = source?.linkId;
-  if (!source || typeof linkId !== 'string' || linkId.trim() === '') {
-    say('error', 'no-linkid', parent ? { at: parent.linkId } : {});
-    return undefined;
-  }
+  const linkId = source.linkId?.trim() ? source.linkId : `${parent?.linkId ?? ''}#${all.length}`;
+  if (linkId !== source.linkId) say('warning', 'no-linkid', { at: linkId });
   // Found in published forms: both are asked, and conditions mean the first.
   if (byLinkId.has(linkId)) say('warning', 'duplicate-linkid', { at: linkId });
   const type = typeOf(source, say);
@@ -139,11 +137,13 @@ function typeOf(source: QuestionnaireItem, say: Compiling['say']): ItemType | un
   return undefined;
 }
 
-function sayUnknownModifiers(owner: { modifierExtension?: unknown }, { say }: Compiling, at?: string): void {
-  const { modifierExtension } = owner;
-  if (!Array.isArray(modifierExtension)) return;
+function sayUnknownModifiers(
+  { modifierExtension = [] }: Pick<Questionnaire, 'modifierExtension'>,
+  { say }: Compiling,
+  at?: string,
+): void {
   // It changes what the element means, and none is known here: whoever shows the form decides, knowing that.
-  for (const { url } of modifierExtension as { url?: string }[]) {
+  for (const { url } of modifierExtension) {
     say('warning', 'unknown-modifier', { ...(at === undefined ? {} : { at }), about: String(url) });
   }
 }
@@ -174,9 +174,7 @@ const variablesOf = (owner: Extended): readonly Variable[] =>
 /** Initial values stand on the item; where they are options, on those. */
 function initialOf({ type, source, options, repeats }: Draft): FormItem['initial'] {
   if (type === 'group' || type === 'display') return [];
-  const stated = Array.isArray(source.initial)
-    ? source.initial.filter((one) => one && typeof one === 'object')
-    : [];
+  const stated = source.initial ?? [];
   const values =
     stated.length > 0 ? stated : (options ?? []).flatMap(({ initial, value }) => (initial ? [value] : []));
   return repeats ? values : values.slice(0, 1);
@@ -184,17 +182,15 @@ function initialOf({ type, source, options, repeats }: Draft): FormItem['initial
 
 function conditionsOf(item: Draft, { byLinkId, say }: Compiling): readonly Condition[] {
   const { source, linkId: at } = item;
-  if (!Array.isArray(source.enableWhen)) return [];
-  if (source.enableWhen.length > 1 && !source.enableBehavior) say('warning', 'missing-behavior', { at });
-  return source.enableWhen
-    .filter((one) => one && typeof one === 'object')
-    .map((condition) => {
-      const target = byLinkId.get(condition.question);
-      const about = String(condition.question);
-      if (!operators.includes(condition.operator)) {
-        say('error', 'unknown-operator', { at, about: String(condition.operator) });
-      } else if (!target) say('warning', 'dangling-condition', { at, about });
-      else if (target === item) say('warning', 'self-condition', { at });
-      return { ...condition, target };
-    });
+  const conditions = source.enableWhen ?? [];
+  if (conditions.length > 1 && !source.enableBehavior) say('warning', 'missing-behavior', { at });
+  return conditions.map((condition) => {
+    const target = byLinkId.get(condition.question);
+    const about = String(condition.question);
+    if (!operators.includes(condition.operator)) {
+      say('error', 'unknown-operator', { at, about: String(condition.operator) });
+    } else if (!target) say('warning', 'dangling-condition', { at, about });
+    else if (target === item) say('warning', 'self-condition', { at });
+    return { ...condition, target };
+  });
 }

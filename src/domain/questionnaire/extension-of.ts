@@ -4,14 +4,10 @@ const fhir = 'http://hl7.org/fhir/StructureDefinition/';
 const sdc = 'http://hl7.org/fhir/uv/sdc/StructureDefinition/';
 
 /** Whether an extension is the one of that name: addresses of FHIR and of SDC differ in what stands before it. */
-const isNamed = (url: unknown, name: string) =>
-  typeof url === 'string' &&
-  (url === fhir + name ||
-    url === `${sdc}sdc-questionnaire-${name}` ||
-    url === `${fhir}questionnaire-${name}`);
+const isNamed = (url: string, name: string) =>
+  url === fhir + name || url === `${sdc}sdc-questionnaire-${name}` || url === `${fhir}questionnaire-${name}`;
 
-const extensionsIn = (owner: Extended | undefined): readonly Extension[] =>
-  Array.isArray(owner?.extension) ? owner.extension.filter((one) => one && typeof one === 'object') : [];
+const extensionsIn = (owner: Extended | undefined): readonly Extension[] => owner?.extension ?? [];
 
 /** All extensions of a name, such as `minValue`. */
 export const extensionsOf = (owner: Extended | undefined, name: string): readonly Extension[] =>

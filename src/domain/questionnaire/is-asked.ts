@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../contracts/questionnaire.ts';
+import type { AnswerValue, EnableOperator, EnableWhen } from '../../contracts/questionnaire.ts';
 import { compareAnswers, sameAnswer } from './compare-answers.ts';
 import { findQuestion } from './find-question.ts';
 import type { Condition } from './form.ts';
@@ -16,7 +16,11 @@ export function isAsked(node: FormNode, top: Children): boolean {
   if (node.parent?.enabled === false || !node.allowed) return false;
   const { conditions, behavior } = node.item;
   if (conditions.length === 0) return true;
-  const holds = (condition: Condition) => satisfies(condition, answersFor(condition, node, top));
+  const holds = (condition: Condition) =>
+    satisfies(
+      { operator: condition.operator, wanted: wantedBy(condition) },
+      answersFor(condition, node, top),
+    );
   return behavior === 'all' ? conditions.every(holds) : conditions.some(holds);
 }
 
@@ -25,10 +29,12 @@ function answersFor({ target }: Condition, node: FormNode, top: Children): reado
   return question?.enabled ? question.answers : [];
 }
 
-function satisfies(condition: Condition, answers: readonly AnswerValue[]): boolean {
-  const { operator } = condition;
-  if (operator === 'exists') return answers.length > 0 === (condition.answerBoolean ?? true);
-  const wanted = wantedBy(condition);
+/** Whether answers to a question fulfil what is compared with them. */
+export function satisfies(
+  { operator, wanted }: { operator: EnableOperator; wanted: AnswerValue },
+  answers: readonly AnswerValue[],
+): boolean {
+  if (operator === 'exists') return answers.length > 0 === (wanted.valueBoolean ?? true);
   if (operator === '=') return answers.some((answer) => sameAnswer(answer, wanted));
   if (operator === '!=') return !answers.some((answer) => sameAnswer(answer, wanted));
   return answers.some((answer) => {
@@ -41,7 +47,7 @@ function satisfies(condition: Condition, answers: readonly AnswerValue[]): boole
 }
 
 /** `answerCoding` is compared as the `valueCoding` of an answer. */
-function wantedBy(condition: Condition): AnswerValue {
+export function wantedBy(condition: EnableWhen): AnswerValue {
   for (const [name, value] of Object.entries(condition)) {
     if (name.startsWith('answer') && value !== undefined) return { [`value${name.slice(6)}`]: value };
   }

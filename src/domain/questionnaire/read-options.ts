@@ -19,11 +19,7 @@ import type { Option } from './form.ts';
  * @returns Nothing where there is no list to choose from.
  */
 export function readOptions(item: QuestionnaireItem, form: Questionnaire): readonly Option[] | undefined {
-  if (Array.isArray(item.answerOption) && item.answerOption.length > 0) {
-    return item.answerOption
-      .filter((option) => option && typeof option === 'object')
-      .map((option) => optionOf(option, form));
-  }
+  if (item.answerOption?.length) return item.answerOption.map((option) => optionOf(option, form));
   const set = item.answerValueSet ? containedSet(form, item.answerValueSet) : undefined;
   return set && codesOf(set)?.map((value) => optionOf({ valueCoding: value }, form));
 }
@@ -57,24 +53,19 @@ function scoreOfCode(coding: Coding | undefined, form: Questionnaire): number | 
   return undefined;
 }
 
-const containedIn = (form: Questionnaire): readonly ValueSet[] =>
-  Array.isArray(form.contained) ? form.contained.filter((one) => one?.resourceType === 'ValueSet') : [];
+const containedIn = ({ contained = [] }: Questionnaire): readonly ValueSet[] =>
+  contained.filter(({ resourceType }) => resourceType === 'ValueSet');
 
 function containedSet(form: Questionnaire, address: string): ValueSet | undefined {
   const [name] = address.split('|');
   return containedIn(form).find(({ id, url }) => name === `#${id}` || name === id || name === url);
 }
 
-type Include = NonNullable<NonNullable<ValueSet['compose']>['include']>[number];
-
-function includesOf(set: ValueSet): readonly Include[] {
-  const include: unknown = set.compose?.include;
-  return Array.isArray(include) ? (include as Include[]) : [];
-}
+const includesOf = (set: ValueSet) => set.compose?.include ?? [];
 
 function codesOf(set: ValueSet): Coding[] | undefined {
   const expanded = set.expansion?.contains;
-  if (Array.isArray(expanded) && expanded.length > 0) return flatten(expanded);
+  if (expanded?.length) return flatten(expanded);
   const includes = includesOf(set);
   // A filter, or another list, needs a server of terms.
   if (includes.length === 0 || includes.some(({ concept }) => !concept?.length)) return undefined;

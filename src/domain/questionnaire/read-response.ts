@@ -78,8 +78,9 @@ function readGroup(
   const { tree, say } = reading;
   if (source.answer?.length)
     say(item.type === 'display' ? 'answer-on-display' : 'answer-on-group', item.linkId);
-  if (time > 0 && !item.repeats) say('too-many-answers', item.linkId);
-  const node = children.get(item)?.[time] ?? tree.add(item, parent, 'empty') ?? children.get(item)?.at(-1);
+  const known = children.get(item)?.[time] ?? tree.add(item, parent, 'empty');
+  if (!known) say('too-many-answers', item.linkId);
+  const node = known ?? children.get(item)?.at(-1);
   const [within] = node?.children ?? [];
   if (within) readPlace(itemsIn(source), { children: within, parent: node }, reading);
 }

@@ -77,12 +77,10 @@ function quantityOf(text: string, { item, locale }: Reader): AnswerValue | undef
   };
 }
 
-/** Digits of Arabic, Persian and Devanagari as those of FHIR; their separators too. */
+/** Arabic and Persian digits as those of FHIR; their separators too. */
 const latinDigits = (text: string): string =>
   text
-    .replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g, (digit) =>
-      String(digit.charCodeAt(0) & 0xf).slice(-1),
-    )
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replace(/\u066b/g, ',')
     .replace(/\u066c/g, ' ');
 

@@ -121,26 +121,22 @@ const wholeOption = (answer: AnswerValue, { options = [] }: FormItem): AnswerVal
 
 /** Looks again at everything that may be asked or not because items have changed. */
 function refresher(tree: NodeTree) {
-  const reached = new Map<FormItem, readonly FormItem[]>();
+  const known = new Map<FormItem, readonly FormItem[]>();
 
-  function affectedBy(item: FormItem): readonly FormItem[] {
-    let found = reached.get(item);
-    if (!found) {
-      const seen = new Set<FormItem>([item]);
-      for (const one of seen) for (const next of one.opens) seen.add(next);
-      found = inOrder(seen);
-      reached.set(item, found);
-    }
+  function affectedBy(items: readonly FormItem[]): readonly FormItem[] {
+    const [only] = items;
+    const before = items.length === 1 && only && known.get(only);
+    if (before) return before;
+    const reached = new Set(items);
+    for (const item of reached) for (const next of item.opens) reached.add(next);
+    const found = inOrder(reached);
+    if (items.length === 1 && only) known.set(only, found);
     return found;
   }
 
   return (items: readonly FormItem[]): ReadonlySet<FormNode> => {
-    const [only, ...more] = items;
-    if (!only) return new Set();
-    const affected =
-      more.length === 0 ? affectedBy(only) : inOrder(new Set(items.flatMap((one) => [...affectedBy(one)])));
     const before = new Map<FormNode, boolean>();
-    for (const item of affected) {
+    for (const item of affectedBy(items)) {
       for (const node of tree.nodesOf(item)) {
         before.set(node, node.enabled);
         // On a cycle it counts what stands before it in the form, and not what was the case by chance.

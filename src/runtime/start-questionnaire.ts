@@ -1,0 +1,149 @@
+import type {
+  FormClinic,
+  QuestionnairePorts,
+  RedFlags,
+  Speech,
+} from '../../widgets/questionnaire/questionnaire-options.ts';
+import type { ServedForm } from '../contracts/clinic-form.ts';
+import { compileForm } from '../domain/questionnaire/compile-form.ts';
+import type { Locale } from '../contracts/locale.ts';
+import type { Messages } from '../locales/messages.ts';
+import type { QuestionnaireMessages } from '../locales/questionnaire-messages.ts';
+import { filesOf, importChecked, importVerified } from './chunk-integrity.ts';
+import type { ChunkFiles } from './chunk-integrity.ts';
+import { loadLaterMessages } from './load-messages.ts';
+import type { Page } from './page.ts';
+import { readJson } from './read-json.ts';
+import type { LoadWidget, WidgetStart } from './widgets.ts';
+
+/** Texts of the questionnaire by language; written by the build, empty when another bundler builds. */
+declare const __PARCOURS_FORMS__: ChunkFiles;
+
+const texts: Record<Locale, () => Promise<QuestionnaireMessages>> = {
+  fr: async () => (await import('../locales/fr-questionnaire.ts')).frQuestionnaire,
+  en: async () => (await import('../locales/en-questionnaire.ts')).enQuestionnaire,
+  es: async () => (await import('../locales/es-questionnaire.ts')).esQuestionnaire,
+  de: async () => (await import('../locales/de-questionnaire.ts')).deQuestionnaire,
+  pt: async () => (await import('../locales/pt-questionnaire.ts')).ptQuestionnaire,
+  ar: async () => (await import('../locales/ar-questionnaire.ts')).arQuestionnaire,
+};
+
+/** What the questionnaire and its lazy parts work with. */
+export interface QuestionnaireStart extends WidgetStart {
+  page: Page;
+  /** The form as it came, with the keys that its answers are sealed for. */
+  served: Partial<ServedForm>;
+}
+
+/** Joins the questionnaire to its form, and to what comes later. */
+export const load: LoadWidget = async (page) => {
+  const questionnaire = await importVerified(
+    page,
+    'questionnaire',
+    () => import('../../widgets/questionnaire/index.ts'),
+  );
+
+  return async (begun) => {
+    const { host, surface, element } = begun;
+    const { language } = surface.messages;
+    let served: QuestionnaireStart['served'];
+    try {
+      served = await readSource({ ...begun, page }, language);
+    } catch (error) {
+      return problem(`No form: ${error}`);
+    }
+    const { form, diagnostics } = compileForm(served.form);
+    // For whoever wrote the form. Nothing of it is an answer.
+    for (const { severity, code, at = '', about = '' } of diagnostics)
+      console[severity === 'error' ? 'error' : 'warn'](`Parcours: form: ${[code, at, about].join(' ').trim()}`);
+    if (!form) return problem('The form cannot be asked');
+    host.adoptStyles(questionnaire.styles);
+    const start = { ...begun, page, served };
+    const speechOf = async (messages: Messages): Promise<Speech> => ({
+      messages,
+      texts: await bringTexts(page, messages.language as Locale),
+    });
+    const view = await questionnaire.mount(surface, {
+      form,
+      layout: said(element, page, 'layout') === 'whole' ? 'whole' : 'pages',
+      speech: await speechOf(surface.messages),
+      ports: portsOf(start),
+    });
+    return { ...view, speak: async (messages) => view.say(await speechOf(messages)) };
+  };
+};
+
+const problem = (title: string) => ({ problem: { type: 'about:blank', title, status: 0, code: 'form' } });
+
+/** What the agency says of an attribute that only the questionnaire has. */
+export const said = (element: Element, page: Page, name: string): string | undefined =>
+  written(element).getAttribute(name) ?? page.script[name];
+
+/** What the agency has written: the button in front of the questionnaire is inside of that. */
+function written(element: Element): Element {
+  const outer = element.getRootNode();
+  return element.className === 'stage' && outer instanceof ShadowRoot ? outer.host : element;
+}
+
+const bringTexts = (page: Page, locale: Locale) =>
+  importChecked(page, filesOf(`questionnaire-${locale}`, __PARCOURS_FORMS__), texts[locale]);
+
+/** Where the form is: in the element, at an address, or at the backend under its name. */
+async function readSource(
+  { element, page, host, config }: WidgetStart & { page: Page },
+  language: string,
+): Promise<Partial<ServedForm>> {
+  const inline = written(element).querySelector('script[type="application/fhir+json"]');
+  if (inline) return { form: JSON.parse(inline.textContent ?? '') };
+  const name = said(element, page, 'form');
+  if (!name) throw new Error('attribute "form" is missing');
+  const isAddress = /[/:]/.test(name);
+  const address = isAddress ? name : formAddress(config, name);
+  const answer = (await readJson(address, language, host.signal)) as ServedForm & { resourceType?: string };
+  return answer.resourceType ? ({ form: answer } as never) : answer;
+}
+
+export const formAddress = ({ endpoint, clinic }: WidgetStart['config'], form: string): string =>
+  `${endpoint}/v1/forms/${encodeURIComponent(form)}?clinic=${encodeURIComponent(clinic)}`;
+
+function portsOf(start: QuestionnaireStart): QuestionnairePorts {
+  const { page } = start;
+  const bringMore = () => importVerified(page, 'questionnaire-more', () => import('./start-questionnaire-more.ts'));
+  const flags = new Map<string, Promise<RedFlags>>();
+  return {
+    now: () => Date.now(),
+    readClinic: () => readClinic(start),
+    loadMore: async (language) => (await bringMore()).loadMore(start, language as Locale),
+    loadRedFlags(language) {
+      const coming = flags.get(language) ?? bringRedFlags(start, language);
+      flags.set(language, coming);
+      coming.catch(() => flags.delete(language));
+      return coming;
+    },
+    loadSlot: async (slot) => (await bringMore()).loadSlot(start, slot),
+    loadExpressions: async (form) => (await bringMore()).loadExpressions(start, form),
+  };
+}
+
+async function bringRedFlags({ page, host }: QuestionnaireStart, language: string): Promise<RedFlags> {
+  const [module, spoken] = await Promise.all([
+    importVerified(page, 'red-flags', () => import('../../widgets/booking/red-flags-part.ts')),
+    loadLaterMessages(page, 'emergency', language),
+  ]);
+  host.adoptStyles(module.styles);
+  return { module, ...spoken };
+}
+
+/** Whom to call: the number that stands in the element itself, else that of the clinic. */
+async function readClinic({ element, config, host, surface }: QuestionnaireStart): Promise<FormClinic | undefined> {
+  const { endpoint, clinic } = config;
+  const link = written(element).querySelector('a[href^="tel:"]');
+  const own = link?.textContent?.trim();
+  const address = `${endpoint}/v1/catalog?clinic=${encodeURIComponent(clinic)}`;
+  const catalog = readJson(address, surface.messages.language, host.signal) as Promise<{ clinic?: FormClinic }>;
+  const known = await catalog.then(
+    (answer) => answer.clinic,
+    () => undefined,
+  );
+  return { ...known, ...(own && /\d/.test(own) && { phone: own }) };
+}

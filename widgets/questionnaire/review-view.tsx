@@ -1,0 +1,156 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isQuestion } from '../../src/domain/questionnaire/form.ts';
+import { nodesIn } from '../../src/domain/questionnaire/form-node.ts';
+import type { FormNode } from '../../src/domain/questionnaire/form-node.ts';
+import { itemText } from '../../src/domain/questionnaire/localise-form.ts';
+import { CallLink } from '../ui/call-link.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { ProblemBox } from '../ui/problem-box.tsx';
+import { StepHeading } from '../ui/step-heading.tsx';
+import { answerText } from './answer-text.ts';
+import { needsPerson, Notice } from './gate.tsx';
+import type { More } from './more-part.ts';
+import { titleOf } from './node-view.tsx';
+import type { Page } from './page-plan.ts';
+import type { QuestionnaireModel } from './questionnaire-model.ts';
+import type { Sent } from './send-model.ts';
+
+interface ViewProps {
+  model: QuestionnaireModel;
+  more: More;
+}
+
+/** All answers once more, each with the way to change it, and the button that sends them. */
+export function ReviewView({ model, more }: ViewProps) {
+  const { texts, sending } = more;
+  const sent = sending.sent.value;
+  useEffect(sending.prepare, []);
+  if (sent && sent.state !== 'refused' && sent.state !== 'no-key')
+    return <Receipt sent={sent} model={model} more={more} />;
+  const isUrgent = needsPerson(model);
+  const isSending = sending.isSending.value;
+  return (
+    <>
+      <div class="bar">
+        <button type="button" class="link" onClick={model.back}>
+          <Icon name="back" />
+          {model.speech.value.texts.back}
+        </button>
+      </div>
+      <StepHeading takesFocus>{texts.heading}</StepHeading>
+      <p class="review-lead">{texts.lead}</p>
+      {sent && <NotSent sent={sent} model={model} more={more} />}
+      {model.plan.pages.filter(model.isAsked).map((page, place) => (
+        <PageAnswers key={place} page={page} model={model} more={more} />
+      ))}
+      {isUrgent && (
+        <Notice model={model}>
+          <p>{texts.needsPerson}</p>
+        </Notice>
+      )}
+      <p class="hint privacy">{sending.isSealed ? texts.sealed : texts.notSealed}</p>
+      <button
+        type="button"
+        class="button primary"
+        aria-disabled={isSending ? 'true' : undefined}
+        onClick={() => void sending.send(model.responseToSend(), isUrgent)}
+      >
+        {isSending ? texts.sending : texts.send}
+      </button>
+    </>
+  );
+}
+
+function NotSent({ sent, model, more: { texts } }: ViewProps & { sent: Sent }) {
+  const phone = model.clinic.value?.phone;
+  const [title, lead] =
+    sent.state === 'no-key' ? [texts.noKey, texts.noKeyLead] : [texts.refused, texts.refusedLead];
+  return (
+    <ProblemBox title={title} message={lead}>
+      {phone && <CallLink phone={phone}>{model.speech.value.messages.common.call(phone)}</CallLink>}
+    </ProblemBox>
+  );
+}
+
+function PageAnswers({ page, model, more }: ViewProps & { page: Page }) {
+  const nodes = model.nodesOn(page).filter(model.isShown);
+  const only = nodes.length === 1 && nodes[0]?.item.type === 'group' ? nodes[0].item : undefined;
+  const group = only ?? page.group;
+  const rows = nodes.flatMap((node) => [...withBelow(node)]).filter(model.isShown);
+  if (!rows.some(({ item }) => isQuestion(item))) return null;
+  return (
+    <section class="answers">
+      {group?.source.text && <h3>{titleOf(group, model)}</h3>}
+      <dl>
+        {rows.map((node) =>
+          isQuestion(node.item) ? (
+            <AnswerRow key={model.idOf(node)} node={node} model={model} more={more} />
+          ) : null,
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function* withBelow(node: FormNode): Generator<FormNode> {
+  yield node;
+  yield* nodesIn(node.children);
+}
+
+function AnswerRow({ node, model, more: { texts } }: ViewProps & { node: FormNode }) {
+  const { item, answers } = node;
+  const { language } = model.speech.value.messages;
+  const question = itemText(item, model.form.source.language, language)?.text;
+  return (
+    <div class="answer-row">
+      <dt>{titleOf(item, model)}</dt>
+      <dd>
+        {answers.length === 0 && <span class="hint">{texts.noAnswer}</span>}
+        {answers.map((answer, place) => (
+          <span class="prose given" dir="auto" key={place}>
+            {answerText(answer, item, model)}
+          </span>
+        ))}
+      </dd>
+      {!item.readOnly && (
+        <dd>
+          <button type="button" class="link" onClick={() => model.change(node)}>
+            {texts.change}
+            <span class="visually-hidden"> : {question}</span>
+          </button>
+        </dd>
+      )}
+    </div>
+  );
+}
+
+/** What has become of the answers. It takes the focus from the button that has gone. */
+function Receipt({ sent, model, more: { texts } }: ViewProps & { sent: Sent }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
+  const { language } = model.speech.value.messages;
+  const isUrgent = needsPerson(model);
+  const isReceived = sent.state === 'received';
+  const [title, lead] = isReceived
+    ? [texts.received, texts.receivedLead]
+    : sent.state === 'saved'
+      ? [texts.saved, texts.savedLead]
+      : [texts.inMemory, texts.inMemoryLead];
+  return (
+    <div class="receipt" role="status" tabIndex={-1} ref={place}>
+      <span class={isReceived ? 'seal' : 'seal waiting'}>
+        <Icon name={isReceived ? 'check' : 'clock'} />
+      </span>
+      <h2>{title}</h2>
+      {sent.state === 'received' && (
+        <p>{texts.receivedAt(new Date(sent.at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }))}</p>
+      )}
+      <p>{lead}</p>
+      {isUrgent && (
+        <Notice model={model}>
+          <p>{texts.needsPerson}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}
