@@ -81,6 +81,8 @@ const isFaqText = (name) => name.startsWith('faq-more-');
 /** So do both halves of the questionnaire, each of its own. */
 const isFormText = (name) => /^questionnaire-\w\w$/.test(name);
 const isMoreFormText = (name) => name.startsWith('questionnaire-more-');
+/** And what comes with drafts, files, signatures and the patient's copy. */
+const isFormExtraText = (name) => name.startsWith('form-extras-');
 
 /**
  * The runtime carries the hashes of what it imports first and of `later.js`, and that those of the rest; each
@@ -123,8 +125,13 @@ const chunkHashes = {
       '__PARCOURS_FORMS_MORE__',
       JSON.stringify(tableOf(isMoreFormText)),
     );
+    const extras = bundle['form-extras.js'];
+    extras.code = extras.code.replaceAll(
+      '__PARCOURS_FORM_EXTRAS__',
+      JSON.stringify(tableOf(isFormExtraText)),
+    );
     const isElsewhere = (name) =>
-      [isNumberingPlan, isFaqText, isFormText, isMoreFormText].some((is) => is(name)) ||
+      [isNumberingPlan, isFaqText, isFormText, isMoreFormText, isFormExtraText].some((is) => is(name)) ||
       name.startsWith('locale-');
     const rest = tableOf((name) => !isFirst(name) && !isElsewhere(name));
     later.code = later.code.replaceAll('__PARCOURS_LATER__', JSON.stringify(rest));
@@ -138,7 +145,10 @@ const chunkHashes = {
 const noChunkHashes = {
   name: 'no-chunk-hashes',
   renderChunk: (code) => ({
-    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ|FORMS|FORMS_MORE)__/g, '{}'),
+    code: code.replaceAll(
+      /__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ|FORMS|FORMS_MORE|FORM_EXTRAS)__/g,
+      '{}',
+    ),
     map: null,
   }),
 };
@@ -226,7 +236,7 @@ const chunkName = ({ facadeModuleId, name }) => {
     !facadeModuleId ||
     [
       ...['doctor', 'phone', 'red-flags', 'faq', 'faq-more', 'questionnaire', 'questionnaire-more'],
-      ...['sealing', 'read-json'],
+      ...['sealing', 'read-json', 'questionnaire-draft', 'questionnaire-expressions', 'form-extras'],
     ].includes(name) ||
     isNumberingPlan(name)
   )
@@ -235,6 +245,8 @@ const chunkName = ({ facadeModuleId, name }) => {
   if (folder === 'transport') return 'outbox.js';
   const [, formLocale, half] = /^(\w\w)-questionnaire(-more)?$/.exec(file) ?? [];
   if (formLocale) return `questionnaire${half ?? ''}-${formLocale}.js`;
+  const [, extraLocale] = /^(\w\w)-form-extras$/.exec(file) ?? [];
+  if (extraLocale) return `form-extras-${extraLocale}.js`;
   const [, ofFaq] = /^(\w\w)-faq-more$/.exec(file) ?? [];
   if (ofFaq) return `faq-more-${ofFaq}.js`;
   if (file === 'later-chunks') return 'later.js';
@@ -287,6 +299,14 @@ const chunkOf = (id) => {
   if (/\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/more-part\.ts$/.test(id))
     return 'questionnaire-more';
   if (/\/start-questionnaire\.ts$|\/widgets\/questionnaire\/index\.ts$/.test(id)) return 'questionnaire';
+  if (/\/form-expressions\.ts$|\/questionnaire\/fhirpath\//.test(id)) return 'questionnaire-expressions';
+  if (/\/start-form-extras\.ts$|\/questionnaire\/extras-texts\.ts$/.test(id)) return 'form-extras';
+  if (
+    /\/transport\/(?:browser-draft|draft-store|draft\/[\w-]+)\.ts$|\/widgets\/questionnaire\/draft-[\w-]+\.tsx?$/.test(
+      id,
+    )
+  )
+    return 'questionnaire-draft';
   if (/\/send-answers\.ts$|\/transport\/sealing\/|\/node_modules\/jose\//.test(id)) return 'sealing';
   // With all that it needs: what `booking-more` draws with too would become a file of its own.
   if (/\/(?:widgets\/booking\/index|src\/runtime\/start-booking)\.ts$/.test(id)) return 'booking';

@@ -14,6 +14,7 @@ const shared = {
     __PARCOURS_FAQ__: '{}',
     __PARCOURS_FORMS__: '{}',
     __PARCOURS_FORMS_MORE__: '{}',
+    __PARCOURS_FORM_EXTRAS__: '{}',
   },
 };
 

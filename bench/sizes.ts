@@ -9,11 +9,11 @@ const artefacts: Record<string, readonly string[]> = {
   'usable booking': ['parcours.js', 'runtime.js', 'wire.js', 'booking.js', 'locale-fr.js'],
   'usable FAQ': [
     ...['parcours.js', 'runtime.js', 'later.js', 'faq.js', 'red-flags.js', 'locale-fr.js'],
-    ...['locale-fr-faq.js', 'locale-fr-emergency.js'],
+    ...['read-json.js', 'locale-fr-faq.js', 'locale-fr-emergency.js'],
   ],
   'usable questionnaire': [
-    ...['parcours.js', 'runtime.js', 'later.js', 'questionnaire.js', 'forms.js', 'locale-fr.js'],
-    'questionnaire-fr.js',
+    ...['parcours.js', 'runtime.js', 'later.js', 'read-json.js', 'questionnaire.js'],
+    ...['locale-fr.js', 'questionnaire-fr.js'],
   ],
   'complete booking': [
     ...['parcours.js', 'runtime.js', 'wire.js', 'booking.js', 'locale-fr.js'],

@@ -2,7 +2,7 @@ import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import { SealedSubmission, type SealedReceipt } from '../../src/contracts/sealed-response.ts';
 import type { FieldProblem } from '../../src/contracts/problem.ts';
 import { isoWithOffset } from '../../src/lib/iso-with-offset.ts';
-import { readSealedHeader } from '../../src/transport/sealing/read-sealed-header.ts';
+import { readSealedHeader } from '../../src/transport/sealing/read-sealed.ts';
 import { formsOf, keysOf } from '../forms/forms-of.ts';
 import { fieldProblems } from '../journeys/field-problems.ts';
 import { Refusal } from '../journeys/refusal.ts';

@@ -9,6 +9,41 @@ const counted = (count: number, forms: Partial<Record<Intl.LDMLPluralRule, strin
 };
 
 export const arQuestionnaireMore: QuestionnaireMoreMessages = {
+  faults: {
+    required: 'أجب عن هذا السؤال',
+    chooseOne: 'اختر إجابة',
+    chooseSome: 'اختر إجابة واحدة على الأقل',
+    integer: 'اكتب عددًا صحيحًا، مثل 12',
+    decimal: 'اكتب عددًا، مثل 12,5',
+    date: 'اكتب تاريخًا صحيحًا، مثل 27 3 2019',
+    time: 'اكتب وقتًا، مثل 8:30',
+    url: 'اكتب عنوانًا بلا مسافات، مثل https://example.org',
+    minValue: (limit) => `اكتب ${limit} على الأقل`,
+    maxValue: (limit) => `اكتب ${limit} على الأكثر`,
+    minLength: (count) =>
+      `اكتب على الأقل ${counted(count, { one: 'حرفًا واحدًا', two: 'حرفين', few: 'أحرف', many: 'حرفًا', other: 'حرف' })}`,
+    maxLength: (count) =>
+      `اكتب على الأكثر ${counted(count, { one: 'حرفًا واحدًا', two: 'حرفين', few: 'أحرف', many: 'حرفًا', other: 'حرف' })}`,
+    decimals: (count) =>
+      count === 0
+        ? 'اكتب عددًا بلا فاصلة'
+        : `اكتب على الأكثر ${counted(count, { one: 'رقمًا واحدًا', two: 'رقمين', few: 'أرقام', many: 'رقمًا', other: 'رقم' })} بعد الفاصلة`,
+    tooMany: (count) =>
+      `أعط على الأكثر ${counted(count, { one: 'إجابة واحدة', two: 'إجابتين', few: 'إجابات', many: 'إجابة', other: 'إجابة' })}`,
+    tooFew: (count) =>
+      `أعط على الأقل ${counted(count, { one: 'إجابة واحدة', two: 'إجابتين', few: 'إجابات', many: 'إجابة', other: 'إجابة' })}`,
+    exclusive: 'هذه الإجابة لا تجتمع مع غيرها: اخترها وحدها أو اختر الأخرى',
+    unit: 'اختر وحدة من القائمة',
+    file: 'هذا الملف غير مقبول: تحقق من نوعه وحجمه',
+    otherwise: 'تحقق من هذه الإجابة: ليست بالشكل المتوقع',
+  },
+  callClinic: 'يُرجى الاتصال بالعيادة قبل زيارتك للتحدث في ذلك مع أحد أفراد الفريق.',
+  other: 'إجابة أخرى',
+  shown: (count) =>
+    `ظهر ${counted(count, { one: 'سؤال واحد', two: 'سؤالان', few: 'أسئلة', many: 'سؤالًا', other: 'سؤال' })}`,
+  hidden: (count) =>
+    `أُزيل ${counted(count, { one: 'سؤال واحد', two: 'سؤالان', few: 'أسئلة', many: 'سؤالًا', other: 'سؤال' })}`,
+  choose: 'اختر من القائمة',
   answer: (count) => `الإجابة ${count}`,
   add: 'إضافة',
   remove: (what) => `إزالة ${what}`,
@@ -19,7 +54,13 @@ export const arQuestionnaireMore: QuestionnaireMoreMessages = {
   unit: 'الوحدة',
   time: 'الوقت',
   found: (count) =>
-    counted(count, { one: 'اقتراح واحد', two: 'اقتراحان', few: 'اقتراحات', many: 'اقتراحًا', other: 'اقتراح' }),
+    counted(count, {
+      one: 'اقتراح واحد',
+      two: 'اقتراحان',
+      few: 'اقتراحات',
+      many: 'اقتراحًا',
+      other: 'اقتراح',
+    }),
   noneFound: 'لا يوجد اقتراح',
   specify: 'حدّد',
   number: 'العدد',
@@ -42,7 +83,6 @@ export const arQuestionnaireMore: QuestionnaireMoreMessages = {
   refused: 'تعذّر إرسال إجاباتك',
   refusedLead: 'ما زالت هنا. حاول مرة أخرى أو اتصل بالعيادة.',
   noKey: 'لا يمكن إرسال إجاباتك من هنا',
-  noKeyLead:
-    'لا تستطيع هذه الصفحة تشفيرها للعيادة: لم يُرسَل شيء ولم يضِع شيء. اتصل بالعيادة للإجابة شفهيًا.',
+  noKeyLead: 'لا تستطيع هذه الصفحة تشفيرها للعيادة: لم يُرسَل شيء ولم يضِع شيء. اتصل بالعيادة للإجابة شفهيًا.',
   needsPerson: 'تستدعي إحدى إجاباتك أن تتحدث مع شخص في العيادة قبل زيارتك.',
 };

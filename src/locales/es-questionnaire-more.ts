@@ -4,6 +4,35 @@ const plural = new Intl.PluralRules('es');
 const one = (count: number) => plural.select(count) === 'one';
 
 export const esQuestionnaireMore: QuestionnaireMoreMessages = {
+  faults: {
+    required: 'Responda a esta pregunta',
+    chooseOne: 'Elija una respuesta',
+    chooseSome: 'Elija al menos una respuesta',
+    integer: 'Escriba un número entero, por ejemplo 12',
+    decimal: 'Escriba un número, por ejemplo 12,5',
+    date: 'Escriba una fecha que exista, por ejemplo 27 3 2019',
+    time: 'Escriba una hora, por ejemplo 8:30',
+    url: 'Escriba una dirección sin espacios, por ejemplo https://ejemplo.es',
+    minValue: (limit) => `Indique ${limit} como mínimo`,
+    maxValue: (limit) => `Indique ${limit} como máximo`,
+    minLength: (count) => `Escriba al menos ${count} caracteres`,
+    maxLength: (count) => `Escriba ${count} caracteres como máximo`,
+    decimals: (count) =>
+      count === 0
+        ? 'Escriba un número sin decimales'
+        : `Escriba como máximo ${count} ${one(count) ? 'cifra' : 'cifras'} después de la coma`,
+    tooMany: (count) => `Dé ${count} ${one(count) ? 'respuesta' : 'respuestas'} como máximo`,
+    tooFew: (count) => `Dé al menos ${count} ${one(count) ? 'respuesta' : 'respuestas'}`,
+    exclusive: 'Esta respuesta no va con las demás: elija esta o las otras',
+    unit: 'Elija una unidad de la lista',
+    file: 'Este archivo no se acepta: compruebe su tipo y su tamaño',
+    otherwise: 'Compruebe esta respuesta: no tiene la forma esperada',
+  },
+  callClinic: 'Llame a la clínica antes de su visita para hablarlo con una persona del equipo.',
+  other: 'Otra respuesta',
+  shown: (count) => (one(count) ? `${count} pregunta mostrada` : `${count} preguntas mostradas`),
+  hidden: (count) => (one(count) ? `${count} pregunta retirada` : `${count} preguntas retiradas`),
+  choose: 'Elegir de la lista',
   answer: (count) => `Respuesta ${count}`,
   add: 'Añadir',
   remove: (what) => `Quitar ${what}`,

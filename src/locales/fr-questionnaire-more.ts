@@ -4,6 +4,35 @@ const plural = new Intl.PluralRules('fr');
 const one = (count: number) => plural.select(count) === 'one';
 
 export const frQuestionnaireMore: QuestionnaireMoreMessages = {
+  faults: {
+    required: 'Répondez à cette question',
+    chooseOne: 'Choisissez une réponse',
+    chooseSome: 'Choisissez au moins une réponse',
+    integer: 'Écrivez un nombre entier, par exemple 12',
+    decimal: 'Écrivez un nombre, par exemple 12,5',
+    date: 'Écrivez une date qui existe, par exemple 27 3 2019',
+    time: 'Écrivez une heure, par exemple 8:30',
+    url: 'Écrivez une adresse sans espace, par exemple https://exemple.fr',
+    minValue: (limit) => `Indiquez au moins ${limit}`,
+    maxValue: (limit) => `Indiquez au plus ${limit}`,
+    minLength: (count) => `Écrivez au moins ${count} caractères`,
+    maxLength: (count) => `Écrivez ${count} caractères au plus`,
+    decimals: (count) =>
+      count === 0
+        ? 'Écrivez un nombre sans virgule'
+        : `Écrivez au plus ${count} ${one(count) ? 'chiffre' : 'chiffres'} après la virgule`,
+    tooMany: (count) => `Donnez ${count} ${one(count) ? 'réponse' : 'réponses'} au plus`,
+    tooFew: (count) => `Donnez au moins ${count} ${one(count) ? 'réponse' : 'réponses'}`,
+    exclusive: 'Cette réponse ne va pas avec les autres : choisissez l’une ou les autres',
+    unit: 'Choisissez une unité de la liste',
+    file: 'Ce fichier n’est pas accepté : vérifiez son type et sa taille',
+    otherwise: 'Vérifiez cette réponse : elle n’a pas la forme attendue',
+  },
+  callClinic: 'Merci d’appeler la clinique avant votre venue pour en parler avec une personne de l’équipe.',
+  other: 'Autre réponse',
+  shown: (count) => (one(count) ? `${count} question affichée` : `${count} questions affichées`),
+  hidden: (count) => (one(count) ? `${count} question retirée` : `${count} questions retirées`),
+  choose: 'Choisir dans la liste',
   answer: (count) => `Réponse ${count}`,
   add: 'Ajouter',
   remove: (what) => `Retirer ${what}`,
@@ -39,5 +68,6 @@ export const frQuestionnaireMore: QuestionnaireMoreMessages = {
   noKey: 'Vos réponses ne peuvent pas être envoyées d’ici',
   noKeyLead:
     'Cette page ne permet pas de les chiffrer pour la clinique : rien n’a été envoyé, et rien n’est perdu. Appelez la clinique pour répondre de vive voix.',
-  needsPerson: 'Une de vos réponses demande que vous parliez à une personne de la clinique avant votre venue.',
+  needsPerson:
+    'Une de vos réponses demande que vous parliez à une personne de la clinique avant votre venue.',
 };

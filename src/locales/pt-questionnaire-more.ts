@@ -4,6 +4,35 @@ const plural = new Intl.PluralRules('pt');
 const one = (count: number) => plural.select(count) === 'one';
 
 export const ptQuestionnaireMore: QuestionnaireMoreMessages = {
+  faults: {
+    required: 'Responda a esta pergunta',
+    chooseOne: 'Escolha uma resposta',
+    chooseSome: 'Escolha pelo menos uma resposta',
+    integer: 'Escreva um número inteiro, por exemplo 12',
+    decimal: 'Escreva um número, por exemplo 12,5',
+    date: 'Escreva uma data que exista, por exemplo 27 3 2019',
+    time: 'Escreva uma hora, por exemplo 8:30',
+    url: 'Escreva um endereço sem espaços, por exemplo https://exemplo.pt',
+    minValue: (limit) => `Indique pelo menos ${limit}`,
+    maxValue: (limit) => `Indique no máximo ${limit}`,
+    minLength: (count) => `Escreva pelo menos ${count} caracteres`,
+    maxLength: (count) => `Escreva no máximo ${count} caracteres`,
+    decimals: (count) =>
+      count === 0
+        ? 'Escreva um número sem casas decimais'
+        : `Escreva no máximo ${count} ${one(count) ? 'algarismo' : 'algarismos'} depois da vírgula`,
+    tooMany: (count) => `Dê no máximo ${count} ${one(count) ? 'resposta' : 'respostas'}`,
+    tooFew: (count) => `Dê pelo menos ${count} ${one(count) ? 'resposta' : 'respostas'}`,
+    exclusive: 'Esta resposta não vai com as outras: escolha esta ou as outras',
+    unit: 'Escolha uma unidade da lista',
+    file: 'Este ficheiro não é aceite: verifique o tipo e o tamanho',
+    otherwise: 'Verifique esta resposta: não tem a forma esperada',
+  },
+  callClinic: 'Telefone à clínica antes da sua visita para falar disto com uma pessoa da equipa.',
+  other: 'Outra resposta',
+  shown: (count) => (one(count) ? `${count} pergunta mostrada` : `${count} perguntas mostradas`),
+  hidden: (count) => (one(count) ? `${count} pergunta retirada` : `${count} perguntas retiradas`),
+  choose: 'Escolher da lista',
   answer: (count) => `Resposta ${count}`,
   add: 'Acrescentar',
   remove: (what) => `Retirar ${what}`,

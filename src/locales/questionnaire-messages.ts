@@ -9,9 +9,6 @@ export interface QuestionnaireMessages {
   check: string;
   yes: string;
   no: string;
-  choose: string;
-  /** Among the options: words of one's own. */
-  other: string;
   help: string;
   more: string;
   day: string;
@@ -22,11 +19,6 @@ export interface QuestionnaireMessages {
   severalHint: string;
   /** Takes the choice of an optional question back. */
   clear: string;
-  shown(count: number): string;
-  hidden(count: number): string;
-  /** Under an answer of which the clinic has to know before the visit. */
-  callClinic: string;
-  faults: QuestionnaireFaults;
 }
 
 /** What has to be put right, as a whole sentence; `limit` is written as the language writes it. */
@@ -55,6 +47,11 @@ export interface QuestionnaireFaults {
 /** What comes with fields that few forms have, with the review, and with what becomes of the answers after it. */
 export interface QuestionnaireMoreMessages {
   /** Name of the second field and those after it: `Réponse 2`. */
+  faults: QuestionnaireFaults;
+  /** Under an answer of which the clinic has to know before the visit. */
+  callClinic: string;
+  /** Among the options: words of one's own. */
+  other: string;
   answer(count: number): string;
   add: string;
   /** On a button; what it takes away is named after it. */
@@ -69,6 +66,9 @@ export interface QuestionnaireMoreMessages {
   found(count: number): string;
   noneFound: string;
   specify: string;
+  shown(count: number): string;
+  hidden(count: number): string;
+  choose: string;
   number: string;
   /** As many of a group as there may be. */
   full(count: number): string;

@@ -56,7 +56,11 @@ async function sealed(start: QuestionnaireStart, response: QuestionnaireResponse
   return sealResponse({ response, keys, pinned, form: { id, version }, eventId, now: Date.now() });
 }
 
-async function deliver({ page, config, host }: QuestionnaireStart, id: string, submission: object): Promise<Sent> {
+async function deliver(
+  { page, config, host }: QuestionnaireStart,
+  id: string,
+  submission: object,
+): Promise<Sent> {
   const part = await importVerified(page, 'outbox', () => import('../transport/outbox-part.ts'));
   const { submit, awaitOutcome } = part.questionnaireDelivery(config, host.signal);
   const outcome = (answer: Answer<unknown>): Sent => {

@@ -1,10 +1,11 @@
-import type { ComponentType } from 'preact';
 import type { More } from '../../widgets/questionnaire/more-part.ts';
-import type { Slot, SlotFieldProps } from '../../widgets/questionnaire/questionnaire-options.ts';
+import type { DraftPart } from '../../widgets/questionnaire/draft-part.tsx';
+import type { CopyPart, Slot, SlotField } from '../../widgets/questionnaire/questionnaire-options.ts';
 import type { Locale } from '../contracts/locale.ts';
 import type { ExpressionPort } from '../domain/questionnaire/expression-port.ts';
 import type { Form } from '../domain/questionnaire/form.ts';
 import type { QuestionnaireMoreMessages } from '../locales/questionnaire-messages.ts';
+import { isoWithOffset } from '../lib/iso-with-offset.ts';
 import { filesOf, importChecked, importVerified } from './chunk-integrity.ts';
 import type { ChunkFiles } from './chunk-integrity.ts';
 import type { QuestionnaireStart } from './start-questionnaire.ts';
@@ -21,6 +22,8 @@ const texts: Record<Locale, () => Promise<QuestionnaireMoreMessages>> = {
   ar: async () => (await import('../locales/ar-questionnaire-more.ts')).arQuestionnaireMore,
 };
 
+const styled = new WeakSet<QuestionnaireStart['host']>();
+
 /** Brings the fields that few forms have, and the review with the way to the clinic. */
 export async function loadMore(start: QuestionnaireStart, locale: Locale): Promise<More> {
   const { page, host } = start;
@@ -28,13 +31,17 @@ export async function loadMore(start: QuestionnaireStart, locale: Locale): Promi
     importVerified(page, 'questionnaire-more', () => import('../../widgets/questionnaire/more-part.ts')),
     importChecked(page, filesOf(`questionnaire-more-${locale}`, __PARCOURS_FORMS_MORE__), texts[locale]),
   ]);
-  host.adoptStyles(part.styles);
+  if (!styled.has(host)) host.adoptStyles(part.styles);
+  styled.add(host);
   const bringSending = () => importVerified(page, 'sealing', () => import('./send-answers.ts'));
   const mustSeal = isSealed(start.served);
   return part.createMore(own, {
     isSealed: mustSeal,
     // While the patient reads it all once more: whoever is offline when the button is pressed has it already.
-    prepare: () => void bringSending().then((part) => part.prepare(start)).catch(() => {}),
+    prepare: () =>
+      void bringSending()
+        .then((part) => part.prepare(start))
+        .catch(() => {}),
     send: async (response, needsPerson) =>
       (await bringSending()).send(start, { response, needsPerson, isSealed: mustSeal }),
   });
@@ -50,18 +57,38 @@ const isHarmless = (items: readonly { type: string; item?: readonly never[] }[] 
 const isSealed = ({ sealed, form }: QuestionnaireStart['served']): boolean =>
   sealed !== false || !isHarmless(form?.item as never);
 
+const bringExtras = ({ page }: QuestionnaireStart) =>
+  importVerified(page, 'form-extras', () => import('./start-form-extras.ts'));
+
 /** A field that comes from a part of its own. */
 export async function loadSlot(
-  _start: QuestionnaireStart,
-  _slot: Slot,
-): Promise<ComponentType<SlotFieldProps> | undefined> {
-  return undefined;
+  start: QuestionnaireStart,
+  slot: Slot,
+): Promise<SlotField | undefined> {
+  return (await bringExtras(start)).loadSlot(start, slot);
 }
 
-/** What computes the FHIRPath of the form. */
+/** What stays of a form on this device until it is sent. */
+export const loadDraft = async (start: QuestionnaireStart, language: string): Promise<DraftPart> =>
+  (await bringExtras(start)).loadDraft(start, language);
+
+/** The copy that the patient keeps. */
+export const loadCopy = async (start: QuestionnaireStart, language: string): Promise<CopyPart> =>
+  (await bringExtras(start)).loadCopy(start, language);
+
+/** What computes the FHIRPath of the form. What it cannot compute is said, and never taken for empty. */
 export async function loadExpressions(
-  _start: QuestionnaireStart,
-  _form: Form,
+  { page }: QuestionnaireStart,
+  form: Form,
 ): Promise<ExpressionPort | undefined> {
-  return undefined;
+  const { createExpressions } = await importVerified(
+    page,
+    'questionnaire-expressions',
+    () => import('../domain/questionnaire/form-expressions.ts'),
+  );
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const { port, diagnostics } = createExpressions(form, { now: () => isoWithOffset(Date.now(), zone) });
+  for (const { code, at = '', about = '' } of diagnostics)
+    console.error(`Parcours: form: ${[code, at, about].join(' ').trim()}`);
+  return port;
 }

@@ -55,7 +55,9 @@ export const load: LoadWidget = async (page) => {
     const { form, diagnostics } = compileForm(served.form);
     // For whoever wrote the form. Nothing of it is an answer.
     for (const { severity, code, at = '', about = '' } of diagnostics)
-      console[severity === 'error' ? 'error' : 'warn'](`Parcours: form: ${[code, at, about].join(' ').trim()}`);
+      console[severity === 'error' ? 'error' : 'warn'](
+        `Parcours: form: ${[code, at, about].join(' ').trim()}`,
+      );
     if (!form) return problem('The form cannot be asked');
     host.adoptStyles(questionnaire.styles);
     const start = { ...begun, page, served };
@@ -108,7 +110,8 @@ export const formAddress = ({ endpoint, clinic }: WidgetStart['config'], form: s
 
 function portsOf(start: QuestionnaireStart): QuestionnairePorts {
   const { page } = start;
-  const bringMore = () => importVerified(page, 'questionnaire-more', () => import('./start-questionnaire-more.ts'));
+  const bringMore = () =>
+    importVerified(page, 'questionnaire-more', () => import('./start-questionnaire-more.ts'));
   const flags = new Map<string, Promise<RedFlags>>();
   return {
     now: () => Date.now(),
@@ -120,6 +123,13 @@ function portsOf(start: QuestionnaireStart): QuestionnairePorts {
       coming.catch(() => flags.delete(language));
       return coming;
     },
+    // To ask brings nothing, and to open one to find out would make one.
+    hasDraft: async () =>
+      (await indexedDB.databases()).some(({ name }) => name?.startsWith('parcours-draft-')),
+    ...(said(start.element, page, 'draft') !== 'none' && {
+      loadDraft: async (language: string) => (await bringMore()).loadDraft(start, language),
+    }),
+    loadCopy: async (language) => (await bringMore()).loadCopy(start, language),
     loadSlot: async (slot) => (await bringMore()).loadSlot(start, slot),
     loadExpressions: async (form) => (await bringMore()).loadExpressions(start, form),
   };
@@ -135,12 +145,19 @@ async function bringRedFlags({ page, host }: QuestionnaireStart, language: strin
 }
 
 /** Whom to call: the number that stands in the element itself, else that of the clinic. */
-async function readClinic({ element, config, host, surface }: QuestionnaireStart): Promise<FormClinic | undefined> {
+async function readClinic({
+  element,
+  config,
+  host,
+  surface,
+}: QuestionnaireStart): Promise<FormClinic | undefined> {
   const { endpoint, clinic } = config;
   const link = written(element).querySelector('a[href^="tel:"]');
   const own = link?.textContent?.trim();
   const address = `${endpoint}/v1/catalog?clinic=${encodeURIComponent(clinic)}`;
-  const catalog = readJson(address, surface.messages.language, host.signal) as Promise<{ clinic?: FormClinic }>;
+  const catalog = readJson(address, surface.messages.language, host.signal) as Promise<{
+    clinic?: FormClinic;
+  }>;
   const known = await catalog.then(
     (answer) => answer.clinic,
     () => undefined,

@@ -1,4 +1,5 @@
 import type { OutboxPort } from '../domain/delivery/outbox-port.ts';
+import { browserWorld, whereAllowed } from './browser-world.ts';
 import { openOutbox } from './outbox.ts';
 import { indexedDbStore } from './outbox/indexed-db-store.ts';
 import { outboxName } from './outbox/outbox-name.ts';
@@ -7,15 +8,6 @@ import type { Incident, OutboxOptions, OutboxWorld } from './outbox/outbox-world
 export interface BrowserOutboxOptions extends OutboxOptions {
   /** Told what could not be done as promised; never with contents. */
   report(incident: Incident): void;
-}
-
-/** Where storage is blocked, even naming one of these throws. */
-function whereAllowed<T>(read: () => T): T | undefined {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
 }
 
 /**
@@ -31,17 +23,10 @@ function whereAllowed<T>(read: () => T): T | undefined {
  */
 export function browserOutbox({ report, ...options }: BrowserOutboxOptions): OutboxPort {
   const world: OutboxWorld = {
-    now: () => Date.now(),
+    ...browserWorld(),
     random: () => Math.random(),
     fetch: (url, init) => fetch(url, init),
-    after(ms, run) {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
     locks: whereAllowed(() => navigator.locks),
-    openChannel: whereAllowed(() => BroadcastChannel) && channelTo,
-    page: window,
-    isHidden: () => document.visibilityState === 'hidden',
     report,
   };
   const disk = indexedDbStore({
@@ -52,12 +37,3 @@ export function browserOutbox({ report, ...options }: BrowserOutboxOptions): Out
   });
   return openOutbox({ options, world, disk });
 }
-
-const channelTo: OutboxWorld['openChannel'] = (name, onMessage) => {
-  const channel = new BroadcastChannel(name);
-  channel.onmessage = ({ data }) => onMessage(data);
-  return {
-    post: (message) => channel.postMessage(message),
-    close: () => channel.close(),
-  };
-};

@@ -3,10 +3,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import resolve from '@rollup/plugin-node-resolve';
 import type { Page } from 'playwright-core';
-import { rollup } from 'rollup';
-import ts from 'typescript';
 import { createBackend } from '../../backend/app.ts';
 import type { Backend } from '../../backend/app.ts';
 import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
@@ -18,6 +15,7 @@ import { bookingBody } from '../backend/fixtures/clinic-client.ts';
 import { clinicWith } from '../backend/fixtures/clinic-with.ts';
 import { temporaryFolder } from '../backend/fixtures/temporary-folder.ts';
 import { copyDatabase } from '../fixtures/database-template.ts';
+import { builtModule } from './built-module.ts';
 
 declare global {
   interface Window {
@@ -62,26 +60,6 @@ const html = (endpoint: string) => `<!doctype html><title>Clinique</title><link 
   window.outbox.watch((delivery) => window.told.push(delivery));
 </script>`;
 
-async function outboxScript(): Promise<string> {
-  const bundle = await rollup({
-    input: join(import.meta.dirname, '../../src/transport/browser-outbox.ts'),
-    onwarn: () => undefined,
-    plugins: [
-      {
-        name: 'strip-types',
-        transform: (code, id) => {
-          if (!id.endsWith('.ts')) return null;
-          const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext };
-          return { code: ts.transpileModule(code, { compilerOptions }).outputText, map: null };
-        },
-      },
-      resolve({ browser: true }),
-    ],
-  });
-  const { output } = await bundle.generate({ format: 'es' });
-  return output[0].code;
-}
-
 const listen = (server: Server) =>
   new Promise<string>((resolved) =>
     server.listen(0, '127.0.0.1', () =>
@@ -93,7 +71,7 @@ const listen = (server: Server) =>
 export async function outboxSite(): Promise<OutboxSite> {
   const folder = await temporaryFolder();
   await copyDatabase(join(folder.path, 'database'));
-  const script = await outboxScript();
+  const script = await builtModule('src/transport/browser-outbox.ts');
   let page = '';
   const site = createServer((request, response) => {
     const isScript = request.url === '/outbox.js';

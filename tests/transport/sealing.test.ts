@@ -5,7 +5,7 @@ import { SealedAnswers, type ClinicKey } from '../../src/contracts/sealed-respon
 import { unlockKey } from '../../src/transport/sealing/clinic-key.ts';
 import { openResponse } from '../../src/transport/sealing/open-response.ts';
 import { thumbprintOf } from '../../src/transport/sealing/pinned-keys.ts';
-import { readSealedHeader } from '../../src/transport/sealing/read-sealed-header.ts';
+import { readSealedHeader } from '../../src/transport/sealing/read-sealed.ts';
 import { sealResponse } from '../../src/transport/sealing/seal-response.ts';
 import { canaries, keyFrom, passphrase, type KeyOfTests } from '../fixtures/clinic-keys.ts';
 

@@ -6,13 +6,13 @@ import { KeyPanel } from './key-panel.tsx';
 
 /** The page of answers: the clinic's key, what has been received, and what is open. */
 export function AnswersPage(props: AnswersViewProps) {
-  const { language, words, opened } = props.model;
+  const { language, words, opened, keyCount } = props.model;
   const heading = useRef<HTMLHeadingElement>(null);
   const wasOpen = useRef(false);
   const isOpen = opened.value !== undefined;
   useEffect(() => {
-    // What had the focus is gone with the answers.
-    if (wasOpen.current && !isOpen) heading.current?.focus();
+    // What had the focus is gone with the answers; gone with the key, the form for the next one has it.
+    if (wasOpen.current && !isOpen && keyCount.value > 0) heading.current?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
   const other = language.value === 'fr' ? 'en' : 'fr';

@@ -2,7 +2,6 @@ import type { AnswerValue } from '../../src/contracts/questionnaire.ts';
 import { sameAnswer } from '../../src/domain/questionnaire/compare-answers.ts';
 import type { FormItem, Option } from '../../src/domain/questionnaire/form.ts';
 import { optionText } from '../../src/domain/questionnaire/localise-form.ts';
-import { isDropDown } from './kinds-of-field.ts';
 import type { FieldProps } from './node-view.tsx';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
 import { Words } from './words.tsx';
@@ -37,11 +36,9 @@ export function withOption(
 }
 
 /** One of several, or some of them. */
-export function ChoiceField(props: FieldProps) {
-  const { node, model, id, describedBy, isFaulty } = props;
+export function ChoiceField({ node, model, id, describedBy, isFaulty }: FieldProps) {
   const { item, answers } = node;
   const { texts } = model.speech.value;
-  if (isDropDown(item)) return <DropDown {...props} />;
   const isOf = (option: Option) => answers.some((answer) => sameAnswer(answer, option.value));
   const change = (option: Option, isOn: boolean) =>
     model.choose(
@@ -84,34 +81,5 @@ export function ChoiceField(props: FieldProps) {
         </button>
       )}
     </>
-  );
-}
-
-function DropDown({ node, model, id, describedBy, isFaulty }: FieldProps) {
-  const { item, answers } = node;
-  const options = optionsOf(item);
-  const [answer] = answers;
-  const { messages, texts } = model.speech.value;
-  const chosen = answer ? options.findIndex(({ value }) => sameAnswer(value, answer)) : -1;
-  return (
-    <select
-      id={id}
-      class="input"
-      value={String(chosen)}
-      aria-required={item.required ? 'true' : undefined}
-      aria-invalid={isFaulty ? 'true' : undefined}
-      aria-describedby={describedBy}
-      onChange={(event) => {
-        const option = options[Number(event.currentTarget.value)];
-        model.choose(node, option ? [option.value] : []);
-      }}
-    >
-      <option value="-1">{texts.choose}</option>
-      {options.map((option, place) => (
-        <option key={place} value={place}>
-          {optionText(option, model.form.source.language, messages.language)?.text}
-        </option>
-      ))}
-    </select>
   );
 }

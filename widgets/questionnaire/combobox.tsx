@@ -33,7 +33,8 @@ export function Combobox({ node, model, id, describedBy, isFaulty }: FieldProps)
     const { length } = matching(optionsOf(item), text, model);
     if (more) model.announce(length > 0 ? more.texts.found(length) : more.texts.noneFound);
     if (!item.repeats && answer) model.choose(node, []);
-    if (item.type === 'open-choice' && !item.repeats) model.choose(node, text.trim() ? [{ valueString: text }] : []);
+    if (item.type === 'open-choice' && !item.repeats)
+      model.choose(node, text.trim() ? [{ valueString: text }] : []);
   };
   const pick = (option: Option) => {
     model.choose(node, withOption(answers, option, item));
@@ -44,7 +45,10 @@ export function Combobox({ node, model, id, describedBy, isFaulty }: FieldProps)
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const option = found[marked];
     if (step) {
-      if (isOpen) setMarked((marked + step + found.length + (marked < 0 && step < 0 ? 1 : 0)) % Math.max(1, found.length));
+      if (isOpen)
+        setMarked(
+          (marked + step + found.length + (marked < 0 && step < 0 ? 1 : 0)) % Math.max(1, found.length),
+        );
       else search(shown);
     } else if (event.key === 'Enter' && isOpen && option) pick(option);
     else if (event.key === 'Escape' && isOpen) setTyped(undefined);
@@ -73,7 +77,13 @@ export function Combobox({ node, model, id, describedBy, isFaulty }: FieldProps)
         onKeyDown={onKeyDown}
         onBlur={() => setTyped(undefined)}
       />
-      <ul class="suggestions" id={`${id}-list`} role="listbox" aria-labelledby={`${id}-label`} hidden={found.length === 0}>
+      <ul
+        class="suggestions"
+        id={`${id}-list`}
+        role="listbox"
+        aria-labelledby={`${id}-label`}
+        hidden={found.length === 0}
+      >
         {found.map((option, place) => (
           <li
             key={place}
@@ -128,11 +138,7 @@ function Chosen({ node, model }: Pick<FieldProps, 'node' | 'model'>) {
 const textOf = (option: Option, model: QuestionnaireModel): string =>
   optionText(option, model.form.source.language, model.speech.value.messages.language)?.text ?? '';
 
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** What begins with it stands before what has it somewhere. */
 function matching(options: readonly Option[], typed: string, model: QuestionnaireModel): readonly Option[] {

@@ -30,7 +30,10 @@ export function DateTimeField({ node, model, id, describedBy, isFaulty }: FieldP
             value={parts[place]}
             aria-invalid={isFaulty ? 'true' : undefined}
             onInput={({ currentTarget: { value } }) =>
-              write(parts.map((part, one) => (one === place ? value.replaceAll('-', '') : part)).join('-'), time)
+              write(
+                parts.map((part, one) => (one === place ? value.replaceAll('-', '') : part)).join('-'),
+                time,
+              )
             }
           />
         </div>

@@ -3,20 +3,18 @@ import { extensionOf } from '../../src/domain/questionnaire/extension-of.ts';
 import type { Rule } from '../../src/domain/questionnaire/finding.ts';
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import { localText } from '../../src/domain/questionnaire/localise-form.ts';
-import type { Speech } from './questionnaire-options.ts';
+import type { QuestionnaireFaults } from '../../src/locales/questionnaire-messages.ts';
 
 /** Of what language the form is, and what the patient speaks. */
 export interface Telling {
-  speech: Speech;
+  language: string;
+  faults: QuestionnaireFaults;
   written: string | undefined;
 }
 
 /** What has to be put right, in the words of the patient. */
-export function faultText(rule: Rule, item: FormItem, { speech, written }: Telling): string {
-  const { messages, texts } = speech;
-  const { faults } = texts;
+export function faultText(rule: Rule, item: FormItem, { language, faults, written }: Telling): string {
   const { limits, type, repeats, options } = item;
-  const { language } = messages;
   const most = repeats ? (limits.maxOccurs ?? 1) : 1;
   const words: Partial<Record<Rule, string | undefined>> = {
     required:
@@ -39,13 +37,17 @@ export function faultText(rule: Rule, item: FormItem, { speech, written }: Telli
 }
 
 /** What a text has to look like, in the words of the form. */
-function entryFormat({ source }: FormItem, written: string | undefined, language: string): string | undefined {
+function entryFormat(
+  { source }: FormItem,
+  written: string | undefined,
+  language: string,
+): string | undefined {
   const format: (Extension & { _valueString?: Extended }) | undefined = extensionOf(source, 'entryFormat');
   return localText({ text: format?.valueString, language: written, extended: format?._valueString }, language)
     ?.text;
 }
 
-function wrongType(type: FormItem['type'], faults: Speech['texts']['faults']): string {
+function wrongType(type: FormItem['type'], faults: QuestionnaireFaults): string {
   if (type === 'integer' || type === 'decimal' || type === 'time' || type === 'url') return faults[type];
   if (type === 'quantity') return faults.decimal;
   return type === 'date' || type === 'dateTime' ? faults.date : faults.otherwise;

@@ -10,12 +10,14 @@ import type { QuestionnaireModel } from './questionnaire-model.ts';
 
 /** Beside the field and above the page it is said in the same words: where a page asks several things, with which. */
 function messageOf({ node, rule }: Fault, model: QuestionnaireModel): string {
-  const speech = model.speech.value;
-  const said = faultText(rule, node.item, { speech, written: model.form.source.language });
+  const { language } = model.speech.value.messages;
+  const { faults } = model.more.value?.texts ?? {};
+  if (!faults) return '';
+  const said = faultText(rule, node.item, { language, faults, written: model.form.source.language });
   const page = model.plan.pages[model.pageOf(node)];
   const asked = page ? model.nodesOn(page).flatMap((one) => [one, ...nodesIn(one.children)]) : [];
   if (asked.filter((one) => isQuestion(one.item) && model.isShown(one)).length < 2) return said;
-  const question = itemText(node.item, model.form.source.language, speech.messages.language)?.text;
+  const question = itemText(node.item, model.form.source.language, language)?.text;
   return question ? `${question} — ${said}` : said;
 }
 

@@ -22,7 +22,8 @@ export const needsPerson = ({ session }: QuestionnaireModel): boolean =>
 
 /** Under an answer of which the clinic has to know before the visit: calmly, and never that all is well without it. */
 export function Gate({ node, model }: GateProps) {
-  const { messages, texts } = model.speech.value;
+  const { messages } = model.speech.value;
+  const said = model.more.value?.texts.callClinic ?? '';
   const { language } = model.form.source;
   const flags = flagsOf(node);
   return (
@@ -32,7 +33,12 @@ export function Gate({ node, model }: GateProps) {
           {flags.map(({ tell, words }, place) => (
             <p class="prose" key={place}>
               <Words
-                text={localText({ text: tell, language, extended: words }, messages.language) ?? { text: texts.callClinic, language: undefined }}
+                text={
+                  localText({ text: tell, language, extended: words }, messages.language) ?? {
+                    text: said,
+                    language: undefined,
+                  }
+                }
                 language={messages.language}
               />
             </p>

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import type { QuestionnaireResponse } from '../../src/contracts/questionnaire.ts';
 import type { MountedView, WidgetSurface } from '../../src/element/widget.ts';
 import baseCss from '../ui/base.css';
 import controlsCss from '../ui/controls.css';
@@ -6,6 +7,8 @@ import { CrashGuard } from '../ui/crash-guard.tsx';
 import { needsMore } from './kinds-of-field.ts';
 import questionnaireCss from './questionnaire.css';
 import { questionnaireModel } from './questionnaire-model.ts';
+import type { QuestionnaireModel } from './questionnaire-model.ts';
+import type { DraftPart } from './draft-part.tsx';
 import type { QuestionnaireOptions, Speech } from './questionnaire-options.ts';
 import { QuestionnaireWidget } from './questionnaire-widget.tsx';
 
@@ -18,22 +21,71 @@ export async function mount(
 ): Promise<MountedView & { say(speech: Speech): Promise<void> }> {
   const { form, ports } = options;
   const bring = async (language: string) => (needsMore(form) ? ports.loadMore(language) : undefined);
-  const [more, expressions] = await Promise.all([
+  const [more, expressions, left] = await Promise.all([
     bring(messages.language),
     form.hasExpressions ? ports.loadExpressions(form) : undefined,
+    bringDraft(options),
   ]);
-  const model = questionnaireModel(options, more);
-  if (expressions) model.session.compute(expressions);
-  render(h(CrashGuard, { onCrash, children: h(QuestionnaireWidget, { model }) }), root);
-  // While the patient reads.
-  void model.bringMore('quietly');
-  void ports.readClinic().then((clinic) => (model.clinic.value = clinic));
+  let model: QuestionnaireModel | undefined;
+  let { speech } = options;
+  let draft = left;
+  let isGone = false;
+
+  const follow = (followed: QuestionnaireModel) => {
+    if (draft) followed.draft.value = draft.follow(followed, restart);
+  };
+  function begin(response = options.response): void {
+    const begun = questionnaireModel({ ...options, response, speech }, more);
+    model = begun;
+    if (expressions) begun.session.compute(expressions);
+    follow(begun);
+    render(h(CrashGuard, { onCrash, children: h(QuestionnaireWidget, { model: begun }) }), root);
+    // While the patient reads.
+    void begun.bringMore('quietly');
+    void ports.readClinic().then((clinic) => (begun.clinic.value = clinic));
+    if (draft || !ports.loadDraft) return;
+    void ports.loadDraft(speech.messages.language).then(
+      (brought) => {
+        draft ??= brought;
+        if (isGone) draft.close();
+        else if (model === begun) follow(begun);
+      },
+      () => undefined,
+    );
+  }
+  /** What was pressed has gone: the next key is for the form. */
+  function beginHere(response?: QuestionnaireResponse): void {
+    begin(response);
+    root.querySelector<HTMLElement>('.step-heading')?.focus();
+  }
+  function restart(): void {
+    render(null, root);
+    model?.end();
+    beginHere();
+  }
+  const ask = () => draft?.ask(root, speech.messages.language, beginHere);
+  if (left?.savedAt === undefined) begin();
+  else ask();
   return {
     refresh() {},
-    say: async (speech) => model.speak(speech, await bring(speech.messages.language)),
+    async say(spoken) {
+      const { language } = spoken.messages;
+      const [brought] = await Promise.all([bring(language), draft?.learn(language)]);
+      speech = spoken;
+      if (model) model.speak(spoken, brought);
+      else ask();
+    },
     unmount() {
+      isGone = true;
       render(null, root);
-      model.end();
+      model?.end();
+      draft?.close();
     },
   };
+}
+
+/** What an earlier visit has left, and nothing where there is nothing: then the form does not wait. */
+async function bringDraft({ ports, speech }: QuestionnaireOptions): Promise<DraftPart | undefined> {
+  const isLeft = await ports.hasDraft?.().catch(() => false);
+  return isLeft ? ports.loadDraft?.(speech.messages.language).catch(() => undefined) : undefined;
 }

@@ -1,3 +1,4 @@
+import { extensionOf } from '../../src/domain/questionnaire/extension-of.ts';
 import type { Form, FormItem } from '../../src/domain/questionnaire/form.ts';
 
 /** More would make a list that nobody reads to its end. */
@@ -9,14 +10,23 @@ export const isDropDown = ({ control, options = [], repeats }: FormItem): boolea
 
 /** Several controls with one name. */
 export const isFieldset = (item: FormItem): boolean =>
-  item.type === 'date' || item.type === 'boolean' || (item.options !== undefined && !isDropDown(item));
+  item.control !== 'autocomplete' &&
+  (item.type === 'date' || item.type === 'boolean' || (item.options !== undefined && !isDropDown(item)));
 
 /** What is written in words of one's own, and may tell of an emergency. */
-export const isFreeText = ({ type }: FormItem): boolean => /^(?:string|text|open-choice)$/.test(type);
+export const isFreeText = ({ type }: FormItem): boolean => isText(type) || type === 'open-choice';
+
+const isText = (type: string) => type === 'string' || type === 'text';
+
+/** Whether it is answered by signing. */
+export const isSigned = ({ source, control, type }: FormItem): boolean =>
+  isText(type) && (control === 'signature' || extensionOf(source, 'signatureRequired') !== undefined);
 
 /** Whether it is entered in a field that few forms have; those come with the other half. */
 export const isRare = (item: FormItem): boolean =>
   item.readOnly ||
+  isDropDown(item) ||
+  isSigned(item) ||
   (item.type === 'quantity' && item.limits.units?.length !== 1) ||
   /^(?:dateTime|attachment|reference|open-choice)$/.test(item.type) ||
   /^(?:slider|autocomplete|gtable|table)$/.test(item.control ?? '') ||

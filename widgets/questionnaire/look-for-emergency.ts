@@ -8,7 +8,11 @@ const shortestMessage = 3;
  * Looks for an emergency in free words, on the device: nothing of it leaves the page or is written down. Where what it
  * takes cannot be brought, the form goes on; whom to call stands below it in any case.
  */
-export async function lookForEmergency(model: QuestionnaireModel, node: FormNode, text: string): Promise<void> {
+export async function lookForEmergency(
+  model: QuestionnaireModel,
+  node: FormNode,
+  text: string,
+): Promise<void> {
   if (text.trim().length < shortestMessage) return;
   const { emergency, speech, ports } = model;
   const flags = await ports.loadRedFlags(speech.peek().messages.language).catch(() => undefined);

@@ -7,7 +7,6 @@ import type { FieldProps } from './node-view.tsx';
 /** One of several, some of them, or words of one's own. */
 export function OpenChoice({ node, model, id, describedBy, isFaulty }: FieldProps) {
   const { item, answers } = node;
-  const { texts } = model.speech.value;
   const options = optionsOf(item);
   const isOption = (answer: AnswerValue) => options.some(({ value }) => sameAnswer(value, answer));
   const own = answers.find((answer) => !isOption(answer));
@@ -60,7 +59,7 @@ export function OpenChoice({ node, model, id, describedBy, isFaulty }: FieldProp
             write('');
           }}
         />
-        <label for={`${id}-is-other`}>{texts.other}</label>
+        <label for={`${id}-is-other`}>{model.more.value?.texts.other}</label>
       </div>
       {isOther && (
         <div class="field own-words">

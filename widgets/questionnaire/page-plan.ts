@@ -68,7 +68,10 @@ function isTakenApart(item: FormItem): boolean {
 }
 
 const questionsIn = ({ items }: FormItem): number =>
-  items.reduce((sum, item) => sum + (item.type === 'group' ? questionsIn(item) : Number(item.type !== 'display')), 0);
+  items.reduce(
+    (sum, item) => sum + (item.type === 'group' ? questionsIn(item) : Number(item.type !== 'display')),
+    0,
+  );
 
 /** Whether it is asked because of what is answered on this page, and on no other. */
 const follows = ({ conditions }: FormItem, page: Page): boolean =>

@@ -6,14 +6,16 @@ import type { FieldProps } from './node-view.tsx';
 /** A number, and what it counts. */
 export function QuantityField({ node, model, id, describedBy, isFaulty }: FieldProps) {
   const { item } = node;
-  const { messages, texts } = model.speech.value;
+  const { messages } = model.speech.value;
   const { units = [] } = item.limits;
   const more = model.more.value;
   const [entry = ''] = model.entries.of(node, messages.language);
   // The unit stands with the number, so that both come back together.
   const [number = '', unit = ''] = entry.split(separator);
   const given = node.answers[0]?.valueQuantity;
-  const chosen = unit || String(units.findIndex(({ code, display }) => given && (code === given.code || display === given.unit)));
+  const chosen =
+    unit ||
+    String(units.findIndex(({ code, display }) => given && (code === given.code || display === given.unit)));
   const write = (text: string, place: string) =>
     model.write(node, [text + separator + place], readerOf(units[Number(place)]));
   return (
@@ -38,7 +40,7 @@ export function QuantityField({ node, model, id, describedBy, isFaulty }: FieldP
           value={chosen}
           onChange={(event) => write(number, event.currentTarget.value)}
         >
-          <option value="-1">{texts.choose}</option>
+          <option value="-1">{more?.texts.choose}</option>
           {units.map(({ display, code }, place) => (
             <option key={place} value={place}>
               {display ?? code}

@@ -13,6 +13,7 @@ import type { More } from './more-part.ts';
 import { nodeSignals } from './node-signals.ts';
 import { planPages } from './page-plan.ts';
 import type { Page } from './page-plan.ts';
+import type { DraftFollowed } from './draft-part.tsx';
 import type { FormClinic, QuestionnaireOptions, RedFlags, Speech } from './questionnaire-options.ts';
 
 /** How long a screen reader has to take an announcement before it is emptied, in milliseconds. */
@@ -56,9 +57,9 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
     const before = questionsIn(node.children);
     session.set(node, answers);
     const { shown, hidden } = toggles.take(questionsIn(node.children) - before);
-    const { texts } = state.speech.peek();
-    const said = [shown && texts.shown(shown), hidden && texts.hidden(hidden)].filter(Boolean);
-    if (said.length > 0) announcing.announce(said.join('. '));
+    const { texts } = state.more.peek() ?? {};
+    const said = texts && [shown && texts.shown(shown), hidden && texts.hidden(hidden)].filter(Boolean);
+    if (said?.length) announcing.announce(said.join('. '));
     state.touched.value += 1;
   };
 
@@ -171,6 +172,7 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
     end() {
       announcing.end();
       clearTimeout(pause);
+      state.draft.peek()?.end();
     },
   };
   // A page may begin with what is asked of nobody yet.
@@ -190,6 +192,8 @@ function createState({ speech }: QuestionnaireOptions, more: More | undefined) {
     isFailed: signal(false),
     emergency: signal<Emergency | undefined>(undefined),
     clinic: signal<FormClinic | undefined>(undefined),
+    /** What stays of it on the device, once that part is here. */
+    draft: signal<DraftFollowed | undefined>(undefined),
     /** Rises when questions open or close. */
     opened: signal(0),
     /** Rises with every answer. */

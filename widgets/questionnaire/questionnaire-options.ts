@@ -8,8 +8,10 @@ import type { EmergencyMessages } from '../../src/locales/emergency-messages.ts'
 import type { Messages } from '../../src/locales/messages.ts';
 import type { QuestionnaireMessages } from '../../src/locales/questionnaire-messages.ts';
 import type { EmergencyCard } from '../ui/emergency-card.tsx';
+import type { DraftPart } from './draft-part.tsx';
 import type { More } from './more-part.ts';
 import type { Layout } from './page-plan.ts';
+import type { QuestionnaireModel } from './questionnaire-model.ts';
 
 /** One language in which a form is asked. */
 export interface Speech {
@@ -23,6 +25,9 @@ export interface FormClinic {
   phone?: string | undefined;
   /** ISO 3166-1. */
   country?: string | undefined;
+  name?: string | undefined;
+  /** IANA zone. */
+  timeZone?: string | undefined;
 }
 
 /** What looks for an emergency in free words, and shows whom to call, in one language. */
@@ -30,13 +35,6 @@ export interface RedFlags {
   module: { findRedFlag: typeof findRedFlag; EmergencyCard: typeof EmergencyCard };
   messages: EmergencyMessages;
   pack: RedFlagPack;
-}
-
-/** Keeps what is entered until it is sent, on this device. */
-export interface DraftPort {
-  load(): Promise<{ response: QuestionnaireResponse; formVersion: string; savedAt: string } | undefined>;
-  save(response: QuestionnaireResponse): Promise<void>;
-  erase(): Promise<void>;
 }
 
 /** What a field of a part of its own is given: a file, a signature. */
@@ -53,21 +51,38 @@ export interface SlotFieldProps {
   isFaulty: boolean;
   /** Spoken politely. */
   announce(text: string): void;
+  /** IANA zone of the clinic, once it is known. */
+  timeZone: string | undefined;
+  /** Of the files that other questions have been answered with. */
+  bytesElsewhere?: (() => number) | undefined;
 }
 
+export type SlotField = ComponentType<SlotFieldProps>;
+
 export type Slot = 'attachment' | 'signature';
+
+/** The patient's copy. */
+export interface CopyPart {
+  /** On the button. */
+  label: string;
+  open(model: QuestionnaireModel): void;
+}
 
 /** What the questionnaire needs from outside. Each part is brought when it is first needed. */
 export interface QuestionnairePorts {
   /** Fields that few forms have, all answers once more, and the way to the clinic. */
   loadMore(language: string): Promise<More>;
   loadRedFlags(language: string): Promise<RedFlags>;
-  loadSlot(slot: Slot): Promise<ComponentType<SlotFieldProps> | undefined>;
+  loadSlot(slot: Slot): Promise<SlotField | undefined>;
   loadExpressions(form: Form): Promise<ExpressionPort | undefined>;
   readClinic(): Promise<FormClinic | undefined>;
   now(): number;
+  /** Whether an earlier visit may have left answers; brings nothing and makes nothing. */
+  hasDraft?(): Promise<boolean>;
   /** Missing where nothing may stay on the device. */
-  draft?: DraftPort | undefined;
+  loadDraft?(language: string): Promise<DraftPart>;
+  /** What the patient keeps. */
+  loadCopy?(language: string): Promise<CopyPart>;
 }
 
 export interface QuestionnaireOptions {

@@ -20,13 +20,16 @@ export function QuestionnaireWidget({ model }: ViewProps) {
   const { messages, texts } = model.speech.value;
   const { at, visit } = model.step.value;
   const page = model.plan.pages[at];
+  const draft = model.draft.value;
   return (
     <div class="widget form" part="widget" role="region" aria-label={titleIn(model)?.text ?? texts.title}>
+      {draft && page && <draft.Changed model={model} />}
       {page ? <PageView key={visit} model={model} page={page} /> : <Review model={model} />}
       <p class="visually-hidden" role="status">
         <Live model={model} />
       </p>
       <Person model={model} label={messages.common.preferToCall} />
+      {draft && <draft.Notice model={model} />}
     </div>
   );
 }
@@ -65,8 +68,8 @@ function PageView({ model, page }: ViewProps & { page: Page }) {
   const group = isAlone ? first.item : page.group;
   // A page is headed by its group or its question, and says which part of the form it is above that.
   const isByQuestion = !isAlone && page !== model.whole && first !== undefined && isQuestion(first.item);
-  const heading = group?.source.text ? titleOf(group, model) : <FormTitle model={model} />;
-  const isNamed = isByQuestion || Boolean(group?.source.text);
+  const heading = group?.source.text && titleOf(group, model);
+  const isNamed = isByQuestion || Boolean(heading);
   return (
     <>
       <div class="bar">
@@ -78,18 +81,29 @@ function PageView({ model, page }: ViewProps & { page: Page }) {
         )}
         <Progress model={model} />
       </div>
+      {isNamed ? (
+        <h2 class="caption">
+          <FormTitle model={model} />
+        </h2>
+      ) : (
+        <StepHeading takesFocus={visit > 0}>
+          <FormTitle model={model} />
+        </StepHeading>
+      )}
       <PageFaults model={model} />
       <EmergencyElsewhere model={model} page={page} />
-      {isNamed && (
-        <p class="caption">{isByQuestion && group?.source.text ? heading : <FormTitle model={model} />}</p>
-      )}
-      {!isByQuestion && <StepHeading takesFocus={visit > 0}>{heading}</StepHeading>}
+      {isNamed && !isByQuestion && <StepHeading takesFocus={visit > 0}>{heading}</StepHeading>}
+      {isByQuestion && heading && <p class="caption">{heading}</p>}
       <ItemsView items={model.plan.header} model={model} />
-      {isByQuestion || isAlone
-        ? model
-            .nodesOn(page)
-            .map((node) => <NodeView key={model.idOf(node)} node={node} model={model} isHeading={node === first} />)
-        : <ItemsView items={page.items} model={model} />}
+      {isByQuestion || isAlone ? (
+        model
+          .nodesOn(page)
+          .map((node) => (
+            <NodeView key={model.idOf(node)} node={node} model={model} isHeading={node === first} />
+          ))
+      ) : (
+        <ItemsView items={page.items} model={model} />
+      )}
       <ItemsView items={model.plan.footer} model={model} />
       {isFirst && <p class="hint privacy">{texts.privacy}</p>}
       <GoOn model={model} />
@@ -123,7 +137,8 @@ function GoOn({ model }: ViewProps) {
   void model.opened.value;
   const { texts } = model.speech.value;
   const { at } = model.step.peek();
-  const isLast = model.isChanging() || !model.plan.pages.some((page, place) => place > at && model.isAsked(page));
+  const isLast =
+    model.isChanging() || !model.plan.pages.some((page, place) => place > at && model.isAsked(page));
   return (
     <button type="button" class="button primary" onClick={model.goOn}>
       {isLast ? texts.check : texts.goOn}

@@ -1,15 +1,18 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { extensionOf } from '../../src/domain/questionnaire/extension-of.ts';
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
+import { nodesIn } from '../../src/domain/questionnaire/form-node.ts';
+import type { FormNode } from '../../src/domain/questionnaire/form-node.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { answerText } from './answer-text.ts';
 import { Combobox } from './combobox.tsx';
 import { DateTimeField } from './date-time-field.tsx';
-import { isRare } from './kinds-of-field.ts';
+import { DropDown } from './drop-down.tsx';
+import { isDropDown, isRare, isSigned } from './kinds-of-field.ts';
 import type { FieldProps } from './node-view.tsx';
 import { OpenChoice } from './open-choice.tsx';
 import { QuantityField } from './quantity-field.tsx';
+import type { QuestionnaireModel } from './questionnaire-model.ts';
 import type { Slot, SlotFieldProps } from './questionnaire-options.ts';
 import { SeveralFields } from './several-fields.tsx';
 import { SliderField } from './slider-field.tsx';
@@ -22,6 +25,7 @@ export function rareFieldOf(item: FormItem): ComponentType<FieldProps> | undefin
   if (type === 'attachment' || isSigned(item)) return SlotField;
   if (control === 'autocomplete' && options) return Combobox;
   if (control === 'slider' && (type === 'integer' || type === 'decimal')) return SliderField;
+  if (isDropDown(item)) return DropDown;
   if (type === 'open-choice' && options) return OpenChoice;
   if (repeats) return SeveralFields;
   if (type === 'quantity') return QuantityField;
@@ -31,11 +35,10 @@ export function rareFieldOf(item: FormItem): ComponentType<FieldProps> | undefin
 /** Which of them have several controls with one name. */
 export function isSet(item: FormItem): boolean {
   const Field = rareFieldOf(item);
-  return Field === SeveralFields || Field === OpenChoice || Field === DateTimeField || Field === QuantityField;
+  return (
+    Field === SeveralFields || Field === OpenChoice || Field === DateTimeField || Field === QuantityField
+  );
 }
-
-const isSigned = ({ source, control }: FormItem) =>
-  control === 'signature' || extensionOf(source, 'signatureRequired') !== undefined;
 
 /** What the clinic, or a calculation, has filled in. */
 function ReadOnly({ node, model, id }: FieldProps) {
@@ -46,6 +49,14 @@ function ReadOnly({ node, model, id }: FieldProps) {
       {said || texts?.noAnswer}
     </output>
   );
+}
+
+/** Of all files of the form but those of one question. */
+function bytesBeside(node: FormNode, { session }: QuestionnaireModel): number {
+  let bytes = 0;
+  for (const { answers, enabled } of [...nodesIn([session.top])].filter((one) => one !== node))
+    for (const { valueAttachment } of enabled ? answers : []) bytes += valueAttachment?.size ?? 0;
+  return bytes;
 }
 
 /** A field of a part of its own. */
@@ -70,6 +81,8 @@ function SlotField({ node, model, id, describedBy, isFaulty }: FieldProps) {
       speech={model.speech.value}
       labelledBy={`${id}-label`}
       announce={model.announce}
+      timeZone={model.clinic.value?.timeZone}
+      bytesElsewhere={() => bytesBeside(node, model)}
       onChange={(answers) => model.choose(node, answers)}
     />
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isQuestion } from '../../src/domain/questionnaire/form.ts';
+import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import { nodesIn } from '../../src/domain/questionnaire/form-node.ts';
 import type { FormNode } from '../../src/domain/questionnaire/form-node.ts';
 import { itemText } from '../../src/domain/questionnaire/localise-form.ts';
@@ -11,6 +12,8 @@ import { answerText } from './answer-text.ts';
 import { needsPerson, Notice } from './gate.tsx';
 import type { More } from './more-part.ts';
 import { titleOf } from './node-view.tsx';
+import { CopyButton } from './copy-button.tsx';
+import { useFormSignature } from './form-signature.tsx';
 import type { Page } from './page-plan.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
 import type { Sent } from './send-model.ts';
@@ -25,6 +28,7 @@ export function ReviewView({ model, more }: ViewProps) {
   const { texts, sending } = more;
   const sent = sending.sent.value;
   useEffect(sending.prepare, []);
+  const signing = useFormSignature(model);
   if (sent && sent.state !== 'refused' && sent.state !== 'no-key')
     return <Receipt sent={sent} model={model} more={more} />;
   const isUrgent = needsPerson(model);
@@ -48,15 +52,19 @@ export function ReviewView({ model, more }: ViewProps) {
           <p>{texts.needsPerson}</p>
         </Notice>
       )}
+      {signing.field}
       <p class="hint privacy">{sending.isSealed ? texts.sealed : texts.notSealed}</p>
       <button
         type="button"
         class="button primary"
         aria-disabled={isSending ? 'true' : undefined}
-        onClick={() => void sending.send(model.responseToSend(), isUrgent)}
+        onClick={() =>
+          signing.isMissing() || void sending.send(signing.sign(model.responseToSend()), isUrgent)
+        }
       >
         {isSending ? texts.sending : texts.send}
       </button>
+      <CopyButton model={model} />
     </>
   );
 }
@@ -72,30 +80,51 @@ function NotSent({ sent, model, more: { texts } }: ViewProps & { sent: Sent }) {
   );
 }
 
+/** What was asked on a page: under its group, and each time that a group was given under its number. */
 function PageAnswers({ page, model, more }: ViewProps & { page: Page }) {
   const nodes = model.nodesOn(page).filter(model.isShown);
-  const only = nodes.length === 1 && nodes[0]?.item.type === 'group' ? nodes[0].item : undefined;
-  const group = only ?? page.group;
-  const rows = nodes.flatMap((node) => [...withBelow(node)]).filter(model.isShown);
-  if (!rows.some(({ item }) => isQuestion(item))) return null;
+  const groups = nodes.filter(({ item }) => item.type === 'group');
+  const own = nodes.filter((node) => !groups.includes(node)).flatMap(withBelow);
+  return (
+    <>
+      <Answers nodes={own} heading={groups.length > 0 ? undefined : page.group} model={model} more={more} />
+      {groups.map((group) => {
+        const times = groups.filter(({ item }) => item === group.item);
+        const nth = times.length > 1 ? times.indexOf(group) + 1 : 0;
+        const key = model.idOf(group);
+        return <Answers key={key} nodes={withBelow(group)} {...{ heading: group.item, nth, model, more }} />;
+      })}
+    </>
+  );
+}
+
+interface AnswersProps extends ViewProps {
+  nodes: readonly FormNode[];
+  heading: FormItem | undefined;
+  /** Of several of its kind. */
+  nth?: number;
+}
+
+function Answers({ nodes, heading, nth, model, more }: AnswersProps) {
+  const rows = nodes.filter((node) => isQuestion(node.item) && model.isShown(node));
+  if (rows.length === 0) return null;
   return (
     <section class="answers">
-      {group?.source.text && <h3>{titleOf(group, model)}</h3>}
+      {heading?.source.text && (
+        <h3>
+          {titleOf(heading, model)} {nth ? nth : ''}
+        </h3>
+      )}
       <dl>
-        {rows.map((node) =>
-          isQuestion(node.item) ? (
-            <AnswerRow key={model.idOf(node)} node={node} model={model} more={more} />
-          ) : null,
-        )}
+        {rows.map((node) => (
+          <AnswerRow key={model.idOf(node)} node={node} model={model} more={more} />
+        ))}
       </dl>
     </section>
   );
 }
 
-function* withBelow(node: FormNode): Generator<FormNode> {
-  yield node;
-  yield* nodesIn(node.children);
-}
+const withBelow = (node: FormNode): readonly FormNode[] => [node, ...nodesIn(node.children)];
 
 function AnswerRow({ node, model, more: { texts } }: ViewProps & { node: FormNode }) {
   const { item, answers } = node;
@@ -143,7 +172,11 @@ function Receipt({ sent, model, more: { texts } }: ViewProps & { sent: Sent }) {
       </span>
       <h2>{title}</h2>
       {sent.state === 'received' && (
-        <p>{texts.receivedAt(new Date(sent.at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }))}</p>
+        <p>
+          {texts.receivedAt(
+            new Date(sent.at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' }),
+          )}
+        </p>
       )}
       <p>{lead}</p>
       {isUrgent && (
@@ -151,6 +184,7 @@ function Receipt({ sent, model, more: { texts } }: ViewProps & { sent: Sent }) {
           <p>{texts.needsPerson}</p>
         </Notice>
       )}
+      <CopyButton model={model} />
     </div>
   );
 }

@@ -38,7 +38,10 @@ export function SeveralFields(props: FieldProps) {
               class="link"
               onClick={() => {
                 wanted.current = 'add';
-                model.write(node, entries.filter((_one, place) => place !== at));
+                model.write(
+                  node,
+                  entries.filter((_one, place) => place !== at),
+                );
                 model.touch([node]);
                 model.announce(texts.removed(texts.answer(at + 1)));
               }}

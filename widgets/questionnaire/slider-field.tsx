@@ -10,7 +10,10 @@ export function SliderField(props: FieldProps) {
   const { item, answers } = node;
   const { language } = model.speech.value.messages;
   const { minValue, maxValue } = item.limits;
-  const [from, to] = [minValue?.valueInteger ?? minValue?.valueDecimal ?? 0, maxValue?.valueInteger ?? maxValue?.valueDecimal ?? 100];
+  const [from, to] = [
+    minValue?.valueInteger ?? minValue?.valueDecimal ?? 0,
+    maxValue?.valueInteger ?? maxValue?.valueDecimal ?? 100,
+  ];
   const step = numberOf(extensionOf(item.source, 'sliderStepValue')) ?? 1;
   const number = answers[0]?.valueInteger ?? answers[0]?.valueDecimal;
   const end = (control: string, limit: number) => {

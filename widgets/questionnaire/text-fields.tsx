@@ -76,29 +76,33 @@ export function DateField({ node, model, id, describedBy, isFaulty, at = 0 }: Te
   const hint = asked.length > 2 && !isWholeDate(item) ? `${id}-parts` : '';
   return (
     <>
-    {hint && <p class="hint" id={hint}>{texts.partialDate}</p>}
-    <div class="parts">
-      {asked.map((place) => {
-        const own = partId(item, id, place);
-        return (
-          <div class="part" key={place}>
-            <label for={own}>{[texts.year, texts.month, texts.day][place]}</label>
-            <input
-              id={own}
-              class={place === 0 ? 'input year' : 'input'}
-              type="text"
-              inputMode="numeric"
-              autocomplete={tokens[place] as 'bday-day' | undefined}
-              maxLength={place === 0 ? 4 : 2}
-              value={parts[place]}
-              aria-invalid={isFaulty ? 'true' : undefined}
-              aria-describedby={`${hint} ${describedBy ?? ''}`.trim() || undefined}
-              onInput={(event) => write(place, event.currentTarget.value)}
-            />
-          </div>
-        );
-      })}
-    </div>
+      {hint && (
+        <p class="hint" id={hint}>
+          {texts.partialDate}
+        </p>
+      )}
+      <div class="parts">
+        {asked.map((place) => {
+          const own = partId(item, id, place);
+          return (
+            <div class="part" key={place}>
+              <label for={own}>{[texts.year, texts.month, texts.day][place]}</label>
+              <input
+                id={own}
+                class={place === 0 ? 'input year' : 'input'}
+                type="text"
+                inputMode="numeric"
+                autocomplete={tokens[place] as 'bday-day' | undefined}
+                maxLength={place === 0 ? 4 : 2}
+                value={parts[place]}
+                aria-invalid={isFaulty ? 'true' : undefined}
+                aria-describedby={`${hint} ${describedBy ?? ''}`.trim() || undefined}
+                onInput={(event) => write(place, event.currentTarget.value)}
+              />
+            </div>
+          );
+        })}
+      </div>
     </>
   );
 }

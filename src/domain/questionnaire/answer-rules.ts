@@ -1,5 +1,6 @@
-import type { AnswerValue, Attachment, Coding, Quantity, Reference } from '../../contracts/questionnaire.ts';
+import type { AnswerValue, Attachment, Quantity, Reference } from '../../contracts/questionnaire.ts';
 import { compareAnswers, sameAnswer, valueIn } from './compare-answers.ts';
+import { decimalPlaces } from './decimal-places.ts';
 import type { Rule } from './finding.ts';
 import type { FormItem } from './form.ts';
 
@@ -57,13 +58,6 @@ function compareWithLimit(answer: AnswerValue, limit: AnswerValue): number | und
   return compareAnswers(answer, limit);
 }
 
-/** Digits after the point, as they were typed: `12.50` has two. */
-export function decimalPlaces(text: string): number {
-  const [, digits = '', exponent = '0'] =
-    /\.(\d*)(?:e([+-]?\d+))?$/i.exec(text) ?? /()e(-\d+)$/i.exec(text) ?? [];
-  return Math.max(0, digits.length - Number(exponent));
-}
-
 function fileRules(file: Attachment, { limits }: FormItem): Rule[] {
   const { mimeTypes, maxSize } = limits;
   const size = Math.max(file.size ?? 0, bytesOfBase64(file.data));
@@ -117,7 +111,3 @@ function isOffered(answer: AnswerValue, { type, options }: FormItem): boolean {
 export const isContradictory = (answers: readonly AnswerValue[], { options = [] }: FormItem): boolean =>
   answers.length > 1 &&
   options.some(({ exclusive, value }) => exclusive && answers.some((answer) => sameAnswer(value, answer)));
-
-/** What is known of the unit where there is one only. */
-export const onlyUnit = ({ limits: { units } }: FormItem): Coding | undefined =>
-  units?.length === 1 ? units[0] : undefined;

@@ -1,8 +1,9 @@
 import type { AnswerValue } from '../../contracts/questionnaire.ts';
-import { decimalPlaces, onlyUnit } from './answer-rules.ts';
 import { hasItsType } from './answer-type.ts';
 import type { Rule } from './finding.ts';
 import type { FormItem } from './form.ts';
+import { decimalPlaces } from './decimal-places.ts';
+import { onlyUnit } from './only-unit.ts';
 
 /** What a patient typed, as an answer; nothing typed is no answer. */
 export type Typed = { answers: readonly AnswerValue[]; rule?: never } | { rule: Rule; answers?: never };

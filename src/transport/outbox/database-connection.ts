@@ -2,12 +2,12 @@ import { hasDatabase } from './has-database.ts';
 import { committed, resultOf } from './idb-request.ts';
 import { metaStore, openDatabase, openMs } from './outbox-database.ts';
 import type { DatabaseWorld } from './outbox-database.ts';
-import { mintSealingKey, rowSealing } from './row-sealing.ts';
-import type { RowSealing } from './row-sealing.ts';
+import { mintSealingKey } from './row-sealing.ts';
 
 export interface Connection {
   database: IDBDatabase;
-  sealing: RowSealing;
+  /** The device's own; it cannot be taken out. */
+  key: CryptoKey;
 }
 
 export interface ConnectionOptions extends DatabaseWorld {
@@ -31,7 +31,7 @@ export function databaseConnection(options: ConnectionOptions) {
   let isClosed = false;
 
   async function open(mode: Mode): Promise<Connection | undefined> {
-    if (isClosed) throw new Error('The outbox is closed.');
+    if (isClosed) throw new Error('It is closed.');
     // Whoever has waited once need not wait again and again.
     if (Math.abs(options.now() - silentSince) < silenceMs) throw new Error('Storage does not answer.');
     // Pages without TLS have none. Then nothing may be created either: nothing is ever stored unsealed.
@@ -41,7 +41,7 @@ export function databaseConnection(options: ConnectionOptions) {
     if (!database) return undefined;
     wasOpen = true;
     onEnd(database, () => (current = undefined));
-    return { database, sealing: rowSealing(options.crypto, await keyIn(database, options.crypto)) };
+    return { database, key: await keyIn(database, options.crypto) };
   }
 
   async function connect(mode: Mode): Promise<Connection | undefined> {

@@ -5,6 +5,7 @@ import { deleteDatabase, metaStore, rowStore } from './outbox-database.ts';
 import { newRow, rowsToShed } from './outbox-row.ts';
 import type { Added, OutboxStore } from './outbox-store.ts';
 import { soundRow } from './sealed-row.ts';
+import { rowSealing } from './row-sealing.ts';
 import type { SealedRow } from './sealed-row.ts';
 import { endLeaseIn, takeLeaseIn } from './sender-lease.ts';
 
@@ -15,6 +16,7 @@ import { endLeaseIn, takeLeaseIn } from './sender-lease.ts';
  */
 export function indexedDbStore(options: ConnectionOptions): OutboxStore {
   const connection = databaseConnection(options);
+  const sealingOf = ({ key }: Connection) => rowSealing(options.crypto, key);
 
   const inExisting = async <T>(
     name: string,
@@ -28,7 +30,7 @@ export function indexedDbStore(options: ConnectionOptions): OutboxStore {
   const store: OutboxStore = {
     async add(parcel, now) {
       const connected = await connection.created();
-      const sealed = await connected.sealing.seal({ parcel });
+      const sealed = await sealingOf(connected).seal({ parcel });
       const row = { ...newRow(parcel, now, sealed.byteLength), sealed };
       return inStore(connected, { name: rowStore, mode: 'readwrite' }, (rows) => addRow(rows, row));
     },
@@ -40,13 +42,19 @@ export function indexedDbStore(options: ConnectionOptions): OutboxStore {
 
     async read(row) {
       const connected = await connection.existing();
-      return connected?.sealing.open(soundRow(row).sealed, row).catch(() => undefined);
+      return (
+        connected &&
+        sealingOf(connected)
+          .open(soundRow(row).sealed, row)
+          .catch(() => undefined)
+      );
     },
 
     async change(row, change, problem) {
       const contents = problem === undefined ? undefined : await store.read(row);
       const connected = await connection.existing();
-      const sealed = contents && (await connected?.sealing.seal({ ...contents, problem: problem ?? '' }));
+      const sealed =
+        contents && connected && (await sealingOf(connected).seal({ ...contents, problem: problem ?? '' }));
       await inExisting(rowStore, 'readwrite', async (rows) => {
         const known = await resultOf<SealedRow | undefined>(rows.get(row.seq));
         if (known) rows.put({ ...soundRow(known), ...change, ...(sealed && { sealed }) });

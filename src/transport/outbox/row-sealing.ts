@@ -17,33 +17,46 @@ export interface RowSealing {
   open(sealed: ArrayBuffer, identity: RowIdentity): Promise<Contents>;
 }
 
-/** Seals what is inside a row: AES-256-GCM with a fresh random nonce, bound to the row's id and kind. */
-export function rowSealing(crypto: Crypto, key: CryptoKey): RowSealing {
-  const cipher = (iv: Uint8Array<ArrayBuffer>, { id, kind }: RowIdentity) => ({
+/** Seals texts, each bound to what it is about: what is said outside the ciphertext cannot be exchanged. */
+export interface TextSealing {
+  seal(text: string, about: string): Promise<ArrayBuffer>;
+  /** @throws When the bytes are damaged, sealed with another key, or about something else. */
+  open(sealed: ArrayBuffer, about: string): Promise<string>;
+}
+
+/** AES-256-GCM with a fresh random nonce, which stands before the ciphertext. */
+export function textSealing(crypto: Crypto, key: CryptoKey): TextSealing {
+  const cipher = (iv: Uint8Array<ArrayBuffer>, about: string) => ({
     name: 'AES-GCM',
     iv,
-    additionalData: new TextEncoder().encode(`${kind} ${id}`),
+    additionalData: new TextEncoder().encode(about),
   });
 
   return {
-    async seal(contents) {
+    async seal(text, about) {
       const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
-      const plain = new TextEncoder().encode(textOf(contents));
-      const sealed = await crypto.subtle.encrypt(cipher(iv, contents.parcel), key, plain);
+      const sealed = await crypto.subtle.encrypt(cipher(iv, about), key, new TextEncoder().encode(text));
       const joined = new Uint8Array(ivBytes + sealed.byteLength);
       joined.set(iv);
       joined.set(new Uint8Array(sealed), ivBytes);
       return joined.buffer;
     },
-    async open(sealed, identity) {
+    async open(sealed, about) {
       const bytes = new Uint8Array(sealed);
-      const plain = await crypto.subtle.decrypt(
-        cipher(bytes.slice(0, ivBytes), identity),
-        key,
-        bytes.slice(ivBytes),
-      );
-      return contentsOf(new TextDecoder().decode(plain), identity);
+      const iv = bytes.slice(0, ivBytes);
+      const plain = await crypto.subtle.decrypt(cipher(iv, about), key, bytes.slice(ivBytes));
+      return new TextDecoder().decode(plain);
     },
+  };
+}
+
+/** Seals what is inside a row, bound to the row's id and kind. */
+export function rowSealing(crypto: Crypto, key: CryptoKey): RowSealing {
+  const texts = textSealing(crypto, key);
+  const about = ({ id, kind }: RowIdentity) => `${kind} ${id}`;
+  return {
+    seal: (contents) => texts.seal(textOf(contents), about(contents.parcel)),
+    open: async (sealed, identity) => contentsOf(await texts.open(sealed, about(identity)), identity),
   };
 }
 

@@ -1,9 +1,8 @@
 import { flattenedDecrypt } from 'jose';
 import type { QuestionnaireResponse } from '../../contracts/questionnaire.ts';
-import { SealedAnswers } from '../../contracts/sealed-response.ts';
 import type { OpeningKey } from './clinic-key.ts';
 import { isValidAt } from './pinned-keys.ts';
-import { readSealedHeader } from './read-sealed-header.ts';
+import { readSealed, readSealedHeader } from './read-sealed.ts';
 import { SealingError } from './sealing-error.ts';
 
 /** Under which form, version and submission it was filed; a seal that says otherwise is not opened. */
@@ -25,9 +24,9 @@ export async function openResponse(
   filedAs: FiledAs,
   keys: readonly OpeningKey[],
 ): Promise<QuestionnaireResponse> {
-  const read = SealedAnswers.safeParse(sealed);
-  if (!read.success) throw new SealingError('damaged');
-  const { recipients, ...shared } = read.data;
+  const read = readSealed(sealed);
+  if (!read) throw new SealingError('damaged');
+  const { recipients, ...shared } = read;
   const header = readSealedHeader(shared.protected);
   if (!header) throw new SealingError('damaged');
   const { form, formVersion, event, iat } = header;

@@ -1,7 +1,6 @@
 import { stripTypeScriptTypes } from 'node:module';
 import resolve from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
-import { leanKy } from '../../../rollup.lean-ky.mjs';
 
 /** One script of a TypeScript file and all that it imports, for a page that a test makes. */
 export async function bundleOf(path: string): Promise<string> {
@@ -13,7 +12,7 @@ export async function bundleOf(path: string): Promise<string> {
   const bundle = await rollup({
     input: path,
     onwarn: () => undefined,
-    plugins: [withoutTypes, leanKy, resolve({ browser: true })],
+    plugins: [withoutTypes, resolve({ browser: true })],
   });
   const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
   return output[0].code;

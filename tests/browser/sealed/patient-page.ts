@@ -40,7 +40,9 @@ async function submit(): Promise<string> {
   });
   const outbox = sharedOutbox({ endpoint, clinic }, new AbortController().signal);
   const received = new Promise<string>((resolve) => {
-    outbox.watch((delivery) => delivery.id === eventId && resolve(delivery.state));
+    outbox.watch(({ id: about, state }) => {
+      if (about === eventId && !state.startsWith('saved')) resolve(state);
+    });
   });
   const saved = await outbox.submit({
     ...{
@@ -52,10 +54,7 @@ async function submit(): Promise<string> {
     body: serialiseJson({ form: id, formVersion: version, jwe, needsPerson: true }),
   });
   document.querySelector('main')?.setAttribute('data-saved', saved);
-  for (;;) {
-    const state = await received;
-    if (!state.startsWith('saved')) return state;
-  }
+  return received;
 }
 
 document.querySelector('form')?.addEventListener('submit', (event) => {

@@ -1,0 +1,6 @@
+import type { Coding } from '../../contracts/questionnaire.ts';
+import type { FormItem } from './form.ts';
+
+/** What is known of the unit where there is one only. */
+export const onlyUnit = ({ limits: { units } }: FormItem): Coding | undefined =>
+  units?.length === 1 ? units[0] : undefined;

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { FormExtrasMessages } from '../../src/locales/form-extras-messages.ts';
+
+/** Brings the texts of these parts in one language. */
+export type BringExtras = (language: string) => Promise<FormExtrasMessages>;
+
+/** Texts of parts that come later, each language once. */
+export interface ExtrasTexts {
+  /** What is known of a language; nothing yet, or nothing to be had. */
+  in(language: string): FormExtrasMessages | undefined;
+  bring: BringExtras;
+}
+
+export function extrasTexts(bring: BringExtras): ExtrasTexts {
+  const known = new Map<string, FormExtrasMessages>();
+  return {
+    in: (language) => known.get(language),
+    async bring(language) {
+      const texts = known.get(language) ?? (await bring(language));
+      known.set(language, texts);
+      return texts;
+    },
+  };
+}
+
+/** The texts in the language of now; while those come, and where they cannot be had, those of the language before. */
+export function useExtras(texts: ExtrasTexts, language: string): FormExtrasMessages | undefined {
+  const [shown, setShown] = useState(texts.in(language));
+  useEffect(() => {
+    let isGone = false;
+    texts.bring(language).then(
+      (found) => isGone || setShown(found),
+      () => undefined,
+    );
+    return () => void (isGone = true);
+  }, [language]);
+  return texts.in(language) ?? shown;
+}
