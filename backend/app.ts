@@ -49,6 +49,7 @@ import { openStorage, type Storage, type StorageLocation } from './stores/open-s
 import { requestStore } from './stores/request-store.ts';
 import { archiveForms, responseStore } from './stores/response-store.ts';
 import { sendLedger } from './stores/send-ledger.ts';
+import { surveyStore } from './stores/survey-store.ts';
 import { unansweredStore } from './stores/unanswered-store.ts';
 import { unsettledStore } from './stores/unsettled-store.ts';
 import { waitingStore } from './stores/waiting-store.ts';
@@ -122,6 +123,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     offers: offerStore(db, { queue, newId }),
     deskMessages: deskMessageStore(db, { queue, newId }),
     answers: responseStore(db, { queue, newId }),
+    surveys: surveyStore(db),
     events: eventStore(db),
     assistant,
     unanswered: unansweredStore(db, newId),

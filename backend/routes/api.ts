@@ -24,6 +24,8 @@ import { getResponse, getResponses, postResponse, postResponseOpened } from './q
 import { getSdkFile } from './sdk.ts';
 import { limitRate } from './rate-limit.ts';
 import { getSlots } from './slots.ts';
+import { getSurvey, postSurveyAnswers } from './survey-answers.ts';
+import { getSurveyResults } from './survey-results.ts';
 import { getWaitlist, postLeave, postWaitlist } from './waitlist.ts';
 
 type Method = 'GET' | 'POST' | 'PUT';
@@ -68,6 +70,9 @@ export const clinicRoutes: Readonly<
   '/v1/questionnaire-responses/:id': { GET: getResponse },
   '/v1/questionnaire-responses/:id/opened': { POST: postResponseOpened },
   '/desk/answers': { GET: getAnswersPage },
+  '/v1/survey': { GET: getSurvey },
+  '/v1/survey-answers': { POST: postSurveyAnswers },
+  '/v1/survey-results': { GET: getSurveyResults },
   '/v1/events': { POST: postEvents },
 };
 

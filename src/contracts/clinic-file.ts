@@ -5,6 +5,7 @@ import { AnswersEntry, ClinicForms, ClinicKeys } from './clinic-form.ts';
 import { ConsentPurpose, freePurposes } from './consent.ts';
 import { FaqFile } from './faq-file.ts';
 import { Mode } from './slot.ts';
+import { SurveysEntry } from './survey.ts';
 import { weekdays } from './weekdays.ts';
 
 const Id = z
@@ -291,6 +292,7 @@ export const ClinicFile = z.strictObject({
   forms: ClinicForms,
   formKeys: ClinicKeys,
   answers: AnswersEntry,
+  surveys: SurveysEntry,
   /** Off when left out. */
   assistant: z.optional(AssistantEntry),
   notices: z.array(NoticeEntry).check(z.minLength(1)),
