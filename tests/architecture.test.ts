@@ -61,7 +61,10 @@ const table: Record<string, Layer> = {
     layers: ['backend/forms', 'backend/surveys', 'src/transport/sealing', ...drivers, ...driver],
     packages: anyPackage,
   },
-  'backend/': { layers: ['backend/routes', 'backend/forms', 'backend/surveys', ...drivers, ...driver], packages: anyPackage },
+  'backend/': {
+    layers: ['backend/routes', 'backend/forms', 'backend/surveys', ...drivers, ...driver],
+    packages: anyPackage,
+  },
   'cli/': {
     layers: [
       ...['backend/', 'backend/faq', 'backend/forms', 'backend/scheduling', 'backend/surveys'],
