@@ -78,11 +78,16 @@ const isNumberingPlan = (name) => name.startsWith('phone-');
 /** Which of its texts is asked for the lazy half of the FAQ knows. */
 const isFaqText = (name) => name.startsWith('faq-more-');
 
-/** So do both halves of the questionnaire, each of its own. */
-const isFormText = (name) => /^questionnaire-\w\w$/.test(name);
-const isMoreFormText = (name) => name.startsWith('questionnaire-more-');
-/** And what comes with drafts, files, signatures and the patient's copy. */
-const isFormExtraText = (name) => name.startsWith('form-extras-');
+/**
+ * Each part of the questionnaire knows its texts, and what is brought through it: no other widget carries their hashes.
+ * In this order, because each carries the hashes of the one before.
+ */
+const formParts = {
+  'form-extras': /^form-extras-\w\w$|^questionnaire-(?:draft|copy|file|signature)$/,
+  'questionnaire-more': /^questionnaire-more-\w\w$|^(?:sealing|form-extras|questionnaire-expressions)$/,
+  questionnaire: /^questionnaire-(?:\w\w|more)$/,
+};
+const isFormPart = (name) => Object.values(formParts).some((wanted) => wanted.test(name));
 
 /**
  * The runtime carries the hashes of what it imports first and of `later.js`, and that those of the rest; each
@@ -96,10 +101,10 @@ const chunkHashes = {
     const present = new Set(filesOf(runtime, bundle).map(([file]) => file));
     if (present.size > 1) this.error(`The runtime has become ${[...present]}: the loader brings one file.`);
     const lazy = chunks.filter(({ isDynamicEntry, fileName }) => isDynamicEntry && fileName !== 'later.js');
-    const tableOf = (wanted) =>
+    const tableOf = (wanted, had = present) =>
       Object.fromEntries(
         lazy
-          .map((chunk) => [chunk.fileName.replace(/\.js$/, ''), filesOf(chunk, bundle, present)])
+          .map((chunk) => [chunk.fileName.replace(/\.js$/, ''), filesOf(chunk, bundle, had)])
           .filter(([name]) => wanted(name)),
       );
     for (const [file, language] of Object.entries(bundle)) {
@@ -119,20 +124,18 @@ const chunkHashes = {
     const [later, phone, faqMore] = [bundle['later.js'], bundle['phone.js'], bundle['faq-more.js']];
     phone.code = phone.code.replaceAll('__PARCOURS_PHONE__', JSON.stringify(tableOf(isNumberingPlan)));
     faqMore.code = faqMore.code.replaceAll('__PARCOURS_FAQ__', JSON.stringify(tableOf(isFaqText)));
-    const [form, moreForm] = [bundle['questionnaire.js'], bundle['questionnaire-more.js']];
-    form.code = form.code.replaceAll('__PARCOURS_FORMS__', JSON.stringify(tableOf(isFormText)));
-    moreForm.code = moreForm.code.replaceAll(
-      '__PARCOURS_FORMS_MORE__',
-      JSON.stringify(tableOf(isMoreFormText)),
-    );
-    const extras = bundle['form-extras.js'];
-    extras.code = extras.code.replaceAll(
-      '__PARCOURS_FORM_EXTRAS__',
-      JSON.stringify(tableOf(isFormExtraText)),
-    );
+    const filesAfter = (file, had) =>
+      new Set([...had, ...filesOf(bundle[file], bundle, had).map(([name]) => name)]);
+    const inForm = filesAfter('questionnaire.js', present);
+    const inMore = filesAfter('questionnaire-more.js', inForm);
+    for (const [name, wanted] of Object.entries(formParts)) {
+      const chunk = bundle[`${name}.js`];
+      // Whoever asks for them has the questionnaire itself already.
+      const table = tableOf((part) => wanted.test(part), name === 'questionnaire' ? inForm : inMore);
+      chunk.code = chunk.code.replaceAll('__PARCOURS_FORMS__', JSON.stringify(table));
+    }
     const isElsewhere = (name) =>
-      [isNumberingPlan, isFaqText, isFormText, isMoreFormText, isFormExtraText].some((is) => is(name)) ||
-      name.startsWith('locale-');
+      [isNumberingPlan, isFaqText, isFormPart].some((is) => is(name)) || name.startsWith('locale-');
     const rest = tableOf((name) => !isFirst(name) && !isElsewhere(name));
     later.code = later.code.replaceAll('__PARCOURS_LATER__', JSON.stringify(rest));
     firstFiles = { ...tableOf(isFirst), later: filesOf(later, bundle, present) };
@@ -145,10 +148,7 @@ const chunkHashes = {
 const noChunkHashes = {
   name: 'no-chunk-hashes',
   renderChunk: (code) => ({
-    code: code.replaceAll(
-      /__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ|FORMS|FORMS_MORE|FORM_EXTRAS)__/g,
-      '{}',
-    ),
+    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ|FORMS)__/g, '{}'),
     map: null,
   }),
 };

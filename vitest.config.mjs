@@ -13,8 +13,6 @@ const shared = {
     __PARCOURS_PHONE__: '{}',
     __PARCOURS_FAQ__: '{}',
     __PARCOURS_FORMS__: '{}',
-    __PARCOURS_FORMS_MORE__: '{}',
-    __PARCOURS_FORM_EXTRAS__: '{}',
   },
 };
 

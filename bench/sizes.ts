@@ -26,7 +26,7 @@ const artefacts: Record<string, readonly string[]> = {
   ],
   'feedback, message and copy beside the FAQ, an extra': ['faq-more.js', 'forms.js', 'faq-more-fr.js'],
   'rare fields, review and receipt of the questionnaire, an extra': [
-    ...['questionnaire-more.js', 'questionnaire-more-fr.js'],
+    ...['questionnaire-more.js', 'forms.js', 'questionnaire-more-fr.js'],
   ],
   'sealing for the clinic’s keys, an extra beside it': ['sealing.js'],
   'phone check, an extra': ['phone.js', 'phone-fr.js'],
@@ -41,6 +41,8 @@ export const budgets: Record<string, number> = {
   'usable booking': 36 * 1024,
   // The goal is 28 and is not reached: the emergencies in French alone are 14, the engine 5 where 2 was planned.
   'usable FAQ': 50 * 1024,
+  // The goal is 36: the engine is 10 where 7.5 was planned.
+  'usable questionnaire': 39.25 * 1024,
   // 43 and not 40 since the consents and the receipt on screen: decisions with the hash of their wording, the way
   // to take each back, and what is said of a request that is saved and not yet sent. 44 since a language can change
   // under what is typed, the page may fill the form, and nothing below the widget moves. 48 since a relative can be
@@ -50,6 +52,10 @@ export const budgets: Record<string, number> = {
   'review and receipt, an extra beside it': 4 * 1024,
   // What a link of a message brings beside the booking itself.
   'appointment, offer and waiting list, an extra': 13 * 1024,
+  // What has to be put right, ten more kinds of field, the review and the receipt: it comes while the first page is read.
+  'rare fields, review and receipt of the questionnaire, an extra': 13.5 * 1024,
+  // jose, as far as it seals; the engine it works with is the browser's own.
+  'sealing for the clinic’s keys, an extra beside it': 10 * 1024,
   // It comes with the first question; the outbox comes with a message.
   'feedback, message and copy beside the FAQ, an extra': 8 * 1024,
   // libphonenumber-js with the plans of France and overseas; other countries bring theirs in its place.

@@ -34,9 +34,6 @@ export interface AnswersMessages {
     failed: string;
     refused: string;
     reload: string;
-    form: string;
-    received: string;
-    state: string;
     opened: (when: string) => string;
     unopened: string;
     deleted: (when: string) => string;

@@ -4,13 +4,14 @@ import type { DraftPart } from '../../widgets/questionnaire/draft-part.tsx';
 import type { CopyPart, Slot, SlotField } from '../../widgets/questionnaire/questionnaire-options.ts';
 import type { Locale } from '../contracts/locale.ts';
 import type { FormExtrasMessages } from '../locales/form-extras-messages.ts';
-import { filesOf, importChecked, importVerified } from './chunk-integrity.ts';
+import { filesOf, importChecked } from './chunk-integrity.ts';
 import type { ChunkFiles } from './chunk-integrity.ts';
 import { said } from './start-questionnaire.ts';
 import type { QuestionnaireStart } from './start-questionnaire.ts';
 
 /** Texts of these parts by language; written by the build, empty when another bundler builds. */
-declare const __PARCOURS_FORM_EXTRAS__: ChunkFiles;
+declare const __PARCOURS_FORMS__: ChunkFiles;
+const parts = __PARCOURS_FORMS__;
 
 const texts: Record<Locale, () => Promise<FormExtrasMessages>> = {
   fr: async () => (await import('../locales/fr-form-extras.ts')).frFormExtras,
@@ -27,11 +28,7 @@ const begun = new WeakMap<QuestionnaireStart['host'], { extras: ExtrasTexts; sty
 function partsOf({ page, host }: QuestionnaireStart) {
   const known = begun.get(host) ?? {
     extras: extrasTexts((language) =>
-      importChecked(
-        page,
-        filesOf(`form-extras-${language}`, __PARCOURS_FORM_EXTRAS__),
-        texts[language as Locale],
-      ),
+      importChecked(page, filesOf(`form-extras-${language}`, parts), texts[language as Locale]),
     ),
     styled: new Set<string>(),
   };
@@ -46,26 +43,23 @@ function partsOf({ page, host }: QuestionnaireStart) {
 }
 
 /** A field that comes from a part of its own. */
-export async function loadSlot(
-  start: QuestionnaireStart,
-  slot: Slot,
-): Promise<SlotField> {
+export async function loadSlot(start: QuestionnaireStart, slot: Slot): Promise<SlotField> {
   const { page, surface } = start;
   const { extras, adopt } = partsOf(start);
   const coming = extras.bring(surface.messages.language);
   if (slot === 'attachment') {
-    const file = await importVerified(
+    const file = await importChecked(
       page,
-      'questionnaire-file',
+      filesOf('questionnaire-file', parts),
       () => import('../../widgets/questionnaire/file-part.ts'),
     );
     await coming;
     adopt(slot, file.styles);
     return file.fileField(extras);
   }
-  const signature = await importVerified(
+  const signature = await importChecked(
     page,
-    'questionnaire-signature',
+    filesOf('questionnaire-signature', parts),
     () => import('../../widgets/questionnaire/signature-part.ts'),
   );
   await coming;
@@ -78,8 +72,12 @@ export async function loadDraft(start: QuestionnaireStart, language: string): Pr
   const { page, config, element, served } = start;
   const { extras, adopt } = partsOf(start);
   const [part, { browserDraft }] = await Promise.all([
-    importVerified(page, 'questionnaire-draft', () => import('../../widgets/questionnaire/draft-part.tsx')),
-    importVerified(page, 'questionnaire-draft', () => import('../transport/browser-draft.ts')),
+    importChecked(
+      page,
+      filesOf('questionnaire-draft', parts),
+      () => import('../../widgets/questionnaire/draft-part.tsx'),
+    ),
+    importChecked(page, filesOf('questionnaire-draft', parts), () => import('../transport/browser-draft.ts')),
     extras.bring(language),
   ]);
   const { id, url, version = '' } = served.form ?? {};
@@ -96,7 +94,11 @@ export async function loadCopy(start: QuestionnaireStart, language: string): Pro
   const { page, host, element } = start;
   const { extras } = partsOf(start);
   const [part, spoken] = await Promise.all([
-    importVerified(page, 'questionnaire-copy', () => import('../../widgets/questionnaire/copy-part.ts')),
+    importChecked(
+      page,
+      filesOf('questionnaire-copy', parts),
+      () => import('../../widgets/questionnaire/copy-part.ts'),
+    ),
     extras.bring(language),
   ]);
   return {

@@ -6,12 +6,13 @@ import type { ExpressionPort } from '../domain/questionnaire/expression-port.ts'
 import type { Form } from '../domain/questionnaire/form.ts';
 import type { QuestionnaireMoreMessages } from '../locales/questionnaire-messages.ts';
 import { isoWithOffset } from '../lib/iso-with-offset.ts';
-import { filesOf, importChecked, importVerified } from './chunk-integrity.ts';
+import { filesOf, importChecked } from './chunk-integrity.ts';
 import type { ChunkFiles } from './chunk-integrity.ts';
 import type { QuestionnaireStart } from './start-questionnaire.ts';
 
 /** Texts of this part by language; written by the build, empty when another bundler builds. */
-declare const __PARCOURS_FORMS_MORE__: ChunkFiles;
+declare const __PARCOURS_FORMS__: ChunkFiles;
+const parts = __PARCOURS_FORMS__;
 
 const texts: Record<Locale, () => Promise<QuestionnaireMoreMessages>> = {
   fr: async () => (await import('../locales/fr-questionnaire-more.ts')).frQuestionnaireMore,
@@ -28,12 +29,17 @@ const styled = new WeakSet<QuestionnaireStart['host']>();
 export async function loadMore(start: QuestionnaireStart, locale: Locale): Promise<More> {
   const { page, host } = start;
   const [part, own] = await Promise.all([
-    importVerified(page, 'questionnaire-more', () => import('../../widgets/questionnaire/more-part.ts')),
-    importChecked(page, filesOf(`questionnaire-more-${locale}`, __PARCOURS_FORMS_MORE__), texts[locale]),
+    importChecked(
+      page,
+      filesOf('questionnaire-more', parts),
+      () => import('../../widgets/questionnaire/more-part.ts'),
+    ),
+    importChecked(page, filesOf(`questionnaire-more-${locale}`, parts), texts[locale]),
   ]);
   if (!styled.has(host)) host.adoptStyles(part.styles);
   styled.add(host);
-  const bringSending = () => importVerified(page, 'sealing', () => import('./send-answers.ts'));
+  const bringSending = () =>
+    importChecked(page, filesOf('sealing', parts), () => import('./send-answers.ts'));
   const mustSeal = isSealed(start.served);
   return part.createMore(own, {
     isSealed: mustSeal,
@@ -58,13 +64,10 @@ const isSealed = ({ sealed, form }: QuestionnaireStart['served']): boolean =>
   sealed !== false || !isHarmless(form?.item as never);
 
 const bringExtras = ({ page }: QuestionnaireStart) =>
-  importVerified(page, 'form-extras', () => import('./start-form-extras.ts'));
+  importChecked(page, filesOf('form-extras', parts), () => import('./start-form-extras.ts'));
 
 /** A field that comes from a part of its own. */
-export async function loadSlot(
-  start: QuestionnaireStart,
-  slot: Slot,
-): Promise<SlotField | undefined> {
+export async function loadSlot(start: QuestionnaireStart, slot: Slot): Promise<SlotField | undefined> {
   return (await bringExtras(start)).loadSlot(start, slot);
 }
 
@@ -81,9 +84,9 @@ export async function loadExpressions(
   { page }: QuestionnaireStart,
   form: Form,
 ): Promise<ExpressionPort | undefined> {
-  const { createExpressions } = await importVerified(
+  const { createExpressions } = await importChecked(
     page,
-    'questionnaire-expressions',
+    filesOf('questionnaire-expressions', parts),
     () => import('../domain/questionnaire/form-expressions.ts'),
   );
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;

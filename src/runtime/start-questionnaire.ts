@@ -18,6 +18,7 @@ import type { LoadWidget, WidgetStart } from './widgets.ts';
 
 /** Texts of the questionnaire by language; written by the build, empty when another bundler builds. */
 declare const __PARCOURS_FORMS__: ChunkFiles;
+const parts = __PARCOURS_FORMS__;
 
 const texts: Record<Locale, () => Promise<QuestionnaireMessages>> = {
   fr: async () => (await import('../locales/fr-questionnaire.ts')).frQuestionnaire,
@@ -88,7 +89,7 @@ function written(element: Element): Element {
 }
 
 const bringTexts = (page: Page, locale: Locale) =>
-  importChecked(page, filesOf(`questionnaire-${locale}`, __PARCOURS_FORMS__), texts[locale]);
+  importChecked(page, filesOf(`questionnaire-${locale}`, parts), texts[locale]);
 
 /** Where the form is: in the element, at an address, or at the backend under its name. */
 async function readSource(
@@ -111,7 +112,7 @@ export const formAddress = ({ endpoint, clinic }: WidgetStart['config'], form: s
 function portsOf(start: QuestionnaireStart): QuestionnairePorts {
   const { page } = start;
   const bringMore = () =>
-    importVerified(page, 'questionnaire-more', () => import('./start-questionnaire-more.ts'));
+    importChecked(page, filesOf('questionnaire-more', parts), () => import('./start-questionnaire-more.ts'));
   const flags = new Map<string, Promise<RedFlags>>();
   return {
     now: () => Date.now(),

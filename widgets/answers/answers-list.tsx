@@ -33,7 +33,7 @@ export function AnswersList(props: AnswersViewProps) {
 function Entry({ entry, ...props }: AnswersViewProps & { entry: SealedEntry }) {
   const { model } = props;
   const { words, opening, opened, fault } = model;
-  const { list, answers, needsPerson } = words.value;
+  const { list, answers, needsPerson, received } = words.value;
   const { id, openedAt, receivedAt, deletedAt } = entry;
   const title = titleOf(entry, props);
   const when = momentOf(receivedAt, props);
@@ -42,9 +42,7 @@ function Entry({ entry, ...props }: AnswersViewProps & { entry: SealedEntry }) {
     <li class={isOpen ? 'entry open' : 'entry'}>
       <div>
         <h2 lang={title.language}>{title.text}</h2>
-        <p>
-          {list.received} {when}
-        </p>
+        <p>{received(when)}</p>
         <p class="marks">
           {entry.needsPerson && <strong class="person">{needsPerson}</strong>}
           <span class={openedAt ? 'mark' : 'mark new'}>

@@ -16,45 +16,11 @@ const mostShown = 30;
  *
  * Source: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/
  */
-export function Combobox({ node, model, id, describedBy, isFaulty }: FieldProps) {
-  const { item, answers } = node;
-  const more = model.more.value;
-  const [answer] = answers;
+export function Combobox(props: FieldProps) {
+  const { node, model, id, describedBy, isFaulty } = props;
+  const { item } = node;
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState<string>();
-  const [marked, setMarked] = useState(-1);
-  const isOpen = typed !== undefined;
-  const found = isOpen ? matching(optionsOf(item), typed, model) : [];
-  const shown = item.repeats || !answer ? '' : answerText(answer, item, model);
-
-  const search = (text: string) => {
-    setTyped(text);
-    setMarked(-1);
-    const { length } = matching(optionsOf(item), text, model);
-    if (more) model.announce(length > 0 ? more.texts.found(length) : more.texts.noneFound);
-    if (!item.repeats && answer) model.choose(node, []);
-    if (item.type === 'open-choice' && !item.repeats)
-      model.choose(node, text.trim() ? [{ valueString: text }] : []);
-  };
-  const pick = (option: Option) => {
-    model.choose(node, withOption(answers, option, item));
-    setTyped(undefined);
-    if (item.repeats && field.current) field.current.value = '';
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const option = found[marked];
-    if (step) {
-      if (isOpen)
-        setMarked(
-          (marked + step + found.length + (marked < 0 && step < 0 ? 1 : 0)) % Math.max(1, found.length),
-        );
-      else search(shown);
-    } else if (event.key === 'Enter' && isOpen && option) pick(option);
-    else if (event.key === 'Escape' && isOpen) setTyped(undefined);
-    else return;
-    event.preventDefault();
-  };
+  const { typed, shown, marked, found, search, pick, close, onKeyDown } = useSearch(props, field);
   return (
     <div class="combobox">
       <input
@@ -66,7 +32,7 @@ export function Combobox({ node, model, id, describedBy, isFaulty }: FieldProps)
         dir="auto"
         autocomplete="off"
         value={typed ?? shown}
-        aria-expanded={isOpen && found.length > 0 ? 'true' : 'false'}
+        aria-expanded={found.length > 0 ? 'true' : 'false'}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={marked >= 0 ? `${id}-option-${marked}` : undefined}
@@ -75,7 +41,7 @@ export function Combobox({ node, model, id, describedBy, isFaulty }: FieldProps)
         aria-describedby={describedBy}
         onInput={(event) => search(event.currentTarget.value)}
         onKeyDown={onKeyDown}
-        onBlur={() => setTyped(undefined)}
+        onBlur={close}
       />
       <ul
         class="suggestions"
@@ -104,6 +70,47 @@ export function Combobox({ node, model, id, describedBy, isFaulty }: FieldProps)
     </div>
   );
 }
+
+/** What is typed, what is found by it, and which of that is marked. */
+function useSearch({ node, model }: FieldProps, field: { readonly current: HTMLInputElement | null }) {
+  const { item, answers } = node;
+  const more = model.more.value;
+  const [answer] = answers;
+  const [typed, setTyped] = useState<string>();
+  const [marked, setMarked] = useState(-1);
+  const found = typed === undefined ? [] : matching(optionsOf(item), typed, model);
+  const shown = item.repeats || !answer ? '' : answerText(answer, item, model);
+  const close = () => setTyped(undefined);
+  const search = (text: string) => {
+    setTyped(text);
+    setMarked(-1);
+    const { length } = matching(optionsOf(item), text, model);
+    if (more) model.announce(length > 0 ? more.texts.found(length) : more.texts.noneFound);
+    if (item.repeats) return;
+    const isOwn = item.type === 'open-choice' && text.trim() !== '';
+    if (isOwn || answer) model.choose(node, isOwn ? [{ valueString: text }] : []);
+  };
+  const pick = (option: Option) => {
+    model.choose(node, withOption(answers, option, item));
+    close();
+    if (item.repeats && field.current) field.current.value = '';
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const option = found[marked];
+    if (step && typed === undefined) search(shown);
+    else if (step) setMarked(nextOf(marked, step, found.length));
+    else if (event.key === 'Enter' && option) pick(option);
+    else if (event.key === 'Escape' && typed !== undefined) close();
+    else return;
+    event.preventDefault();
+  };
+  return { typed, shown, marked, found, search, pick, close, onKeyDown };
+}
+
+/** From one end to the other; before the first there is nothing marked. */
+const nextOf = (marked: number, step: number, count: number): number =>
+  count === 0 ? -1 : marked < 0 && step < 0 ? count - 1 : (marked + step + count) % count;
 
 function Chosen({ node, model }: Pick<FieldProps, 'node' | 'model'>) {
   const more = model.more.value;

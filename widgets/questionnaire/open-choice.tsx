@@ -15,7 +15,6 @@ export function OpenChoice({ node, model, id, describedBy, isFaulty }: FieldProp
   const type = item.repeats ? ('checkbox' as const) : ('radio' as const);
   const chosen = answers.filter(isOption);
   const common = { name: id, type, 'aria-invalid': isFaulty ? ('true' as const) : undefined };
-  const otherId = `${id}-other`;
   const write = (words: string) => {
     const said = words.trim() ? [{ valueString: words }] : [];
     model.choose(node, [...(item.repeats ? withoutExclusive(chosen) : []), ...said]);
@@ -61,24 +60,33 @@ export function OpenChoice({ node, model, id, describedBy, isFaulty }: FieldProp
         />
         <label for={`${id}-is-other`}>{model.more.value?.texts.other}</label>
       </div>
-      {isOther && (
-        <div class="field own-words">
-          <label for={otherId}>{model.more.value?.texts.specify}</label>
-          <input
-            id={otherId}
-            class="input"
-            type="text"
-            dir="auto"
-            autocomplete="off"
-            value={text}
-            onInput={({ currentTarget: { value } }) => {
-              write(value);
-              model.look(node, value, 'soon');
-            }}
-            onBlur={({ currentTarget: { value } }) => model.look(node, value, 'now')}
-          />
-        </div>
-      )}
+      {isOther && <OwnWords {...{ node, model, id }} text={text} onWrite={write} />}
+    </div>
+  );
+}
+
+interface OwnWordsProps extends Pick<FieldProps, 'node' | 'model' | 'id'> {
+  text: string;
+  onWrite(words: string): void;
+}
+
+function OwnWords({ node, model, id, text, onWrite }: OwnWordsProps) {
+  return (
+    <div class="field own-words">
+      <label for={`${id}-other`}>{model.more.value?.texts.specify}</label>
+      <input
+        id={`${id}-other`}
+        class="input"
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        value={text}
+        onInput={({ currentTarget: { value } }) => {
+          onWrite(value);
+          model.look(node, value, 'soon');
+        }}
+        onBlur={({ currentTarget: { value } }) => model.look(node, value, 'now')}
+      />
     </div>
   );
 }

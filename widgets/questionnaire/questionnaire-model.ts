@@ -1,19 +1,20 @@
 import { batch, signal } from '@preact/signals';
 import type { AnswerValue, QuestionnaireResponse } from '../../src/contracts/questionnaire.ts';
-import { isQuestion } from '../../src/domain/questionnaire/form.ts';
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
-import { nodesIn } from '../../src/domain/questionnaire/form-node.ts';
 import type { Children, FormNode } from '../../src/domain/questionnaire/form-node.ts';
 import type { RedFlag } from '../../src/domain/faq/red-flags/red-flag.ts';
 import { createSession } from '../../src/domain/questionnaire/session.ts';
+import type { Session } from '../../src/domain/questionnaire/session.ts';
 import { createEntries } from './entries.ts';
-import type { ReadText } from './entries.ts';
+import type { Entries, ReadText } from './entries.ts';
 import { faultState } from './fault-state.ts';
 import type { More } from './more-part.ts';
 import { nodeSignals } from './node-signals.ts';
+import type { NodeSignals } from './node-signals.ts';
 import { planPages } from './page-plan.ts';
-import type { Page } from './page-plan.ts';
+import type { Page, PagePlan } from './page-plan.ts';
 import type { DraftFollowed } from './draft-part.tsx';
+import { questionsIn, toggleCount } from './toggle-count.ts';
 import type { FormClinic, QuestionnaireOptions, RedFlags, Speech } from './questionnaire-options.ts';
 
 /** How long a screen reader has to take an announcement before it is emptied, in milliseconds. */
@@ -30,86 +31,103 @@ export type Emergency = RedFlags & { flag: RedFlag; node: FormNode };
  */
 export function questionnaireModel(options: QuestionnaireOptions, more: More | undefined) {
   const { form, ports } = options;
-  const plan = planPages(form, options.layout);
   const session = createSession(form, options.response === undefined ? {} : { response: options.response });
   const signals = nodeSignals();
-  const entries = createEntries();
-  const faults = faultState(signals);
-  const state = createState(options, more);
-  const announcing = announcer(state);
-  const toggles = toggleCount(session.top, signals.isWatched);
-  const review = plan.pages.length;
-  let isChanging = false;
-  let pause: ReturnType<typeof setTimeout> | undefined;
+  const parts: Parts = {
+    ...{ options, session, signals, plan: planPages(form, options.layout) },
+    ...{ entries: createEntries(), faults: faultState(signals), state: createState(options, more) },
+  };
+  const { state, plan, entries, faults } = parts;
+  const { announce, hush } = announcer(state);
+  const answering = answersIn(parts, announce);
+  const bringMore = bringing(parts);
+  const pages = pagesIn(parts, bringMore);
+  const emergencies = emergencyWatch(state, bringMore);
 
+  const model = {
+    ...{ form, plan, session, entries, faults, ports, announce, bringMore, isShown },
+    ...state,
+    ...{ watch: signals.watch, idOf: signals.idOf, touch: signals.touch },
+    ...answering,
+    ...pages,
+    /** As it goes to the clinic: in which language it was asked, and when it was sent. */
+    responseToSend: (): QuestionnaireResponse => ({
+      ...session.response(),
+      ...{ status: 'completed', language: languageOf(state), authored: new Date(ports.now()).toISOString() },
+    }),
+    /** Looks for an emergency in free words: at once, or when a pause is made. */
+    look: (node: FormNode, text: string, when: 'now' | 'soon') =>
+      emergencies.look((part) => part.look(model, node, text), when),
+    /** Goes on in another language, with everything that was entered. */
+    speak(speech: Speech, spoken: More | undefined) {
+      batch(() => {
+        state.more.value = spoken;
+        state.speech.value = speech;
+      });
+      void bringMore();
+    },
+    end() {
+      hush();
+      emergencies.end();
+      state.draft.peek()?.end();
+    },
+  };
+  return model;
+}
+
+/** What the parts of a model work with. */
+interface Parts {
+  options: QuestionnaireOptions;
+  session: Session;
+  signals: NodeSignals;
+  plan: PagePlan;
+  entries: Entries;
+  faults: ReturnType<typeof faultState>;
+  state: State;
+}
+
+const languageOf = ({ speech }: State) => speech.peek().messages.language;
+
+/** Brings the other half once; after a failure it may be asked for again. */
+const bringing =
+  ({ options, state }: Parts) =>
+  /** @param how - Beforehand, nobody is told that it failed. */
+  async (how?: 'quietly' | Event): Promise<void> => {
+    if (state.more.peek()) return;
+    state.isFailed.value = false;
+    const language = languageOf(state);
+    const brought = await options.ports.loadMore(language).catch(() => undefined);
+    // The language may be another by now, and that half with it.
+    if (language === languageOf(state)) state.more.value ??= brought;
+    state.isFailed.value = !state.more.peek() && how !== 'quietly';
+  };
+
+/** What is answered, and what follows from it. */
+function answersIn({ session, signals, entries, state }: Parts, announce: (text: string) => void) {
+  const toggles = toggleCount(session.top, signals.isWatched);
   session.subscribe((changed) => {
     if (toggles.look(changed)) state.opened.value += 1;
     signals.touch(changed);
   });
-
-  const nodesOn = ({ group, items }: Page): readonly FormNode[] => {
-    const [parent] = group ? session.nodesOf(group) : [];
-    const place = parent ? parent.children[0] : session.top;
-    return items.flatMap((item) => place?.get(item) ?? []);
-  };
-  const isAsked = (page: Page) => nodesOn(page).some(isShown);
   const set = (node: FormNode, answers: readonly AnswerValue[]) => {
     const before = questionsIn(node.children);
     session.set(node, answers);
     const { shown, hidden } = toggles.take(questionsIn(node.children) - before);
     const { texts } = state.more.peek() ?? {};
     const said = texts && [shown && texts.shown(shown), hidden && texts.hidden(hidden)].filter(Boolean);
-    if (said?.length) announcing.announce(said.join('. '));
+    if (said?.length) announce(said.join('. '));
     state.touched.value += 1;
   };
-
-  const language = () => state.speech.peek().messages.language;
   const write = (node: FormNode, texts: readonly string[], read?: ReadText) =>
-    set(node, entries.write(node, texts, { language: language(), read }));
+    set(node, entries.write(node, texts, { language: languageOf(state), read }));
   const redraw = () => {
     state.opened.value += 1;
     state.touched.value += 1;
   };
-
-  const find = () => state.more.peek()?.findFaults({ session, entries, idOf: signals.idOf }) ?? [];
-
-  /** Shows a page; where it is the review and something is missing, the page where that is. */
-  const show = (at: number) => {
-    const found = at === review ? find() : [];
-    const [first] = found;
-    const missing = first ? pageOf(first.node) : -1;
-    const target = missing >= 0 ? missing : at;
-    faults.show(found.filter(({ node }) => pageOf(node) === target));
-    if (missing >= 0) faults.refusals.value += 1;
-    state.step.value = { at: target, visit: state.step.peek().visit + 1 };
-    isChanging &&= target !== review;
-  };
-  const pageOf = ({ item }: FormNode) =>
-    plan.pages.findIndex(({ items }) => item.path.some((one) => items.includes(one)));
-
-  /** @param how - Beforehand, nobody is told that it failed. */
-  const bringMore = async (how?: 'quietly' | Event) => {
-    if (state.more.peek()) return;
-    state.isFailed.value = false;
-    const brought = await ports.loadMore(state.speech.peek().messages.language).catch(() => undefined);
-    state.more.value ??= brought;
-    state.isFailed.value = !state.more.peek() && how !== 'quietly';
-  };
-
-  const model = {
-    ...{ form, plan, session, entries, faults, ports, isShown, nodesOn, isAsked, bringMore },
-    ...state,
-    ...{ watch: signals.watch, idOf: signals.idOf, touch: signals.touch, announce: announcing.announce },
-    ...{ reviewAt: review, set },
-    pageOf,
-    /** As it goes to the clinic: in which language it was asked, and when it was sent. */
-    responseToSend: (): QuestionnaireResponse => ({
-      ...session.response(),
-      ...{ status: 'completed', language: language(), authored: new Date(ports.now()).toISOString() },
-    }),
-    isChanging: () => isChanging,
-    /** The one page of a form that is shown as a whole. */
-    whole: options.layout === 'whole' ? plan.pages[0] : undefined,
+  return {
+    set,
+    /** All fields of a question at once, and how they are read. */
+    write,
     /** The answers of a question, chosen and not typed. */
     choose(node: FormNode, answers: readonly AnswerValue[]) {
       entries.forget(node);
@@ -117,12 +135,10 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
       signals.touch([node]);
     },
     type(node: FormNode, at: number, text: string) {
-      const written = [...entries.of(node, language())];
+      const written = [...entries.of(node, languageOf(state))];
       written[at] = text;
       write(node, written);
     },
-    /** All fields of a question at once, and how they are read. */
-    write,
     siblings: (item: FormItem, parent: FormNode | undefined): readonly FormNode[] =>
       (parent ? parent.children : [session.top]).flatMap((place) => place.get(item) ?? []),
     add(item: FormItem, parent: FormNode | undefined) {
@@ -133,13 +149,43 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
       session.remove(node);
       redraw();
     },
-    /** Looks for an emergency in free words: at once, or when a pause is made. */
-    look(node: FormNode, text: string, when: 'now' | 'soon') {
-      clearTimeout(pause);
-      const look = () => void bringMore().then(() => state.more.peek()?.look(model, node, text));
-      if (when === 'now') look();
-      else pause = setTimeout(look, pauseMs);
-    },
+  };
+}
+
+/** Which page is shown, and the way from one to the next. */
+function pagesIn(parts: Parts, bringMore: () => Promise<void>) {
+  const { options, session, signals, entries, faults, plan, state } = parts;
+  const reviewAt = plan.pages.length;
+  let isChanging = false;
+
+  const nodesOn = ({ group, items }: Page): readonly FormNode[] => {
+    const [parent] = group ? session.nodesOf(group) : [];
+    const place = parent ? parent.children[0] : session.top;
+    return items.flatMap((item) => place?.get(item) ?? []);
+  };
+  const isAsked = (page: Page) => nodesOn(page).some(isShown);
+  const pageOf = ({ item }: FormNode) =>
+    plan.pages.findIndex(({ items }) => item.path.some((one) => items.includes(one)));
+  const find = () => state.more.peek()?.findFaults({ session, entries, idOf: signals.idOf }) ?? [];
+
+  /** Shows a page; where it is the review and something is missing, the page where that is. */
+  const show = (at: number) => {
+    const found = at === reviewAt ? find() : [];
+    const [first] = found;
+    const missing = first ? pageOf(first.node) : -1;
+    const target = missing >= 0 ? missing : at;
+    faults.show(found.filter(({ node }) => pageOf(node) === target));
+    if (missing >= 0) faults.refusals.value += 1;
+    isChanging &&= target !== reviewAt;
+    state.step.value = { at: target, visit: state.step.peek().visit + 1 };
+  };
+
+  // A form may begin with what is asked of nobody yet.
+  state.step.value = { at: Math.max(0, plan.pages.findIndex(isAsked)), visit: 0 };
+  return {
+    ...{ reviewAt, nodesOn, isAsked, pageOf, isChanging: () => isChanging },
+    /** The one page of a form that is shown as a whole. */
+    whole: options.layout === 'whole' ? plan.pages[0] : undefined,
     /** Goes on, unless something has to be put right first. */
     async goOn() {
       const { at, visit } = state.step.peek();
@@ -150,7 +196,7 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
       faults.refusals.value += 1;
       if (found.length > 0) return;
       const next = plan.pages.findIndex((page, place) => place > at && isAsked(page));
-      show(isChanging || next < 0 ? review : next);
+      show(isChanging || next < 0 ? reviewAt : next);
     },
     back() {
       const { at } = state.step.peek();
@@ -162,22 +208,21 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
       isChanging = true;
       show(pageOf(node));
     },
-    speak(speech: Speech, spoken: More | undefined) {
-      batch(() => {
-        state.more.value = spoken;
-        state.speech.value = speech;
-      });
-      void bringMore();
-    },
-    end() {
-      announcing.end();
-      clearTimeout(pause);
-      state.draft.peek()?.end();
-    },
   };
-  // A page may begin with what is asked of nobody yet.
-  state.step.value = { at: Math.max(0, plan.pages.findIndex(isAsked)), visit: 0 };
-  return model;
+}
+
+/** Has free words looked at for an emergency. */
+function emergencyWatch({ more }: State, bringMore: () => Promise<void>) {
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  return {
+    look(look: (part: More) => void, when: 'now' | 'soon') {
+      clearTimeout(pause);
+      const begin = () => void bringMore().then(() => more.peek() && look(more.peek() as More));
+      if (when === 'now') begin();
+      else pause = setTimeout(begin, pauseMs);
+    },
+    end: () => clearTimeout(pause),
+  };
 }
 
 export type QuestionnaireModel = ReturnType<typeof questionnaireModel>;
@@ -210,14 +255,6 @@ export const isShown = ({ enabled, item, children }: FormNode): boolean =>
 
 const isAnyShown = (place: Children) => [...place.values()].some((nodes) => nodes.some(isShown));
 
-const questionsIn = (children: readonly Children[]): number => {
-  let count = 0;
-  for (const { item, enabled } of nodesIn(children)) if (enabled && isSeen(item)) count += 1;
-  return count;
-};
-
-const isSeen = (item: FormItem) => isQuestion(item) && !item.hidden;
-
 /** Says things politely, one after the other, and empties what was said. */
 function announcer({ live }: State) {
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -227,34 +264,6 @@ function announcer({ live }: State) {
       live.value = text;
       silence = setTimeout(() => (live.value = ''), spokenForMs);
     },
-    end: () => clearTimeout(silence),
-  };
-}
-
-/** Counts the questions that open and close with an answer. */
-function toggleCount(top: Children, isWatched: (node: FormNode) => boolean) {
-  const closed = new WeakSet([...nodesIn([top])].filter(({ enabled }) => !enabled));
-  let [shown, hidden] = [0, 0];
-  return {
-    /** @returns Whether any has. */
-    look(changed: ReadonlySet<FormNode>): boolean {
-      let isAny = false;
-      for (const node of changed) {
-        if (node.enabled === !closed.has(node)) continue;
-        isAny = true;
-        if (node.enabled) closed.delete(node);
-        else closed.add(node);
-        if (!isSeen(node.item)) continue;
-        if (node.enabled) shown += 1;
-        else if (isWatched(node)) hidden += 1;
-      }
-      return isAny;
-    },
-    /** @param below - How many more there are under the answers themselves. */
-    take(below: number) {
-      const counted = { shown: shown + Math.max(0, below), hidden: hidden + Math.max(0, -below) };
-      [shown, hidden] = [0, 0];
-      return counted;
-    },
+    hush: () => clearTimeout(silence),
   };
 }

@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import type { FormNode } from '../../src/domain/questionnaire/form-node.ts';
 import { itemText } from '../../src/domain/questionnaire/localise-form.ts';
 import { Icon } from '../ui/icon.tsx';
 import { PlaceView, titleOf } from './node-view.tsx';
+import { useFocusAfter } from './focus-after.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
 
 export interface RepeatProps {
@@ -21,15 +21,8 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
   void model.opened.value;
   const more = model.more.value;
   const { language } = model.speech.value.messages;
-  const box = useRef<HTMLDivElement>(null);
-  const wanted = useRef<'field' | 'add' | undefined>(undefined);
+  const { box, focusAfter } = useFocusAfter('.instance');
   const nodes = model.siblings(item, parent).filter(model.isShown);
-  useLayoutEffect(() => {
-    const fields = box.current?.lastElementChild?.previousElementSibling;
-    if (wanted.current === 'field') fields?.querySelector<HTMLElement>('input,select,textarea')?.focus();
-    if (wanted.current === 'add') box.current?.querySelector<HTMLElement>('button.add')?.focus();
-    wanted.current = undefined;
-  });
   if (!more || nodes.length === 0) return null;
   const { texts } = more;
   const name = itemText(item, model.form.source.language, language)?.text ?? texts.entry;
@@ -49,7 +42,7 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
               type="button"
               class="link"
               onClick={() => {
-                wanted.current = 'add';
+                focusAfter('add');
                 model.remove(node);
                 model.announce(texts.removed(texts.instance(name, place + 1)));
               }}
@@ -66,7 +59,7 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
           type="button"
           class="button add"
           onClick={() => {
-            wanted.current = 'field';
+            focusAfter('last');
             model.add(item, parent);
             model.announce(texts.added(texts.instance(name, nodes.length + 1)));
           }}

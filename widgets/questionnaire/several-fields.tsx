@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useFocusAfter } from './focus-after.ts';
 import type { FieldProps } from './node-view.tsx';
 import { DateField, TextField } from './text-fields.tsx';
 
@@ -7,15 +7,7 @@ export function SeveralFields(props: FieldProps) {
   const { node, model, id } = props;
   const { item } = node;
   const more = model.more.value;
-  const box = useRef<HTMLDivElement>(null);
-  const wanted = useRef<'last' | 'add' | undefined>(undefined);
-  useLayoutEffect(() => {
-    const fields = box.current?.querySelectorAll<HTMLElement>('.several-one');
-    if (wanted.current === 'last')
-      fields?.[fields.length - 1]?.querySelector<HTMLElement>('input,textarea')?.focus();
-    if (wanted.current === 'add') box.current?.querySelector<HTMLElement>('.add')?.focus();
-    wanted.current = undefined;
-  });
+  const { box, focusAfter } = useFocusAfter('.several-one');
   if (!more) return null;
   const { texts } = more;
   const entries = model.entries.of(node, model.speech.value.messages.language);
@@ -37,7 +29,7 @@ export function SeveralFields(props: FieldProps) {
               type="button"
               class="link"
               onClick={() => {
-                wanted.current = 'add';
+                focusAfter('add');
                 model.write(
                   node,
                   entries.filter((_one, place) => place !== at),
@@ -56,7 +48,7 @@ export function SeveralFields(props: FieldProps) {
           type="button"
           class="button add"
           onClick={() => {
-            wanted.current = 'last';
+            focusAfter('last');
             model.write(node, [...entries, '']);
             model.touch([node]);
           }}
