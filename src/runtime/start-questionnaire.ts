@@ -14,6 +14,7 @@ import type { ChunkFiles } from './chunk-integrity.ts';
 import { loadLaterMessages } from './load-messages.ts';
 import type { Page } from './page.ts';
 import { readJson } from './read-json.ts';
+import type { Survey } from './start-survey.ts';
 import type { LoadWidget, WidgetStart } from './widgets.ts';
 
 /** Texts of the questionnaire by language; written by the build, empty when another bundler builds. */
@@ -34,6 +35,8 @@ export interface QuestionnaireStart extends WidgetStart {
   page: Page;
   /** The form as it came, with the keys that its answers are sealed for. */
   served: Partial<ServedForm>;
+  /** Where it was opened by the link of one. */
+  survey?: Survey | undefined;
 }
 
 /** Joins the questionnaire to its form, and to what comes later. */
@@ -47,9 +50,19 @@ export const load: LoadWidget = async (page) => {
   return async (begun) => {
     const { host, surface, element } = begun;
     const { language } = surface.messages;
+    const openSurvey = async () =>
+      (
+        await importChecked(page, filesOf('questionnaire-survey', parts), () => import('./start-survey.ts'))
+      ).openSurvey(begun);
     let served: QuestionnaireStart['served'];
+    let survey: Survey | undefined;
     try {
+      // Its secret leaves the address bar before anything else is asked for.
+      if (/[#&]enquete=/.test(element.ownerDocument.location.hash)) survey = await openSurvey();
+      if (survey?.view) return survey.view;
       served = await readSource({ ...begun, page }, language);
+      if (served.sealed === false) survey ??= await openSurvey();
+      if (survey?.view) return survey.view;
     } catch (error) {
       return problem(`No form: ${error}`);
     }
@@ -61,7 +74,7 @@ export const load: LoadWidget = async (page) => {
       );
     if (!form) return problem('The form cannot be asked');
     host.adoptStyles(questionnaire.styles);
-    const start = { ...begun, page, served };
+    const start = { ...begun, page, served, survey };
     const speechOf = async (messages: Messages): Promise<Speech> => ({
       messages,
       texts: await bringTexts(page, messages.language as Locale),
