@@ -81,6 +81,7 @@ export const load: LoadWidget = async (page) => {
     });
     const view = await questionnaire.mount(surface, {
       form,
+      isUnsealed: served.sealed === false,
       layout: said(element, page, 'layout') === 'whole' ? 'whole' : 'pages',
       speech: await speechOf(surface.messages),
       ports: portsOf(start),

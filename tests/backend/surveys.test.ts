@@ -243,16 +243,16 @@ describe('answers to a survey', () => {
   });
 
   it.each([
-    ['a required question left out', { csat: 'yes' }, '/answers/nps', 'required'],
-    ['a number past the end of the scale', { nps: 11 }, '/answers/nps', 'max_value'],
-    ['an option that is not there', { nps: 9, csat: 'words' }, '/answers/csat', 'misplaced'],
-    ['a question that is not there', { nps: 9, name: 'words' }, '/answers/name', 'misplaced'],
-    ['what was not asked', { nps: 9, waiting: 2 }, '/answers/waiting', 'not_enabled'],
-  ])('are refused with %s, and may be sent again', async (_name, answers, pointer, code) => {
+    ['a required question left out', { csat: 'yes' }, { pointer: '/answers/nps', code: 'required' }],
+    ['a number past the end of the scale', { nps: 11 }, { pointer: '/answers/nps', code: 'max_value' }],
+    ['no such option', { nps: 9, csat: 'words' }, { pointer: '/answers/csat', code: 'misplaced' }],
+    ['no such question', { nps: 9, name: 'words' }, { pointer: '/answers/name', code: 'misplaced' }],
+    ['what was not asked', { nps: 9, waiting: 2 }, { pointer: '/answers/waiting', code: 'not_enabled' }],
+  ])('are refused with %s, and may be sent again', async (_name, answers, error) => {
     const { north, tokens } = await start([{ form: 'visit' }]);
     const [token = ''] = tokens;
     expect(await problemOf(await north.send(token, answered(answers)))).toMatchObject({
-      ...{ status: 422, code: 'invalid_request', errors: [{ pointer, code }] },
+      ...{ status: 422, code: 'invalid_request', errors: [error] },
     });
     expect((await north.send(token, answered())).status).toBe(201);
   });

@@ -62,6 +62,8 @@ describe('a survey by its link', () => {
     expect(page.url()).not.toContain('enquete');
     expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === 'ar' ? 'rtl' : '');
     expect(await violations(page)).toEqual([]);
+    // It leaves without a seal, and none is promised.
+    expect(await element.locator('.privacy').count()).toBe(0);
     await element.getByRole('textbox').or(element.getByRole('spinbutton')).first().focus();
     await page.keyboard.type('9');
     const primary = element.locator('.button.primary');
@@ -103,7 +105,7 @@ describe('a survey by its link', () => {
     host.aheadMs = 31 * 86_400_000;
     const old = await visit(link);
     await old.element.getByRole('heading', { name: surveyMessages['fr']?.expiredTitle ?? '' }).waitFor();
-    expect(await old.element.innerText()).toContain(phone.replaceAll(' ', '\u00a0'));
+    expect(await old.element.getByRole('link').innerText()).toContain(phone.replaceAll(' ', '\u00a0'));
     await old.page.context().close();
     host.aheadMs = 0;
     const bare = await visit(link.replace(/#.*/, ''));
@@ -111,6 +113,11 @@ describe('a survey by its link', () => {
     await bare.page.context().close();
     // Neither has changed anything.
     const whole = await visit(link);
+    await whole.element.locator('.button.primary').waitFor();
+    // Another link in the same tab is taken as well.
+    const other = await newLink();
+    await whole.page.goto(other);
+    await whole.page.waitForURL((url) => !url.hash.includes('enquete'));
     await whole.element.locator('.button.primary').waitFor();
     await whole.page.context().close();
   });
