@@ -303,7 +303,7 @@ const chunkOf = (id) => {
   if (/\/start-survey\.ts$|\/survey-part\.tsx$|\/survey-messages\.ts$|\/score-form\.ts$/.test(id))
     return 'questionnaire-survey';
   if (/\/form-expressions\.ts$|\/questionnaire\/fhirpath\//.test(id)) return 'questionnaire-expressions';
-  if (/\/start-form-extras\.ts$|\/questionnaire\/extras-texts\.ts$/.test(id)) return 'form-extras';
+  if (/\/start-form-extras\.ts$|\/extras-texts\.ts$/.test(id)) return 'form-extras';
   if (
     /\/transport\/(?:browser-draft|draft-store|draft\/[\w-]+)\.ts$|\/widgets\/questionnaire\/draft-[\w-]+\.tsx?$/.test(
       id,

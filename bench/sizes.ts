@@ -53,7 +53,7 @@ export const budgets: Record<string, number> = {
   // What a link of a message brings beside the booking itself.
   'appointment, offer and waiting list, an extra': 13 * 1024,
   // What has to be put right, ten more kinds of field, the review and the receipt: it comes while the first page is read.
-  'rare fields, review and receipt of the questionnaire, an extra': 13.5 * 1024,
+  'rare fields, review and receipt of the questionnaire, an extra': 15.5 * 1024,
   // jose, as far as it seals; the engine it works with is the browser's own.
   'sealing for the clinic’s keys, an extra beside it': 10 * 1024,
   // It comes with the first question; the outbox comes with a message.

@@ -1,4 +1,3 @@
-import { extrasTexts } from '../../widgets/questionnaire/extras-texts.ts';
 import type { ExtrasTexts } from '../../widgets/questionnaire/extras-texts.ts';
 import type { DraftPart } from '../../widgets/questionnaire/draft-part.tsx';
 import type { CopyPart, Slot, SlotField } from '../../widgets/questionnaire/questionnaire-options.ts';
@@ -6,6 +5,7 @@ import type { Locale } from '../contracts/locale.ts';
 import type { FormExtrasMessages } from '../locales/form-extras-messages.ts';
 import { filesOf, importChecked } from './chunk-integrity.ts';
 import type { ChunkFiles } from './chunk-integrity.ts';
+import { extrasTexts } from './extras-texts.ts';
 import { said } from './start-questionnaire.ts';
 import type { QuestionnaireStart } from './start-questionnaire.ts';
 

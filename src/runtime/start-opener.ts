@@ -9,6 +9,7 @@ import { createWidgetHost } from '../element/widget-host.ts';
 import type { WidgetHost } from '../element/widget-host.ts';
 import { locales } from '../contracts/locale.ts';
 import { faqTitles } from '../locales/faq-titles.ts';
+import { questionnaireTitles } from '../locales/questionnaire-titles.ts';
 import type { Messages } from '../locales/messages.ts';
 import { claimLink, takeLinkedPrefill } from './bring-prefill.ts';
 import { chooseLocale } from './choose-locale.ts';
@@ -36,6 +37,7 @@ interface Instance {
 const titles: Readonly<Record<string, (messages: Messages) => string>> = {
   'parcours-booking': ({ booking }) => booking.title,
   'parcours-faq': ({ language }) => faqTitles[language] ?? '',
+  'parcours-questionnaire': ({ language }) => questionnaireTitles[language] ?? 'Questionnaire',
 };
 
 /** What the element says to its widget. */

@@ -14,6 +14,7 @@ import type { ChunkFiles } from './chunk-integrity.ts';
 import { loadLaterMessages } from './load-messages.ts';
 import type { Page } from './page.ts';
 import { readJson } from './read-json.ts';
+import { resumeDelivery } from './resume-delivery.ts';
 import type { Survey } from './start-survey.ts';
 import type { LoadWidget, WidgetStart } from './widgets.ts';
 
@@ -54,6 +55,8 @@ export const load: LoadWidget = async (page) => {
       (
         await importChecked(page, filesOf('questionnaire-survey', parts), () => import('./start-survey.ts'))
       ).openSurvey(begun);
+    // Also when the form cannot be had: that is just when answers may be waiting.
+    void resumeDelivery(page, begun.config, host.signal).catch(() => undefined);
     let served: QuestionnaireStart['served'];
     let survey: Survey | undefined;
     try {

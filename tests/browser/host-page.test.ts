@@ -132,8 +132,8 @@ describe('the fallback', () => {
     await page.context().close();
   });
 
-  it('stays for the elements whose widgets are not there yet, without a request', async () => {
-    host.html = pasted(host).replaceAll('parcours-booking', 'parcours-questionnaire');
+  it('stays in an element that has no widget, without a request', async () => {
+    host.html = pasted(host).replaceAll('parcours-booking', 'parcours-elsewhere');
     const page = await visit();
     await page.waitForFunction(() => 'Parcours' in window);
     await page.waitForTimeout(300);

@@ -282,7 +282,8 @@ describe('a question for files', () => {
       png('gut.png', small),
     ]);
     await expect.poll(() => element.locator('.file').count()).toBe(1);
-    expect(await element.locator('[role=alert] .error').allTextContents()).toEqual([
+    const refusals = await element.locator('[role=alert] .error').allTextContents();
+    expect(refusals.map((text) => text.replace(/\s+/g, ' '))).toEqual([
       'Erreur : a.txt n’a pas été ajouté : ce type de fichier n’est pas accepté',
       'Erreur : leer.pdf n’a pas été ajouté : ce fichier est vide',
       'Erreur : gross.pdf n’a pas été ajouté : il dépasse 50 ko',

@@ -179,6 +179,9 @@ describe('a draft', () => {
     await time.pass(restMs);
     type(tab, 'two');
     tab.hide();
+    await tab.draft.erase();
+    await time.pass(minute);
+    expect(disk.kept).toBeUndefined();
     type(tab, 'three');
     await tab.draft.erase();
     await time.pass(minute);

@@ -11,18 +11,6 @@ export interface ExtrasTexts {
   bring: BringExtras;
 }
 
-export function extrasTexts(bring: BringExtras): ExtrasTexts {
-  const known = new Map<string, FormExtrasMessages>();
-  return {
-    in: (language) => known.get(language),
-    async bring(language) {
-      const texts = known.get(language) ?? (await bring(language));
-      known.set(language, texts);
-      return texts;
-    },
-  };
-}
-
 /** The texts in the language of now; while those come, and where they cannot be had, those of the language before. */
 export function useExtras(texts: ExtrasTexts, language: string): FormExtrasMessages | undefined {
   const [shown, setShown] = useState(texts.in(language));

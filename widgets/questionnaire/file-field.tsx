@@ -18,6 +18,8 @@ import { FileList } from './file-list.tsx';
 import type { SlotFieldProps } from './questionnaire-options.ts';
 import { isPicture, readFile, reducePhoto } from './read-file.ts';
 
+type Taken = Attachment & { isReduced: boolean };
+
 /** A file that was not taken, and why. */
 interface Refused {
   name: string;
@@ -52,10 +54,8 @@ function Files(props: FilesProps) {
     const outcome = await takeFiles(chosen, () => current.current);
     setReading(false);
     setRefused(outcome.refused);
-    const said = outcome.taken.map((one) =>
-      [texts.added(one.title ?? ''), one.isReduced && texts.reduced(size(bytesOf(one)))].filter(Boolean),
-    );
-    if (said.length > 0) announce(said.flat().join('. '));
+    const said = saidOf(outcome.taken, texts, size);
+    if (said) announce(said);
   };
   const remove = (place: number, title: string) => {
     props.onChange(answers.filter((_, at) => at !== place));
@@ -73,14 +73,9 @@ function Files(props: FilesProps) {
         {limitsText(limits, { texts, size, language: speech.messages.language })}
       </p>
       <FileList answers={answers} texts={texts} size={size} onRemove={remove} next={input} />
-      <div id={faultId} role="alert">
-        {refused.map(({ name, fault }, place) => (
-          <p class="error" key={place}>
-            <span class="visually-hidden">{speech.messages.common.errorPrefix} </span>
-            {faultOf(fault, { name, limits, texts, size })}
-          </p>
-        ))}
-      </div>
+      <Refusals id={faultId} refused={refused} prefix={speech.messages.common.errorPrefix}>
+        {(one) => faultOf(one.fault, { name: one.name, limits, texts, size })}
+      </Refusals>
       <input
         ref={input}
         id={id}
@@ -109,9 +104,40 @@ function Files(props: FilesProps) {
   );
 }
 
+/** What was taken, and what has become of it. */
+const saidOf = (taken: readonly Taken[], texts: FileMessages, size: SizeText): string =>
+  taken
+    .flatMap((one) => [texts.added(one.title ?? ''), one.isReduced ? texts.reduced(size(bytesOf(one))) : []])
+    .flat()
+    .join('. ');
+
+/** What was not taken, said at once. */
+function Refusals({
+  id,
+  refused,
+  prefix,
+  children,
+}: {
+  id: string;
+  refused: readonly Refused[];
+  prefix: string;
+  children(one: Refused): string;
+}) {
+  return (
+    <div id={id} role="alert">
+      {refused.map((one, place) => (
+        <p class="error" key={place}>
+          <span class="visually-hidden">{prefix} </span>
+          {children(one)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
 /** Reads what may be added, one after the other, and adds it to the answers that are there by then. */
 async function takeFiles(chosen: readonly File[], props: () => FilesProps) {
-  const taken: (Attachment & { isReduced: boolean })[] = [];
+  const taken: Taken[] = [];
   const refused: Refused[] = [];
   for (const file of chosen) {
     const fault = await takeFile(file, props).then(
@@ -127,10 +153,7 @@ async function takeFiles(chosen: readonly File[], props: () => FilesProps) {
   return { taken, refused };
 }
 
-async function takeFile(
-  file: File,
-  props: () => FilesProps,
-): Promise<(Attachment & { isReduced: boolean }) | FileFault> {
+async function takeFile(file: File, props: () => FilesProps): Promise<Taken | FileFault> {
   const { item } = props();
   const limits = fileLimits(item);
   const room = roomIn(props());
@@ -191,7 +214,7 @@ function limitsText(
   const list = new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
   return [
     mimeTypes ? texts.types(list) : texts.anyType,
-    texts.perFile(size(perFile)),
+    (count === 1 || perFile < mostBytesOfForm) && texts.perFile(size(perFile)),
     count > 1 && count < Infinity && texts.most(count),
     count > 1 && texts.together(size(mostBytesOfForm)),
   ]

@@ -8,24 +8,42 @@ import { needsMore } from './kinds-of-field.ts';
 import questionnaireCss from './questionnaire.css';
 import { questionnaireModel } from './questionnaire-model.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
+import type { ExpressionPort } from '../../src/domain/questionnaire/expression-port.ts';
 import type { DraftPart } from './draft-part.tsx';
+import type { More } from './more-part.ts';
 import type { QuestionnaireOptions, Speech } from './questionnaire-options.ts';
 import { QuestionnaireWidget } from './questionnaire-widget.tsx';
 
 export const styles: readonly string[] = [baseCss, controlsCss, questionnaireCss];
 
 /** Starts a form in an element; the form has arrived. */
-export async function mount(
-  { root, messages, onCrash }: WidgetSurface,
-  options: QuestionnaireOptions,
-): Promise<MountedView & { say(speech: Speech): Promise<void> }> {
+export async function mount(surface: WidgetSurface, options: QuestionnaireOptions): Promise<FormView> {
   const { form, ports } = options;
   const bring = async (language: string) => (needsMore(form) ? ports.loadMore(language) : undefined);
   const [more, expressions, left] = await Promise.all([
-    bring(messages.language),
+    bring(surface.messages.language),
     form.hasExpressions ? ports.loadExpressions(form) : undefined,
     bringDraft(options),
   ]);
+  return start(surface, options, { bring, more, expressions, left });
+}
+
+type FormView = MountedView & { say(speech: Speech): Promise<void> };
+
+/** What has to be there before a form is drawn. */
+interface Brought {
+  bring(language: string): Promise<More | undefined>;
+  more: More | undefined;
+  expressions: ExpressionPort | undefined;
+  left: DraftPart | undefined;
+}
+
+function start(
+  { root, onCrash }: WidgetSurface,
+  options: QuestionnaireOptions,
+  { bring, more, expressions, left }: Brought,
+): FormView {
+  const { ports } = options;
   let model: QuestionnaireModel | undefined;
   let { speech } = options;
   let draft = left;

@@ -21,7 +21,7 @@ export interface CopyPorts {
 /** Everything of the page but the copy stays off the paper; no rule of the page may cut the copy short. */
 const pageCss = `@media print {
   html, body { display: block !important; position: static !important; block-size: auto !important; min-block-size: 0 !important;
-    overflow: visible !important; margin: 0 !important; padding: 0 !important; transform: none !important; background: none !important; }
+    overflow: visible !important; margin: 0 !important; padding: 0 !important; transform: none !important; background: #fff !important; color-scheme: light !important; }
   html::before, html::after, body::before, body::after { content: none !important; }
   body > :not(parcours-copy), html > :not(head, body, parcours-copy) { display: none !important; }
 }`;

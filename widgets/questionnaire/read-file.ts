@@ -37,20 +37,29 @@ export async function reducePhoto(
 ): Promise<Blob | undefined> {
   const picture = await createImageBitmap(file).catch(() => undefined);
   if (!picture) return undefined;
+  const longest = Math.max(picture.width, picture.height);
+  const sides = photoSides.filter((side) => side < longest);
+  if (longest <= (photoSides[0] ?? 0)) sides.unshift(longest);
   try {
-    const longest = Math.max(picture.width, picture.height);
-    const sides = photoSides.filter((side) => side < longest);
-    for (const side of sides.length < photoSides.length ? [longest, ...sides] : sides) {
-      const canvas = drawnAt(picture, side / longest);
-      for (const quality of photoQualities) {
-        const small = await new Promise<Blob | null>((done) => canvas.toBlob(done, to.type, quality));
-        if (small && small.type === to.type && small.size <= to.mostBytes) return small;
-      }
+    for (const side of sides) {
+      const small = await encoded(drawnAt(picture, side / longest), to);
+      if (small) return small;
     }
     return undefined;
   } finally {
     picture.close();
   }
+}
+
+async function encoded(
+  canvas: HTMLCanvasElement,
+  { type, mostBytes }: { type: string; mostBytes: number },
+): Promise<Blob | undefined> {
+  for (const quality of photoQualities) {
+    const small = await new Promise<Blob | null>((done) => canvas.toBlob(done, type, quality));
+    if (small && small.type === type && small.size <= mostBytes) return small;
+  }
+  return undefined;
 }
 
 function drawnAt(picture: ImageBitmap, scale: number): HTMLCanvasElement {

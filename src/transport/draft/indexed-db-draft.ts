@@ -27,28 +27,7 @@ const answersPlace = { seq: 1, id: 'answers' };
  */
 export function indexedDbDraft(options: ConnectionOptions): DraftDisk {
   const connection = databaseConnection(options);
-  /** Sealed once each, however often the answers beside them change. */
-  const files = new Map<string, { name: string; key?: CryptoKey; sealed?: ArrayBuffer }>();
-  const nameOf = (data: string) => {
-    const known = files.get(data) ?? { name: options.crypto.randomUUID() };
-    files.set(data, known);
-    return known.name;
-  };
-
-  async function sealFiles(names: ReadonlySet<string>, key: CryptoKey): Promise<FileRow[]> {
-    const rows: FileRow[] = [];
-    for (const [data, file] of files) {
-      if (!names.has(file.name)) {
-        files.delete(data);
-        continue;
-      }
-      // Another tab may have erased the draft, and its key with it.
-      if (file.key !== key) file.sealed = await textSealing(options.crypto, key).seal(data, file.name);
-      file.key = key;
-      if (file.sealed) rows.push({ id: file.name, sealed: file.sealed });
-    }
-    return rows;
-  }
+  const files = sealedFiles(options.crypto);
 
   return {
     async read() {
@@ -62,10 +41,10 @@ export function indexedDbDraft(options: ConnectionOptions): DraftDisk {
     async write({ response, formVersion, savedAt }) {
       const { database, key } = await connection.created();
       const sealing = textSealing(options.crypto, key);
-      const { names, response: lean } = setFilesApart(response, nameOf);
+      const { names, response: lean } = setFilesApart(response, files.nameOf);
       const text = serialiseJson({ response: lean, formVersion, savedAt });
       const sealed = await sealing.seal(text, answersPlace.id);
-      const attached = await sealFiles(names, key);
+      const attached = await files.seal(names, key);
       const transaction = database.transaction(rowStore, 'readwrite');
       const commit = committed(transaction);
       await putRows(transaction.objectStore(rowStore), { ...answersPlace, sealed }, attached);
@@ -129,4 +108,31 @@ async function readRows(rows: readonly unknown[], sealing: TextSealing): Promise
   } catch {
     return 'damaged';
   }
+}
+
+/** The files of a draft, sealed once each, however often the answers beside them change. */
+function sealedFiles(crypto: Crypto) {
+  const files = new Map<string, { name: string; key?: CryptoKey; sealed?: ArrayBuffer }>();
+  return {
+    clear: () => files.clear(),
+    nameOf(data: string): string {
+      const known = files.get(data) ?? { name: crypto.randomUUID() };
+      files.set(data, known);
+      return known.name;
+    },
+    async seal(names: ReadonlySet<string>, key: CryptoKey): Promise<FileRow[]> {
+      const rows: FileRow[] = [];
+      for (const [data, file] of files) {
+        if (!names.has(file.name)) {
+          files.delete(data);
+          continue;
+        }
+        // Another tab may have erased the draft, and its key with it.
+        if (file.key !== key) file.sealed = await textSealing(crypto, key).seal(data, file.name);
+        file.key = key;
+        if (file.sealed) rows.push({ id: file.name, sealed: file.sealed });
+      }
+      return rows;
+    },
+  };
 }

@@ -3,9 +3,11 @@ import type { Connection, ConnectionOptions } from './database-connection.ts';
 import { committed, resultOf } from './idb-request.ts';
 import { deleteDatabase, metaStore, rowStore } from './outbox-database.ts';
 import { newRow, rowsToShed } from './outbox-row.ts';
-import type { Added, OutboxStore } from './outbox-store.ts';
+import type { Row } from './outbox-row.ts';
+import type { Added, Contents, OutboxStore } from './outbox-store.ts';
 import { soundRow } from './sealed-row.ts';
 import { rowSealing } from './row-sealing.ts';
+import type { RowSealing } from './row-sealing.ts';
 import type { SealedRow } from './sealed-row.ts';
 import { endLeaseIn, takeLeaseIn } from './sender-lease.ts';
 
@@ -42,19 +44,14 @@ export function indexedDbStore(options: ConnectionOptions): OutboxStore {
 
     async read(row) {
       const connected = await connection.existing();
-      return (
-        connected &&
-        sealingOf(connected)
-          .open(soundRow(row).sealed, row)
-          .catch(() => undefined)
-      );
+      return connected && openRow(sealingOf(connected), row);
     },
 
     async change(row, change, problem) {
       const contents = problem === undefined ? undefined : await store.read(row);
       const connected = await connection.existing();
-      const sealed =
-        contents && connected && (await sealingOf(connected).seal({ ...contents, problem: problem ?? '' }));
+      const opened = contents && { ...contents, problem: problem ?? '' };
+      const sealed = connected && opened && (await sealingOf(connected).seal(opened));
       await inExisting(rowStore, 'readwrite', async (rows) => {
         const known = await resultOf<SealedRow | undefined>(rows.get(row.seq));
         if (known) rows.put({ ...soundRow(known), ...change, ...(sealed && { sealed }) });
@@ -80,6 +77,10 @@ export function indexedDbStore(options: ConnectionOptions): OutboxStore {
   };
   return store;
 }
+
+/** What cannot be opened is damaged. */
+const openRow = (sealing: RowSealing, row: Row): Promise<Contents | undefined> =>
+  sealing.open(soundRow(row).sealed, row).catch(() => undefined);
 
 async function inStore<T>(
   { database }: Connection,

@@ -1,0 +1,10 @@
+/**
+ * What the button says that opens a questionnaire, where that is not "Questionnaire". It is there before the form, and no
+ * other widget pays for it.
+ */
+export const questionnaireTitles: Readonly<Record<string, string>> = {
+  es: 'Cuestionario',
+  de: 'Fragebogen',
+  pt: 'Questionário',
+  ar: 'استبيان',
+};
