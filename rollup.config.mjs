@@ -85,7 +85,7 @@ const isFaqText = (name) => name.startsWith('faq-more-');
 const formParts = {
   'form-extras': /^form-extras-\w\w$|^questionnaire-(?:draft|copy|file|signature)$/,
   'questionnaire-more': /^questionnaire-more-\w\w$|^(?:sealing|form-extras|questionnaire-expressions)$/,
-  questionnaire: /^questionnaire-(?:\w\w|more)$/,
+  questionnaire: /^questionnaire-(?:\w\w|more|survey)$/,
 };
 const isFormPart = (name) => Object.values(formParts).some((wanted) => wanted.test(name));
 
@@ -237,6 +237,7 @@ const chunkName = ({ facadeModuleId, name }) => {
     [
       ...['doctor', 'phone', 'red-flags', 'faq', 'faq-more', 'questionnaire', 'questionnaire-more'],
       ...['sealing', 'read-json', 'questionnaire-draft', 'questionnaire-expressions', 'form-extras'],
+      'questionnaire-survey',
     ].includes(name) ||
     isNumberingPlan(name)
   )
@@ -299,6 +300,8 @@ const chunkOf = (id) => {
   if (/\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/more-part\.ts$/.test(id))
     return 'questionnaire-more';
   if (/\/start-questionnaire\.ts$|\/widgets\/questionnaire\/index\.ts$/.test(id)) return 'questionnaire';
+  if (/\/start-survey\.ts$|\/survey-part\.tsx$|\/survey-messages\.ts$|\/score-form\.ts$/.test(id))
+    return 'questionnaire-survey';
   if (/\/form-expressions\.ts$|\/questionnaire\/fhirpath\//.test(id)) return 'questionnaire-expressions';
   if (/\/start-form-extras\.ts$|\/extras-texts\.ts$/.test(id)) return 'form-extras';
   if (

@@ -21,6 +21,7 @@ import { fireTimer } from './journeys/fire-timer.ts';
 import type { FactRef, SendRef } from './journeys/journey-ports.ts';
 import type { LogEntry } from './journeys/log-entry.ts';
 import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
+import type { SurveyPort } from './journeys/survey-port.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
 import { journeyRegistry } from './journeys/registry.ts';
 import { startJourneys } from './journeys/start-journeys.ts';
@@ -50,10 +51,12 @@ import { openStorage, type Storage, type StorageLocation } from './stores/open-s
 import { requestStore } from './stores/request-store.ts';
 import { archiveForms, responseStore } from './stores/response-store.ts';
 import { sendLedger } from './stores/send-ledger.ts';
+import { surveyStore } from './stores/survey-store.ts';
 import { unansweredStore } from './stores/unanswered-store.ts';
 import { unsettledStore } from './stores/unsettled-store.ts';
 import { waitingStore } from './stores/waiting-store.ts';
 import { waitlistLookStore } from './stores/waitlist-look-store.ts';
+import { createSurveyLink } from './surveys/create-survey-link.ts';
 
 export type { LogEntry } from './journeys/log-entry.ts';
 
@@ -89,6 +92,12 @@ export interface Backend {
   fetch(request: Request, client?: ClientInfo): Promise<Response>;
   /** Runs everything that is due by the clock, until nothing is due any more. Used by clock control and tests. */
   wake(): Promise<void>;
+  /**
+   * Makes the link by which one patient answers one survey once.
+   *
+   * @throws Error if the clinic has no such survey.
+   */
+  surveyLink(clinic: string, form: string, appointment: string): Promise<string>;
   /** Imports FHIR Schedules and Slots into a clinic's diary. */
   importFhir(clinic: string, text: string): Promise<ImportReport>;
   close(): Promise<void>;
@@ -128,6 +137,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     offers: offerStore(db, { queue, newId }),
     deskMessages,
     answers: responseStore(db, { queue, newId }),
+    surveys: surveyStore(db),
     events: eventStore(db),
     assistant,
     unanswered,
@@ -147,6 +157,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   return {
     fetch: async (request, client = {}) => api.fetch(request, client),
     wake: () => wake(doDue, work),
+    surveyLink: surveyLinker(clinics, { surveys: surveyStore(db), clock, publicUrl }),
     async importFhir(clinicId, text) {
       const clinic = clinics.get(clinicId);
       if (!clinic)
@@ -169,6 +180,18 @@ async function archiveClinicForms(
   const forms = clinics.map((clinic) => ({ id: clinic.id, forms: formsOf(clinic) }));
   const changed = await db.tx((sql) => archiveForms(sql, forms, clock.now()));
   if (changed > 0) log({ level: 'warn', event: 'form_changed_without_version', count: changed });
+}
+
+function surveyLinker(
+  clinics: ReadonlyMap<string, ClinicFile>,
+  { surveys, clock, publicUrl }: Pick<BackendOptions, 'clock' | 'publicUrl'> & { surveys: SurveyPort },
+): Backend['surveyLink'] {
+  return async (clinicId, formId, appointment) => {
+    const clinic = clinics.get(clinicId);
+    const form = clinic && formsOf(clinic).find(({ id }) => id === formId);
+    if (!form) throw new Error(`The clinic "${clinicId}" has no form "${formId}".`);
+    return createSurveyLink(clinic, { appointment, form }, { surveys, nowMs: clock.now(), publicUrl });
+  };
 }
 
 interface WorkerContext extends Pick<

@@ -6,6 +6,7 @@ import { loadFormFile } from './forms/load-form-file.ts';
 import { loadKeyFile } from './forms/load-key-file.ts';
 import { clinicFileFaults } from './journeys/clinic-file-faults.ts';
 import { loadFaqFile } from './load-faq-file.ts';
+import { surveyFaults } from './surveys/survey-faults.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function loadClinicFile(path: string): Promise<ClinicFile> {
     ),
   ]);
   const loaded = { ...clinic, faq, forms, formKeys: keys.flat() };
-  const faults = [...faqClinicFaults(loaded), ...formClinicFaults(loaded)];
+  const faults = [...faqClinicFaults(loaded), ...formClinicFaults(loaded), ...surveyFaults(loaded)];
   if (faults.length > 0) {
     throw new Error(
       `The clinic file ${path} cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,

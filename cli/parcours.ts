@@ -76,6 +76,12 @@ const usage = `parcours: appointments for clinic websites
   parcours desk --config <file or folder> --clinic <id> [--data <folder>]
       Prints the address of the page on which the clinic reads its answers. It lists them; only a key opens them.
 
+  parcours survey link --appointment <id> --form <id> --config <file or folder> --clinic <id> [--data <folder>]
+      Prints a link by which one patient answers a survey once. The survey is one of surveys.forms of the clinic file.
+  parcours survey results --form <id> --config <file or folder> --clinic <id> [--from <day>] [--to <day>]
+                          [--data <folder>] [--language <tag>] [--json]
+      Prints how many answered, what was answered, NPS and means; no figure is given of fewer than five answers.
+
 Exit codes: 0 done, 1 failed or something has to be mended, 2 wrong arguments, 3 imported with entries left out, or
 opened and not valid.
 `;
@@ -99,6 +105,9 @@ const options = {
   days: { type: 'string' },
   key: { type: 'string', multiple: true },
   form: { type: 'string' },
+  appointment: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -140,6 +149,7 @@ async function main(args: string[]): Promise<number | undefined> {
   }
   if (command === 'desk' && rest.length === 0)
     return (await import('./open/print-desk-link.ts')).printDeskLink(env, values.clinic);
+  if (command === 'survey') return (await import('./survey/run-survey.ts')).runSurvey(rest, values, env);
   if (command === 'import') return importFile(env, values.clinic, rest);
   throw new UsageError(command ? `"${args.join(' ')}" is no command.` : 'A command is needed.');
 }

@@ -56,14 +56,18 @@ const table: Record<string, Layer> = {
   'backend/scheduling': { layers: driver, packages: anyPackage },
   'backend/faq': { layers: driver, packages: anyPackage },
   'backend/forms': { layers: driver, packages: anyPackage },
+  'backend/surveys': { layers: ['backend/forms', ...driver], packages: anyPackage },
   'backend/routes': {
-    layers: ['backend/forms', 'src/transport/sealing', ...drivers, ...driver],
+    layers: ['backend/forms', 'backend/surveys', 'src/transport/sealing', ...drivers, ...driver],
     packages: anyPackage,
   },
-  'backend/': { layers: ['backend/routes', 'backend/forms', ...drivers, ...driver], packages: anyPackage },
+  'backend/': {
+    layers: ['backend/routes', 'backend/forms', 'backend/surveys', ...drivers, ...driver],
+    packages: anyPackage,
+  },
   'cli/': {
     layers: [
-      ...['backend/', 'backend/faq', 'backend/forms', 'backend/scheduling'],
+      ...['backend/', 'backend/faq', 'backend/forms', 'backend/scheduling', 'backend/surveys'],
       ...['src/transport/sealing', 'src/locales', ...domain],
     ],
     packages: /^(node:|playwright-core$|@sparticuz\/chromium$)/,

@@ -2,6 +2,7 @@ import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { ClinicForm } from '../../src/contracts/clinic-form.ts';
 import type { ClaimedSend, SendOutcome } from './journey-ports.ts';
 import type { EmailPort, OutgoingEmail } from './ports.ts';
+import type { SpentLink, SurveyLinkUse } from './survey-port.ts';
 
 /** Answers under the clinic's seal, and all that is known of them without its key. */
 export interface KeptAnswers {
@@ -25,11 +26,13 @@ export interface NewAnswers extends Omit<KeptAnswers, 'openedMs' | 'deletedMs'> 
   requestHash: string;
   /** What a repeat is answered from, as JSON text. */
   receipt: string;
+  /** The link by which they came, which is used up with them. They are not kept with it. */
+  survey?: SurveyLinkUse;
 }
 
 /** Whoever provides it promises: kept once for each key and told to the desk, or neither; deleted when their time is over. */
 export interface SealedAnswersPort {
-  receive(answers: NewAnswers): Promise<{ kind: 'received'; receipt: string } | { kind: 'key_reused' }>;
+  receive(answers: NewAnswers): Promise<{ kind: 'received'; receipt: string } | SpentLink>;
   /** Newest first; what needs a person and is not opened, before all others. */
   list(clinic: string): Promise<KeptAnswers[]>;
   find(clinic: string, id: string): Promise<(KeptAnswers & { jwe: string }) | undefined>;

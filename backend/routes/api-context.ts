@@ -7,6 +7,7 @@ import type { Clock } from '../journeys/ports.ts';
 import type { SchedulingPort } from '../journeys/scheduling-port.ts';
 import type { DeskMessagePort } from '../journeys/desk-message.ts';
 import type { SealedAnswersPort } from '../journeys/sealed-answers.ts';
+import type { SurveyPort } from '../journeys/survey-port.ts';
 import type { OfferPort, WaitingPort } from '../journeys/waiting-port.ts';
 import type { UnansweredStore } from '../stores/unanswered-store.ts';
 import type { EventStore } from '../stores/event-store.ts';
@@ -22,6 +23,7 @@ export interface ApiContext {
   offers: OfferPort;
   deskMessages: DeskMessagePort;
   answers: SealedAnswersPort;
+  surveys: SurveyPort;
   events: EventStore;
   assistant: Assistant;
   unanswered: UnansweredStore;

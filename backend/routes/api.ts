@@ -30,6 +30,9 @@ import { getResponse, getResponses, postResponse, postResponseOpened } from './q
 import { getSdkFile } from './sdk.ts';
 import { limitRate } from './rate-limit.ts';
 import { getSlots } from './slots.ts';
+import { getSurvey, postSurveyAnswers } from './survey-answers.ts';
+import { getSurveyPage } from './survey-page.ts';
+import { getSurveyResults } from './survey-results.ts';
 import { getWaitlist, postLeave, postWaitlist } from './waitlist.ts';
 
 type Method = 'GET' | 'POST' | 'PUT';
@@ -75,6 +78,10 @@ export const clinicRoutes: Readonly<
   '/v1/questionnaire-responses/:id': { GET: getResponse },
   '/v1/questionnaire-responses/:id/opened': { POST: postResponseOpened },
   '/desk/answers': { GET: getAnswersPage },
+  '/survey': { GET: getSurveyPage },
+  '/v1/survey': { GET: getSurvey },
+  '/v1/survey-answers': { POST: postSurveyAnswers },
+  '/v1/survey-results': { GET: getSurveyResults },
   '/v1/events': { POST: postEvents },
 };
 

@@ -30,7 +30,7 @@ export async function getBookingPage({ request, clinic, context }: ClinicCall): 
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-language': language,
-      'content-security-policy': policy(sdk.origin),
+      'content-security-policy': widgetPagePolicy(sdk.origin),
       'x-robots-tag': 'noindex, nofollow',
       'cross-origin-opener-policy': 'same-origin',
       'permissions-policy': 'camera=(), geolocation=(), microphone=()',
@@ -44,7 +44,7 @@ function clinicOnPage({ id, name, phone, locations }: ClinicFile) {
 }
 
 /** The files of the build and the calls of the widget, one sheet of styles, and nothing else. */
-function policy(origin: string): string {
+export function widgetPagePolicy(origin: string): string {
   const style = createHash('sha256').update(bookingPageStyle).digest('base64');
   return [
     "default-src 'none'",
@@ -60,7 +60,7 @@ function policy(origin: string): string {
 }
 
 /** Left out where the build is not there: then the script is not either, and the fallback shows. */
-async function integrityOf(file: string): Promise<string> {
+export async function integrityOf(file: string): Promise<string> {
   const content = await readFile(file).catch(() => undefined);
   return content ? `sha384-${createHash('sha384').update(content).digest('base64')}` : '';
 }

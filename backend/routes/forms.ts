@@ -1,6 +1,7 @@
 import type { ServedForm } from '../../src/contracts/clinic-form.ts';
 import { formsOf, keysOf } from '../forms/forms-of.ts';
 import { Refusal } from '../journeys/refusal.ts';
+import { isUnsealedSurvey } from '../surveys/is-unsealed-survey.ts';
 import type { ClinicCall } from './api-context.ts';
 import { jsonResponse } from './json-response.ts';
 
@@ -16,6 +17,6 @@ export async function getForm({ url, params, clinic, context }: ClinicCall): Pro
       ? current
       : await context.answers.findForm(clinic.id, params['id'] ?? '', version);
   if (!form) throw new Refusal('not_found');
-  const served: ServedForm = { form, keys: keysOf(clinic), sealed: true };
+  const served: ServedForm = { form, keys: keysOf(clinic), sealed: !isUnsealedSurvey(clinic, form) };
   return jsonResponse(served);
 }

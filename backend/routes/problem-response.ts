@@ -23,6 +23,8 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   already_waiting: 'This person is already on the waiting list for this.',
   offer_taken: 'This offer has been answered already.',
   offer_expired: 'This offer has run out.',
+  already_answered: 'This link has been answered already.',
+  link_expired: 'This link has run out.',
   precondition_failed: 'The appointment was changed in the meantime. Read it again.',
   change_too_late: 'It is too late to change this appointment online. Please call.',
   ineligible: 'This cannot be booked online for this patient.',

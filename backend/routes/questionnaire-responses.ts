@@ -15,13 +15,15 @@ import { readBearerToken } from './read-bearer-token.ts';
 import { readJson, readText } from './read-body.ts';
 import { readIdempotencyKey } from './read-idempotency-key.ts';
 import { sealedEntryOf, sealedFileOf } from './sealed-entry.ts';
+import { spentLink, surveyLinkUse } from './survey-link.ts';
 
 /** Sealing writes each byte of an attachment as 1.8 letters: this is about 2.9 MB of files. */
 const mostMegabytes = 5;
 const noBodyBytes = 4 * 1024;
 
 /** `POST /v1/questionnaire-responses`: answers under the clinic's seal. Once for each key, and the same bytes for a repeat. */
-export async function postResponse({ request, clinic, context, address }: ClinicCall): Promise<Response> {
+export async function postResponse(call: ClinicCall): Promise<Response> {
+  const { request, clinic, context, address } = call;
   limitRate(address, context.strictLimit);
   const event = readIdempotencyKey(request);
   const sent = await readSubmission(request);
@@ -40,8 +42,10 @@ export async function postResponse({ request, clinic, context, address }: Clinic
     jwe: JSON.stringify(jwe),
     requestHash: requestHashOf(sent),
     receipt: JSON.stringify(receipt),
+    // A survey with words of one's own comes by a link as well.
+    ...(request.headers.has('authorization') && { survey: surveyLinkUse(call, { key: event, sent }) }),
   });
-  if (outcome.kind === 'key_reused') throw new Refusal('key_reused');
+  if (outcome.kind !== 'received') throw spentLink(outcome);
   return jsonResponse(outcome.receipt, 201);
 }
 
@@ -113,7 +117,8 @@ function sealProblems(
   return problems;
 }
 
-function requireDesk({ request, clinic, context }: ClinicCall): void {
+/** @throws Refusal `not_found` for whoever has not the secret of the desk. */
+export function requireDesk({ request, clinic, context }: ClinicCall): void {
   if (idOfWaitingToken('answers', readBearerToken(request), context.secret) !== clinic.id)
     throw new Refusal('not_found');
 }

@@ -3,6 +3,7 @@ import { instantText } from './instant-text.ts';
 import type { JobQueue } from './job-queue.ts';
 import { deleteOverdueAnswers } from './response-store.ts';
 import { requestedFact } from './state-fact.ts';
+import { forgetExpiredLinks } from './survey-store.ts';
 import { claimUnsettled, requeueUnsettled } from './unsettled-store.ts';
 import { claimLooks, requeueLooks } from './waitlist-look.ts';
 
@@ -34,7 +35,8 @@ export function dueWork(db: Db, queue: JobQueue): DueWork {
         const unsettled = await claimUnsettled(sql, nowMs);
         await queue.enqueue(sql, 'settle', unsettled);
         const deleted = await deleteOverdueAnswers(sql, nowMs);
-        return timers.length + sends.length + looks.length + unsettled.length + deleted;
+        const forgotten = await forgetExpiredLinks(sql, instantText(nowMs).slice(0, 10));
+        return timers.length + sends.length + looks.length + unsettled.length + deleted + forgotten;
       }),
     async countOpen() {
       const rows = await db.query<{ open: number }>(

@@ -1,5 +1,6 @@
 import { deskMessageMigration } from './desk-message-store.ts';
 import { sealedResponseMigration } from './response-store.ts';
+import { surveyMigration } from './survey-store.ts';
 import { unsettledMigration } from './unsettled-store.ts';
 import { waitingListMigration } from './waiting-list-migration.ts';
 
@@ -237,4 +238,5 @@ export const migrations: readonly Migration[] = [
   unsettledMigration,
   deskMessageMigration,
   sealedResponseMigration,
+  surveyMigration,
 ];

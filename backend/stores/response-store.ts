@@ -3,12 +3,14 @@ import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { QuestionnaireSubmitted } from '../../src/contracts/questionnaire-events.ts';
 import { answersTold } from '../journeys/definitions/sealed-answers.ts';
 import type { KeptAnswers, NewAnswers, SealedAnswersPort } from '../journeys/sealed-answers.ts';
+import type { SpentLink } from '../journeys/survey-port.ts';
 import { claimKey } from './claim-key.ts';
-import type { Db, Sql } from './db.ts';
+import { Rollback, type Db, type Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 import type { Migration } from './migrations.ts';
 import { planMessage } from './plan-message.ts';
 import type { FactContext } from './state-fact.ts';
+import { requireSurveyLink } from './survey-store.ts';
 
 const dayMs = 86_400_000;
 const BATCH = 200;
@@ -63,7 +65,14 @@ const columns =
 /** Keeps sealed answers in the database. */
 export function responseStore(db: Db, context: FactContext): SealedAnswersPort {
   return {
-    receive: (answers) => db.tx((sql) => receiveIn(sql, answers, context)),
+    async receive(answers) {
+      try {
+        return await db.tx((sql) => receiveIn(sql, answers, context));
+      } catch (error) {
+        if (error instanceof Rollback) return error.outcome as SpentLink;
+        throw error;
+      }
+    },
     async list(clinic) {
       const rows = await db.query<ResponseRow>(
         `select ${columns} from sealed_response where clinic_id = $1
@@ -97,7 +106,11 @@ export function responseStore(db: Db, context: FactContext): SealedAnswersPort {
 }
 
 /** All of it or nothing: the key, the ciphertext, the fact, and what tells the desk. */
-async function receiveIn(sql: Sql, answers: NewAnswers, context: FactContext) {
+async function receiveIn(
+  sql: Sql,
+  answers: NewAnswers,
+  context: FactContext,
+): Promise<{ kind: 'received'; receipt: string } | SpentLink> {
   const { id, clinic, form, formVersion, event, needsPerson, jwe, receivedMs: nowMs } = answers;
   const deletedMs = nowMs + clinic.answers.keepDaysAtMost * dayMs;
   const earlier = await claimKey(sql, {
@@ -105,8 +118,9 @@ async function receiveIn(sql: Sql, answers: NewAnswers, context: FactContext) {
     ...{ clinic: clinic.id, idempotencyKey: `answers:${event}`, requestHash: answers.requestHash },
     ...{ kind: 'answers', receipt: answers.receipt, nowMs },
   });
-  if (earlier?.kind === 'key_reused') return earlier;
+  if (earlier?.kind === 'key_reused') return { kind: 'key_reused' };
   if (earlier) return { kind: 'received' as const, receipt: earlier.receipt };
+  if (answers.survey) await requireSurveyLink(sql, answers.survey, form);
   await sql.query(
     `insert into sealed_response
        (id, clinic_id, form_id, form_version, event, needs_person, jwe, received_at, delete_at)

@@ -6,6 +6,7 @@ import { ConsentPurpose, freePurposes } from './consent.ts';
 import { FaqFile } from './faq-file.ts';
 import { RetentionEntry, retentionStandard } from './retention-entry.ts';
 import { Mode } from './slot.ts';
+import { SurveysEntry } from './survey.ts';
 import { weekdays } from './weekdays.ts';
 
 const Id = z
@@ -293,6 +294,7 @@ export const ClinicFile = z.strictObject({
   forms: ClinicForms,
   formKeys: ClinicKeys,
   answers: AnswersEntry,
+  surveys: SurveysEntry,
   /** Off when left out. */
   assistant: z.optional(AssistantEntry),
   notices: z.array(NoticeEntry).check(z.minLength(1)),

@@ -33,8 +33,16 @@ export async function send(start: QuestionnaireStart, sending: Sending): Promise
   sentBefore.set(host, mine);
   const { id = '', version = '' } = start.served.form ?? {};
   try {
-    const content = isSealed ? { jwe: await sealed(start, response, mine.id) } : { response };
-    return await deliver(start, mine.id, { form: id, formVersion: version, ...content, needsPerson });
+    const about = { form: id, formVersion: version };
+    const { survey } = start;
+    if (!isSealed && survey) {
+      const answers = survey.scoresOf(start.served.form, response);
+      const by = { path: 'v1/survey-answers', bearer: survey.token };
+      return await deliver(start, { id: mine.id, content: { ...about, answers }, by });
+    }
+    const jwe = await sealed(start, response, mine.id);
+    const by = survey ? { bearer: survey.token } : {};
+    return await deliver(start, { id: mine.id, content: { ...about, jwe, needsPerson }, by });
   } catch (error) {
     if (!(error instanceof SealingError)) throw error;
     // It says which key is missing, and nothing of what was answered.
@@ -58,8 +66,7 @@ async function sealed(start: QuestionnaireStart, response: QuestionnaireResponse
 
 async function deliver(
   { page, config, host }: QuestionnaireStart,
-  id: string,
-  submission: object,
+  { id, content, by }: { id: string; content: object; by: { path?: string; bearer?: string } },
 ): Promise<Sent> {
   const part = await importVerified(page, 'outbox', () => import('../transport/outbox-part.ts'));
   const { submit, awaitOutcome } = part.questionnaireDelivery(config, host.signal);
@@ -71,7 +78,7 @@ async function deliver(
     const { code } = answer.problem;
     return isSaved(code) ? { state: code, later: awaitOutcome(id).then(outcome) } : { state: 'refused' };
   };
-  return outcome(await submit(id, submission));
+  return outcome(await submit(id, content, by));
 }
 
 /** Brings what writes down and sends, before it is needed. */

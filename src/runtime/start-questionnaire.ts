@@ -15,6 +15,7 @@ import { loadLaterMessages } from './load-messages.ts';
 import type { Page } from './page.ts';
 import { readJson } from './read-json.ts';
 import { resumeDelivery } from './resume-delivery.ts';
+import type { Survey } from './start-survey.ts';
 import type { LoadWidget, WidgetStart } from './widgets.ts';
 
 /** Texts of the questionnaire by language; written by the build, empty when another bundler builds. */
@@ -35,6 +36,8 @@ export interface QuestionnaireStart extends WidgetStart {
   page: Page;
   /** The form as it came, with the keys that its answers are sealed for. */
   served: Partial<ServedForm>;
+  /** Where it was opened by the link of one. */
+  survey?: Survey | undefined;
 }
 
 /** Joins the questionnaire to its form, and to what comes later. */
@@ -48,11 +51,21 @@ export const load: LoadWidget = async (page) => {
   return async (begun) => {
     const { host, surface, element } = begun;
     const { language } = surface.messages;
+    const openSurvey = async () =>
+      (
+        await importChecked(page, filesOf('questionnaire-survey', parts), () => import('./start-survey.ts'))
+      ).openSurvey(begun);
     // Also when the form cannot be had: that is just when answers may be waiting.
     void resumeDelivery(page, begun.config, host.signal).catch(() => undefined);
     let served: QuestionnaireStart['served'];
+    let survey: Survey | undefined;
     try {
+      // Its secret leaves the address bar before anything else is asked for.
+      if (/[#&]enquete=/.test(element.ownerDocument.location.hash)) survey = await openSurvey();
+      if (survey?.view) return survey.view;
       served = await readSource({ ...begun, page }, language);
+      if (served.sealed === false) survey ??= await openSurvey();
+      if (survey?.view) return survey.view;
     } catch (error) {
       return problem(`No form: ${error}`);
     }
@@ -64,13 +77,14 @@ export const load: LoadWidget = async (page) => {
       );
     if (!form) return problem('The form cannot be asked');
     host.adoptStyles(questionnaire.styles);
-    const start = { ...begun, page, served };
+    const start = { ...begun, page, served, survey };
     const speechOf = async (messages: Messages): Promise<Speech> => ({
       messages,
       texts: await bringTexts(page, messages.language as Locale),
     });
     const view = await questionnaire.mount(surface, {
       form,
+      isUnsealed: served.sealed === false,
       layout: said(element, page, 'layout') === 'whole' ? 'whole' : 'pages',
       speech: await speechOf(surface.messages),
       ports: portsOf(start),

@@ -26,10 +26,16 @@ export function questionnaireDelivery(options: OutboxOptions, signal: AbortSigna
   });
   return {
     awaitOutcome,
-    submit: (id: string, submission: object): Promise<Answer<unknown>> =>
+    /** @param by - Where a survey goes, and the secret of its link. */
+    submit: (
+      id: string,
+      submission: object,
+      by: { path?: string; bearer?: string } = {},
+    ): Promise<Answer<unknown>> =>
       submit({
         id,
         ...{ kind: 'submission', path: 'v1/questionnaire-responses', contentType: 'application/json' },
+        ...by,
         body: serialiseJson(submission),
       }),
   };

@@ -36,6 +36,8 @@ export interface AgencyPage {
   aheadMs: number;
   /** Has the backend do what is due by its clock. */
   wake(): Promise<void>;
+  /** Makes the link of a survey of the clinic `north`. */
+  surveyLink(form: string, appointment: string): Promise<string>;
   /** Moves that clock forward, and does what is due by then. */
   turn(milliseconds: number): Promise<void>;
   close(): Promise<void>;
@@ -110,6 +112,8 @@ export async function agencyPage({
     isDown: false,
     aheadMs: 0,
     wake: async () => backends[0]?.wake(),
+    surveyLink: async (form, appointment) =>
+      (await backends[0]?.surveyLink('north', form, appointment)) ?? '',
     turn(milliseconds) {
       page.aheadMs += milliseconds;
       return page.wake();

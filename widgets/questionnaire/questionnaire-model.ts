@@ -45,6 +45,7 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
   const emergencies = emergencyWatch(state, bringMore);
 
   const model = {
+    isUnsealed: options.isUnsealed,
     ...{ form, plan, session, entries, faults, ports, announce, bringMore, isShown },
     ...state,
     ...{ watch: signals.watch, idOf: signals.idOf, touch: signals.touch },

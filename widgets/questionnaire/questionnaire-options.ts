@@ -90,6 +90,8 @@ export interface QuestionnaireOptions {
   /** Answers to go on from. */
   response?: QuestionnaireResponse | undefined;
   layout: Layout;
+  /** Answers leave as they are: the first page promises no seal, and the review says so. */
+  isUnsealed?: boolean | undefined;
   speech: Speech;
   ports: QuestionnairePorts;
 }

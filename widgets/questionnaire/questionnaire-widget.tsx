@@ -105,7 +105,7 @@ function PageView({ model, page }: ViewProps & { page: Page }) {
         <ItemsView items={page.items} model={model} />
       )}
       <ItemsView items={model.plan.footer} model={model} />
-      {isFirst && <p class="hint privacy">{texts.privacy}</p>}
+      {isFirst && !model.isUnsealed && <p class="hint privacy">{texts.privacy}</p>}
       <GoOn model={model} />
     </>
   );
