@@ -306,6 +306,7 @@ export default [
       booking: 'src/index-booking.ts',
       contracts: 'src/index-contracts.ts',
       faq: 'src/index-faq.ts',
+      questionnaire: 'src/index-questionnaire.ts',
     },
     onwarn: quiet,
     external: (id) => /^(?:preact|@preact\/signals|zod|ky)(?:\/|$)/.test(id),

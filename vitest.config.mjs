@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'backend',
           globalSetup: 'tests/fixtures/database-template.ts',
-          include: ['tests/{backend,demo}/**/*.test.ts'],
+          include: ['tests/{backend,cli,demo}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

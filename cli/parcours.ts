@@ -52,6 +52,13 @@ const usage = `parcours: appointments for clinic websites
   parcours faq json-ld <clinic file> [--language <tag>]
       Prints FAQPage, MedicalClinic and ReserveAction for search engines, to be pasted into the page with the FAQ.
 
+  parcours form check <file>… [--json]
+      Reads forms, as short files (YAML or JSON) or as FHIR Questionnaires, and says what is never or always asked, what
+      nobody can answer, and what a language lacks. Exit code 2 when a file cannot be read as a form.
+
+  parcours form compile <file>
+      Prints the FHIR R4 Questionnaire that a short form file makes.
+
 Exit codes: 0 done, 1 failed or something has to be mended, 2 wrong arguments, 3 imported with entries left out.
 `;
 
@@ -107,6 +114,7 @@ async function main(args: string[]): Promise<number | undefined> {
   }
   if (command === 'faq' && rest[0] === 'unanswered') return printUnanswered(env, values.clinic);
   if (command === 'faq') return runFaqCommand(rest, values);
+  if (command === 'form') return runFormCommand(rest, values.json ? 'json' : 'text');
   if (command === 'messages' && rest.join() === 'erase') return eraseFromInput(env, values.clinic);
   if (command === 'import') return importFile(env, values.clinic, rest);
   throw new UsageError(command ? `"${args.join(' ')}" is no command.` : 'A command is needed.');
@@ -177,6 +185,14 @@ async function runFaqCommand(
     throw new UsageError('faq needs check and files, json-ld and one clinic file, or unanswered.');
   const { runFaqCheck, runJsonLd } = await import('./faq/run-faq.ts');
   return what === 'check' ? runFaqCheck(readFaqCheckCall(files, values)) : runJsonLd(file, values.language);
+}
+
+async function runFormCommand([what, ...files]: readonly string[], format: 'json' | 'text'): Promise<number> {
+  const [file, ...others] = files;
+  if (!file || (what !== 'check' && what !== 'compile') || (what === 'compile' && others.length > 0))
+    throw new UsageError('form needs check and files, or compile and one file.');
+  const { runFormCheck, runFormCompile } = await import('./form/run-form.ts');
+  return what === 'check' ? runFormCheck(files, format) : runFormCompile(file);
 }
 
 function readFaqCheckCall(

@@ -52,6 +52,23 @@ const surface: Record<string, readonly string[]> = {
   ],
   'dist/npm/faq.js': ['createFaq', 'findRedFlag', 'loadFaqPack', 'loadRedFlagPack', 'neutralPack'],
   'dist/npm/index.js': ['mount'],
+  'dist/npm/questionnaire.js': [
+    'compileForm',
+    'createExpressions',
+    'createSession',
+    'findNode',
+    'findProblems',
+    'isQuestion',
+    'itemText',
+    'localText',
+    'nodesIn',
+    'optionKey',
+    'optionLabel',
+    'optionText',
+    'readTyped',
+    'totalScore',
+    'validateResponse',
+  ],
 };
 
 describe('the npm package', () => {
