@@ -21,7 +21,6 @@ import { fireTimer } from './journeys/fire-timer.ts';
 import type { FactRef, SendRef } from './journeys/journey-ports.ts';
 import type { LogEntry } from './journeys/log-entry.ts';
 import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
-import type { SurveyPort } from './journeys/survey-port.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
 import { journeyRegistry } from './journeys/registry.ts';
 import { startJourneys } from './journeys/start-journeys.ts';
@@ -56,7 +55,7 @@ import { unansweredStore } from './stores/unanswered-store.ts';
 import { unsettledStore } from './stores/unsettled-store.ts';
 import { waitingStore } from './stores/waiting-store.ts';
 import { waitlistLookStore } from './stores/waitlist-look-store.ts';
-import { createSurveyLink } from './surveys/create-survey-link.ts';
+import { surveyLinker } from './surveys/survey-linker.ts';
 
 export type { LogEntry } from './journeys/log-entry.ts';
 
@@ -147,8 +146,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     strictLimit: rateLimit(options.strictLimit ?? { burst: 20, perSecond: 0.1 }),
     checkHealth: async () => void (await db.query('select 1')),
   });
-  await archiveWordings(db, options.clinics, clock.now());
-  await archiveClinicForms(db, { ...options, log });
+  await archiveTexts(db, { ...options, log });
   if (storage.isSoleOwner) await work.recover();
   await startWorkers(storage, { ...options, newId, log, findClinic: (id) => clinics.get(id) });
   await queue.work<UnsettledRef>('settle', (ref) => connected.settle(ref));
@@ -158,12 +156,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     fetch: async (request, client = {}) => api.fetch(request, client),
     wake: () => wake(doDue, work),
     surveyLink: surveyLinker(clinics, { surveys: surveyStore(db), clock, publicUrl }),
-    async importFhir(clinicId, text) {
-      const clinic = clinics.get(clinicId);
-      if (!clinic)
-        throw new Error(`There is no clinic "${clinicId}"; there are ${[...clinics.keys()].join(', ')}.`);
-      return importFhir(text, clinic, store);
-    },
+    importFhir: async (clinicId, text) => importFhir(text, knownClinic(clinics, clinicId), store),
     async close() {
       await poller.stop();
       await queue.stop();
@@ -172,26 +165,21 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   };
 }
 
-/** What a patient was asked stays known for as long as the answers are. */
-async function archiveClinicForms(
+/** What a patient was asked and told stays known for as long as the answers are. */
+async function archiveTexts(
   db: Storage['db'],
   { clinics, clock, log }: Pick<BackendOptions, 'clinics' | 'clock'> & Pick<WorkerContext, 'log'>,
 ): Promise<void> {
+  await archiveWordings(db, clinics, clock.now());
   const forms = clinics.map((clinic) => ({ id: clinic.id, forms: formsOf(clinic) }));
   const changed = await db.tx((sql) => archiveForms(sql, forms, clock.now()));
   if (changed > 0) log({ level: 'warn', event: 'form_changed_without_version', count: changed });
 }
 
-function surveyLinker(
-  clinics: ReadonlyMap<string, ClinicFile>,
-  { surveys, clock, publicUrl }: Pick<BackendOptions, 'clock' | 'publicUrl'> & { surveys: SurveyPort },
-): Backend['surveyLink'] {
-  return async (clinicId, formId, appointment) => {
-    const clinic = clinics.get(clinicId);
-    const form = clinic && formsOf(clinic).find(({ id }) => id === formId);
-    if (!form) throw new Error(`The clinic "${clinicId}" has no form "${formId}".`);
-    return createSurveyLink(clinic, { appointment, form }, { surveys, nowMs: clock.now(), publicUrl });
-  };
+function knownClinic(clinics: ReadonlyMap<string, ClinicFile>, id: string): ClinicFile {
+  const clinic = clinics.get(id);
+  if (!clinic) throw new Error(`There is no clinic "${id}"; there are ${[...clinics.keys()].join(', ')}.`);
+  return clinic;
 }
 
 interface WorkerContext extends Pick<

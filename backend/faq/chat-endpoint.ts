@@ -1,4 +1,4 @@
-import type { AssistantEntry } from '../../src/contracts/clinic-file.ts';
+import type { AssistantEntry } from '../../src/contracts/other-systems.ts';
 import type { AssistFailure } from '../../src/contracts/assist-request.ts';
 
 /** Why an endpoint gave no whole answer. Its own words are not told: they may quote the key or the question. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { ClinicFile, SchedulingEntry } from '../../src/contracts/clinic-file.ts';
+import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import type { SchedulingEntry } from '../../src/contracts/other-systems.ts';
 import type { AppointmentPort } from '../journeys/appointment-port.ts';
 import type { Log } from '../journeys/log-entry.ts';
 import type { Clock } from '../journeys/ports.ts';
