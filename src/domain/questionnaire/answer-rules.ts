@@ -1,5 +1,6 @@
 import type { AnswerValue, Attachment, Coding, Quantity, Reference } from '../../contracts/questionnaire.ts';
 import { compareAnswers, sameAnswer, valueIn } from './compare-answers.ts';
+import { decimalPlaces } from './decimal-places.ts';
 import type { Rule } from './finding.ts';
 import type { FormItem } from './form.ts';
 
@@ -55,13 +56,6 @@ function compareWithLimit(answer: AnswerValue, limit: AnswerValue): number | und
   const { valueQuantity } = answer;
   if (valueQuantity && number !== undefined) return (valueQuantity.value ?? number) - number;
   return compareAnswers(answer, limit);
-}
-
-/** Digits after the point, as they were typed: `12.50` has two. */
-export function decimalPlaces(text: string): number {
-  const [, digits = '', exponent = '0'] =
-    /\.(\d*)(?:e([+-]?\d+))?$/i.exec(text) ?? /()e(-\d+)$/i.exec(text) ?? [];
-  return Math.max(0, digits.length - Number(exponent));
 }
 
 function fileRules(file: Attachment, { limits }: FormItem): Rule[] {

@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../../contracts/questionnaire.ts';
-import { decimalPlaces, onlyUnit } from './answer-rules.ts';
+import { onlyUnit } from './answer-rules.ts';
 import { hasItsType } from './answer-type.ts';
+import { decimalPlaces } from './decimal-places.ts';
 import type { Rule } from './finding.ts';
 import type { FormItem } from './form.ts';
 
