@@ -138,18 +138,21 @@ function wholeText(pattern, onBad) {
  * What can be chosen: the options of the item, or the list that the form carries itself. A list that only a server of
  * terms knows cannot be expanded here.
  *
+ * @param scores - Of {@link conceptScores}, read once for the form.
  * @returns Nothing where there is no list to choose from.
  */
-function readOptions(item, form) {
+function readOptions(item, form, scores) {
     if (item.answerOption?.length)
-        return item.answerOption.map((option) => optionOf(option, form));
+        return item.answerOption.map((option) => optionOf(option, scores));
     const set = item.answerValueSet ? containedSet(form, item.answerValueSet) : undefined;
-    return set && codesOf(set)?.map((value) => optionOf({ valueCoding: value }, form));
+    return set && codesOf(set)?.map((value) => optionOf({ valueCoding: value }, scores));
 }
-function optionOf(option, form) {
+function optionOf(option, scores) {
     const { initialSelected, extension, _valueString, ...value } = option;
     const coding = value.valueCoding;
-    const score = scoreIn({ extension: extension ?? [] }) ?? scoreIn(coding) ?? scoreOfCode(coding, form);
+    const score = scoreIn({ extension: extension ?? [] }) ??
+        scoreIn(coding) ??
+        (coding?.code ? scores.get(keyOf$2(coding.system, coding.code)) : undefined);
     return {
         value: value,
         exclusive: extensionOf$1(option, 'optionExclusive')?.valueBoolean === true,
@@ -159,20 +162,19 @@ function optionOf(option, form) {
     };
 }
 const scoreIn = (owner) => numberOf(extensionOf$1(owner, 'ordinalValue')) ?? numberOf(extensionOf$1(owner, 'itemWeight'));
-/** A score may stand on the concept of a list that the form carries. */
-function scoreOfCode(coding, form) {
-    if (!coding?.code)
-        return undefined;
-    for (const set of containedIn(form)) {
-        for (const { system, concept = [] } of includesOf(set)) {
-            if (system !== coding.system)
-                continue;
-            const score = scoreIn(concept.find(({ code }) => code === coding.code));
-            if (score !== undefined)
-                return score;
+const keyOf$2 = (system, code) => `${system}\n${code}`;
+/** Reads those scores once: a list may have thousands of concepts, and as many options are looked up in it. */
+function conceptScores(form) {
+    const scores = new Map();
+    for (const { system, concept = [] } of containedIn(form).flatMap(includesOf)) {
+        for (const one of concept) {
+            const key = keyOf$2(system, one.code);
+            const score = scoreIn(one);
+            if (score !== undefined && !scores.has(key))
+                scores.set(key, score);
         }
     }
-    return undefined;
+    return scores;
 }
 const containedIn = ({ contained = [] }) => contained.filter(({ resourceType }) => resourceType === 'ValueSet');
 function containedSet(form, address) {
@@ -278,7 +280,7 @@ function compileForm(given) {
         return { diagnostics };
     }
     const source = wellFormed(given);
-    const compiling = { source, all: [], byLinkId: new Map(), say };
+    const compiling = { source, scores: conceptScores(source), all: [], byLinkId: new Map(), say };
     sayUnknownModifiers(source, compiling);
     const items = compileItems(source.item, undefined, { ...compiling, depth: 0 });
     for (const item of compiling.all)
@@ -325,7 +327,7 @@ function compileItem(source, parent, compiling) {
     sayUnknownModifiers(source, compiling, linkId);
     if (type === 'display' && source.item?.length)
         say('warning', 'display-with-items', { at: linkId });
-    const options = readOptions(source, compiling.source);
+    const options = readOptions(source, compiling.source, compiling.scores);
     if (!options && source.answerValueSet) {
         say('warning', 'external-value-set', { at: linkId, about: source.answerValueSet });
     }
@@ -594,6 +596,12 @@ function compareQuantities(one, other) {
     return one.value - other.value;
 }
 
+/** Digits after the point of a number as it is written: `12.50` has two. */
+function decimalPlaces(text) {
+    const [, digits = '', exponent = '0'] = /(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(text) ?? [];
+    return Math.max(0, digits.length - Number(exponent));
+}
+
 /**
  * What an answer of the right type does not satisfy.
  *
@@ -643,11 +651,6 @@ function compareWithLimit(answer, limit) {
     if (valueQuantity && number !== undefined)
         return (valueQuantity.value ?? number) - number;
     return compareAnswers(answer, limit);
-}
-/** Digits after the point, as they were typed: `12.50` has two. */
-function decimalPlaces(text) {
-    const [, digits = '', exponent = '0'] = /\.(\d*)(?:e([+-]?\d+))?$/i.exec(text) ?? /()e(-\d+)$/i.exec(text) ?? [];
-    return Math.max(0, digits.length - Number(exponent));
 }
 function fileRules(file, { limits }) {
     const { mimeTypes, maxSize } = limits;
@@ -1037,10 +1040,7 @@ function isOfType({ value, type }, name) {
 }
 
 /** How many digits stand after the point when the number is written out. */
-function decimals(value) {
-    const [, digits = '', exponent = '0'] = /(?:\.(\d+))?(?:e(.+))?$/.exec(String(value)) ?? [];
-    return Math.max(0, digits.length - Number(exponent));
-}
+const decimals = (value) => decimalPlaces(String(value));
 const settle = (value, digits) => Number(value.toFixed(Math.min(100, digits)));
 /** Sum without binary noise: 0.1 + 0.2 is 0.3. */
 const plus = (a, b) => settle(a + b, Math.max(decimals(a), decimals(b)));

@@ -4,7 +4,8 @@ import { expressionNames, itemTypes } from './form.ts';
 import type { Condition, Diagnostic, Form, FormItem, ItemType, Variable } from './form.ts';
 import { rankItems } from './rank-items.ts';
 import { readLimits } from './read-limits.ts';
-import { readOptions } from './read-options.ts';
+import { conceptScores, readOptions } from './read-options.ts';
+import type { ConceptScores } from './read-options.ts';
 import { wellFormed } from './well-formed.ts';
 
 /** A form, or what makes it unusable; warnings come with either. */
@@ -19,6 +20,7 @@ const operators: readonly string[] = ['exists', '=', '!=', '>', '<', '>=', '<=']
 type Draft = { -readonly [K in keyof FormItem]: FormItem[K] };
 interface Compiling {
   source: Questionnaire;
+  scores: ConceptScores;
   all: Draft[];
   byLinkId: Map<string, Draft>;
   say(
@@ -49,7 +51,7 @@ export function compileForm(given: unknown): Compiled {
     return { diagnostics };
   }
   const source = wellFormed(given);
-  const compiling: Compiling = { source, all: [], byLinkId: new Map(), say };
+  const compiling: Compiling = { source, scores: conceptScores(source), all: [], byLinkId: new Map(), say };
   sayUnknownModifiers(source, compiling);
   const items = compileItems(source.item, undefined, { ...compiling, depth: 0 });
   for (const item of compiling.all) item.conditions = conditionsOf(item, compiling);
@@ -101,7 +103,7 @@ function compileItem(
   if (!type) return undefined;
   sayUnknownModifiers(source, compiling, linkId);
   if (type === 'display' && source.item?.length) say('warning', 'display-with-items', { at: linkId });
-  const options = readOptions(source, compiling.source);
+  const options = readOptions(source, compiling.source, compiling.scores);
   if (!options && source.answerValueSet) {
     say('warning', 'external-value-set', { at: linkId, about: source.answerValueSet });
   }

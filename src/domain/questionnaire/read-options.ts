@@ -16,18 +16,26 @@ import type { Option } from './form.ts';
  * What can be chosen: the options of the item, or the list that the form carries itself. A list that only a server of
  * terms knows cannot be expanded here.
  *
+ * @param scores - Of {@link conceptScores}, read once for the form.
  * @returns Nothing where there is no list to choose from.
  */
-export function readOptions(item: QuestionnaireItem, form: Questionnaire): readonly Option[] | undefined {
-  if (item.answerOption?.length) return item.answerOption.map((option) => optionOf(option, form));
+export function readOptions(
+  item: QuestionnaireItem,
+  form: Questionnaire,
+  scores: ConceptScores,
+): readonly Option[] | undefined {
+  if (item.answerOption?.length) return item.answerOption.map((option) => optionOf(option, scores));
   const set = item.answerValueSet ? containedSet(form, item.answerValueSet) : undefined;
-  return set && codesOf(set)?.map((value) => optionOf({ valueCoding: value }, form));
+  return set && codesOf(set)?.map((value) => optionOf({ valueCoding: value }, scores));
 }
 
-function optionOf(option: AnswerOption, form: Questionnaire): Option {
+function optionOf(option: AnswerOption, scores: ConceptScores): Option {
   const { initialSelected, extension, _valueString, ...value } = option;
   const coding = value.valueCoding;
-  const score = scoreIn({ extension: extension ?? [] }) ?? scoreIn(coding) ?? scoreOfCode(coding, form);
+  const score =
+    scoreIn({ extension: extension ?? [] }) ??
+    scoreIn(coding) ??
+    (coding?.code ? scores.get(keyOf(coding.system, coding.code)) : undefined);
   return {
     value: value as AnswerValue,
     exclusive: extensionOf(option, 'optionExclusive')?.valueBoolean === true,
@@ -40,17 +48,22 @@ function optionOf(option: AnswerOption, form: Questionnaire): Option {
 const scoreIn = (owner: Extended | undefined) =>
   numberOf(extensionOf(owner, 'ordinalValue')) ?? numberOf(extensionOf(owner, 'itemWeight'));
 
-/** A score may stand on the concept of a list that the form carries. */
-function scoreOfCode(coding: Coding | undefined, form: Questionnaire): number | undefined {
-  if (!coding?.code) return undefined;
-  for (const set of containedIn(form)) {
-    for (const { system, concept = [] } of includesOf(set)) {
-      if (system !== coding.system) continue;
-      const score = scoreIn(concept.find(({ code }) => code === coding.code));
-      if (score !== undefined) return score;
+/** Scores that stand on the concepts of the lists that a form carries. */
+export type ConceptScores = ReadonlyMap<string, number>;
+
+const keyOf = (system: string | undefined, code: string | undefined) => `${system}\n${code}`;
+
+/** Reads those scores once: a list may have thousands of concepts, and as many options are looked up in it. */
+export function conceptScores(form: Questionnaire): ConceptScores {
+  const scores = new Map<string, number>();
+  for (const { system, concept = [] } of containedIn(form).flatMap(includesOf)) {
+    for (const one of concept) {
+      const key = keyOf(system, one.code);
+      const score = scoreIn(one);
+      if (score !== undefined && !scores.has(key)) scores.set(key, score);
     }
   }
-  return undefined;
+  return scores;
 }
 
 const containedIn = ({ contained = [] }: Questionnaire): readonly ValueSet[] =>

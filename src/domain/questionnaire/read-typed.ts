@@ -1,8 +1,8 @@
 import type { AnswerValue } from '../../contracts/questionnaire.ts';
 import { hasItsType } from './answer-type.ts';
+import { decimalPlaces } from './decimal-places.ts';
 import type { Rule } from './finding.ts';
 import type { FormItem } from './form.ts';
-import { decimalPlaces } from './decimal-places.ts';
 import { onlyUnit } from './only-unit.ts';
 
 /** What a patient typed, as an answer; nothing typed is no answer. */

@@ -1,8 +1,7 @@
+import { decimalPlaces } from '../decimal-places.ts';
+
 /** How many digits stand after the point when the number is written out. */
-export function decimals(value: number): number {
-  const [, digits = '', exponent = '0'] = /(?:\.(\d+))?(?:e(.+))?$/.exec(String(value)) ?? [];
-  return Math.max(0, digits.length - Number(exponent));
-}
+export const decimals = (value: number): number => decimalPlaces(String(value));
 
 const settle = (value: number, digits: number) => Number(value.toFixed(Math.min(100, digits)));
 

@@ -7,8 +7,6 @@ import type { FormItem } from './form.ts';
  * Source: https://hl7.org/fhir/R4/questionnaire-profilelist.html and the extensions listed there.
  */
 export declare function brokenRules(answer: AnswerValue, item: FormItem): readonly Rule[];
-/** Digits after the point, as they were typed: `12.50` has two. */
-export declare function decimalPlaces(text: string): number;
 /** Whether "none of these" is chosen together with one of them. */
 export declare const isContradictory: (answers: readonly AnswerValue[], { options }: FormItem) => boolean;
 /** What is known of the unit where there is one only. */

@@ -1,5 +1,5 @@
 /** How many digits stand after the point when the number is written out. */
-export declare function decimals(value: number): number;
+export declare const decimals: (value: number) => number;
 /** Sum without binary noise: 0.1 + 0.2 is 0.3. */
 export declare const plus: (a: number, b: number) => number;
 export declare const times: (a: number, b: number) => number;
