@@ -6,6 +6,7 @@ import { i as isCalendarDate } from './chunks/is-calendar-date.js';
 export { B as BookingReceipt } from './chunks/booking-receipt.js';
 export { C as CloudEvent, a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './chunks/cloud-event.js';
 import { i as isCampaignName } from './chunks/is-campaign-name.js';
+import { s as sealedType } from './chunks/sealed-type.js';
 import { w as weekdays } from './chunks/weekdays.js';
 
 /** Body of `POST /v1/holds` (IHE `$hold`): keep a slot while the patient types. */
@@ -177,6 +178,120 @@ const browserEvents = {
     'faq.person-requested': browserEvent(1, { language: FaqLanguage }, { language: 'none' }),
 };
 
+const Base64Url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/, { error: 'invalid' }));
+const Coordinate = Base64Url.check(z.maxLength(100));
+const Thumbprint = Base64Url.check(z.minLength(43), z.maxLength(43));
+/** Most letters of the name and the version of a form. */
+const FormId = z.string().check(z.regex(/^[A-Za-z0-9.-]{1,64}$/, { error: 'invalid' }));
+const FormVersion = z.string().check(z.minLength(1), z.maxLength(40));
+/** A public key of the clinic (RFC 7517). Its name is what it is: no list can pass another key off as this one. */
+const ClinicKey = z.strictObject({
+    kty: z.enum(['EC', 'OKP']),
+    crv: z.enum(['P-256', 'X25519']),
+    x: Coordinate,
+    y: z.optional(Coordinate),
+    /** RFC 7638 thumbprint by SHA-256. */
+    kid: Thumbprint,
+    /** Seconds since 1970: answers are sealed for it from then on … */
+    nbf: z.number(),
+    /** … and until then. It opens what was sealed for it for ever. */
+    exp: z.number(),
+    use: z.optional(z.literal('enc')),
+    alg: z.optional(z.literal('ECDH-ES+A256KW')),
+});
+/** The half of a key that is made anew for each seal. It stands with its recipient, or under the seal of only one. */
+const EphemeralKey = z.strictObject({
+    kty: z.enum(['EC', 'OKP']),
+    crv: z.enum(['P-256', 'X25519']),
+    x: Coordinate,
+    y: z.optional(Coordinate),
+});
+/** JWE in its general JSON serialization (RFC 7516, 7.2.1), for one or several keys of the clinic. */
+const SealedAnswers = z.strictObject({
+    protected: Base64Url.check(z.maxLength(2048)),
+    recipients: z
+        .array(z.strictObject({
+        encrypted_key: Base64Url.check(z.maxLength(200)),
+        header: z.strictObject({
+            alg: z.literal('ECDH-ES+A256KW'),
+            kid: Thumbprint,
+            epk: z.optional(EphemeralKey),
+        }),
+    }))
+        .check(z.minLength(1), z.maxLength(10)),
+    iv: Base64Url.check(z.maxLength(40)),
+    ciphertext: Base64Url,
+    tag: Base64Url.check(z.maxLength(40)),
+});
+/** What stands beside the ciphertext for all to read, and cannot be changed without breaking the seal. */
+z.strictObject({
+    enc: z.literal('A256GCM'),
+    typ: z.literal(sealedType),
+    form: FormId,
+    formVersion: FormVersion,
+    /** The idempotency key of the submission. */
+    event: z.string().check(z.minLength(8), z.maxLength(128)),
+    /** When it was sealed, by the clock of the page: seconds since 1970. */
+    iat: z.number(),
+    epk: z.optional(EphemeralKey),
+});
+/** Body of `POST /v1/questionnaire-responses`; the header `Idempotency-Key` is the `event` under the seal. */
+z.strictObject({
+    form: FormId,
+    formVersion: FormVersion,
+    jwe: SealedAnswers,
+    /** Whether somebody at the desk has to look at it soon. Why is under the seal. */
+    needsPerson: z.boolean(),
+});
+/** The answer to a submission, the same bytes for a repeat. It says nothing of the answers. */
+z.object({
+    id: z.string(),
+    idempotencyKey: z.string(),
+    status: z.literal('received'),
+    receivedAt: z.string(),
+    phone: z.string(),
+});
+/** What the desk sees of answers without a key. */
+const SealedEntry = z.strictObject({
+    id: z.string(),
+    form: FormId,
+    formVersion: FormVersion,
+    needsPerson: z.boolean(),
+    receivedAt: z.string(),
+    /** When the desk first opened it. */
+    openedAt: z.optional(z.string()),
+    /** When it is deleted, as things stand. */
+    deletedAt: z.string(),
+});
+/** One of them with its ciphertext, as the desk keeps it in a file and `parcours open` reads it. */
+z.extend(SealedEntry, {
+    event: z.string(),
+    jwe: SealedAnswers,
+});
+
+const ClinicForm = z.custom((form) => {
+    const { resourceType, id, version } = Object(form);
+    return (resourceType === 'Questionnaire' &&
+        FormId.safeParse(id).success &&
+        FormVersion.safeParse(version).success);
+}, { error: 'write the path of a FHIR R4 Questionnaire that has an `id` and a `version`' });
+const Path = z.string().check(z.minLength(1));
+/** The questionnaires: paths of FHIR R4 `Questionnaire` files as seen from the clinic file, read as `faq` is. */
+const ClinicForms = z._default(z.array(z.union([Path, ClinicForm])).check(z.maxLength(200)), []);
+/**
+ * Public keys for which answers are sealed: paths of the key sets that `parcours keys make` writes. Keys that have run
+ * out stay in: answers that were sealed in time may still be on their way.
+ */
+const ClinicKeys = z._default(z.array(z.union([Path, ClinicKey])).check(z.maxLength(50)), []);
+const keptStandard = { keepDaysAfterOpening: 30, keepDaysAtMost: 180 };
+/** For how long sealed answers are kept. The clinic's own record is where they belong. */
+const AnswersEntry = z._default(z.strictObject({
+    /** After the desk has opened them for the first time. */
+    keepDaysAfterOpening: z._default(z.int().check(z.minimum(1), z.maximum(365)), keptStandard.keepDaysAfterOpening),
+    /** After they arrived, whether anybody has opened them or not. */
+    keepDaysAtMost: z._default(z.int().check(z.minimum(1), z.maximum(730)), keptStandard.keepDaysAtMost),
+}), keptStandard);
+
 const Id$1 = z
     .string()
     .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(80));
@@ -219,6 +334,58 @@ const FaqFile = z.strictObject({
     entries: z.array(FaqFileEntry).check(z.maxLength(5000)),
 });
 
+const EnvironmentName = z
+    .string()
+    .check(z.regex(/^[A-Z][A-Z0-9_]{2,79}$/, { error: 'name an environment variable such as "FHIR_TOKEN"' }));
+const ServerAddress = z.string().check(z.regex(/^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s?#]*)?$/, {
+    error: 'write an https:// address without a query (http:// only for this machine)',
+}));
+/**
+ * Where the free times come from and the appointments go. Secrets stand in environment variables, and only the names
+ * of those stand here: this file is read by many.
+ */
+const SchedulingEntry = z.discriminatedUnion('kind', [
+    /** The opening hours in this file, and what `parcours import` brings. */
+    z.strictObject({ kind: z.literal('diary') }),
+    /** A FHIR R4 server holds the diary. */
+    z.strictObject({
+        kind: z.literal('fhir'),
+        url: ServerAddress,
+        /** `sas`: the French national service (ANS): found by national identifier, slots written by the server alone. */
+        profile: z._default(z.enum(['r4', 'sas']), 'r4'),
+        /** `bearer`: a token. `basic`: `user:password`. `mtls`: path of a PEM file with certificate and key. */
+        auth: z.optional(z.strictObject({
+            kind: z.enum(['bearer', 'basic', 'mtls']),
+            secret: EnvironmentName,
+            /** Path of a PEM file with the authority that signed the server's certificate, where no system knows it. */
+            ca: z.optional(EnvironmentName),
+        })),
+    }),
+    /** SMART Scheduling Links: times are read there, and booked by the link they come with. */
+    z.strictObject({
+        kind: z.literal('smart'),
+        /** Address of the `$bulk-publish` manifest. */
+        url: ServerAddress,
+        /** Said to the booking page as `source`, such as the name of the clinic's website. */
+        source: z.string().check(z.minLength(1), z.maxLength(80)),
+    }),
+    /** Times are wishes: each booking is a request, sent to this address and settled by the clinic. */
+    z.strictObject({ kind: z.literal('request'), url: ServerAddress, secret: EnvironmentName }),
+]);
+/**
+ * A language model that words answers from the entries of the FAQ, at any endpoint that speaks the OpenAI chat format.
+ * Without this entry no question of a patient leaves the backend.
+ */
+const AssistantEntry = z.strictObject({
+    /** Base address: `/chat/completions` is added to it. */
+    url: ServerAddress,
+    model: z.string().check(z.minLength(1), z.maxLength(120)),
+    /** Name of the environment variable with the key; none for an endpoint that wants none. */
+    key: z.optional(EnvironmentName),
+    /** For the whole answer; after that the page shows the entries themselves. */
+    timeoutSeconds: z._default(z.int().check(z.minimum(1), z.maximum(60)), 20),
+});
+
 const Days = z.int().check(z.minimum(1), z.maximum(3650));
 /** When the clinic file says nothing. */
 const retentionStandard = { doneMessageDays: 30, messageDays: 180, unansweredDays: 365 };
@@ -230,6 +397,33 @@ const RetentionEntry = z.strictObject({
     messageDays: z._default(Days, retentionStandard.messageDays),
     /** The words of a question that the FAQ could not answer. */
     unansweredDays: z._default(Days, retentionStandard.unansweredDays),
+});
+
+const surveyStandard = { forms: [], linkDays: 30 };
+/** The surveys of a clinic, in its file. */
+const SurveysEntry = z._default(z.strictObject({
+    /**
+     * Ids of the forms that are asked after a visit by a link for one answer. If all their questions are scores, the
+     * answers leave without a seal: name none that asks about health.
+     */
+    forms: z._default(z.array(FormId).check(z.maxLength(50)), surveyStandard.forms),
+    /** For how many days a link can be answered, the day on which it was made not counted. */
+    linkDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), surveyStandard.linkDays),
+    /** The page of the clinic's website with the questionnaire; a page of the backend when left out. */
+    page: z.optional(z.url()),
+}), surveyStandard);
+const mostQuestions = 200;
+/**
+ * Body of `POST /v1/survey-answers`: the scores of a survey. Headers: `Authorization` with the secret of the link, and
+ * `Idempotency-Key`.
+ */
+z.strictObject({
+    form: FormId,
+    formVersion: FormVersion,
+    /** By `linkId`: a number of the scale, the code of what was chosen, yes or no. What was not answered is left out. */
+    answers: z
+        .record(z.string().check(z.minLength(1), z.maxLength(255)), z.union([z.number(), z.string().check(z.maxLength(255)), z.boolean()]))
+        .check(z.refine((answers) => Object.keys(answers).length <= mostQuestions, { error: 'too_long' })),
 });
 
 const Id = z
@@ -362,62 +556,11 @@ const WaitlistEntry = z.strictObject({
     /** A slot that starts sooner than this after the offer would end is not offered. */
     leadMinutes: z._default(z.int().check(z.minimum(0)), waitlistStandard.leadMinutes),
 });
-const EnvironmentName = z
-    .string()
-    .check(z.regex(/^[A-Z][A-Z0-9_]{2,79}$/, { error: 'name an environment variable such as "FHIR_TOKEN"' }));
-const ServerAddress = z.string().check(z.regex(/^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s?#]*)?$/, {
-    error: 'write an https:// address without a query (http:// only for this machine)',
-}));
-/**
- * Where the free times come from and the appointments go. Secrets stand in environment variables, and only the names
- * of those stand here: this file is read by many.
- */
-const SchedulingEntry = z.discriminatedUnion('kind', [
-    /** The opening hours in this file, and what `parcours import` brings. */
-    z.strictObject({ kind: z.literal('diary') }),
-    /** A FHIR R4 server holds the diary. */
-    z.strictObject({
-        kind: z.literal('fhir'),
-        url: ServerAddress,
-        /** `sas`: the French national service (ANS): found by national identifier, slots written by the server alone. */
-        profile: z._default(z.enum(['r4', 'sas']), 'r4'),
-        /** `bearer`: a token. `basic`: `user:password`. `mtls`: path of a PEM file with certificate and key. */
-        auth: z.optional(z.strictObject({
-            kind: z.enum(['bearer', 'basic', 'mtls']),
-            secret: EnvironmentName,
-            /** Path of a PEM file with the authority that signed the server's certificate, where no system knows it. */
-            ca: z.optional(EnvironmentName),
-        })),
-    }),
-    /** SMART Scheduling Links: times are read there, and booked by the link they come with. */
-    z.strictObject({
-        kind: z.literal('smart'),
-        /** Address of the `$bulk-publish` manifest. */
-        url: ServerAddress,
-        /** Said to the booking page as `source`, such as the name of the clinic's website. */
-        source: z.string().check(z.minLength(1), z.maxLength(80)),
-    }),
-    /** Times are wishes: each booking is a request, sent to this address and settled by the clinic. */
-    z.strictObject({ kind: z.literal('request'), url: ServerAddress, secret: EnvironmentName }),
-]);
 /** When somebody answers the telephone, on the wall clock of the clinic. */
 const DeskHours = z.strictObject({
     days: z.array(Weekday).check(z.minLength(1)),
     from: Time,
     to: Time,
-});
-/**
- * A language model that words answers from the entries of the FAQ, at any endpoint that speaks the OpenAI chat format.
- * Without this entry no question of a patient leaves the backend.
- */
-const AssistantEntry = z.strictObject({
-    /** Base address: `/chat/completions` is added to it. */
-    url: ServerAddress,
-    model: z.string().check(z.minLength(1), z.maxLength(120)),
-    /** Name of the environment variable with the key; none for an endpoint that wants none. */
-    key: z.optional(EnvironmentName),
-    /** For the whole answer; after that the page shows the entries themselves. */
-    timeoutSeconds: z._default(z.int().check(z.minimum(1), z.maximum(60)), 20),
 });
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 const ClinicFile = z.strictObject({
@@ -461,6 +604,10 @@ const ClinicFile = z.strictObject({
      */
     faq: z._default(z.array(z.union([z.string().check(z.minLength(1)), FaqFile])).check(z.maxLength(20)), []),
     retention: z._default(RetentionEntry, retentionStandard),
+    forms: ClinicForms,
+    formKeys: ClinicKeys,
+    answers: AnswersEntry,
+    surveys: SurveysEntry,
     /** Off when left out. */
     assistant: z.optional(AssistantEntry),
     notices: z.array(NoticeEntry).check(z.minLength(1)),

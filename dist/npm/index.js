@@ -1,1 +1,1 @@
-export { y as mount } from './chunks/index3.js';
+export { y as mount } from './chunks/index4.js';

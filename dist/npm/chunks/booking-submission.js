@@ -1,7 +1,7 @@
 import { a as birthDateFault, c as birthDateOf } from './booking-request-of.js';
 import { s as serialiseJson } from './serialise-json.js';
 import { u as unreachable, s as silence } from './answer.js';
-import { i as isUndecided } from './parcel-codes.js';
+import { a as isUndecided } from './parcel-codes.js';
 
 /**
  * Judges what the patient typed, field by field, before anything is sent.

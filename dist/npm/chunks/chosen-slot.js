@@ -1,5 +1,5 @@
 import { d as detailFields } from './booking-request-of.js';
-import { a as isSaved } from './parcel-codes.js';
+import { i as isSaved } from './parcel-codes.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { useRef } from 'preact/hooks';
 import { A as AppointmentSummary, D as DeliveryStatus } from './appointment-summary.js';

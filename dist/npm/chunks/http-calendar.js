@@ -8,7 +8,7 @@ import './read.js';
 import './answer.js';
 import './serialise-json.js';
 import './within.js';
-import './index3.js';
+import './index4.js';
 
 /** The answer to `GET /v1/days`: how much is free on each day of a range, for a calendar. */
 const FreeDays = z.object({

@@ -1,696 +1,612 @@
-const first = {};
-/**
- * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
- *
- * A clinic that pins the hash of the script tag has thereby pinned everything that will ever run: the loader
- * carries the hashes of the runtime, the runtime those of what a first view needs and of `later.js`, and that
- * those of the rest. Hashes do not compress, and most of the rest is never asked for.
- *
- * @param page - Brings the files in.
- * @param name - Name of the chunk, such as `booking`.
- * @param importer - The `import()` of the chunk; called only when all is well.
- */
-async function importVerified(page, name, importer) {
-    return importChecked(page, filesOf(name, first[name] ? first : await laterChunks(page)), importer);
+import { render, h } from 'preact';
+import { b as baseCss, c as controlsCss } from './controls.js';
+import { C as CrashGuard } from './crash-guard.js';
+import { i as isoDate, t as titleOf, N as NodeView, E as EmergencyShown, a as NodesView, n as needsMore } from './node-view.js';
+import { signal, batch } from '@preact/signals';
+import { c as createSession } from './session.js';
+import { r as readTyped } from './is-asked.js';
+import { i as isQuestion } from './compile-form.js';
+import { n as nodesIn, l as localText } from './localise-form.js';
+import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
+import { C as CallLink } from './call-link.js';
+import { I as Icon } from './icon.js';
+import { P as ProblemBox } from './problem-box.js';
+import { S as Skeleton } from './skeleton.js';
+import { S as StepHeading } from './step-heading.js';
+import { W as Words } from './words.js';
+import './is-safe-link.js';
+import './compare-answers.js';
+import './answer-type.js';
+import './write-response.js';
+import './decimal-places.js';
+import 'preact/hooks';
+
+var questionnaireCss = ".form{contain-intrinsic-inline-size:640px;border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.5);background:var(--_surface);padding:clamp(18px,5cqi,40px);container-type:inline-size}.bar{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:4px 16px;margin-block-end:8px;display:flex}.progress,.caption{color:var(--_muted);font-size:15px}.progress{margin-inline-start:auto}.caption{letter-spacing:0;margin-block-end:6px;font-weight:400}.form>.step-heading,.label .step-heading{margin-block-end:14px}.label{margin-block-end:6px;padding:0;font-weight:600;display:block}legend.label{float:inline-start;inline-size:100%}legend.label+*{clear:both}.optional{color:var(--_muted);font-weight:400}h2 .optional{letter-spacing:0;font-size:18px}.question>.question{border-inline-start:3px solid var(--_border);margin-inline-start:10px;padding-inline-start:18px}.group>legend{margin-block-end:12px}.group{margin-block-end:28px}.short{max-inline-size:12em}.parts{flex-wrap:wrap;gap:12px;display:flex}.part{inline-size:4.2em}.part:has(.year){inline-size:5.6em}.part label{color:var(--_muted);font-size:15px}.with-unit{align-items:center;gap:12px;display:flex}.with-unit>.short{flex:5em;min-inline-size:5em}.said{margin-block-end:20px}.choices{gap:8px;display:grid}.choice{position:relative}.choice input{block-size:24px;inline-size:24px;accent-color:var(--_accent);margin:0;position:absolute;inset-block-start:13px;inset-inline-start:14px}.choice label{border:1.5px solid var(--_line);border-radius:var(--_radius);cursor:pointer;min-block-size:50px;padding:11px 16px 11px 50px;padding-inline:50px 16px;display:block}.choice label:hover{border-color:var(--_accent)}.choice input:checked+label{border-color:var(--_accent);background:var(--_soft);box-shadow:inset 0 0 0 1px var(--_accent)}.choice input:focus-visible{outline:none}.choice input:focus-visible+label{outline:3px solid var(--_accent);outline-offset:2px}.faulty .choice label{border-color:var(--_danger)}details{margin-block-end:10px}summary{min-block-size:44px;color:var(--_accent);cursor:pointer;padding-block:9px;font-weight:550}details>p{border-inline-start:3px solid var(--_border);padding:2px 16px 8px}.notice{border-inline-start:4px solid var(--_accent);border-radius:calc(var(--_radius) * .5);background:var(--_soft);margin-block:4px 22px;padding:14px 18px}.privacy{margin-block-end:18px}.person{margin-block-start:20px}";
+
+function createEntries() {
+    const texts = new WeakMap();
+    const faults = new WeakMap();
+    const none = new Map();
+    return {
+        of(node, language) {
+            const known = texts.get(node);
+            if (known)
+                return known;
+            const written = node.answers.map((answer) => typedOf(answer, node.item, language));
+            return written.length > 0 ? written : [''];
+        },
+        write(node, written, { language, read: readText = readField }) {
+            const mistyped = new Map();
+            const answers = written.flatMap((text, at) => {
+                const read = readText(node.item, text, language);
+                if (read.rule)
+                    mistyped.set(at, read.rule);
+                return read.answers ?? [];
+            });
+            texts.set(node, written);
+            faults.set(node, mistyped);
+            return answers;
+        },
+        mistyped: (node) => faults.get(node) ?? none,
+        forget(node) {
+            texts.delete(node);
+            faults.delete(node);
+        },
+    };
 }
-/** The parts that no first view needs. */
-const laterChunks = (page) => importChecked(page, filesOf('later'), async () => (await import('./later-chunks.js')).later);
-/** Addresses of files that are known to be as they were built. */
-const known = {};
-/** Imports a part once each of its files is known to be the one that was built. */
-async function importChecked(page, files, importer) {
-    await Promise.all(files.map(async ({ url, integrity }) => (known[url] ??= (await page.preload(url, integrity)) ?? true)));
-    return importer();
-}
-/** A file of the build; where another bundler has built, it has no hash and is not looked at. */
-const fileAt = (file, integrity = '') => ({
-    url: new URL(file, import.meta.url).href,
-    integrity,
-});
-/** The files of a lazy part, its entry first. */
-function filesOf(name, chunks = first) {
-    const files = chunks[name] ?? [];
-    const found = [];
-    // Counted, because it also runs where the page has broken its lists.
-    for (let index = 0; index < files.length; index += 1) {
-        const file = files[index];
-        found[index] = fileAt(file[0], file[1]);
-    }
-    return found;
+const readField = (item, text, language) => readTyped(item, item.type === 'date' ? isoDate(text, item) : text, language);
+/** An answer as it is written into a field. */
+function typedOf(answer, { type }, language) {
+    const { valueQuantity, valueReference } = answer;
+    const number = answer.valueDecimal ?? answer.valueInteger ?? valueQuantity?.value;
+    if (number !== undefined)
+        return number.toLocaleString(language, { useGrouping: false, maximumFractionDigits: 20 });
+    if (type === 'time')
+        return answer.valueTime?.slice(0, 5) ?? '';
+    const { valueString, valueUri, valueDate, valueDateTime } = answer;
+    return valueString ?? valueUri ?? valueDate ?? valueDateTime ?? valueReference?.display ?? '';
 }
 
-const inAddress = /[#&](given|family|birthDate|email|phone|rdv|offre|attente)=/;
-/** Few pages know anything of the patient, so what reads it comes only to those. */
-const bring = (page) => importVerified(page, 'prefill', () => import('./page-prefill.js'));
-/**
- * Takes what a link says of the patient out of the address bar, and keeps it for the widgets of the page.
- *
- * @returns Whether there is anything to read by now.
- */
-async function takeLinkedPrefill(page, view) {
-    if (inAddress.test(view.location.hash))
-        (await bring(page)).takeLinkedPrefill(page, view);
-    return 'prefill' in page.script;
-}
-/** @returns The link that was taken out of the address, for the first who asks: it is shown once, by one widget. */
-function claimLink(page) {
-    const { link } = page;
-    delete page.link;
-    return link;
-}
-/** @returns Answers what the page knows of the patient: the same object until the page says something else. */
-function prefillBringer(page) {
-    let read;
-    return async (view) => {
-        try {
-            if (!(await takeLinkedPrefill(page, view)))
-                return undefined;
-            return (read ??= (await bring(page)).pagePrefill(page))();
-        }
-        catch (error) {
-            console.error(`Parcours: no prefill: ${error}`);
-            return undefined;
-        }
+/** What has to be put right on the page that was left last. */
+function faultState(signals) {
+    const list = signal([]);
+    return {
+        list,
+        /** Rises with each refusal. */
+        refusals: signal(0),
+        of: (node) => list.peek().filter((fault) => fault.node === node),
+        show(found) {
+            const before = list.peek();
+            list.value = found;
+            signals.touch(new Set([...before, ...found].map(({ node }) => node)));
+        },
     };
 }
 
-/** Languages for which the widgets have all their texts. */
-const locales = ['fr', 'en', 'es', 'de', 'pt', 'ar'];
-
-/**
- * Chooses the language of a widget: the attribute, else the language of the page around the element, else
- * the first of the browser's that we have. A page that says it is French must not open an English widget.
- *
- * @param element - The widget's element.
- * @param wanted - The attribute, when there is one.
- * @param browser - `navigator.languages`.
- */
-function chooseLocale(element, wanted, browser) {
-    if (wanted)
-        return wanted;
-    const page = element.closest('[lang]')?.getAttribute('lang') ?? '';
-    for (const tag of [page, ...browser]) {
-        const known = locales.find((locale) => locale === tag.toLowerCase().split('-')[0]);
-        if (known)
+function nodeSignals() {
+    const signals = new WeakMap();
+    const ids = new WeakMap();
+    let last = 0;
+    return {
+        watch(node) {
+            let known = signals.get(node);
+            if (!known)
+                signals.set(node, (known = signal(0)));
+            return known.value;
+        },
+        isWatched: (node) => signals.has(node),
+        touch(nodes) {
+            batch(() => {
+                for (const node of nodes) {
+                    const known = signals.get(node);
+                    if (known)
+                        known.value += 1;
+                }
+            });
+        },
+        idOf(node) {
+            let known = ids.get(node);
+            if (!known)
+                ids.set(node, (known = `q${++last}`));
             return known;
-    }
-    return locales[0];
-}
-
-const languages = {
-    fr: () => import('./fr3.js'),
-    en: () => import('./en3.js'),
-    es: () => import('./es3.js'),
-    de: () => import('./de3.js'),
-    pt: () => import('./pt3.js'),
-    ar: () => import('./ar3.js'),
-};
-/** Brings one language, and no other. */
-async function loadLanguage(page, locale) {
-    return (await importVerified(page, `locale-${locale}`, languages[locale])).language;
-}
-/** Loads the texts of the first view in one language. */
-async function loadMessages(page, locale) {
-    return (await loadLanguage(page, locale)).messages;
-}
-/** Loads the texts of a lazy part in one language. */
-async function loadLaterMessages(page, part, locale) {
-    const { parts, hashes } = await loadLanguage(page, locale);
-    return importChecked(page, [fileAt(`locale-${locale}-${part}.js`, hashes[part])], parts[part]);
-}
-
-/** How a widget stands on the page. */
-const modes = ['inline', 'dialog', 'launcher'];
-const isId = (text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
-const isOneOf = (values) => ({
-    accepts: (text) => values.includes(text),
-    words: `one of ${values.map((value) => `"${value}"`).join(', ')}`,
-});
-/** Written out rather than as a schema: every widget reads its attributes, and not every one needs schemas. */
-const attributes = {
-    clinic: {
-        isRequired: true,
-        accepts: isId,
-        words: 'the clinic’s id in lower-case letters, digits and hyphens, such as "tilleuls"',
-    },
-    endpoint: {
-        isRequired: true,
-        accepts: (text) => /^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/[^\s?#]*)?$/.test(text),
-        words: 'an https:// address without query, such as "https://rdv.clinic.example" (http:// only for localhost)',
-    },
-    locale: isOneOf(locales),
-    service: {
-        accepts: isId,
-        words: 'the id of a reason in the clinic’s catalogue, such as "irm-genou"',
-    },
-    mode: isOneOf(modes),
-    label: { accepts: () => true, words: 'the text of the button, such as "Prendre rendez-vous"' },
-};
-const configNames = Object.keys(attributes);
-/** @returns What an attribute accepts, in words for the agency. */
-const acceptedBy = (name) => attributes[name].words;
-/**
- * @param written - Each attribute as it stands on the page; one that is not there is left out.
- * @returns Names of the attributes that are missing or not understood.
- */
-const wrongAttributes = (written) => configNames.filter((name) => {
-    const { isRequired, accepts } = attributes[name];
-    const value = written[name];
-    return value === undefined ? isRequired : !accepts(value);
-});
-
-/**
- * Reads what the agency wrote: the element's own attributes win over those of the script tag.
- *
- * @returns The configuration, or one sentence for each mistake: which attribute, what it says, what it may say.
- */
-function readConfig(element, script) {
-    const written = {};
-    for (const name of configNames) {
-        const value = (element.getAttribute(name) ?? script[name])?.trim();
-        if (value)
-            written[name] = name === 'endpoint' ? value.replace(/\/+$/, '') : value;
-    }
-    const wrong = wrongAttributes(written);
-    if (wrong.length === 0)
-        return { config: written };
-    return {
-        mistakes: wrong.map((name) => {
-            const where = element.hasAttribute(name)
-                ? `attribute "${name}"`
-                : `attribute "data-${name}" of the script tag`;
-            const value = written[name];
-            const says = value === undefined ? 'is missing' : `says "${value}", which is not understood`;
-            return `${where} ${says}. Accepted: ${acceptedBy(name)}.`;
-        }),
-    };
-}
-
-/**
- * Has a running widget follow its page: what it knows of the patient, and its language.
- *
- * @returns A function that says whether the widget could follow; otherwise it has to be started anew. A language that
- *   cannot be had is told in the console, and the widget goes on in its own: nobody loses a form to a typing error.
- */
-function pageFollower(page, prefillOf) {
-    return async (element, { host, surface, view }) => {
-        if (!host || !surface)
-            return true;
-        // Also where the widget has given up: a secret does not stay in the address for that.
-        const prefill = await prefillOf(host.page);
-        if (!view)
-            return true;
-        if (prefill && prefill !== surface.prefill)
-            view.fill?.((surface.prefill = prefill));
-        const before = surface.messages;
-        try {
-            const reading = readConfig(element, page.script);
-            if ('mistakes' in reading)
-                throw reading.mistakes.join(' ');
-            const locale = chooseLocale(element, reading.config.locale, navigator.languages);
-            if (locale === before.language)
-                return true;
-            if (!view.speak)
-                return false;
-            const messages = await loadMessages(page, locale);
-            if (host.signal.aborted)
-                return true;
-            // From here on the backend is asked in that language too.
-            surface.messages = messages;
-            await view.speak(messages);
-            host.speak(messages);
-        }
-        catch (error) {
-            surface.messages = before;
-            console.error(`Parcours: <${element.localName}> keeps its language: ${error}`);
-        }
-        return true;
-    };
-}
-
-/**
- * Asks whether a database is there. Opening it to find out would make one for a moment, and a page on which nobody
- * has acted makes none.
- *
- * @returns `false` also where the browser cannot be asked (Firefox before 126, Safari before 14) or forbids it.
- */
-async function hasDatabase(name, factory) {
-    try {
-        return (await factory.databases()).some((one) => one.name === name);
-    }
-    catch {
-        return false;
-    }
-}
-
-/**
- * Name of a database, of its lock and of its channel. Two endpoints of one clinic, such as a rehearsal on the same
- * website, have one each: what was written for the one must never be sent to the other.
- */
-function outboxName({ clinic, endpoint }) {
-    return `parcours-outbox-${clinic}@${endpoint.replace(/\/+$/, '')}`;
-}
-
-/** Whether an earlier visit may have left something to send; asking makes nothing, and where it cannot be asked: no. */
-async function hasUnsent(options) {
-    try {
-        return await hasDatabase(outboxName(options), indexedDB);
-    }
-    catch {
-        // Where storage is blocked, even naming it throws.
-        return false;
-    }
-}
-
-/**
- * Takes up what an earlier visit has left unsent, whether or not its widget can start. On a visit that finds nothing
- * it loads and opens nothing.
- *
- * @param signal - Aborted when the element leaves the page.
- */
-async function resumeDelivery(page, options, signal) {
-    if (!(await hasUnsent(options)) || signal.aborted)
-        return;
-    const { sharedOutbox } = await importVerified(page, 'outbox', () => import('./outbox-part.js'));
-    if (!signal.aborted)
-        sharedOutbox(options, signal);
-}
-/** Does so for elements whose widget waits behind a button, each until its end. */
-function deliveryResumption(page) {
-    const underWay = new Map();
-    return {
-        async begin(element) {
-            const reading = readConfig(element, page.script);
-            if ('mistakes' in reading || underWay.has(element))
-                return;
-            const controller = new AbortController();
-            underWay.set(element, controller);
-            await resumeDelivery(page, reading.config, controller.signal);
-        },
-        end(element) {
-            underWay.get(element)?.abort();
-            underWay.delete(element);
         },
     };
 }
 
-const names = ['clinic', 'endpoint', 'service', 'mode'];
+/** A group with more questions is taken apart. */
+const mostOnOnePage = 6;
 /**
- * What a widget is started with and cannot change while it runs, in one text to compare: when it is another, the
- * widget is started anew. The other attributes it follows.
- */
-function standingAttributes(element, script) {
-    return names.map((name) => element.getAttribute(name) ?? script[name]).join('\n');
-}
-
-/**
- * Lets the page answer before more work is done. What is awaited one after the other otherwise runs in one piece,
- * and on a slow phone that piece is felt.
- */
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
-
-/** Tells when the page says that it is in another language, as a language switch without a reload does. */
-function watchPageLanguage({ page, signal }, onChange) {
-    const observer = new MutationObserver(onChange);
-    observer.observe(page.document.documentElement, { attributeFilter: ['lang'] });
-    signal.addEventListener('abort', () => observer.disconnect());
-}
-
-/** From this height on, an element was given its place by the page, and not by the few words inside it. */
-const reservedPx = 240;
-/**
- * Keeps what stands below a widget where it is until the patient touches it: a page that jumps while someone
- * reads it is missed by the finger.
+ * Lays a form out: one thing on a page, where a thing is a question with all that follows from it, or a small group. A
+ * group that says it is a page is one whatever its size.
  *
- * A widget is never smaller than what it takes the place of. Where the page has kept a place for it, by a
- * `min-height`, it is not larger either: what is longer scrolls inside, until the first press or key.
- *
- * @param root - What the widget draws in, on the screen.
- * @param before - Height in px of what stood there.
- * @param signal - Ends with the widget.
+ * Source: https://design-system.service.gov.uk/patterns/question-pages/
  */
-function keepPlace(root, before, signal) {
-    root.style.setProperty('min-height', `${before}px`);
-    if (before < reservedPx || root.offsetHeight <= before)
-        return;
-    const limits = { 'max-height': `${before}px`, overflow: 'auto' };
-    for (const [name, value] of Object.entries(limits))
-        root.style.setProperty(name, value);
-    const grow = () => {
-        const top = root.scrollTop;
-        for (const name of Object.keys(limits))
-            root.style.removeProperty(name);
-        // What was pressed stays where it is, as far as the page can scroll.
-        root.ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
-    };
-    // Not by `pointerdown`: what moves between that and the click is not what is clicked.
-    for (const type of ['click', 'keydown'])
-        root.addEventListener(type, grow, { signal, once: true });
+function planPages({ items }, layout) {
+    const shown = items.filter(({ hidden }) => !hidden);
+    const frame = (place) => shown.filter((item) => item.control === place && questionsIn$1(item) === 0);
+    const [header, footer] = [frame('header'), frame('footer')];
+    const body = shown.filter((item) => !header.includes(item) && !footer.includes(item));
+    const pages = layout === 'whole' ? [{ group: undefined, items: body }] : pagesOf(body, undefined);
+    return { header, footer, pages };
 }
-
-/** Keys that belong to the page as well: its dialog closes by Escape, its focus trap counts Tabs. */
-const shared = ['Escape', 'Tab'];
-/**
- * Keeps what is typed in a widget from the shortcuts of the page: a search that opens on `/`, a form whose
- * script submits on Enter. Those listen above the element, and see only Escape and Tab.
- */
-function guardKeys(root, signal) {
-    for (const type of ['keydown', 'keypress', 'keyup']) {
-        root.addEventListener(type, (event) => {
-            if (!shared.includes(event.key))
-                event.stopPropagation();
-        }, { signal });
-    }
-}
-
-/**
- * What no page has a reason to do to the element of a widget, with the computed value that undoes it. Layout
- * is not here: margins, widths and grid areas are the page's to give.
- */
-const sane = {
-    opacity: '1',
-    transform: 'none',
-    translate: 'none',
-    rotate: 'none',
-    scale: 'none',
-    filter: 'none',
-    'clip-path': 'none',
-    'mask-image': 'none',
-    'mix-blend-mode': 'normal',
-    'content-visibility': 'visible',
-    'column-count': 'auto',
-    'column-width': 'auto',
-    zoom: '1',
-    'writing-mode': 'horizontal-tb',
-};
-/** Narrower than this no widget can be used, and no page can have meant it. */
-const leastWidthPx = 120;
-/**
- * Undoes what the page's rules have done to an element so that its widget cannot be seen or used.
- *
- * `:host { … !important }` loses against the page's own `!important`; an important declaration on the element
- * itself wins, against layers too. It is written through the CSSOM, which a policy without inline styles
- * allows. Only what is wrong is touched: on a page that leaves the element alone, so do we.
- *
- * @param element - The element, with its widget on the screen.
- * @param root - What the widget draws in.
- * @returns Gives the element the `style` attribute that it had.
- */
-function restoreStyles(element, root) {
-    const view = element.ownerDocument.defaultView;
-    const before = element.getAttribute('style');
-    const computed = view.getComputedStyle(element);
-    const wrong = Object.entries(sane).filter(([name, value]) => {
-        const found = computed.getPropertyValue(name);
-        return found && found !== value;
-    });
-    if (computed.display === 'none')
-        wrong.push(['display', 'block']);
-    if (isCollapsed(element, root, computed)) {
-        wrong.push(['width', 'auto'], ['height', 'auto'], ['max-height', 'none'], ['max-width', '100%']);
-        wrong.push(['overflow', 'visible'], ['contain', 'none']);
-    }
-    if (isOffPage(element, view))
-        wrong.push(['position', 'static'], ['float', 'none'], ['margin', '0']);
-    if (wrong.length === 0)
-        return () => { };
-    // A transition is above every important declaration as long as it runs.
-    for (const [name, value] of [['transition', 'none'], ...wrong]) {
-        element.style.setProperty(name, value, 'important');
-    }
-    return () => {
-        element.style.cssText = before ?? '';
-        // Reading it has Chromium write it down; before that, removing it leaves an empty one.
-        if (element.getAttribute('style') === before)
-            return;
-        if (before === null)
-            element.removeAttribute('style');
-        // eslint-disable-next-line no-restricted-syntax -- the page's own attribute, given back to the byte; the CSSOM has set its rules above
+function pagesOf(items, group) {
+    const pages = [];
+    let open;
+    for (const item of items) {
+        if (item.hidden)
+            continue;
+        if (isTakenApart(item)) {
+            const [first, ...rest] = pagesOf(item.items, item);
+            // What was said before a group is said above the first of its pages.
+            const lead = open && isOnlySaid(open) ? (pages.pop()?.items ?? []) : [];
+            if (first)
+                pages.push({ ...first, items: [...lead, ...first.items] });
+            pages.push(...rest.map((page) => ({ ...page, items: [...page.items] })));
+            open = undefined;
+        }
+        else if (open && (isOnlySaid(open) || follows(item, open)))
+            open.items.push(item);
         else
-            element.setAttribute('style', before);
-    };
+            pages.push((open = { group, items: [item] }));
+    }
+    const last = pages.at(-1);
+    const before = pages.at(-2);
+    if (last && before && isOnlySaid(last) && last.group === before.group) {
+        before.items.push(...last.items);
+        pages.pop();
+    }
+    return pages;
 }
-function isCollapsed(element, root, { overflowY }) {
-    const scrolls = overflowY === 'auto' || overflowY === 'scroll';
-    if (!scrolls && element.getBoundingClientRect().height + 1 < root.getBoundingClientRect().height)
+const isOnlySaid = ({ items }) => items.every(({ type }) => type === 'display');
+function isTakenApart(item) {
+    const { type, repeats, control = '' } = item;
+    if (type !== 'group' || repeats || /^(?:page|tab|gtable|table|grid|htable)$/.test(control))
+        return false;
+    if (control === 'tab-container' || item.items.some((one) => one.control === 'page'))
         return true;
-    return root.offsetWidth < leastWidthPx && (element.parentElement?.clientWidth ?? 0) >= leastWidthPx;
+    return questionsIn$1(item) > mostOnOnePage;
 }
-/** To the left of the page or above it, where nobody can scroll. */
-function isOffPage(element, { scrollX, scrollY }) {
-    const { right, bottom } = element.getBoundingClientRect();
-    return right + scrollX < 0 || bottom + scrollY < 0;
-}
+const questionsIn$1 = ({ items }) => items.reduce((sum, item) => sum + (item.type === 'group' ? questionsIn$1(item) : Number(item.type !== 'display')), 0);
+/** Whether it is asked because of what is answered on this page, and on no other. */
+const follows = ({ conditions }, page) => conditions.length > 0 &&
+    conditions.every(({ target }) => target?.path.some((one) => page.items.includes(one)));
 
-/**
- * Owns the shadow root of one element. Promises that its own children are visible whenever the widget is not,
- * and that after `destroy` nothing is left but an empty shadow root that shows them.
- *
- * @param element - A `<parcours-…>` element; it keeps one shadow root for life, because the platform gives no way to remove it.
- * @param language - Of the texts it starts with.
- */
-function createWidgetHost(element, language) {
-    const controller = new AbortController();
-    // The page's own, when the runtime runs in a realm of its own: a sheet can be adopted only where it was made.
-    const page = element.ownerDocument.defaultView;
-    const sheets = [];
-    const untouched = () => { };
-    let giveStylesBack = untouched;
-    // Open: a closed root would blind the accessibility checkers the clinic may run.
-    const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-    const fallback = document.createElement('slot');
-    const root = document.createElement('div');
-    root.className = 'root';
-    const speak = (spoken) => {
-        root.lang = spoken.language;
-        root.dir = spoken.direction;
-    };
-    speak(language);
-    guardKeys(root, controller.signal);
-    shadow.replaceChildren(fallback);
-    const showFallback = () => {
-        giveStylesBack();
-        giveStylesBack = untouched;
-        shadow.replaceChildren(fallback);
-    };
+/** How many questions there are to see. */
+const questionsIn = (children) => {
+    let count = 0;
+    for (const { item, enabled } of nodesIn(children))
+        if (enabled && isSeen(item))
+            count += 1;
+    return count;
+};
+const isSeen = (item) => isQuestion(item) && !item.hidden;
+/** Counts the questions that open and close with an answer. */
+function toggleCount(top, isWatched) {
+    const closed = new WeakSet([...nodesIn([top])].filter(({ enabled }) => !enabled));
+    let [shown, hidden] = [0, 0];
     return {
-        page,
-        root,
-        signal: controller.signal,
-        adoptStyles(texts) {
-            for (const text of texts) {
-                const sheet = new page.CSSStyleSheet();
-                sheet.replaceSync(text);
-                sheets.push(sheet);
+        /** @returns Whether any has. */
+        look(changed) {
+            let isAny = false;
+            for (const node of changed) {
+                if (node.enabled === !closed.has(node))
+                    continue;
+                isAny = true;
+                if (node.enabled)
+                    closed.delete(node);
+                else
+                    closed.add(node);
+                if (!isSeen(node.item))
+                    continue;
+                if (node.enabled)
+                    shown += 1;
+                else if (isWatched(node))
+                    hidden += 1;
             }
-            shadow.adoptedStyleSheets = sheets;
+            return isAny;
         },
-        showWidget() {
-            const before = element.offsetHeight;
-            shadow.replaceChildren(root);
-            keepPlace(root, before, controller.signal);
-            giveStylesBack = restoreStyles(element, root);
-        },
-        speak,
-        showFallback,
-        dispatch(name, detail) {
-            element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-        },
-        destroy() {
-            controller.abort();
-            showFallback();
-            shadow.adoptedStyleSheets = [];
+        /** @param below - How many more there are under the answers themselves. */
+        take(below) {
+            const counted = { shown: shown + Math.max(0, below), hidden: hidden + Math.max(0, -below) };
+            [shown, hidden] = [0, 0];
+            return counted;
         },
     };
 }
 
-/** One file with the widget itself. */
-const widgetIn = (name, importer) => ({
-    name,
-    load: async (page) => (await importVerified(page, name, importer)).load(page),
-});
-/** Tag name to widget. A tag that is not here keeps its fallback. */
-const widgets = {
-    'parcours-booking': widgetIn('booking', () => import('./start-booking.js').then(function (n) { return n.s; })),
-    'parcours-faq': widgetIn('faq', () => import('./start-faq.js').then(function (n) { return n.s; })),
-};
-
-/** @returns Brings what a widget needs and puts it on the page, or gives up and says why. */
-function widgetStarter(page, { prefillOf, giveUp, attach, isCurrent }) {
-    return async ({ element, instance, tag }) => {
-        const widget = widgets[tag];
-        const reading = readConfig(element, page.script);
-        if (!widget)
-            return;
-        if ('mistakes' in reading)
-            return giveUp(element, 'config', reading.mistakes.join(' '));
-        const { config } = reading;
-        const locale = chooseLocale(element, config.locale, navigator.languages);
-        const [startWidget, messages, prefill] = await Promise.all([
-            widget.load(page),
-            loadMessages(page, locale),
-            prefillOf(element.ownerDocument.defaultView),
-        ]);
-        await nextTask();
-        if (!isCurrent(element, instance))
-            return;
-        const link = instance.link ?? (instance.isBehindButton ? undefined : claimLink(page));
-        const host = createWidgetHost(element, messages);
-        const onCrash = (error) => giveUp(element, 'crashed', String(error));
-        const surface = { root: host.root, messages, signal: host.signal, onCrash, ...(prefill && { prefill }) };
-        Object.assign(instance, { host, surface });
-        const lookAgain = () => void attach(element, tag);
-        if (!instance.isBehindButton)
-            host.page.addEventListener('hashchange', lookAgain, { signal: host.signal });
-        const result = await startWidget({ element, host, config, surface, link });
-        await nextTask();
-        if (host.signal.aborted)
-            return;
-        if ('problem' in result)
-            return giveUp(element, result.problem.code, result.problem.title);
-        instance.view = result;
-        const onPageShow = ({ persisted }) => {
-            if (persisted)
-                result.refresh();
-        };
-        host.page.addEventListener('pageshow', onPageShow, { signal: host.signal });
-        watchPageLanguage(host, lookAgain);
-        host.showWidget();
-        if (link) {
-            // As after any link: the page is at what it leads to, and so is the next key.
-            element.scrollIntoView();
-            host.root.querySelector('h2,a,button')?.focus({ preventScroll: true });
-        }
-        host.dispatch('parcours-ready', { widget: widget.name });
-    };
-}
-
+/** How long a screen reader has to take an announcement before it is emptied, in milliseconds. */
+const spokenForMs = 1_500;
+/** A pause in which somebody thinks; what was written is looked at then. */
+const pauseMs = 700;
 /**
- * The composition root: the only place that knows the page, the widgets and the transport.
- *
- * Owns every running widget. Promises that a widget that cannot start, or that breaks, gives way to its own
- * fallback and says why in one line of the console; the clinic's page never sees an exception.
+ * A form while it is filled in. It owns all that changes: what is typed, which page is shown, what has to be put right;
+ * the session of the engine decides what is asked.
  */
-function start(page) {
-    const instances = new Map();
-    const resumption = deliveryResumption(page);
-    const prefillOf = prefillBringer(page);
-    const follow = pageFollower(page, prefillOf);
-    const giveUp = givingUp(instances);
-    const begin = widgetStarter(page, {
-        prefillOf,
-        giveUp,
-        attach: (element, tag) => attach(element, { tag }),
-        isCurrent: (element, instance) => instances.get(element) === instance,
-    });
-    const attach = (element, { tag, link, isBehindButton }) => {
-        const before = instances.get(element);
-        const asked = {
-            standing: standingAttributes(element, page.script),
-            locale: element.getAttribute('locale') ?? page.script['locale'],
-            link,
-            isBehindButton: isBehindButton ?? before?.isBehindButton ?? false,
-        };
-        const isSame = isContinued(before, asked);
-        if (before && !isSame)
-            detach(element);
-        const instance = isSame ? before : { ...asked, turn: Promise.resolve() };
-        instances.set(element, instance);
-        const step = async () => {
-            if (!isSame)
-                return begin({ element, instance, tag });
-            const hasFollowed = await follow(element, instance);
-            if (instances.get(element) !== instance)
-                return;
-            const pressed = instance.isBehindButton ? undefined : claimLink(page);
-            if (!pressed && hasFollowed)
-                return;
-            detach(element);
-            void attach(element, { tag, link: pressed, isBehindButton: instance.isBehindButton });
-        };
-        const fail = (error) => {
-            if (instances.get(element) === instance)
-                giveUp(element, 'failed', String(error));
-        };
-        return (instance.turn = instance.turn.then(step).catch(fail));
+function questionnaireModel(options, more) {
+    const { form, ports } = options;
+    const session = createSession(form, options.response === undefined ? {} : { response: options.response });
+    const signals = nodeSignals();
+    const parts = {
+        ...{ options, session, signals, plan: planPages(form, options.layout) },
+        ...{ entries: createEntries(), faults: faultState(signals), state: createState(options, more) },
     };
-    const detach = (element) => {
-        resumption.end(element);
-        const instance = instances.get(element);
-        instances.delete(element);
-        instance?.view?.unmount();
-        instance?.host?.destroy();
+    const { state, plan, entries, faults } = parts;
+    const { announce, hush } = announcer(state);
+    const answering = answersIn(parts, announce);
+    const bringMore = bringing(parts);
+    const pages = pagesIn(parts, bringMore);
+    const emergencies = emergencyWatch(state, bringMore);
+    const model = {
+        isUnsealed: options.isUnsealed,
+        ...{ form, plan, session, entries, faults, ports, announce, bringMore, isShown },
+        ...state,
+        ...{ watch: signals.watch, idOf: signals.idOf, touch: signals.touch },
+        ...answering,
+        ...pages,
+        /** As it goes to the clinic: in which language it was asked, and when it was sent. */
+        responseToSend: () => ({
+            ...session.response(),
+            ...{ status: 'completed', language: languageOf(state), authored: new Date(ports.now()).toISOString() },
+        }),
+        /** Looks for an emergency in free words: at once, or when a pause is made. */
+        look: (node, text, when) => emergencies.look((part) => part.look(model, node, text), when),
+        /** Goes on in another language, with everything that was entered. */
+        speak(speech, spoken) {
+            batch(() => {
+                state.more.value = spoken;
+                state.speech.value = speech;
+            });
+            void bringMore();
+        },
+        end() {
+            hush();
+            emergencies.end();
+            state.draft.peek()?.end();
+        },
     };
-    return {
-        attach: (element, tag = element.localName, handed) => attach(element, { tag, link: handed?.link, ...(handed && { isBehindButton: true }) }),
-        open: (element) => element.scrollIntoView(),
-        resume: resumption.begin,
-        detach,
-        diagnose: async () => (await importVerified(page, 'doctor', () => import('./open-doctor.js'))).openDoctor(page),
-    };
+    return model;
 }
-/** Whether the widget that there is can do what is asked now. */
-function isContinued(before, { standing, locale, link }) {
-    // One that could not start may have been asked for a language that there is not.
-    return before?.standing === standing && !link && !(before.hasGivenUp && before.locale !== locale);
-}
-/** @returns Shows the fallback of an element, and says why in one line of the console. */
-const givingUp = (instances) => (element, code, reason) => {
-    console.error(`Parcours: <${element.localName}> keeps its fallback: ${reason}`);
-    const instance = instances.get(element);
-    if (!instance)
+const languageOf = ({ speech }) => speech.peek().messages.language;
+/** Brings the other half once; after a failure it may be asked for again. */
+const bringing = ({ options, state }) => 
+/** @param how - Beforehand, nobody is told that it failed. */
+async (how) => {
+    if (state.more.peek())
         return;
-    instance.hasGivenUp = true;
-    instance.host?.showFallback();
-    instance.host?.dispatch('parcours-unavailable', { widget: element.localName, code });
+    state.isFailed.value = false;
+    const language = languageOf(state);
+    const brought = await options.ports.loadMore(language).catch(() => undefined);
+    // The language may be another by now, and that half with it.
+    if (language === languageOf(state))
+        state.more.value ??= brought;
+    state.isFailed.value = !state.more.peek() && how !== 'quietly';
 };
-
-/**
- * Puts a widget into an element of a page that is built with a bundler. Pages without one paste the script
- * tag instead.
- *
- * @param widget - Which one: `booking`, or `faq`.
- * @param element - Any element that can have a shadow root, such as a `<div>`. Its children are the fallback.
- * @param config - The clinic, its endpoint, and the language.
- *
- * @example
- * ```ts
- * const booking = mount('booking', document.querySelector('#rdv'), {
- *   clinic: 'tilleuls',
- *   endpoint: 'https://rdv.clinic.example',
- * });
- * await booking.ready;
- * ```
- */
-function mount(widget, element, config) {
-    const tag = `parcours-${widget}`;
-    const isBehindButton = config.mode === 'dialog' || config.mode === 'launcher';
-    const script = { ...config };
-    const page = {
-        script,
-        preload: async () => { },
-        isBehindButton: () => isBehindButton,
-        runtime: async () => start(page),
+/** What is answered, and what follows from it. */
+function answersIn({ session, signals, entries, state }, announce) {
+    const toggles = toggleCount(session.top, signals.isWatched);
+    session.subscribe((changed) => {
+        if (toggles.look(changed))
+            state.opened.value += 1;
+        signals.touch(changed);
+    });
+    const set = (node, answers) => {
+        const before = questionsIn(node.children);
+        session.set(node, answers);
+        const { shown, hidden } = toggles.take(questionsIn(node.children) - before);
+        const { texts } = state.more.peek() ?? {};
+        const said = texts && [shown && texts.shown(shown), hidden && texts.hidden(hidden)].filter(Boolean);
+        if (said?.length)
+            announce(said.join('. '));
+        state.touched.value += 1;
     };
-    let running;
-    let isEnded = false;
-    const begin = async () => {
-        running = isBehindButton ? (await import('./start-opener.js')).start(page) : start(page);
-        if (!isEnded)
-            await running.attach(element, tag);
+    const write = (node, texts, read) => set(node, entries.write(node, texts, { language: languageOf(state), read }));
+    const redraw = () => {
+        state.opened.value += 1;
+        state.touched.value += 1;
     };
     return {
-        ready: begin().catch((error) => console.error(`Parcours: ${tag} keeps its fallback: ${error}`)),
-        open: () => running?.open(element),
-        update(changes) {
-            Object.assign(script, changes);
-            void running?.attach(element, tag);
+        set,
+        /** All fields of a question at once, and how they are read. */
+        write,
+        /** The answers of a question, chosen and not typed. */
+        choose(node, answers) {
+            entries.forget(node);
+            set(node, answers);
+            signals.touch([node]);
         },
-        destroy() {
-            isEnded = true;
-            running?.detach(element);
+        type(node, at, text) {
+            const written = [...entries.of(node, languageOf(state))];
+            written[at] = text;
+            write(node, written);
+        },
+        siblings: (item, parent) => (parent ? parent.children : [session.top]).flatMap((place) => place.get(item) ?? []),
+        add(item, parent) {
+            session.add(item, parent);
+            redraw();
+        },
+        remove(node) {
+            session.remove(node);
+            redraw();
         },
     };
 }
+/** Which page is shown, and the way from one to the next. */
+function pagesIn(parts, bringMore) {
+    const { options, session, signals, entries, faults, plan, state } = parts;
+    const reviewAt = plan.pages.length;
+    let isChanging = false;
+    const nodesOn = ({ group, items }) => {
+        const [parent] = group ? session.nodesOf(group) : [];
+        const place = parent ? parent.children[0] : session.top;
+        return items.flatMap((item) => place?.get(item) ?? []);
+    };
+    const isAsked = (page) => nodesOn(page).some(isShown);
+    const pageOf = ({ item }) => plan.pages.findIndex(({ items }) => item.path.some((one) => items.includes(one)));
+    const find = () => state.more.peek()?.findFaults({ session, entries, idOf: signals.idOf }) ?? [];
+    /** Shows a page; where it is the review and something is missing, the page where that is. */
+    const show = (at) => {
+        const found = at === reviewAt ? find() : [];
+        const [first] = found;
+        const missing = first ? pageOf(first.node) : -1;
+        const target = missing >= 0 ? missing : at;
+        faults.show(found.filter(({ node }) => pageOf(node) === target));
+        if (missing >= 0)
+            faults.refusals.value += 1;
+        isChanging &&= target !== reviewAt;
+        state.step.value = { at: target, visit: state.step.peek().visit + 1 };
+    };
+    // A form may begin with what is asked of nobody yet.
+    state.step.value = { at: Math.max(0, plan.pages.findIndex(isAsked)), visit: 0 };
+    return {
+        ...{ reviewAt, nodesOn, isAsked, pageOf, isChanging: () => isChanging },
+        /** The one page of a form that is shown as a whole. */
+        whole: options.layout === 'whole' ? plan.pages[0] : undefined,
+        /** Goes on, unless something has to be put right first. */
+        async goOn() {
+            const { at, visit } = state.step.peek();
+            await bringMore();
+            if (!state.more.peek() || state.step.peek().visit !== visit)
+                return;
+            const found = find().filter(({ node }) => pageOf(node) === at);
+            faults.show(found);
+            faults.refusals.value += 1;
+            if (found.length > 0)
+                return;
+            const next = plan.pages.findIndex((page, place) => place > at && isAsked(page));
+            show(isChanging || next < 0 ? reviewAt : next);
+        },
+        back() {
+            const { at } = state.step.peek();
+            isChanging = false;
+            show(plan.pages.findLastIndex((page, place) => place < at && isAsked(page)));
+        },
+        /** From the review to one answer, and straight back. */
+        change(node) {
+            isChanging = true;
+            show(pageOf(node));
+        },
+    };
+}
+/** Has free words looked at for an emergency. */
+function emergencyWatch({ more }, bringMore) {
+    let pause;
+    return {
+        look(look, when) {
+            clearTimeout(pause);
+            const begin = () => void bringMore().then(() => more.peek() && look(more.peek()));
+            if (when === 'now')
+                begin();
+            else
+                pause = setTimeout(begin, pauseMs);
+        },
+        end: () => clearTimeout(pause),
+    };
+}
+function createState({ speech }, more) {
+    return {
+        speech: signal(speech),
+        /** `visit` counts: each page begins at its top. */
+        step: signal({ at: 0, visit: 0 }),
+        more: signal(more),
+        /** The other half cannot be brought. */
+        isFailed: signal(false),
+        emergency: signal(undefined),
+        clinic: signal(undefined),
+        /** What stays of it on the device, once that part is here. */
+        draft: signal(undefined),
+        /** Rises when questions open or close. */
+        opened: signal(0),
+        /** Rises with every answer. */
+        touched: signal(0),
+        live: signal(''),
+    };
+}
+/** Whether there is anything of it to see. */
+const isShown = ({ enabled, item, children }) => enabled && !item.hidden && (item.type !== 'group' || children.some((place) => isAnyShown(place)));
+const isAnyShown = (place) => [...place.values()].some((nodes) => nodes.some(isShown));
+/** Says things politely, one after the other, and empties what was said. */
+function announcer({ live }) {
+    let silence;
+    return {
+        announce(text) {
+            clearTimeout(silence);
+            live.value = text;
+            silence = setTimeout(() => (live.value = ''), spokenForMs);
+        },
+        hush: () => clearTimeout(silence),
+    };
+}
 
-export { locales as a, loadMessages as b, chooseLocale as c, claimLink as d, createWidgetHost as e, hasDatabase as f, importChecked as g, hasUnsent as h, importVerified as i, filesOf as j, configNames as k, loadLaterMessages as l, acceptedBy as m, nextTask as n, outboxName as o, wrongAttributes as p, laterChunks as q, resumeDelivery as r, standingAttributes as s, takeLinkedPrefill as t, first as u, loadLanguage as v, watchPageLanguage as w, fileAt as x, mount as y };
+/** The whole questionnaire: one page of it or all answers once more, and whom to call instead. */
+function QuestionnaireWidget({ model }) {
+    const { messages, texts } = model.speech.value;
+    const { at, visit } = model.step.value;
+    const page = model.plan.pages[at];
+    const draft = model.draft.value;
+    return (jsxs("div", { class: "widget form", part: "widget", role: "region", "aria-label": titleIn(model)?.text ?? texts.title, children: [draft && page && jsx(draft.Changed, { model: model }), page ? jsx(PageView, { model: model, page: page }, visit) : jsx(Review, { model: model }), jsx("p", { class: "visually-hidden", role: "status", children: jsx(Live, { model: model }) }), jsx(Person, { model: model, label: messages.common.preferToCall }), draft && jsx(draft.Notice, { model: model })] }));
+}
+const Live = ({ model }) => jsx(Fragment, { children: model.live.value });
+function Person({ model, label }) {
+    const phone = model.clinic.value?.phone;
+    if (!phone)
+        return null;
+    return (jsxs("p", { class: "person", children: [label, " ", jsx(CallLink, { phone: phone, children: model.speech.value.messages.common.call(phone) })] }));
+}
+const titleIn = ({ form: { source }, speech }) => localText({ text: source.title, language: source.language, extended: source._title }, speech.value.messages.language);
+function FormTitle({ model }) {
+    const { messages, texts } = model.speech.value;
+    const title = titleIn(model);
+    return jsx(Fragment, { children: title ? jsx(Words, { text: title, language: messages.language }) : texts.title });
+}
+/** One thing, and what follows from it. */
+function PageView({ model, page }) {
+    const { texts } = model.speech.value;
+    const { at, visit } = model.step.peek();
+    const isFirst = !model.plan.pages.some((one, place) => place < at && model.isAsked(one));
+    const [first] = model.nodesOn(page).filter(model.isShown);
+    const isAlone = page.items.length === 1 && first?.item.type === 'group' && !first.item.repeats;
+    const group = isAlone ? first.item : page.group;
+    // A page is headed by its group or its question, and says which part of the form it is above that.
+    const isByQuestion = !isAlone && page !== model.whole && first !== undefined && isQuestion(first.item);
+    const heading = group?.source.text && titleOf(group, model);
+    const isNamed = isByQuestion || Boolean(heading);
+    return (jsxs(Fragment, { children: [jsxs("div", { class: "bar", children: [!isFirst && (jsxs("button", { type: "button", class: "link", onClick: model.back, children: [jsx(Icon, { name: "back" }), texts.back] })), jsx(Progress, { model: model })] }), isNamed ? (jsx("h2", { class: "caption", children: jsx(FormTitle, { model: model }) })) : (jsx(StepHeading, { takesFocus: visit > 0, children: jsx(FormTitle, { model: model }) })), jsx(PageFaults, { model: model }), jsx(EmergencyElsewhere, { model: model, page: page }), isNamed && !isByQuestion && jsx(StepHeading, { takesFocus: visit > 0, children: heading }), isByQuestion && heading && jsx("p", { class: "caption", children: heading }), jsx(ItemsView, { items: model.plan.header, model: model }), isByQuestion || isAlone ? (model
+                .nodesOn(page)
+                .map((node) => (jsx(NodeView, { node: node, model: model, isHeading: node === first }, model.idOf(node))))) : (jsx(ItemsView, { items: page.items, model: model })), jsx(ItemsView, { items: model.plan.footer, model: model }), isFirst && !model.isUnsealed && jsx("p", { class: "hint privacy", children: texts.privacy }), jsx(GoOn, { model: model })] }));
+}
+function ItemsView({ items, model }) {
+    return (jsx(Fragment, { children: items.map((item) => (jsx(NodesView, { item: item, nodes: [...model.session.nodesOf(item)], model: model }, item.order))) }));
+}
+/** How far it is, and how long it will be as things are answered now. */
+function Progress({ model }) {
+    void model.opened.value;
+    const { messages } = model.speech.value;
+    const { at } = model.step.peek();
+    const asked = model.plan.pages.filter((page, place) => place === at || model.isAsked(page));
+    const page = model.plan.pages[at];
+    if (!page || asked.length < 2)
+        return null;
+    return jsx("p", { class: "progress", children: messages.booking.stepOf(asked.indexOf(page) + 1, asked.length) });
+}
+/** Where it leads to: the next page, or all answers once more. */
+function GoOn({ model }) {
+    void model.opened.value;
+    const { texts } = model.speech.value;
+    const { at } = model.step.peek();
+    const isLast = model.isChanging() || !model.plan.pages.some((page, place) => place > at && model.isAsked(page));
+    return (jsx("button", { type: "button", class: "button primary", onClick: model.goOn, children: isLast ? texts.check : texts.goOn }));
+}
+/** What has to be put right here; or that the other half of the questionnaire cannot be brought. */
+function PageFaults({ model }) {
+    const more = model.more.value;
+    if (model.isFailed.value)
+        return jsx(Failure, { model: model });
+    return more ? jsx(more.FaultSummary, { model: model }) : null;
+}
+function Failure({ model }) {
+    const { problems } = model.speech.value.messages.booking;
+    return (jsx(ProblemBox, { title: problems.heading, message: problems.unreachable, children: jsx("button", { type: "button", class: "button", onClick: model.bringMore, children: model.speech.value.messages.common.tryAgain }) }));
+}
+/** Whoever goes on after words of an emergency goes on with whom to call in sight. */
+function EmergencyElsewhere({ model, page }) {
+    const emergency = model.emergency.value;
+    const isHere = emergency && page && model.plan.pages[model.pageOf(emergency.node)] === page;
+    return emergency && !isHere ? jsx(EmergencyShown, { emergency: emergency, model: model }) : null;
+}
+/** All answers once more, as soon as that part is here. */
+function Review({ model }) {
+    const { messages } = model.speech.value;
+    const more = model.more.value;
+    if (model.isFailed.value)
+        return jsx(Failure, { model: model });
+    if (!more)
+        return jsx(Skeleton, { blocks: 3, label: messages.common.loading });
+    return (jsxs(Fragment, { children: [jsx(EmergencyElsewhere, { model: model, page: undefined }), jsx(more.ReviewView, { model: model, more: more })] }));
+}
+
+const styles = [baseCss, controlsCss, questionnaireCss];
+/** Starts a form in an element; the form has arrived. */
+async function mount(surface, options) {
+    const { form, ports } = options;
+    const bring = async (language) => (needsMore(form) ? ports.loadMore(language) : undefined);
+    const [more, expressions, left] = await Promise.all([
+        bring(surface.messages.language),
+        form.hasExpressions ? ports.loadExpressions(form) : undefined,
+        bringDraft(options),
+    ]);
+    return start(surface, options, { bring, more, expressions, left });
+}
+function start({ root, onCrash }, options, { bring, more, expressions, left }) {
+    const { ports } = options;
+    let model;
+    let { speech } = options;
+    let draft = left;
+    let isGone = false;
+    const follow = (followed) => {
+        if (draft)
+            followed.draft.value = draft.follow(followed, restart);
+    };
+    function begin(response = options.response) {
+        const begun = questionnaireModel({ ...options, response, speech }, more);
+        model = begun;
+        if (expressions)
+            begun.session.compute(expressions);
+        follow(begun);
+        draw(begun, root, onCrash);
+        if (draft || !ports.loadDraft)
+            return;
+        void ports.loadDraft(speech.messages.language).then((brought) => {
+            draft ??= brought;
+            if (isGone)
+                draft.close();
+            else if (model === begun)
+                follow(begun);
+        }, () => undefined);
+    }
+    /** What was pressed has gone: the next key is for the form. */
+    function beginHere(response) {
+        begin(response);
+        root.querySelector('.step-heading')?.focus();
+    }
+    function restart() {
+        render(null, root);
+        model?.end();
+        beginHere();
+    }
+    const ask = () => draft?.ask(root, speech.messages.language, beginHere);
+    if (left?.savedAt === undefined)
+        begin();
+    else
+        ask();
+    return {
+        refresh() { },
+        async say(spoken) {
+            const { language } = spoken.messages;
+            const [brought] = await Promise.all([bring(language), draft?.learn(language)]);
+            speech = spoken;
+            if (model)
+                model.speak(spoken, brought);
+            else
+                ask();
+        },
+        unmount() {
+            isGone = true;
+            render(null, root);
+            model?.end();
+            draft?.close();
+        },
+    };
+}
+function draw(model, root, onCrash) {
+    render(h(CrashGuard, { onCrash, children: h(QuestionnaireWidget, { model }) }), root);
+    // While the patient reads.
+    void model.bringMore('quietly');
+    void model.ports.readClinic().then((clinic) => (model.clinic.value = clinic));
+}
+/** What an earlier visit has left, and nothing where there is nothing: then the form does not wait. */
+async function bringDraft({ ports, speech }) {
+    const isLeft = await ports.hasDraft?.().catch(() => false);
+    return isLeft ? ports.loadDraft?.(speech.messages.language).catch(() => undefined) : undefined;
+}
+
+export { mount, styles };

@@ -1,509 +1,695 @@
-import { render, h } from 'preact';
-import { n as nextTask } from './index3.js';
-import { b as baseCss, c as controlsCss, C as CrashGuard } from './crash-guard.js';
-import { batch, createModel, computed } from '@preact/signals';
-import { g as goTo, n as needsCourse, c as createBookingState, R as ReasonCard, w as wayOf, S as SlotChoice, D as DayCard, b as bookingSteps, p as problemText } from './day-card.js';
-import { s as silence } from './answer.js';
-import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
-import { useRef, useMemo } from 'preact/hooks';
-import { C as CallLink } from './call-link.js';
-import { d as dateFormats } from './date-formats.js';
-import { P as ProblemBox } from './problem-box.js';
-import { E as EmergencyLine } from './emergency-line.js';
-import { S as StepHeading } from './step-heading.js';
-import { I as Icon } from './icon.js';
-import { S as Skeleton } from './skeleton.js';
-import './problem.js';
-import 'zod/mini';
-import './is-calendar-date.js';
-import './one-slot-per-time.js';
-import './iso-date-at.js';
-import './add-days.js';
-import './emergency-numbers.js';
+const first = {};
+/**
+ * Imports a lazy part of the SDK once all its files are known to be the ones that were built.
+ *
+ * A clinic that pins the hash of the script tag has thereby pinned everything that will ever run: the loader
+ * carries the hashes of the runtime, the runtime those of what a first view needs and of `later.js`, and that
+ * those of the rest. Hashes do not compress, and most of the rest is never asked for.
+ *
+ * @param page - Brings the files in.
+ * @param name - Name of the chunk, such as `booking`.
+ * @param importer - The `import()` of the chunk; called only when all is well.
+ */
+async function importVerified(page, name, importer) {
+    return importChecked(page, filesOf(name, first[name] ? first : await laterChunks(page)), importer);
+}
+/** The parts that no first view needs. */
+const laterChunks = (page) => importChecked(page, filesOf('later'), async () => (await import('./later-chunks.js')).later);
+/** Addresses of files that are known to be as they were built. */
+const known = {};
+/** Imports a part once each of its files is known to be the one that was built. */
+async function importChecked(page, files, importer) {
+    await Promise.all(files.map(async ({ url, integrity }) => (known[url] ??= (await page.preload(url, integrity)) ?? true)));
+    return importer();
+}
+/** A file of the build; where another bundler has built, it has no hash and is not looked at. */
+const fileAt = (file, integrity = '') => ({
+    url: new URL(file, import.meta.url).href,
+    integrity,
+});
+/** The files of a lazy part, its entry first. */
+function filesOf(name, chunks = first) {
+    const files = chunks[name] ?? [];
+    const found = [];
+    // Counted, because it also runs where the page has broken its lists.
+    for (let index = 0; index < files.length; index += 1) {
+        const file = files[index];
+        found[index] = fileAt(file[0], file[1]);
+    }
+    return found;
+}
+
+const inAddress = /[#&](given|family|birthDate|email|phone|rdv|offre|attente)=/;
+/** Few pages know anything of the patient, so what reads it comes only to those. */
+const bring = (page) => importVerified(page, 'prefill', () => import('./page-prefill.js'));
+/**
+ * Takes what a link says of the patient out of the address bar, and keeps it for the widgets of the page.
+ *
+ * @returns Whether there is anything to read by now.
+ */
+async function takeLinkedPrefill(page, view) {
+    if (inAddress.test(view.location.hash))
+        (await bring(page)).takeLinkedPrefill(page, view);
+    return 'prefill' in page.script;
+}
+/** @returns The link that was taken out of the address, for the first who asks: it is shown once, by one widget. */
+function claimLink(page) {
+    const { link } = page;
+    delete page.link;
+    return link;
+}
+/** @returns Answers what the page knows of the patient: the same object until the page says something else. */
+function prefillBringer(page) {
+    let read;
+    return async (view) => {
+        try {
+            if (!(await takeLinkedPrefill(page, view)))
+                return undefined;
+            return (read ??= (await bring(page)).pagePrefill(page))();
+        }
+        catch (error) {
+            console.error(`Parcours: no prefill: ${error}`);
+            return undefined;
+        }
+    };
+}
+
+/** Languages for which the widgets have all their texts. */
+const locales = ['fr', 'en', 'es', 'de', 'pt', 'ar'];
 
 /**
- * Leads the focus to what is new when the thing that had it has gone: a button that is pressed and then not there any
- * more would leave whoever has no mouse at the top of the page. A problem comes before the heading of the step, and
- * is brought into view; the heading is not, because a finger that has pressed needs no jump.
+ * Chooses the language of a widget: the attribute, else the language of the page around the element, else
+ * the first of the browser's that we have. A page that says it is French must not open an English widget.
  *
- * @param root - Where the widget draws.
- * @param signal - Ends it.
+ * @param element - The widget's element.
+ * @param wanted - The attribute, when there is one.
+ * @param browser - `navigator.languages`.
  */
-function keepFocus(root, signal) {
-    let focused;
-    const within = () => root.getRootNode().activeElement;
-    root.addEventListener('focusin', ({ target }) => (focused = target), { signal });
-    root.addEventListener('focusout', 
-    // What goes away is gone when this turn is over; what is still there was left.
-    () => queueMicrotask(() => (focused = focused?.isConnected && !within() ? undefined : focused)), { signal });
-    const watch = new MutationObserver(() => {
-        if (!focused || focused.isConnected || within())
+function chooseLocale(element, wanted, browser) {
+    if (wanted)
+        return wanted;
+    const page = element.closest('[lang]')?.getAttribute('lang') ?? '';
+    for (const tag of [page, ...browser]) {
+        const known = locales.find((locale) => locale === tag.toLowerCase().split('-')[0]);
+        if (known)
+            return known;
+    }
+    return locales[0];
+}
+
+const languages = {
+    fr: () => import('./fr3.js'),
+    en: () => import('./en3.js'),
+    es: () => import('./es3.js'),
+    de: () => import('./de3.js'),
+    pt: () => import('./pt3.js'),
+    ar: () => import('./ar3.js'),
+};
+/** Brings one language, and no other. */
+async function loadLanguage(page, locale) {
+    return (await importVerified(page, `locale-${locale}`, languages[locale])).language;
+}
+/** Loads the texts of the first view in one language. */
+async function loadMessages(page, locale) {
+    return (await loadLanguage(page, locale)).messages;
+}
+/** Loads the texts of a lazy part in one language. */
+async function loadLaterMessages(page, part, locale) {
+    const { parts, hashes } = await loadLanguage(page, locale);
+    return importChecked(page, [fileAt(`locale-${locale}-${part}.js`, hashes[part])], parts[part]);
+}
+
+/** How a widget stands on the page. */
+const modes = ['inline', 'dialog', 'launcher'];
+const isId = (text) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+const isOneOf = (values) => ({
+    accepts: (text) => values.includes(text),
+    words: `one of ${values.map((value) => `"${value}"`).join(', ')}`,
+});
+/** Written out rather than as a schema: every widget reads its attributes, and not every one needs schemas. */
+const attributes = {
+    clinic: {
+        isRequired: true,
+        accepts: isId,
+        words: 'the clinic’s id in lower-case letters, digits and hyphens, such as "tilleuls"',
+    },
+    endpoint: {
+        isRequired: true,
+        accepts: (text) => /^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?(?:\/[^\s?#]*)?$/.test(text),
+        words: 'an https:// address without query, such as "https://rdv.clinic.example" (http:// only for localhost)',
+    },
+    locale: isOneOf(locales),
+    service: {
+        accepts: isId,
+        words: 'the id of a reason in the clinic’s catalogue, such as "irm-genou"',
+    },
+    mode: isOneOf(modes),
+    label: { accepts: () => true, words: 'the text of the button, such as "Prendre rendez-vous"' },
+};
+const configNames = Object.keys(attributes);
+/** @returns What an attribute accepts, in words for the agency. */
+const acceptedBy = (name) => attributes[name].words;
+/**
+ * @param written - Each attribute as it stands on the page; one that is not there is left out.
+ * @returns Names of the attributes that are missing or not understood.
+ */
+const wrongAttributes = (written) => configNames.filter((name) => {
+    const { isRequired, accepts } = attributes[name];
+    const value = written[name];
+    return value === undefined ? isRequired : !accepts(value);
+});
+
+/**
+ * Reads what the agency wrote: the element's own attributes win over those of the script tag.
+ *
+ * @returns The configuration, or one sentence for each mistake: which attribute, what it says, what it may say.
+ */
+function readConfig(element, script) {
+    const written = {};
+    for (const name of configNames) {
+        const value = (element.getAttribute(name) ?? script[name])?.trim();
+        if (value)
+            written[name] = name === 'endpoint' ? value.replace(/\/+$/, '') : value;
+    }
+    const wrong = wrongAttributes(written);
+    if (wrong.length === 0)
+        return { config: written };
+    return {
+        mistakes: wrong.map((name) => {
+            const where = element.hasAttribute(name)
+                ? `attribute "${name}"`
+                : `attribute "data-${name}" of the script tag`;
+            const value = written[name];
+            const says = value === undefined ? 'is missing' : `says "${value}", which is not understood`;
+            return `${where} ${says}. Accepted: ${acceptedBy(name)}.`;
+        }),
+    };
+}
+
+/**
+ * Has a running widget follow its page: what it knows of the patient, and its language.
+ *
+ * @returns A function that says whether the widget could follow; otherwise it has to be started anew. A language that
+ *   cannot be had is told in the console, and the widget goes on in its own: nobody loses a form to a typing error.
+ */
+function pageFollower(page, prefillOf) {
+    return async (element, { host, surface, view }) => {
+        if (!host || !surface)
+            return true;
+        // Also where the widget has given up: a secret does not stay in the address for that.
+        const prefill = await prefillOf(host.page);
+        if (!view)
+            return true;
+        if (prefill && prefill !== surface.prefill)
+            view.fill?.((surface.prefill = prefill));
+        const before = surface.messages;
+        try {
+            const reading = readConfig(element, page.script);
+            if ('mistakes' in reading)
+                throw reading.mistakes.join(' ');
+            const locale = chooseLocale(element, reading.config.locale, navigator.languages);
+            if (locale === before.language)
+                return true;
+            if (!view.speak)
+                return false;
+            const messages = await loadMessages(page, locale);
+            if (host.signal.aborted)
+                return true;
+            // From here on the backend is asked in that language too.
+            surface.messages = messages;
+            await view.speak(messages);
+            host.speak(messages);
+        }
+        catch (error) {
+            surface.messages = before;
+            console.error(`Parcours: <${element.localName}> keeps its language: ${error}`);
+        }
+        return true;
+    };
+}
+
+/**
+ * Asks whether a database is there. Opening it to find out would make one for a moment, and a page on which nobody
+ * has acted makes none.
+ *
+ * @returns `false` also where the browser cannot be asked (Firefox before 126, Safari before 14) or forbids it.
+ */
+async function hasDatabase(name, factory) {
+    try {
+        return (await factory.databases()).some((one) => one.name === name);
+    }
+    catch {
+        return false;
+    }
+}
+
+/**
+ * Name of a database, of its lock and of its channel. Two endpoints of one clinic, such as a rehearsal on the same
+ * website, have one each: what was written for the one must never be sent to the other.
+ */
+function outboxName({ clinic, endpoint }) {
+    return `parcours-outbox-${clinic}@${endpoint.replace(/\/+$/, '')}`;
+}
+
+/** Whether an earlier visit may have left something to send; asking makes nothing, and where it cannot be asked: no. */
+async function hasUnsent(options) {
+    try {
+        return await hasDatabase(outboxName(options), indexedDB);
+    }
+    catch {
+        // Where storage is blocked, even naming it throws.
+        return false;
+    }
+}
+
+/**
+ * Takes up what an earlier visit has left unsent, whether or not its widget can start. On a visit that finds nothing
+ * it loads and opens nothing.
+ *
+ * @param signal - Aborted when the element leaves the page.
+ */
+async function resumeDelivery(page, options, signal) {
+    if (!(await hasUnsent(options)) || signal.aborted)
+        return;
+    const { sharedOutbox } = await importVerified(page, 'outbox', () => import('./outbox-part.js'));
+    if (!signal.aborted)
+        sharedOutbox(options, signal);
+}
+/** Does so for elements whose widget waits behind a button, each until its end. */
+function deliveryResumption(page) {
+    const underWay = new Map();
+    return {
+        async begin(element) {
+            const reading = readConfig(element, page.script);
+            if ('mistakes' in reading || underWay.has(element))
+                return;
+            const controller = new AbortController();
+            underWay.set(element, controller);
+            await resumeDelivery(page, reading.config, controller.signal);
+        },
+        end(element) {
+            underWay.get(element)?.abort();
+            underWay.delete(element);
+        },
+    };
+}
+
+const names = ['clinic', 'endpoint', 'service', 'mode'];
+/**
+ * What a widget is started with and cannot change while it runs, in one text to compare: when it is another, the
+ * widget is started anew. The other attributes it follows.
+ */
+function standingAttributes(element, script) {
+    return names.map((name) => element.getAttribute(name) ?? script[name]).join('\n');
+}
+
+/**
+ * Lets the page answer before more work is done. What is awaited one after the other otherwise runs in one piece,
+ * and on a slow phone that piece is felt.
+ */
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Tells when the page says that it is in another language, as a language switch without a reload does. */
+function watchPageLanguage({ page, signal }, onChange) {
+    const observer = new MutationObserver(onChange);
+    observer.observe(page.document.documentElement, { attributeFilter: ['lang'] });
+    signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/** From this height on, an element was given its place by the page, and not by the few words inside it. */
+const reservedPx = 240;
+/**
+ * Keeps what stands below a widget where it is until the patient touches it: a page that jumps while someone
+ * reads it is missed by the finger.
+ *
+ * A widget is never smaller than what it takes the place of. Where the page has kept a place for it, by a
+ * `min-height`, it is not larger either: what is longer scrolls inside, until the first press or key.
+ *
+ * @param root - What the widget draws in, on the screen.
+ * @param before - Height in px of what stood there.
+ * @param signal - Ends with the widget.
+ */
+function keepPlace(root, before, signal) {
+    root.style.setProperty('min-height', `${before}px`);
+    if (before < reservedPx || root.offsetHeight <= before)
+        return;
+    const limits = { 'max-height': `${before}px`, overflow: 'auto' };
+    for (const [name, value] of Object.entries(limits))
+        root.style.setProperty(name, value);
+    const grow = () => {
+        const top = root.scrollTop;
+        for (const name of Object.keys(limits))
+            root.style.removeProperty(name);
+        // What was pressed stays where it is, as far as the page can scroll.
+        root.ownerDocument.defaultView?.scrollBy({ top, behavior: 'instant' });
+    };
+    // Not by `pointerdown`: what moves between that and the click is not what is clicked.
+    for (const type of ['click', 'keydown'])
+        root.addEventListener(type, grow, { signal, once: true });
+}
+
+/** Keys that belong to the page as well: its dialog closes by Escape, its focus trap counts Tabs. */
+const shared = ['Escape', 'Tab'];
+/**
+ * Keeps what is typed in a widget from the shortcuts of the page: a search that opens on `/`, a form whose
+ * script submits on Enter. Those listen above the element, and see only Escape and Tab.
+ */
+function guardKeys(root, signal) {
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+        root.addEventListener(type, (event) => {
+            if (!shared.includes(event.key))
+                event.stopPropagation();
+        }, { signal });
+    }
+}
+
+/**
+ * What no page has a reason to do to the element of a widget, with the computed value that undoes it. Layout
+ * is not here: margins, widths and grid areas are the page's to give.
+ */
+const sane = {
+    opacity: '1',
+    transform: 'none',
+    translate: 'none',
+    rotate: 'none',
+    scale: 'none',
+    filter: 'none',
+    'clip-path': 'none',
+    'mask-image': 'none',
+    'mix-blend-mode': 'normal',
+    'content-visibility': 'visible',
+    'column-count': 'auto',
+    'column-width': 'auto',
+    zoom: '1',
+    'writing-mode': 'horizontal-tb',
+};
+/** Narrower than this no widget can be used, and no page can have meant it. */
+const leastWidthPx = 120;
+/**
+ * Undoes what the page's rules have done to an element so that its widget cannot be seen or used.
+ *
+ * `:host { … !important }` loses against the page's own `!important`; an important declaration on the element
+ * itself wins, against layers too. It is written through the CSSOM, which a policy without inline styles
+ * allows. Only what is wrong is touched: on a page that leaves the element alone, so do we.
+ *
+ * @param element - The element, with its widget on the screen.
+ * @param root - What the widget draws in.
+ * @returns Gives the element the `style` attribute that it had.
+ */
+function restoreStyles(element, root) {
+    const view = element.ownerDocument.defaultView;
+    const before = element.getAttribute('style');
+    const computed = view.getComputedStyle(element);
+    const wrong = Object.entries(sane).filter(([name, value]) => {
+        const found = computed.getPropertyValue(name);
+        return found && found !== value;
+    });
+    if (computed.display === 'none')
+        wrong.push(['display', 'block']);
+    if (isCollapsed(element, root, computed)) {
+        wrong.push(['width', 'auto'], ['height', 'auto'], ['max-height', 'none'], ['max-width', '100%']);
+        wrong.push(['overflow', 'visible'], ['contain', 'none']);
+    }
+    if (isOffPage(element, view))
+        wrong.push(['position', 'static'], ['float', 'none'], ['margin', '0']);
+    if (wrong.length === 0)
+        return () => { };
+    // A transition is above every important declaration as long as it runs.
+    for (const [name, value] of [['transition', 'none'], ...wrong]) {
+        element.style.setProperty(name, value, 'important');
+    }
+    return () => {
+        element.style.cssText = before ?? '';
+        // Reading it has Chromium write it down; before that, removing it leaves an empty one.
+        if (element.getAttribute('style') === before)
             return;
-        focused = undefined;
-        const target = root.querySelector('.problem, .step-heading');
-        target?.focus({ preventScroll: target.tagName === 'H2' });
-    });
-    watch.observe(root, { childList: true, subtree: true });
-    signal.addEventListener('abort', () => watch.disconnect());
+        if (before === null)
+            element.removeAttribute('style');
+        // eslint-disable-next-line no-restricted-syntax -- the page's own attribute, given back to the byte; the CSSOM has set its rules above
+        else
+            element.setAttribute('style', before);
+    };
+}
+function isCollapsed(element, root, { overflowY }) {
+    const scrolls = overflowY === 'auto' || overflowY === 'scroll';
+    if (!scrolls && element.getBoundingClientRect().height + 1 < root.getBoundingClientRect().height)
+        return true;
+    return root.offsetWidth < leastWidthPx && (element.parentElement?.clientWidth ?? 0) >= leastWidthPx;
+}
+/** To the left of the page or above it, where nobody can scroll. */
+function isOffPage(element, { scrollX, scrollY }) {
+    const { right, bottom } = element.getBoundingClientRect();
+    return right + scrollX < 0 || bottom + scrollY < 0;
 }
 
 /**
- * Brings a lazy part with its texts, in the language of the first half even when that changes while they are coming.
+ * Owns the shadow root of one element. Promises that its own children are visible whenever the widget is not,
+ * and that after `destroy` nothing is left but an empty shadow root that shows them.
  *
- * @param state - Knows the language.
- * @param load - Brings the part.
- * @param loadTexts - Brings its texts.
+ * @param element - A `<parcours-…>` element; it keeps one shadow root for life, because the platform gives no way to remove it.
+ * @param language - Of the texts it starts with.
  */
-async function inItsLanguage(state, load, loadTexts) {
-    const { language } = state.messages.peek();
-    const both = await Promise.all([load(), loadTexts(language)]);
-    return language === state.messages.peek().language ? both : inItsLanguage(state, load, loadTexts);
-}
-/** @returns Answers whether the part is here; brings it once, and asks again after a failure. */
-function bringOnce(bring) {
-    let coming;
-    return () => (coming ??= bring().then(() => true, () => {
-        coming = undefined;
-        return false;
-    }));
-}
-
-/** After these the chosen slot cannot be had any more, and another has to be chosen. */
-const lostSlot = ['slot_taken', 'unknown_slot', 'too_late'];
-/** The actions up to a held slot: reason, dates, slot, and back again. */
-function slotChoice(state, options) {
-    const { scheduling } = options.ports;
-    const loseSlot = (refusal) => goBackToSlots(state, refusal);
-    const bringDetails = detailsLoader(state, options, loseSlot);
-    const reasons = reasonChoice(state, options);
-    const letGo = () => {
-        const held = state.hold.hold.peek();
-        if (held)
-            scheduling.releaseHold(held.holdId);
-        state.hold.forget();
+function createWidgetHost(element, language) {
+    const controller = new AbortController();
+    // The page's own, when the runtime runs in a realm of its own: a sheet can be adopted only where it was made.
+    const page = element.ownerDocument.defaultView;
+    const sheets = [];
+    const untouched = () => { };
+    let giveStylesBack = untouched;
+    // Open: a closed root would blind the accessibility checkers the clinic may run.
+    const shadow = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+    const fallback = document.createElement('slot');
+    const root = document.createElement('div');
+    root.className = 'root';
+    const speak = (spoken) => {
+        root.lang = spoken.language;
+        root.dir = spoken.direction;
+    };
+    speak(language);
+    guardKeys(root, controller.signal);
+    shadow.replaceChildren(fallback);
+    const showFallback = () => {
+        giveStylesBack();
+        giveStylesBack = untouched;
+        shadow.replaceChildren(fallback);
     };
     return {
-        letGo,
-        bringDetails,
-        ...reasons,
-        async chooseSlot(chosen) {
-            if (state.waitingFor.value)
-                return;
-            letGo();
-            state.waitingFor.value = chosen.id;
-            const [answer, isHere] = await Promise.all([scheduling.holdSlot(chosen.id), bringDetails()]);
-            state.waitingFor.value = undefined;
-            if (answer.ok)
-                state.hold.keep(answer.value);
-            if (!answer.ok) {
-                if (!loseSlot(answer.problem))
-                    state.problem.value = answer.problem;
+        page,
+        root,
+        signal: controller.signal,
+        adoptStyles(texts) {
+            for (const text of texts) {
+                const sheet = new page.CSSStyleSheet();
+                sheet.replaceSync(text);
+                sheets.push(sheet);
             }
-            else if (isHere) {
-                state.slot.value = chosen;
-                goTo(state, 'details');
-            }
-            else {
-                letGo();
-                state.problem.value = silence;
-            }
+            shadow.adoptedStyleSheets = sheets;
         },
-        changeService() {
-            letGo();
-            if (options.onBack)
-                options.onBack();
-            else
-                goTo(state, 'reason');
+        showWidget() {
+            const before = element.offsetHeight;
+            shadow.replaceChildren(root);
+            keepPlace(root, before, controller.signal);
+            giveStylesBack = restoreStyles(element, root);
         },
-        changeSlot() {
-            letGo();
-            goTo(state, 'slot');
-            return state.search.load();
+        speak,
+        showFallback,
+        dispatch(name, detail) {
+            element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+        },
+        destroy() {
+            controller.abort();
+            showFallback();
+            shadow.adoptedStyleSheets = [];
         },
     };
 }
-/** From a reason to its slots, by way of what has to be asked before. */
-function reasonChoice(state, options) {
-    const showSlots = () => {
-        goTo(state, 'slot');
-        const filters = state.more.peek()?.filters;
-        return state.search.open(filters?.wish() ?? { service: state.serviceId.peek() ?? '' });
+
+/** One file each, with the widget itself. A widget that is not here keeps its fallback. */
+const parts = {
+    booking: () => import('./start-booking.js').then(function (n) { return n.s; }),
+    faq: () => import('./start-faq.js').then(function (n) { return n.s; }),
+    questionnaire: () => import('./start-questionnaire.js'),
+};
+/** @returns Nothing for a tag that has no widget. */
+async function loadWidget(page, name) {
+    const part = parts[name];
+    return part && (await importVerified(page, name, part)).load(page);
+}
+
+/** @returns Brings what a widget needs and puts it on the page, or gives up and says why. */
+function widgetStarter(page, { prefillOf, giveUp, attach, isCurrent }) {
+    return async ({ element, instance, tag }) => {
+        const name = tag.slice('parcours-'.length);
+        const reading = readConfig(element, page.script);
+        if ('mistakes' in reading)
+            return giveUp(element, 'config', reading.mistakes.join(' '));
+        const { config } = reading;
+        const locale = chooseLocale(element, config.locale, navigator.languages);
+        const [startWidget, messages, prefill] = await Promise.all([
+            loadWidget(page, name),
+            loadMessages(page, locale),
+            prefillOf(element.ownerDocument.defaultView),
+        ]);
+        await nextTask();
+        if (!startWidget || !isCurrent(element, instance))
+            return;
+        const link = instance.link ?? (instance.isBehindButton ? undefined : claimLink(page));
+        const host = createWidgetHost(element, messages);
+        const onCrash = (error) => giveUp(element, 'crashed', String(error));
+        const surface = { root: host.root, messages, signal: host.signal, onCrash, ...(prefill && { prefill }) };
+        Object.assign(instance, { host, surface });
+        const lookAgain = () => void attach(element, tag);
+        if (!instance.isBehindButton)
+            host.page.addEventListener('hashchange', lookAgain, { signal: host.signal });
+        const result = await startWidget({ element, host, config, surface, link });
+        await nextTask();
+        if (host.signal.aborted)
+            return;
+        if ('problem' in result)
+            return giveUp(element, result.problem.code, result.problem.title);
+        instance.view = result;
+        const onPageShow = ({ persisted }) => {
+            if (persisted)
+                result.refresh();
+        };
+        host.page.addEventListener('pageshow', onPageShow, { signal: host.signal });
+        watchPageLanguage(host, lookAgain);
+        host.showWidget();
+        if (link) {
+            // As after any link: the page is at what it leads to, and so is the next key.
+            element.scrollIntoView();
+            host.root.querySelector('h2,a,button')?.focus({ preventScroll: true });
+        }
+        host.dispatch('parcours-ready', { widget: name });
     };
-    const bringMore = moreLoader(state, options, showSlots);
-    return {
-        bringMore,
-        async chooseService(id) {
-            const catalog = state.catalog.peek();
-            const service = catalog?.services.find((one) => one.id === id);
-            if (!catalog || !service || state.waitingFor.peek())
-                return;
-            const asks = needsCourse(service, catalog);
-            // What a link has chosen is for it to read.
-            if (asks || options.linked) {
-                state.waitingFor.value = id;
-                const isHere = await bringMore();
-                state.waitingFor.value = undefined;
-                if (asks && !isHere) {
-                    state.problem.value = silence;
-                    return;
-                }
-            }
-            state.serviceId.value = id;
-            state.audience.value = undefined;
-            state.answers.value = [];
-            if (!asks)
-                return showSlots();
-            state.more.peek()?.course.begin(service);
-            goTo(state, 'eligibility');
-        },
-    };
-}
-/**
- * Sends the patient back to the slots when the reason for a refusal is that the slot is gone.
- *
- * @returns Whether it was.
- */
-function goBackToSlots(state, refusal) {
-    if (!lostSlot.includes(refusal.code))
-        return false;
-    state.hold.forget();
-    goTo(state, 'slot');
-    state.problem.value = refusal;
-    state.alternatives.value = refusal.alternatives ?? [];
-    void state.search.load();
-    return true;
-}
-/** @returns A function that answers whether the second half of the booking is here; asked again after a failure. */
-function detailsLoader(state, options, loseSlot) {
-    const { loadDetails, loadDetailsMessages } = options.ports;
-    return bringOnce(async () => {
-        const [half, messages] = await inItsLanguage(state, loadDetails, loadDetailsMessages);
-        const show = (step) => goTo(state, step);
-        state.details.value = half.module.createDetails(state, {
-            ...options,
-            messages,
-            details: half.ports,
-            loseSlot,
-            show,
-        });
-    });
-}
-/** @returns The same for what stands around the choice of a slot. */
-function moreLoader(state, { ports, linked }, showSlots) {
-    return bringOnce(async () => {
-        const [{ module, calendar }, messages] = await inItsLanguage(state, ports.loadMore, ports.loadMoreMessages);
-        state.more.value = module.createMore(state, { messages, ports, linked, calendar, showSlots });
-    });
 }
 
 /**
- * Says which ticks stay when the notices come in another language. A translation is the same notice: the patient
- * sees it ticked, and the wording on the screen is what is recorded. A tick belongs to its version, though.
+ * The composition root: the only place that knows the page, the widgets and the transport.
  *
- * @param accepted - Ids of the notices whose box is ticked.
- * @param before - The notices that were on the screen.
- * @param now - Those that take their place.
- * @returns The ids whose box stays ticked.
+ * Owns every running widget. Promises that a widget that cannot start, or that breaks, gives way to its own
+ * fallback and says why in one line of the console; the clinic's page never sees an exception.
+ */
+function start(page) {
+    const instances = new Map();
+    const resumption = deliveryResumption(page);
+    const prefillOf = prefillBringer(page);
+    const follow = pageFollower(page, prefillOf);
+    const giveUp = givingUp(instances);
+    const begin = widgetStarter(page, {
+        prefillOf,
+        giveUp,
+        attach: (element, tag) => attach(element, { tag }),
+        isCurrent: (element, instance) => instances.get(element) === instance,
+    });
+    const attach = (element, { tag, link, isBehindButton }) => {
+        const before = instances.get(element);
+        const asked = {
+            standing: standingAttributes(element, page.script),
+            locale: element.getAttribute('locale') ?? page.script['locale'],
+            link,
+            isBehindButton: isBehindButton ?? before?.isBehindButton ?? false,
+        };
+        const isSame = isContinued(before, asked);
+        if (before && !isSame)
+            detach(element);
+        const instance = isSame ? before : { ...asked, turn: Promise.resolve() };
+        instances.set(element, instance);
+        const step = async () => {
+            if (!isSame)
+                return begin({ element, instance, tag });
+            const hasFollowed = await follow(element, instance);
+            if (instances.get(element) !== instance)
+                return;
+            const pressed = instance.isBehindButton ? undefined : claimLink(page);
+            if (!pressed && hasFollowed)
+                return;
+            detach(element);
+            void attach(element, { tag, link: pressed, isBehindButton: instance.isBehindButton });
+        };
+        const fail = (error) => {
+            if (instances.get(element) === instance)
+                giveUp(element, 'failed', String(error));
+        };
+        return (instance.turn = instance.turn.then(step).catch(fail));
+    };
+    const detach = (element) => {
+        resumption.end(element);
+        const instance = instances.get(element);
+        instances.delete(element);
+        instance?.view?.unmount();
+        instance?.host?.destroy();
+    };
+    return {
+        attach: (element, tag = element.localName, handed) => attach(element, { tag, link: handed?.link, ...(handed && { isBehindButton: true }) }),
+        open: (element) => element.scrollIntoView(),
+        resume: resumption.begin,
+        detach,
+        diagnose: async () => (await importVerified(page, 'doctor', () => import('./open-doctor.js'))).openDoctor(page),
+    };
+}
+/** Whether the widget that there is can do what is asked now. */
+function isContinued(before, { standing, locale, link }) {
+    // One that could not start may have been asked for a language that there is not.
+    return before?.standing === standing && !link && !(before.hasGivenUp && before.locale !== locale);
+}
+/** @returns Shows the fallback of an element, and says why in one line of the console. */
+const givingUp = (instances) => (element, code, reason) => {
+    console.error(`Parcours: <${element.localName}> keeps its fallback: ${reason}`);
+    const instance = instances.get(element);
+    if (!instance)
+        return;
+    instance.hasGivenUp = true;
+    instance.host?.showFallback();
+    instance.host?.dispatch('parcours-unavailable', { widget: element.localName, code });
+};
+
+/**
+ * Puts a widget into an element of a page that is built with a bundler. Pages without one paste the script
+ * tag instead.
+ *
+ * @param widget - Which one: `booking`, or `faq`.
+ * @param element - Any element that can have a shadow root, such as a `<div>`. Its children are the fallback.
+ * @param config - The clinic, its endpoint, and the language.
  *
  * @example
  * ```ts
- * stillAccepted(['care'], [{ id: 'care', version: '1' }], [{ id: 'care', version: '2' }]); // => []
+ * const booking = mount('booking', document.querySelector('#rdv'), {
+ *   clinic: 'tilleuls',
+ *   endpoint: 'https://rdv.clinic.example',
+ * });
+ * await booking.ready;
  * ```
  */
-function stillAccepted(accepted, before, now) {
-    const versionIn = (notices, id) => notices.find((notice) => notice.id === id)?.version;
-    return accepted.filter((id) => versionIn(now, id) === versionIn(before, id));
-}
-
-/**
- * The one action that changes the language. Nothing the patient has chosen, typed or been promised is touched.
- *
- * @returns A function that resolves when the widget's own words have changed; the clinic's follow when its catalogue
- *   is here, and stay as they are when it cannot be had. It throws when the words of the second half cannot be had:
- *   two languages in one form would be worse than the one that was.
- */
-function languageChange(state, ports) {
-    const renewCatalog = async (messages) => {
-        const answer = await ports.scheduling.readCatalog();
-        const [before, details] = [state.catalog.peek(), state.details.peek()?.model];
-        // A later change asks for itself.
-        if (!answer.ok || !before || state.messages.peek() !== messages)
-            return;
-        batch(() => {
-            state.catalog.value = answer.value;
-            // With the receipt they stand as they were given, and can still be taken back.
-            if (!details || state.receipt.peek())
-                return;
-            const { accepted } = details.values.peek();
-            details.values.value = {
-                ...details.values.peek(),
-                accepted: stillAccepted(accepted, before.notices, answer.value.notices),
-            };
-        });
+function mount(widget, element, config) {
+    const tag = `parcours-${widget}`;
+    const isBehindButton = config.mode === 'dialog' || config.mode === 'launcher';
+    const script = { ...config };
+    const page = {
+        script,
+        preload: async () => { },
+        isBehindButton: () => isBehindButton,
+        runtime: async () => start(page),
     };
-    return async (messages) => {
-        const [part, more] = [state.details.peek(), state.more.peek()];
-        const [ofDetails, ofMore] = await Promise.all([
-            part && ports.loadDetailsMessages(messages.language),
-            more && ports.loadMoreMessages(messages.language),
-        ]);
-        batch(() => {
-            state.messages.value = messages;
-            if (ofDetails)
-                part?.speak(ofDetails);
-            if (ofMore)
-                more?.speak(ofMore);
-        });
-        void renewCatalog(messages);
-    };
-}
-
-/** One booking from the reason to the receipt. It decides; the views only draw it. */
-const BookingModel = createModel((options, messages) => {
-    const { ports, service: preset } = options;
-    const state = createBookingState(options, messages);
-    const { letGo, ...choice } = slotChoice(state, options);
-    /** Slots come while the widget is drawn; questions are there when it is. */
-    const begin = async ({ id }) => {
-        const chosen = choice.chooseService(id);
-        if (state.step.peek() !== 'slot')
-            await chosen;
+    let running;
+    let isEnded = false;
+    const begin = async () => {
+        running = isBehindButton ? (await import('./start-opener.js')).start(page) : start(page);
+        if (!isEnded)
+            await running.attach(element, tag);
     };
     return {
-        ...state,
-        ...choice,
-        speak: languageChange(state, ports),
-        service: computed(() => state.catalog.value?.services.find(({ id }) => id === state.serviceId.value)),
-        /**
-         * Reads the catalogue, and goes straight to the slots when the page has named the reason.
-         *
-         * @returns Why it cannot start, or `undefined`.
-         */
-        async start() {
-            const answer = await ports.scheduling.readCatalog();
-            if (!answer.ok)
-                return answer.problem;
-            state.catalog.value = answer.value;
-            const named = answer.value.services.find(({ id }) => id === preset);
-            if (named)
-                await begin(named);
-            return undefined;
+        ready: begin().catch((error) => console.error(`Parcours: ${tag} keeps its fallback: ${error}`)),
+        open: () => running?.open(element),
+        update(changes) {
+            Object.assign(script, changes);
+            void running?.attach(element, tag);
         },
-        /** From the receipt to a new booking, of someone else perhaps: nothing typed is carried over. */
-        again() {
-            startAgain(state);
-        },
-        /** Takes what the page knows of the patient. A reason is taken as long as none has been chosen. */
-        fill(prefill) {
-            state.known.value = prefill;
-            state.details.value?.model.fill(prefill);
-            const named = state.catalog.value?.services.find(({ id }) => id === prefill.service);
-            if (named && !state.serviceId.value)
-                void begin(named);
-        },
-        /** The page was asleep: the slots on the screen may be long gone. */
-        refresh() {
-            if (state.step.peek() === 'slot')
-                void state.search.load();
-        },
-        /** The patient has come back to the page. */
-        comeBack() {
-            if (state.step.peek() === 'slot')
-                void state.more.peek()?.fresh.comeBack();
-        },
-        /** The widget leaves the page: a slot nobody will take goes back to the others. */
-        leave: () => stopAll(state, letGo),
-    };
-});
-function startAgain(state) {
-    state.details.value?.model.clear();
-    state.more.value?.course.forget();
-    state.details.value?.leaveWaiting();
-    state.details.value?.deliveries.disown();
-    state.receipt.value = undefined;
-    state.slot.value = undefined;
-    goTo(state, 'reason');
-}
-function stopAll(state, letGo) {
-    letGo();
-    state.more.peek()?.fresh.stop();
-    state.details.value?.deliveries.stop();
-}
-
-/** As many reasons as are read through sooner than a word is typed. */
-const searchedFrom = 9;
-/** First question: what for. Reasons stand in the clinic's groups and order. */
-function ReasonStep(view) {
-    const { model, messages, hasActed } = view;
-    const text = messages.booking.reason;
-    const services = model.catalog.value?.services ?? [];
-    const found = model.foundReasons.value;
-    const part = model.more.value;
-    return (jsxs("section", { class: "step", children: [jsx(EmergencyLine, { country: model.catalog.value?.clinic.country, call: messages.common.call, children: text.emergency }), jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsx("p", { class: "lead", children: services.length === 0 ? text.none : text.lead }), services.length >= searchedFrom && (jsx("div", { class: "search", children: part && jsx(part.ReasonSearch, { ...view, part: part }) })), groupsOf(services.filter(({ id }) => found?.has(id) ?? true)).map(({ name, members }, place) => (jsxs("div", { class: "reason-group", role: "group", "aria-label": name || undefined, children: [name && jsx("h3", { class: "group-heading", children: name }), jsx("ul", { class: "reasons", children: members.map((service) => (jsx(ReasonCard, { service: service, model: model, messages: messages }, service.id))) })] }, place)))] }));
-}
-function groupsOf(services) {
-    const groups = new Map();
-    for (const service of services) {
-        const name = service.group ?? '';
-        groups.set(name, [...(groups.get(name) ?? []), service]);
-    }
-    return Array.from(groups, ([name, members]) => ({ name, members }));
-}
-
-/** Second question: when. The first free time is one tap away, whatever the dates on the screen. */
-function SlotStep(view) {
-    const { model, messages, hasActed } = view;
-    const text = messages.booking.slot;
-    const service = model.service.value;
-    const part = model.more.value;
-    const place = model.catalog.value?.locations.find(({ id }) => id === model.search.onlyPlace.value);
-    return (jsxs("section", { class: "step", children: [jsxs("button", { type: "button", class: "link back", onClick: () => model.changeService(), children: [jsx(Icon, { name: "back" }), text.change] }), jsx(StepHeading, { takesFocus: hasActed(), children: text.heading }), jsxs("p", { class: "lead", children: [jsx("strong", { children: service?.name }), " \u00B7 ", messages.booking.reason.minutes(service?.minutes ?? 0), place && ` · ${place.name}`] }), jsx(Instructions, { ...view }), part && jsx(part.Alternatives, { ...view }), jsx(Filters, { ...view }), model.search.found.value?.slots[0]?.bookingUrl && jsx("p", { class: "lead", children: text.elsewhere }), jsx(FirstSlot, { ...view }), part && jsx(part.ViewChoice, { ...view, part: part }), part?.month.isShown.value ? (jsx(part.MonthView, { ...view, part: part })) : (jsxs(Fragment, { children: [jsx(RangeBar, { ...view }), jsx(Days, { ...view })] })), view.dates.isElsewhere && jsx("p", { class: "hint", children: text.clinicTime(view.dates.zoneCity) })] }));
-}
-function Instructions(view) {
-    const { model, messages } = view;
-    const part = model.more.value;
-    const { instructions, documents = [] } = model.service.value ?? {};
-    if (!instructions && documents.length === 0)
-        return null;
-    return (jsxs("details", { class: "instructions", children: [jsx("summary", { children: messages.booking.slot.instructions }), instructions && (jsx("p", { class: "prose", dir: "auto", children: instructions })), part && jsx(part.Documents, { ...view, part: part })] }));
-}
-/** Only where there is a choice; its place is kept until it comes. */
-function Filters(view) {
-    const { service, more, catalog } = view.model;
-    const { practitioners = [], modes = [], locations = catalog.value?.locations ?? [] } = service.value ?? {};
-    const part = more.value;
-    if (Math.max(practitioners.length, locations.length, modes.length) < 2)
-        return null;
-    return part ? jsx(part.FilterBar, { ...view, part: part }) : jsx("div", { class: "filters" });
-}
-function FirstSlot({ model, messages, dates }) {
-    const first = model.search.days.value[0]?.slots[0];
-    if (!first || !model.search.isFirstRange.value || model.alternatives.value.length > 0)
-        return null;
-    const text = messages.booking.slot;
-    const way = wayOf(model, first);
-    return (jsxs(SlotChoice, { class: "first", model: model, slot: first, children: [jsx(Icon, { name: "clock" }), jsxs("span", { children: [jsx("span", { class: "first-title", children: text.first }), ' ', jsx("span", { class: "first-when", children: [dates.dateTime(first.start), way].filter(Boolean).join(' · ') }), first.bookingUrl && jsxs("span", { class: "visually-hidden", children: [" ", messages.common.opensInNewTab] })] }), jsx(Icon, { name: "next" })] }));
-}
-function RangeBar({ model, messages, dates }) {
-    const range = model.search.range.value;
-    const isFirst = model.search.isFirstRange.value;
-    if (!range)
-        return null;
-    const text = messages.booking.slot;
-    return (jsxs("div", { class: "range", children: [jsx("button", { type: "button", class: "square", "aria-label": text.earlier, "aria-disabled": isFirst ? 'true' : undefined, onClick: () => !isFirst && model.search.showEarlier(), children: jsx(Icon, { name: "back" }) }), jsx("p", { class: "range-dates", children: text.range(dates.shortDate(range.from), dates.shortDate(range.to)) }), jsx("button", { type: "button", class: "square", "aria-label": text.later, onClick: () => model.search.showLater(), children: jsx(Icon, { name: "next" }) })] }));
-}
-function Days(view) {
-    const { model, messages, dates } = view;
-    const part = model.more.value;
-    const { days, loading, found, range } = model.search;
-    if (loading.value)
-        return jsx(Skeleton, { blocks: 4, label: messages.common.loading });
-    if (!found.value || !range.value)
-        return null;
-    if (days.value.length > 0) {
-        return (jsx("ul", { class: "days", children: days.value.map((day) => (jsx(DayCard, { day: day, ...view }, day.date))) }));
-    }
-    const text = messages.booking.slot;
-    const { from, to } = range.value;
-    const next = found.value.nextAvailable;
-    return (jsxs("div", { class: "nothing", children: [jsx("p", { children: next
-                    ? text.noneInRange(dates.shortDate(from), dates.shortDate(to))
-                    : (part?.noneAtAll() ?? text.noneAtAll) }), next && (jsxs("button", { type: "button", class: "button", onClick: () => model.search.showNextAvailable(), children: [text.nextFree, " : ", dates.fullDate(next)] })), part && jsx(part.NothingFree, { ...view, part: part, isNever: !next })] }));
-}
-
-/** The whole booking: where the patient stands, the present step, and the way to a person. */
-function BookingWidget({ model, takesFocus }) {
-    const acted = useRef(takesFocus);
-    const messages = model.messages.value;
-    const { clinic, timeZone } = model.catalog.value;
-    const dates = useMemo(() => dateFormats(messages.language, timeZone), [messages, timeZone]);
-    const view = { model, messages, dates, hasActed: () => acted.current };
-    const part = model.details.value;
-    const noteAct = () => {
-        acted.current = true;
-    };
-    return (jsxs("div", { class: "widget", part: "widget", role: "region", "aria-label": messages.booking.title, 
-        // A click is also what a key press on a button becomes.
-        onClickCapture: noteAct, children: [jsx(Progress, { ...view }), jsx(Announcer, { ...view }), jsx(CurrentProblem, { ...view }), part && jsx(part.EarlierNotes, { ...view, part: part }), jsx(CurrentStep, { ...view }), jsxs("p", { class: "person", children: [jsx("span", { children: messages.common.preferToCall }), ' ', jsx(CallLink, { phone: clinic.phone, children: messages.common.call(clinic.phone) })] })] }));
-}
-function CurrentStep(view) {
-    const part = view.model.details.value;
-    const more = view.model.more.value;
-    switch (view.model.step.value) {
-        case 'reason':
-            return jsx(ReasonStep, { ...view });
-        case 'eligibility':
-            return more ? jsx(more.EligibilityStep, { ...view, part: more }) : null;
-        case 'slot':
-            return jsx(SlotStep, { ...view });
-        case 'details':
-            return part ? jsx(part.DetailsStep, { ...view, part: part }) : null;
-        case 'result':
-            return part ? jsx(part.ResultStep, { ...view, part: part }) : null;
-    }
-}
-function Progress({ model, messages }) {
-    const { steps, stepOf } = messages.booking;
-    const current = Math.max(0, bookingSteps.findIndex((name) => name === model.step.value));
-    return (jsx("ol", { class: "progress", "aria-label": stepOf(current + 1, bookingSteps.length), children: bookingSteps.map((name, index) => (jsx("li", { class: index < current ? 'done' : undefined, "aria-current": index === current ? 'step' : undefined, children: steps[name] }, name))) }));
-}
-/** Speaks what a sighted person sees change without having asked for it. It is in the page from the start. */
-function Announcer({ model, messages }) {
-    const { search, step } = model;
-    const count = search.found.value?.slots.length ?? 0;
-    const says = step.value === 'slot' && !search.loading.value && count > 0;
-    return (jsx("p", { class: "visually-hidden", role: "status", children: says ? messages.booking.slot.freeCount(count) : '' }));
-}
-function CurrentProblem({ model, messages }) {
-    const { problem, search, step } = model;
-    const searchProblem = step.value === 'slot' ? search.problem.value : undefined;
-    const found = problem.value ?? searchProblem;
-    if (!found)
-        return null;
-    const phone = found.phone ?? model.catalog.value?.clinic.phone;
-    return (jsxs(ProblemBox, { title: messages.booking.problems.heading, message: problemText(found, step.value, messages.booking), children: [searchProblem && (jsx("button", { type: "button", class: "button", onClick: () => search.load(), children: messages.common.tryAgain })), phone && jsx(CallLink, { phone: phone, children: messages.common.call(phone) })] }));
-}
-
-var bookingCss = ".widget{contain-intrinsic-inline-size:640px;border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.5);background:var(--_surface);padding:clamp(18px,4vw,36px);container-type:inline-size}.progress{counter-reset:step;gap:8px;margin-block-end:26px;display:flex}.progress li{border-block-start:4px solid var(--_border);color:var(--_muted);white-space:nowrap;text-overflow:ellipsis;flex:1;padding-block-start:10px;font-size:14px;overflow:hidden}.progress .done{border-color:color-mix(in srgb, var(--_accent) 55%, var(--_surface))}.progress [aria-current]{border-color:var(--_accent);color:var(--_text);white-space:normal;font-weight:650}@container (width<=460px){.progress li:not([aria-current]){color:#0000;text-indent:-999px;flex:0 0 28px}}.search{min-block-size:104px}.filters{min-block-size:96px}.lead{color:var(--_muted);margin-block:8px 20px}.lead strong{color:var(--_text)}.group-heading{color:var(--_muted);margin-block:24px 10px;font-size:15px;font-weight:650}.reason-group+.reason-group{margin-block-start:24px}.reasons{grid-template-columns:repeat(auto-fill,minmax(min(100%,290px),1fr));gap:12px;display:grid}.reasons li{display:grid}.reason,.first{border:1.5px solid var(--_border);border-radius:var(--_radius);background:var(--_surface);text-align:start;grid-template-columns:minmax(0,1fr) auto;align-items:center;gap:2px 12px;min-block-size:76px;inline-size:100%;padding:14px 16px;display:grid}button.reason:hover,.slot:hover{border-color:var(--_accent);background:var(--_soft)}.reason>*{grid-column:1}.reason>.icon{color:var(--_accent);grid-area:1/2/span 3}.by-phone{background:var(--_soft)}.reason-name{font-weight:600}.reason-about,.reason-minutes{color:var(--_muted);font-size:15px}.instructions{border-radius:var(--_radius);background:var(--_soft);margin-block-end:20px;padding:4px 16px}.instructions summary{cursor:pointer;padding-block:10px;font-weight:600}.instructions .prose{padding-block-end:14px}.first{border-color:var(--_accent);background:var(--_accent);color:var(--_accent-text);grid-template-columns:auto minmax(0,1fr) auto;margin-block-end:24px}.first:hover{background:color-mix(in srgb, var(--_accent) 88%, var(--_text))}.first-title,.first-when{display:block}.first-title{font-size:15px}.first-when{font-weight:650}.first-when:first-letter,.day-heading:first-letter,.slot-day:first-letter,dd:first-letter{text-transform:uppercase}.range{justify-content:space-between;align-items:center;gap:12px;margin-block-end:14px;display:flex}.range-dates{text-align:center;text-wrap:balance;font-weight:600}.days{grid-template-columns:repeat(auto-fill,minmax(min(100%,250px),1fr));align-items:start;gap:16px;display:grid}.days~.hint{margin-block-start:14px}.day{border:1px solid var(--_border);border-radius:var(--_radius);padding:16px}.day-heading{font-size:17px;display:block}.day-count{color:var(--_muted);font-size:14px;font-weight:400;display:block}.slots{grid-template-columns:repeat(auto-fill,minmax(min(100%,4.6em),1fr));gap:8px;margin-block-start:12px;display:grid}.slots.wide{grid-template-columns:repeat(auto-fill,minmax(min(100%,230px),1fr))}.slot{border:1.5px solid color-mix(in srgb, var(--_accent) 45%, var(--_surface));border-radius:calc(var(--_radius) * .75);background:var(--_surface);min-block-size:48px;color:var(--_accent);flex-direction:column;justify-content:center;align-items:center;padding:6px;display:flex}.slot-time{font-variant-numeric:tabular-nums;font-weight:650}.slot-place,.slot-day{color:var(--_muted);font-size:13px;line-height:1.25}.slot.waiting{background:var(--_accent)}.slot.waiting>*{color:var(--_accent-text)}.more{margin-block-start:6px}.nothing{border:1.5px dashed var(--_border);border-radius:var(--_radius);text-align:center;justify-items:center;gap:14px;padding:28px 20px;display:grid}.person{border-block-start:1px solid var(--_border);color:var(--_muted);flex-wrap:wrap;align-items:center;gap:0 10px;margin-block-start:28px;padding-block-start:14px;display:flex}";
-
-const styles = [baseCss, controlsCss, bookingCss];
-/** Starts a booking in an element. Until the clinic's catalogue is here, the fallback is the better answer. */
-const mount = async (surface, options) => {
-    const { root, messages, onCrash } = surface;
-    const { takesFocus = false } = options;
-    const model = new BookingModel(options, messages);
-    const problem = await model.start();
-    await nextTask();
-    if (!problem && surface.prefill)
-        model.fill(surface.prefill);
-    if (problem || surface.signal.aborted) {
-        model[Symbol.dispose]();
-        return {
-            problem: problem ?? { type: 'about:blank', title: 'Left the page', status: 0, code: 'aborted' },
-        };
-    }
-    render(h(CrashGuard, { onCrash, children: h(BookingWidget, { model, takesFocus }) }), root);
-    keepFocus(root, surface.signal);
-    // While the patient reads the reasons; if it fails now it is asked for again with the reason, or the slot.
-    void nextTask()
-        .then(() => model.bringMore())
-        .then(() => model.bringDetails());
-    const page = root.ownerDocument;
-    const onReturn = () => {
-        if (!page.hidden)
-            model.comeBack();
-    };
-    page.addEventListener('visibilitychange', onReturn, { signal: surface.signal });
-    return {
-        refresh: () => model.refresh(),
-        fill: (prefill) => model.fill(prefill),
-        speak: (next) => model.speak(next),
-        unmount() {
-            model.leave();
-            render(null, root);
-            model[Symbol.dispose]();
+        destroy() {
+            isEnded = true;
+            running?.detach(element);
         },
     };
-};
+}
 
-export { mount, styles };
+export { importChecked as a, locales as b, loadMessages as c, chooseLocale as d, claimLink as e, filesOf as f, createWidgetHost as g, hasDatabase as h, importVerified as i, hasUnsent as j, configNames as k, loadLaterMessages as l, acceptedBy as m, nextTask as n, outboxName as o, wrongAttributes as p, laterChunks as q, resumeDelivery as r, standingAttributes as s, takeLinkedPrefill as t, first as u, loadLanguage as v, watchPageLanguage as w, fileAt as x, mount as y };

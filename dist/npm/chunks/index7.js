@@ -1,5 +1,6 @@
 import { render, h } from 'preact';
-import { b as baseCss, c as controlsCss, C as CrashGuard } from './crash-guard.js';
+import { b as baseCss, c as controlsCss } from './controls.js';
+import { C as CrashGuard } from './crash-guard.js';
 import { E as EmergencyCard, c as cardCss } from './emergency-card.js';
 import { createModel, signal } from '@preact/signals';
 import { w as wordsOf, M as Markdown } from './markdown.js';
@@ -9,12 +10,7 @@ import { C as CallLink } from './call-link.js';
 import { E as EmergencyLine } from './emergency-line.js';
 import { I as Icon } from './icon.js';
 import './emergency-numbers.js';
-import './start-faq.js';
-import './index3.js';
-import './index.js';
-import './index2.js';
-import './answer.js';
-import './within.js';
+import './is-safe-link.js';
 
 var faqCss = ".chat{contain-intrinsic-inline-size:640px;border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.5);background:var(--_surface);gap:16px;padding:clamp(16px,4vw,32px);display:grid;container-type:inline-size}:host(.stage) .chat>h2{display:none}.chat>.emergency{margin:0;padding-block:4px}@container (width<=380px){.emergency>span{flex-basis:100%;margin-block-start:8px}}.log{overscroll-behavior:contain;gap:12px;max-block-size:max(320px,62vh);padding:4px;display:grid;position:relative;overflow-y:auto}.turn{border-radius:var(--_radius);background:var(--_soft);border-start-start-radius:4px;justify-self:start;gap:10px;max-inline-size:min(100%,36em);padding:14px 18px;display:grid}.asked{border-radius:var(--_radius);background:var(--_accent);max-inline-size:min(85%,32em);color:var(--_accent-text);white-space:pre-line;border-end-end-radius:4px;justify-self:end;padding-block:10px}.turn>:is(ul,ol):not(.replies){padding-inline-start:1.3em}.turn>ul:not(.replies){list-style:outside}.turn>ol{list-style:decimal}.replies,.person{flex-wrap:wrap;align-items:center;gap:8px 12px;display:flex}.reply{border:1.5px solid var(--_line);background:var(--_surface);text-align:start;border-radius:22px;align-items:center;gap:8px;min-block-size:44px;padding:8px 16px;display:flex}.reply:not([aria-disabled]):hover{border-color:var(--_accent)}.composer{z-index:1;border-block-start:1px solid var(--_border);background:var(--_surface);grid-template-columns:minmax(0,1fr) auto;gap:4px 8px;padding-block:12px;display:grid;position:sticky;inset-block-end:0}.composer .button{background:var(--_accent);color:var(--_accent-text);align-self:end}.composer .button:hover{background:color-mix(in srgb, var(--_accent) 88%, var(--_text))}.composer label{grid-column:1/-1;font-weight:600}textarea{field-sizing:content;max-block-size:140px;font:inherit;resize:none}";
 

@@ -1,5 +1,5 @@
 import { jsx, Fragment } from 'preact/jsx-runtime';
-import { i as isSafeLink } from './start-faq.js';
+import { i as isSafeLink } from './is-safe-link.js';
 
 /** What is left of an answer when it is read aloud: words, and no marks. */
 const plainText = (markdown) => markdown.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*+|^- /gm, '');

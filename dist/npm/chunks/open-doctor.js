@@ -1,4 +1,4 @@
-import { k as configNames, a as locales, p as wrongAttributes, q as laterChunks, u as first, j as filesOf, v as loadLanguage, x as fileAt } from './index3.js';
+import { k as configNames, b as locales, p as wrongAttributes, q as laterChunks, u as first, f as filesOf, v as loadLanguage, x as fileAt } from './index4.js';
 
 /**
  * Finds the name that somebody probably meant.
@@ -1382,7 +1382,7 @@ async function openDoctor(page) {
 async function showPanel(page, element) {
     // Before the panel is there: a modal dialog takes the rest of the page out of hit testing.
     const seen = await readLoadedPage(page);
-    const view = await import('./index8.js');
+    const view = await import('./index9.js');
     // The agency's panel speaks two languages; the widgets speak more.
     const spoken = spokenLocale([seen.language, ...navigator.languages]) ?? locales[0];
     const locale = spoken === 'fr' ? 'fr' : 'en';

@@ -1,11 +1,13 @@
 import { B as BookingReceipt } from './booking-receipt.js';
 import { s as serialiseJson } from './serialise-json.js';
-import { u as uuidV7, o as outboxOutcomes } from './outbox-outcomes.js';
+import { u as uuidV7 } from './uuid-v7.js';
 import { r as read } from './read.js';
 import { s as silence } from './answer.js';
+import { o as outboxOutcomes } from './outbox-outcomes.js';
 import { a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './cloud-event.js';
-import { f as hasDatabase, o as outboxName } from './index3.js';
+import { b as databaseConnection, e as textSealing, m as metaStore, c as committed, a as resultOf, d as deleteDatabase, t as timers, o as otherTabs, w as watchPage, h as rowSealing, r as rowStore, g as whereAllowed, f as browserWorld } from './timers.js';
 import { P as Problem } from './problem.js';
+import { o as outboxName } from './index4.js';
 import 'zod/mini';
 import './parcel-codes.js';
 import './is-calendar-date.js';
@@ -27,14 +29,14 @@ function eventRecorder(outbox, clinic, widget) {
 }
 
 /** A failure must be on the screen within ten seconds. */
-const waitMs$2 = 9_500;
+const waitMs$3 = 9_500;
 /**
  * Books through the outbox: the request is written down before it leaves, outlives the page, and is known to
  * have arrived only by a receipt that names its key.
  */
 function outboxBooking({ outbox, findBooking, signal }) {
     const { submit, awaitOutcome } = outboxOutcomes({
-        ...{ outbox, signal, waitMs: waitMs$2 },
+        ...{ outbox, signal, waitMs: waitMs$3 },
         async outcomeOf({ id, state, answer, problem }) {
             if (state === 'received') {
                 const reading = read(BookingReceipt, answer);
@@ -71,14 +73,14 @@ function queuedOnlyFor(purpose) {
 }
 
 /** Long enough for an answer that comes at all; the patient has nothing to wait for, the wish is safe by then. */
-const waitMs$1 = 2_500;
+const waitMs$2 = 2_500;
 /**
  * Takes consents back through the outbox. Promises that a withdrawal outlives the tab, reaches the clinic behind
  * whatever was submitted before it, and that nothing of its purpose leaves the page after it was written down.
  */
 function outboxConsent({ outbox, signal }) {
     const { submit, awaitOutcome } = outboxOutcomes({
-        ...{ outbox, signal, waitMs: waitMs$1 },
+        ...{ outbox, signal, waitMs: waitMs$2 },
         async outcomeOf({ state, answer, problem = silence }) {
             if (state === 'received' && !answer)
                 return { ok: true, value: {} };
@@ -121,236 +123,7 @@ function bookingDelivery(options) {
     };
 }
 
-/** Waits for the result of one request. */
-function resultOf(request) {
-    return new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-    });
-}
-/** Waits until a transaction is on the disk; rejects when it was given up, such as for want of room. */
-function committed(transaction) {
-    const outcome = new Promise((resolve, reject) => {
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error ?? new Error('The transaction was given up.'));
-    });
-    // A request that fails on the way rejects first, and then nobody waits for this one any more.
-    outcome.catch(() => undefined);
-    return outcome;
-}
-
-/** Raise it together with a step in `upgrade`; a browser that has seen the newer version refuses the older one. */
-const schemaVersion = 1;
-const rowStore = 'rows';
-const metaStore = 'meta';
-/** A tab that does not let go, or a browser that never answers, must not keep the patient waiting. */
-const openMs = 3_000;
-/**
- * Opens the database.
- *
- * @param mode - `existing` creates nothing: before the patient acts there is nothing on the device.
- * @returns `undefined` when there is none and none was to be created.
- * @throws When storage is blocked, broken, of a newer version, or does not answer in time.
- */
-function openDatabase({ factory, name, after }, mode) {
-    return new Promise((resolve, reject) => {
-        const request = factory.open(name, schemaVersion);
-        let isMissing = false;
-        let isLate = false;
-        const callOff = after(openMs, () => {
-            isLate = true;
-            reject(new DOMException('Storage does not answer.', 'TimeoutError'));
-        });
-        request.onupgradeneeded = ({ oldVersion }) => {
-            isMissing = oldVersion === 0 && mode === 'existing';
-            // Giving up the very first upgrade leaves no database behind (IndexedDB 3.0, 5.8).
-            if (isMissing || isLate)
-                request.transaction?.abort();
-            else
-                upgrade(request.result);
-        };
-        request.onsuccess = () => {
-            callOff();
-            if (isLate)
-                request.result.close();
-            resolve(request.result);
-        };
-        request.onerror = (event) => {
-            callOff();
-            event.preventDefault();
-            if (isMissing)
-                resolve(undefined);
-            else
-                reject(request.error);
-        };
-    });
-}
-function upgrade(database) {
-    const rows = database.createObjectStore(rowStore, { keyPath: 'seq', autoIncrement: true });
-    rows.createIndex('id', 'id', { unique: true });
-    database.createObjectStore(metaStore);
-}
-/** Deletes the database; one that another tab holds is deleted when that tab lets go. */
-function deleteDatabase({ factory, name }) {
-    return new Promise((resolve) => {
-        const request = factory.deleteDatabase(name);
-        request.onsuccess = request.onerror = request.onblocked = () => resolve();
-    });
-}
-
-const ivBytes = 12;
-/** Makes the key of a device. It cannot be exported: a copy of the rows is of no use without this browser. */
-function mintSealingKey({ subtle }) {
-    return subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-}
-/** Seals what is inside a row: AES-256-GCM with a fresh random nonce, bound to the row's id and kind. */
-function rowSealing(crypto, key) {
-    const cipher = (iv, { id, kind }) => ({
-        name: 'AES-GCM',
-        iv,
-        additionalData: new TextEncoder().encode(`${kind} ${id}`),
-    });
-    return {
-        async seal(contents) {
-            const iv = crypto.getRandomValues(new Uint8Array(ivBytes));
-            const plain = new TextEncoder().encode(textOf(contents));
-            const sealed = await crypto.subtle.encrypt(cipher(iv, contents.parcel), key, plain);
-            const joined = new Uint8Array(ivBytes + sealed.byteLength);
-            joined.set(iv);
-            joined.set(new Uint8Array(sealed), ivBytes);
-            return joined.buffer;
-        },
-        async open(sealed, identity) {
-            const bytes = new Uint8Array(sealed);
-            const plain = await crypto.subtle.decrypt(cipher(bytes.slice(0, ivBytes), identity), key, bytes.slice(ivBytes));
-            return contentsOf(new TextDecoder().decode(plain), identity);
-        },
-    };
-}
-// Lines, not JSON: an old Prototype.js on the clinic's page changes what `JSON.stringify` says of every text.
-function textOf({ parcel, problem = '' }) {
-    const { path, contentType, expiresAt = '', bearer = '', ifMatch = '', body } = parcel;
-    // In one line with the end, so that rows of an earlier version are read as they were meant.
-    const terms = [expiresAt, bearer, ifMatch].join(' ');
-    return [path, contentType, terms, problem.replace(/[\r\n]+/g, ' '), body].join('\n');
-}
-function contentsOf(text, { id, kind }) {
-    const [path = '', contentType, terms = '', problem, ...rest] = text.split('\n');
-    const [expiresAt, bearer, ifMatch] = terms.split(' ');
-    return {
-        parcel: {
-            ...{ id, kind, path, body: rest.join('\n') },
-            contentType: contentType === 'text/plain' ? contentType : 'application/json',
-            ...(expiresAt && { expiresAt }),
-            ...(bearer && { bearer }),
-            ...(ifMatch && { ifMatch }),
-        },
-        ...(problem && { problem }),
-    };
-}
-
-/** How long storage that did not answer is left alone. */
-const silenceMs = 30_000;
-/**
- * Keeps one connection, and lets go of it when a newer version of the script wants to change the database: an old
- * tab never stands in the way of a new one.
- */
-function databaseConnection(options) {
-    let current;
-    let silentSince = -Infinity;
-    /** Once it was open there is no harm in opening it again, and browsers that cannot be asked need not be. */
-    let wasOpen = false;
-    let isClosed = false;
-    async function open(mode) {
-        if (isClosed)
-            throw new Error('The outbox is closed.');
-        // Whoever has waited once need not wait again and again.
-        if (Math.abs(options.now() - silentSince) < silenceMs)
-            throw new Error('Storage does not answer.');
-        // Pages without TLS have none. Then nothing may be created either: nothing is ever stored unsealed.
-        if (!options.crypto.subtle)
-            throw new Error('No cryptography on this page.');
-        if (mode === 'existing' && !wasOpen && !(await isThere(options)))
-            return undefined;
-        const database = await openDatabase(options, mode);
-        if (!database)
-            return undefined;
-        wasOpen = true;
-        onEnd(database, () => (current = undefined));
-        return { database, sealing: rowSealing(options.crypto, await keyIn(database, options.crypto)) };
-    }
-    async function connect(mode) {
-        const opening = (current ??= open(mode));
-        const forget = () => {
-            if (current === opening)
-                current = undefined;
-        };
-        const connection = await opening.catch((error) => {
-            forget();
-            if (Object(error).name === 'TimeoutError')
-                silentSince = options.now();
-            throw error;
-        });
-        if (connection)
-            return connection;
-        forget();
-        return mode === 'create' ? connect(mode) : undefined;
-    }
-    function release() {
-        current?.then((connection) => connection?.database.close(), () => undefined);
-        current = undefined;
-    }
-    return {
-        /** @returns The connection; `undefined` when there is no database. */
-        existing: () => connect('existing'),
-        /** Creates the database when there is none. */
-        async created() {
-            return (await connect('create'));
-        },
-        release,
-        close() {
-            isClosed = true;
-            release();
-        },
-    };
-}
-/** Lets go of a database that a newer version of the script wants to change, or that the browser has closed. */
-function onEnd(database, forget) {
-    database.onversionchange = () => {
-        database.close();
-        forget();
-    };
-    database.onclose = forget;
-}
-/** Asked as long as an opening may take: storage that does not answer has nothing to deliver now. */
-function isThere({ name, factory, after }) {
-    return new Promise((resolve) => {
-        const callOff = after(openMs, () => resolve(false));
-        void hasDatabase(name, factory).then((found) => {
-            callOff();
-            resolve(found);
-        });
-    });
-}
-/** The device's key, made once; of two tabs that make one at the same time, the first to write wins. */
-async function keyIn(database, crypto) {
-    const read = (mode) => {
-        const transaction = database.transaction(metaStore, mode);
-        return { meta: transaction.objectStore(metaStore), commit: committed(transaction) };
-    };
-    const known = await resultOf(read('readonly').meta.get('key'));
-    if (known)
-        return known;
-    const minted = await mintSealingKey(crypto);
-    const { meta, commit } = read('readwrite');
-    const first = await resultOf(meta.get('key'));
-    if (!first)
-        meta.put(minted, 'key');
-    await commit;
-    return first ?? minted;
-}
-
-const identity = { id: 'kept', kind: 'submission' };
+const name = 'kept';
 const dayMs$2 = 86_400_000;
 /**
  * Keeps one text on this device for a day, in a database of its own, sealed with a key that cannot leave the browser.
@@ -376,23 +149,23 @@ function keptText(options) {
             if (!found)
                 return undefined;
             const meta = found.database.transaction(metaStore).objectStore(metaStore);
-            const sealed = await resultOf(meta.get(identity.id));
-            const contents = sealed && (await found.sealing.open(sealed, identity).catch(() => undefined));
-            const { body, expiresAt = '' } = contents?.parcel ?? {};
-            if (Date.parse(expiresAt) > options.now())
+            const sealed = await resultOf(meta.get(name));
+            const sealing = textSealing(options.crypto, found.key);
+            const text = sealed && (await sealing.open(sealed, name).catch(() => undefined));
+            const { body, until } = JSON.parse(text ?? '{}');
+            if (until !== undefined && until > options.now())
                 return body;
             await remove();
             return undefined;
         }),
         /** @throws When this device keeps nothing. */
         write: (body) => inTurn(async () => {
-            const { database, sealing } = await connection.created();
-            const expiresAt = new Date(options.now() + dayMs$2).toISOString();
-            const parcel = { ...identity, path: '', contentType: 'text/plain', body, expiresAt };
-            const sealed = await sealing.seal({ parcel });
+            const { database, key } = await connection.created();
+            const text = JSON.stringify({ body, until: options.now() + dayMs$2 });
+            const sealed = await textSealing(options.crypto, key).seal(text, name);
             const transaction = database.transaction(metaStore, 'readwrite');
             const commit = committed(transaction);
-            transaction.objectStore(metaStore).put(sealed, identity.id);
+            transaction.objectStore(metaStore).put(sealed, name);
             await commit;
         }),
         forget: () => inTurn(remove),
@@ -800,77 +573,6 @@ function departure({ sender, atRisk, send }) {
         const events = batchOf(left.filter(({ kind }) => kind === 'telemetry'), (parcel) => parcel, room);
         if (events.length > 0)
             void depart(events);
-    };
-}
-
-const states = [
-    'saved',
-    'saved-in-memory',
-    'received',
-    'refused',
-    'expired',
-    'discarded',
-];
-/** Speaks with the other tabs. Where the browser blocks the channel, each tab sees for itself what is on the disk. */
-function otherTabs(name, { openChannel }, onNews) {
-    let channel;
-    let isClosed = false;
-    const open = () => {
-        if (isClosed)
-            return undefined;
-        try {
-            channel ??= openChannel?.(name, (message) => {
-                const { id, state } = Object(message);
-                if (typeof id === 'string' && state && states.includes(state))
-                    onNews({ id, state });
-            });
-        }
-        catch {
-            // Blocked together with storage: then there is nothing that tabs could share either.
-        }
-        return channel;
-    };
-    const release = () => {
-        channel?.close();
-        channel = undefined;
-    };
-    open();
-    return {
-        tell: (news) => open()?.post(news),
-        release,
-        close() {
-            isClosed = true;
-            release();
-        },
-    };
-}
-
-/**
- * Listens for the moments at which sending is worth it. That the network says it is there is only a hint: the
- * truth is a receipt.
- *
- * @returns How to stop.
- */
-function watchPage({ page, isHidden }, { onHint, onLeave, onSleep }) {
-    const listeners = {
-        online: onHint,
-        // Back from the browser's memory, with everything as it was but the connections.
-        pageshow: (event) => {
-            if (event.persisted)
-                onHint();
-        },
-        // On a telephone this is the last one that is certain to come.
-        visibilitychange: () => (isHidden() ? onLeave() : onHint()),
-        pagehide: () => {
-            onLeave();
-            onSleep();
-        },
-    };
-    for (const [type, listener] of Object.entries(listeners))
-        page.addEventListener(type, listener);
-    return () => {
-        for (const [type, listener] of Object.entries(listeners))
-            page.removeEventListener(type, listener);
     };
 }
 
@@ -1283,29 +985,6 @@ function storeWithMemory(disk, report) {
     };
 }
 
-/** Timers that can all be called off together. */
-function timers(after) {
-    const running = new Set();
-    return {
-        after(ms, run) {
-            const callOff = after(ms, () => {
-                running.delete(stop);
-                run();
-            });
-            const stop = () => {
-                running.delete(stop);
-                callOff();
-            };
-            running.add(stop);
-            return stop;
-        },
-        close() {
-            for (const stop of [...running])
-                stop();
-        },
-    };
-}
-
 /**
  * Owns everything a patient submits from the moment it is written down until the backend has named it in a receipt.
  * Promises that nothing of it is lost or has two effects: offline, through errors and lost answers, in two tabs, and
@@ -1437,6 +1116,7 @@ async function endLeaseIn(meta, owner) {
  */
 function indexedDbStore(options) {
     const connection = databaseConnection(options);
+    const sealingOf = ({ key }) => rowSealing(options.crypto, key);
     const inExisting = async (name, mode, work) => {
         const connected = await connection.existing();
         return connected && inStore(connected, { name, mode }, (store) => work(store, connected));
@@ -1444,7 +1124,7 @@ function indexedDbStore(options) {
     const store = {
         async add(parcel, now) {
             const connected = await connection.created();
-            const sealed = await connected.sealing.seal({ parcel });
+            const sealed = await sealingOf(connected).seal({ parcel });
             const row = { ...newRow(parcel, now, sealed.byteLength), sealed };
             return inStore(connected, { name: rowStore, mode: 'readwrite' }, (rows) => addRow(rows, row));
         },
@@ -1454,12 +1134,13 @@ function indexedDbStore(options) {
         },
         async read(row) {
             const connected = await connection.existing();
-            return connected?.sealing.open(soundRow(row).sealed, row).catch(() => undefined);
+            return connected && openRow(sealingOf(connected), row);
         },
         async change(row, change, problem) {
             const contents = problem === undefined ? undefined : await store.read(row);
             const connected = await connection.existing();
-            const sealed = contents && (await connected?.sealing.seal({ ...contents, problem: problem ?? '' }));
+            const opened = contents && { ...contents, problem: problem ?? '' };
+            const sealed = connected && opened && (await sealingOf(connected).seal(opened));
             await inExisting(rowStore, 'readwrite', async (rows) => {
                 const known = await resultOf(rows.get(row.seq));
                 if (known)
@@ -1481,6 +1162,8 @@ function indexedDbStore(options) {
     };
     return store;
 }
+/** What cannot be opened is damaged. */
+const openRow = (sealing, row) => sealing.open(soundRow(row).sealed, row).catch(() => undefined);
 async function inStore({ database }, { name, mode }, work) {
     const transaction = database.transaction(name, mode, { durability: 'strict' });
     const commit = committed(transaction);
@@ -1502,15 +1185,6 @@ async function addRow(rows, row) {
     return { row: { ...row, seq }, shed: shed.length };
 }
 
-/** Where storage is blocked, even naming one of these throws. */
-function whereAllowed(read) {
-    try {
-        return read();
-    }
-    catch {
-        return undefined;
-    }
-}
 /**
  * Opens the outbox of a page. One is enough for all the widgets of a clinic; it outlives each of them, because what is
  * only in memory is lost when it closes.
@@ -1524,17 +1198,10 @@ function whereAllowed(read) {
  */
 function browserOutbox({ report, ...options }) {
     const world = {
-        now: () => Date.now(),
+        ...browserWorld(),
         random: () => Math.random(),
         fetch: (url, init) => fetch(url, init),
-        after(ms, run) {
-            const timer = setTimeout(run, ms);
-            return () => clearTimeout(timer);
-        },
         locks: whereAllowed(() => navigator.locks),
-        openChannel: whereAllowed(() => BroadcastChannel) && channelTo,
-        page: window,
-        isHidden: () => document.visibilityState === 'hidden',
         report,
     };
     const disk = indexedDbStore({
@@ -1545,14 +1212,6 @@ function browserOutbox({ report, ...options }) {
     });
     return openOutbox({ options, world, disk });
 }
-const channelTo = (name, onMessage) => {
-    const channel = new BroadcastChannel(name);
-    channel.onmessage = ({ data }) => onMessage(data);
-    return {
-        post: (message) => channel.postMessage(message),
-        close: () => channel.close(),
-    };
-};
 
 /** Of this realm; empty as long as nothing on the page delivers. */
 const opened = new Map();
@@ -1583,7 +1242,7 @@ function report({ code, count }) {
 }
 
 /** A failure must be on the screen within ten seconds. */
-const waitMs = 9_500;
+const waitMs$1 = 9_500;
 /**
  * Sends messages to the clinic through the outbox: each is written down before it leaves, and outlives the page.
  *
@@ -1592,7 +1251,7 @@ const waitMs = 9_500;
 function messageDelivery(options, signal) {
     const outbox = sharedOutbox(options, signal);
     const { submit } = outboxOutcomes({
-        ...{ outbox, signal, waitMs },
+        ...{ outbox, signal, waitMs: waitMs$1 },
         async outcomeOf({ id, state, answer, problem = silence }) {
             if (state === 'received')
                 return { ok: true, value: answer };
@@ -1607,4 +1266,35 @@ function messageDelivery(options, signal) {
     });
 }
 
-export { bookingDelivery, eventRecorder, keptText, messageDelivery, serialiseJson, sharedOutbox };
+/** A failure must be on the screen within ten seconds. */
+const waitMs = 9_500;
+/**
+ * Sends sealed answers to the clinic through the outbox: they are written down before they leave, and outlive the page.
+ * What is written down is what only the clinic can open.
+ *
+ * @param signal - Aborted when the widget leaves the page; what is written down goes on.
+ */
+function questionnaireDelivery(options, signal) {
+    const outbox = sharedOutbox(options, signal);
+    const { submit, awaitOutcome } = outboxOutcomes({
+        ...{ outbox, signal, waitMs },
+        async outcomeOf({ id, state, answer, problem = silence }) {
+            if (state === 'received')
+                return { ok: true, value: answer };
+            await outbox.discard(id);
+            return { ok: false, problem };
+        },
+    });
+    return {
+        awaitOutcome,
+        /** @param by - Where a survey goes, and the secret of its link. */
+        submit: (id, submission, by = {}) => submit({
+            id,
+            ...{ kind: 'submission', path: 'v1/questionnaire-responses', contentType: 'application/json' },
+            ...by,
+            body: serialiseJson(submission),
+        }),
+    };
+}
+
+export { bookingDelivery, eventRecorder, keptText, messageDelivery, questionnaireDelivery, serialiseJson, sharedOutbox };

@@ -9,4 +9,4 @@ function isUndecided(code) {
     return code === unreachable || isSaved(code);
 }
 
-export { isSaved as a, isUndecided as i };
+export { isUndecided as a, isSaved as i };

@@ -96,8 +96,11 @@ const problemCodes = {
     already_cancelled: 409,
     already_waiting: 409,
     offer_taken: 409,
+    /** A link for one answer has had it. */
+    already_answered: 409,
     hold_expired: 410,
     offer_expired: 410,
+    link_expired: 410,
     /** Someone else changed the appointment since it was read (`If-Match`). */
     precondition_failed: 412,
     body_too_large: 413,

@@ -1,5 +1,5 @@
 import { signal, computed } from '@preact/signals';
-import { a as isSaved } from './parcel-codes.js';
+import { i as isSaved } from './parcel-codes.js';
 import { s as silence } from './answer.js';
 import { e as claimsOf, p as personsOf } from './booking-request-of.js';
 import { f as faultsOfProblem, C as ChosenSlot, d as deliveryText, w as withdrawalPath, S as Saved } from './chosen-slot.js';

@@ -5,9 +5,10 @@ import { I as Instant, M as Mode, S as Slot } from './problem.js';
 import { s as serialiseJson } from './serialise-json.js';
 import { r as read } from './read.js';
 import { s as silence } from './answer.js';
-import { o as outboxOutcomes, u as uuidV7 } from './outbox-outcomes.js';
+import { o as outboxOutcomes } from './outbox-outcomes.js';
+import { u as uuidV7 } from './uuid-v7.js';
 import { h as httpScheduling } from './start-booking.js';
-import { l as loadLaterMessages, i as importVerified } from './index3.js';
+import { l as loadLaterMessages, i as importVerified } from './index4.js';
 import './is-calendar-date.js';
 import './parcel-codes.js';
 import 'ky';
@@ -161,7 +162,7 @@ async function bringAppointment(start) {
     const { page, host, config, http } = start;
     const language = start.surface.messages.language;
     const [widget, { sharedOutbox }, own, details] = await Promise.all([
-        importVerified(page, 'appointment', () => import('./index6.js')),
+        importVerified(page, 'appointment', () => import('./index8.js')),
         importVerified(page, 'outbox', () => import('./outbox-part.js')),
         loadLaterMessages(page, 'appointment', language),
         loadLaterMessages(page, 'details', language),

@@ -1,9 +1,11 @@
 import { n as noticeDecisions } from './notice-decisions.js';
-import { i as importVerified, g as importChecked, j as filesOf } from './index3.js';
-import { r as readJson, h as hasKept, k as keptName } from './start-faq.js';
+import { i as importVerified, a as importChecked, f as filesOf } from './index4.js';
+import { h as hasKept, k as keptName } from './start-faq.js';
+import { r as readJson } from './read-json.js';
 import { w as within } from './within.js';
 import './index.js';
 import './index2.js';
+import './is-safe-link.js';
 import './answer.js';
 
 // Each letter can be read in one way only: a text that never closes its brackets costs no time.
@@ -195,7 +197,7 @@ async function loadMore(start, { messages }) {
     const { page, host } = start;
     const locale = messages.language;
     const [part, texts] = await Promise.all([
-        importVerified(page, 'faq-more', () => import('./more-part2.js')),
+        importVerified(page, 'faq-more', () => import('./more-part3.js')),
         importChecked(page, filesOf(`faq-more-${locale}`, {}), textsIn[locale]),
     ]);
     host.adoptStyles(part.styles);

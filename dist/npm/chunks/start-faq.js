@@ -1,8 +1,9 @@
-import { f as hasDatabase, o as outboxName, i as importVerified, a as locales, b as loadMessages, l as loadLaterMessages } from './index3.js';
+import { h as hasDatabase, o as outboxName, i as importVerified, b as locales, c as loadMessages, l as loadLaterMessages } from './index4.js';
 import { c as createFaq } from './index.js';
 import { a as foldMessage, m as mendSpelling, k as knownWords, c as compilePatterns, f as findRedFlag } from './index2.js';
+import { i as isSafeLink } from './is-safe-link.js';
 import { s as silence } from './answer.js';
-import { w as within } from './within.js';
+import { r as readJson } from './read-json.js';
 
 const none = new Map();
 const kinds = ['dose', 'results', 'diagnosis'];
@@ -31,9 +32,6 @@ function findMedicalRequest(message, packs) {
     }
     return undefined;
 }
-
-/** A link that an answer may have: to the web, a telephone or a mailbox, and never code. */
-const isSafeLink = (url) => /^(?:https:\/\/|tel:|mailto:)\S/i.test(url);
 
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 const isLink = (url) => isText(url) && isSafeLink(url);
@@ -113,19 +111,6 @@ async function hasKept(options) {
         return false;
     }
 }
-
-/** A failure must be on the screen within ten seconds. */
-const waitMs = 9_500;
-/** Asks for a file. No library: nothing else is asked before the first answer. */
-const readJson = (address, language, signal) => within({ ms: waitMs, signal }, async (ended) => {
-    const response = await fetch(address, {
-        headers: { accept: 'application/json', 'accept-language': language },
-        ...{ credentials: 'omit', referrerPolicy: 'origin', signal: ended },
-    });
-    if (!response.ok)
-        throw new Error(`the answer is ${response.status}`);
-    return await response.json();
-});
 
 /** Joins the FAQ to its content, and to what an answer can open on the page. */
 const load = async (page) => {
@@ -212,4 +197,4 @@ var startFaq = /*#__PURE__*/Object.freeze({
     load: load
 });
 
-export { hasKept as h, isSafeLink as i, keptName as k, readJson as r, startFaq as s };
+export { hasKept as h, keptName as k, startFaq as s };

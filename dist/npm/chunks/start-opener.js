@@ -1,4 +1,4 @@
-import { s as standingAttributes, t as takeLinkedPrefill, a as locales, b as loadMessages, c as chooseLocale, d as claimLink, e as createWidgetHost, w as watchPageLanguage, h as hasUnsent } from './index3.js';
+import { s as standingAttributes, t as takeLinkedPrefill, b as locales, c as loadMessages, d as chooseLocale, e as claimLink, g as createWidgetHost, w as watchPageLanguage, j as hasUnsent } from './index4.js';
 
 /** A toolbar of the browser that comes and goes is no keyboard. */
 const keyboardPx = 120;
@@ -184,8 +184,25 @@ const faqTitles = {
     ar: 'طرح سؤال',
 };
 
+/**
+ * What the button says that opens a questionnaire, where that is not "Questionnaire". It is there before the form, and no
+ * other widget pays for it.
+ */
+const questionnaireTitles = {
+    es: 'Cuestionario',
+    de: 'Fragebogen',
+    pt: 'Questionário',
+    ar: 'استبيان',
+};
+
 /** The one that is not behind a calendar. */
 const faqTag = 'parcours-faq';
+/** What the button says when the agency has not said it. */
+const titles = {
+    'parcours-booking': ({ booking }) => booking.title,
+    [faqTag]: ({ language }) => faqTitles[language] ?? '',
+    'parcours-questionnaire': ({ language }) => questionnaireTitles[language] ?? 'Questionnaire',
+};
 /** What the element says to its widget. */
 const handedOn = ['clinic', 'endpoint', 'service'];
 /**
@@ -207,8 +224,7 @@ function start(page) {
         const messages = await loadMessages(page, chooseLocale(element, wanted, navigator.languages));
         if (instances.get(element) !== instance)
             return;
-        const label = said('label')?.trim() ||
-            ((tag === faqTag ? faqTitles[messages.language] : messages.booking.title) ?? '');
+        const label = said('label')?.trim() || (titles[tag]?.(messages) ?? '');
         const words = { label, texts: messages.common };
         const { host, opener } = instance.opener
             ? instance

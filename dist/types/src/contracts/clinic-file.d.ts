@@ -173,38 +173,6 @@ export declare const WaitlistEntry: z.ZodMiniObject<{
     leadMinutes: z.ZodMiniDefault<z.ZodMiniInt>;
 }, z.core.$strict>;
 export type WaitlistEntry = z.infer<typeof WaitlistEntry>;
-/**
- * Where the free times come from and the appointments go. Secrets stand in environment variables, and only the names
- * of those stand here: this file is read by many.
- */
-export declare const SchedulingEntry: z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
-    kind: z.ZodMiniLiteral<"diary">;
-}, z.core.$strict>, z.ZodMiniObject<{
-    kind: z.ZodMiniLiteral<"fhir">;
-    url: z.ZodMiniString<string>;
-    profile: z.ZodMiniDefault<z.ZodMiniEnum<{
-        r4: "r4";
-        sas: "sas";
-    }>>;
-    auth: z.ZodMiniOptional<z.ZodMiniObject<{
-        kind: z.ZodMiniEnum<{
-            bearer: "bearer";
-            basic: "basic";
-            mtls: "mtls";
-        }>;
-        secret: z.ZodMiniString<string>;
-        ca: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    }, z.core.$strict>>;
-}, z.core.$strict>, z.ZodMiniObject<{
-    kind: z.ZodMiniLiteral<"smart">;
-    url: z.ZodMiniString<string>;
-    source: z.ZodMiniString<string>;
-}, z.core.$strict>, z.ZodMiniObject<{
-    kind: z.ZodMiniLiteral<"request">;
-    url: z.ZodMiniString<string>;
-    secret: z.ZodMiniString<string>;
-}, z.core.$strict>], "kind">;
-export type SchedulingEntry = z.infer<typeof SchedulingEntry>;
 /** When somebody answers the telephone, on the wall clock of the clinic. */
 export declare const DeskHours: z.ZodMiniObject<{
     days: z.ZodMiniArray<z.ZodMiniEnum<{
@@ -220,17 +188,6 @@ export declare const DeskHours: z.ZodMiniObject<{
     to: z.ZodMiniString<string>;
 }, z.core.$strict>;
 export type DeskHours = z.infer<typeof DeskHours>;
-/**
- * A language model that words answers from the entries of the FAQ, at any endpoint that speaks the OpenAI chat format.
- * Without this entry no question of a patient leaves the backend.
- */
-export declare const AssistantEntry: z.ZodMiniObject<{
-    url: z.ZodMiniString<string>;
-    model: z.ZodMiniString<string>;
-    key: z.ZodMiniOptional<z.ZodMiniString<string>>;
-    timeoutSeconds: z.ZodMiniDefault<z.ZodMiniInt>;
-}, z.core.$strict>;
-export type AssistantEntry = z.infer<typeof AssistantEntry>;
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 export declare const ClinicFile: z.ZodMiniObject<{
     id: z.ZodMiniString<string>;
@@ -413,6 +370,33 @@ export declare const ClinicFile: z.ZodMiniObject<{
         doneMessageDays: z.ZodMiniDefault<z.ZodMiniInt>;
         messageDays: z.ZodMiniDefault<z.ZodMiniInt>;
         unansweredDays: z.ZodMiniDefault<z.ZodMiniInt>;
+    }, z.core.$strict>>;
+    forms: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniCustom<import("./clinic-form.ts").ClinicForm, import("./clinic-form.ts").ClinicForm>]>>>;
+    formKeys: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniObject<{
+        kty: z.ZodMiniEnum<{
+            EC: "EC";
+            OKP: "OKP";
+        }>;
+        crv: z.ZodMiniEnum<{
+            "P-256": "P-256";
+            X25519: "X25519";
+        }>;
+        x: z.ZodMiniString<string>;
+        y: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        kid: z.ZodMiniString<string>;
+        nbf: z.ZodMiniNumber<number>;
+        exp: z.ZodMiniNumber<number>;
+        use: z.ZodMiniOptional<z.ZodMiniLiteral<"enc">>;
+        alg: z.ZodMiniOptional<z.ZodMiniLiteral<"ECDH-ES+A256KW">>;
+    }, z.core.$strict>]>>>;
+    answers: z.ZodMiniDefault<z.ZodMiniObject<{
+        keepDaysAfterOpening: z.ZodMiniDefault<z.ZodMiniInt>;
+        keepDaysAtMost: z.ZodMiniDefault<z.ZodMiniInt>;
+    }, z.core.$strict>>;
+    surveys: z.ZodMiniDefault<z.ZodMiniObject<{
+        forms: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        linkDays: z.ZodMiniDefault<z.ZodMiniInt>;
+        page: z.ZodMiniOptional<z.ZodMiniURL>;
     }, z.core.$strict>>;
     assistant: z.ZodMiniOptional<z.ZodMiniObject<{
         url: z.ZodMiniString<string>;

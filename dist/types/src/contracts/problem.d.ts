@@ -22,8 +22,11 @@ export declare const problemCodes: {
     readonly already_cancelled: 409;
     readonly already_waiting: 409;
     readonly offer_taken: 409;
+    /** A link for one answer has had it. */
+    readonly already_answered: 409;
     readonly hold_expired: 410;
     readonly offer_expired: 410;
+    readonly link_expired: 410;
     /** Someone else changed the appointment since it was read (`If-Match`). */
     readonly precondition_failed: 412;
     readonly body_too_large: 413;

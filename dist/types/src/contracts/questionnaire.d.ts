@@ -68,6 +68,8 @@ export interface QuestionnaireResponse {
     status: 'in-progress' | 'completed';
     language?: string;
     authored?: string;
+    /** Such as the signature of whoever has answered. */
+    extension?: readonly Extension[];
     item?: readonly ResponseItem[];
 }
 export interface Extended {

@@ -40,6 +40,7 @@ declare global {
     interface HTMLElementTagNameMap {
         'parcours-booking': HTMLElement;
         'parcours-faq': HTMLElement;
+        'parcours-questionnaire': HTMLElement;
     }
 }
 export {};

@@ -12,10 +12,5 @@ export interface WidgetStart {
 }
 /** Brings a widget's chunk, and answers how to start it in an element. */
 export type LoadWidget = (page: Page) => Promise<(start: WidgetStart) => Promise<MountResult>>;
-interface Widget {
-    name: string;
-    load: LoadWidget;
-}
-/** Tag name to widget. A tag that is not here keeps its fallback. */
-export declare const widgets: Readonly<Record<string, Widget>>;
-export {};
+/** @returns Nothing for a tag that has no widget. */
+export declare function loadWidget(page: Page, name: string): Promise<((start: WidgetStart) => Promise<MountResult>) | undefined>;

@@ -5,3 +5,4 @@ export { eventRecorder } from './event-recorder.ts';
 export { keptText } from './kept-text.ts';
 export { sharedOutbox } from './shared-outbox.ts';
 export { messageDelivery } from './message-delivery.ts';
+export { questionnaireDelivery } from './questionnaire-delivery.ts';

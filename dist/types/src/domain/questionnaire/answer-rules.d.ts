@@ -1,4 +1,4 @@
-import type { AnswerValue, Coding } from '../../contracts/questionnaire.ts';
+import type { AnswerValue } from '../../contracts/questionnaire.ts';
 import type { Rule } from './finding.ts';
 import type { FormItem } from './form.ts';
 /**
@@ -9,5 +9,3 @@ import type { FormItem } from './form.ts';
 export declare function brokenRules(answer: AnswerValue, item: FormItem): readonly Rule[];
 /** Whether "none of these" is chosen together with one of them. */
 export declare const isContradictory: (answers: readonly AnswerValue[], { options }: FormItem) => boolean;
-/** What is known of the unit where there is one only. */
-export declare const onlyUnit: ({ limits: { units } }: FormItem) => Coding | undefined;

@@ -1,8 +1,8 @@
 import type { DatabaseWorld } from './outbox-database.ts';
-import type { RowSealing } from './row-sealing.ts';
 export interface Connection {
     database: IDBDatabase;
-    sealing: RowSealing;
+    /** The device's own; it cannot be taken out. */
+    key: CryptoKey;
 }
 export interface ConnectionOptions extends DatabaseWorld {
     crypto: Crypto;

@@ -9,5 +9,13 @@ export interface RowSealing {
     /** @throws When the bytes are damaged, sealed with another key or those of another row. */
     open(sealed: ArrayBuffer, identity: RowIdentity): Promise<Contents>;
 }
-/** Seals what is inside a row: AES-256-GCM with a fresh random nonce, bound to the row's id and kind. */
+/** Seals texts, each bound to what it is about: what is said outside the ciphertext cannot be exchanged. */
+export interface TextSealing {
+    seal(text: string, about: string): Promise<ArrayBuffer>;
+    /** @throws When the bytes are damaged, sealed with another key, or about something else. */
+    open(sealed: ArrayBuffer, about: string): Promise<string>;
+}
+/** AES-256-GCM with a fresh random nonce, which stands before the ciphertext. */
+export declare function textSealing(crypto: Crypto, key: CryptoKey): TextSealing;
+/** Seals what is inside a row, bound to the row's id and kind. */
 export declare function rowSealing(crypto: Crypto, key: CryptoKey): RowSealing;
