@@ -17,6 +17,8 @@ import { formOfTests } from '../fixtures/seal-form.ts';
 import { agencyPage, type AgencyPage } from './agency-page.ts';
 import { launchChromium, watchFaults } from './chromium.ts';
 import { bundleOf } from './sealed/bundle-of.ts';
+import { unlockDesk } from './sealed/unlock-desk.ts';
+import { storedBy, watchEverything } from './sealed/watch-everything.ts';
 
 const secret = 'a secret for tests, long enough to be one';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -59,44 +61,6 @@ afterAll(async () => {
 beforeEach(() => {
   host.received.length = 0;
 });
-
-/** All that a page lets out: what it asks for, and what it writes where others read. */
-function watchEverything(page: Page): { text: () => string } {
-  const seen: string[] = [];
-  page.on('request', (request) => {
-    seen.push(request.url(), JSON.stringify(request.headers()), request.postData() ?? '');
-  });
-  page.on('console', (message) => seen.push(message.text()));
-  page.on('pageerror', (error) => seen.push(String(error), error.stack ?? ''));
-  return { text: () => seen.join('\n') };
-}
-
-/** Everything that a page leaves in the browser, as text. */
-const storedBy = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const parts = [document.cookie, location.href, JSON.stringify(history.state)];
-    for (const store of [localStorage, sessionStorage]) parts.push(JSON.stringify({ ...store }));
-    const ask = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error(request.error?.name));
-      });
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await ask(indexedDB.open(name));
-      for (const store of database.objectStoreNames) {
-        const rows = await ask(database.transaction(store).objectStore(store).getAll());
-        for (const row of rows as unknown[])
-          parts.push(
-            JSON.stringify(row, (_key, value: unknown) =>
-              value instanceof ArrayBuffer ? String.fromCharCode(...new Uint8Array(value)) : value,
-            ),
-          );
-      }
-      database.close();
-    }
-    for (const name of await caches.keys()) parts.push(name);
-    return parts.join('\n');
-  });
 
 interface PatientVisit {
   pinned?: string;
@@ -164,11 +128,7 @@ async function deskPage({ width = 1280, scheme = 'light', hash }: DeskVisit = {}
   return { page, context, faults, everything };
 }
 
-async function unlock(page: Page, file = keyFile, phrase = passphrase) {
-  await page.getByLabel('Fichier de la clé').setInputFiles(file);
-  await page.getByLabel('Phrase secrète').fill(phrase);
-  await page.getByRole('button', { name: 'Ouvrir la clé' }).click();
-}
+const unlock = (page: Page, file = keyFile, phrase = passphrase) => unlockDesk(page, { file, phrase });
 
 async function violations(page: Page): Promise<string[]> {
   // The policy of the page lets no script of a test in: it goes in by the debugger.
