@@ -3,10 +3,10 @@ import { ClinicFile } from '../src/contracts/clinic-file.ts';
 import type { ClinicKey } from '../src/contracts/sealed-response.ts';
 import { faqClinicFaults } from './faq/faq-clinic-faults.ts';
 import { formClinicFaults } from './forms/form-clinic-faults.ts';
-import { loadFormFile } from './forms/load-form-file.ts';
 import { loadKeyFile } from './forms/load-key-file.ts';
 import { clinicFileFaults } from './journeys/clinic-file-faults.ts';
 import { loadFaqFile } from './load-faq-file.ts';
+import { loadFormFile } from './load-form-file.ts';
 import { surveyFaults } from './surveys/survey-faults.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 

@@ -1,4 +1,4 @@
-import { readForm } from '../../backend/forms/read-form.ts';
+import { readForm } from '../../backend/read-form.ts';
 import { lintForm } from '../../src/domain/questionnaire/lint/lint-form.ts';
 
 import { reportText } from './report-text.ts';

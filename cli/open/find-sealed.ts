@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { loadAnsweredForm } from '../../backend/forms/load-form-file.ts';
+import { loadAnsweredForm } from '../../backend/load-form-file.ts';
 import { formsOf } from '../../backend/forms/forms-of.ts';
 import { openKeptAnswers } from '../../backend/open-kept-answers.ts';
 import { loadClinics, storageFrom, type Environment } from '../../backend/read-settings.ts';

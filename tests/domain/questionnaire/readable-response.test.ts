@@ -4,6 +4,7 @@ import { compileForm } from '../../../src/domain/questionnaire/compile-form.ts';
 import { expressionsAsOf } from '../../../src/domain/questionnaire/expressions-as-of.ts';
 import type { Form } from '../../../src/domain/questionnaire/form.ts';
 import { readableResponse } from '../../../src/domain/questionnaire/readable-response.ts';
+import { validateResponse } from '../../../src/domain/questionnaire/validate-response.ts';
 import { computedAnswers, computingForm } from '../../fixtures/computing-form.ts';
 
 const form = compileForm(computingForm()).form as Form;
@@ -32,6 +33,14 @@ describe('answers to a form that computes', () => {
 
   it('say nothing of what was computed in a part that was closed', () => {
     expect(read(computedAnswers()).lines).not.toHaveProperty('twice');
+  });
+
+  it('are valid to the engine alone as well', () => {
+    const { authored } = computedAnswers();
+    const port = expressionsAsOf(form, { authored, receivedAt, timeZone: 'Europe/Paris' });
+    expect(validateResponse(form, computedAnswers(), port)).toEqual([]);
+    const light = computedAnswers({ weight: { valueDecimal: 60 }, index: { valueDecimal: 20.8 } });
+    expect(validateResponse(form, light, port)).toEqual([{ rule: 'not-enabled', at: 'above' }]);
   });
 
   it('are validated by what the expressions open', () => {

@@ -1,7 +1,7 @@
-import { ClinicForm } from '../../src/contracts/clinic-form.ts';
-import { compileForm } from '../../src/domain/questionnaire/compile-form.ts';
-import { findingText } from '../../src/domain/questionnaire/lint/finding-text.ts';
-import { lintForm } from '../../src/domain/questionnaire/lint/lint-form.ts';
+import { ClinicForm } from '../src/contracts/clinic-form.ts';
+import { compileForm } from '../src/domain/questionnaire/compile-form.ts';
+import { findingText } from '../src/domain/questionnaire/lint/finding-text.ts';
+import { lintForm } from '../src/domain/questionnaire/lint/lint-form.ts';
 import { readForm, type ReadForm } from './read-form.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseDocument } from 'yaml';
-import { FormFile } from '../../src/contracts/form-file.ts';
-import type { Questionnaire } from '../../src/contracts/questionnaire.ts';
-import { compileFormFile } from '../../src/domain/questionnaire/authoring/compile-form-file.ts';
-import { readYamlFile } from '../read-yaml-file.ts';
+import { FormFile } from '../src/contracts/form-file.ts';
+import type { Questionnaire } from '../src/contracts/questionnaire.ts';
+import { compileFormFile } from '../src/domain/questionnaire/authoring/compile-form-file.ts';
+import { readYamlFile } from './read-yaml-file.ts';
 
 export interface ReadForm {
   /** A form of FHIR; of a short file, what it makes. */
