@@ -84,7 +84,7 @@ const isFaqText = (name) => name.startsWith('faq-more-');
  */
 const formParts = {
   'form-extras': /^form-extras-\w\w$|^questionnaire-(?:draft|copy|file|signature)$/,
-  'questionnaire-more': /^questionnaire-more-\w\w$|^(?:sealing|form-extras|questionnaire-expressions)$/,
+  'questionnaire-more': /^questionnaire-more-\w\w$|^(?:sealing|form-extras|questionnaire-(?:expressions|fields))$/,
   questionnaire: /^questionnaire-(?:\w\w|more|survey)$/,
 };
 const isFormPart = (name) => Object.values(formParts).some((wanted) => wanted.test(name));
@@ -237,7 +237,7 @@ const chunkName = ({ facadeModuleId, name }) => {
     [
       ...['doctor', 'phone', 'red-flags', 'faq', 'faq-more', 'questionnaire', 'questionnaire-more'],
       ...['sealing', 'read-json', 'questionnaire-draft', 'questionnaire-expressions', 'form-extras'],
-      'questionnaire-survey',
+      ...['questionnaire-survey', 'questionnaire-fields'],
     ].includes(name) ||
     isNumberingPlan(name)
   )
@@ -297,6 +297,7 @@ const chunkOf = (id) => {
   if (phone.test(id)) return 'phone';
   if (doctor.test(id)) return 'doctor';
   if (readOne.test(id)) return 'read-json';
+  if (/\/widgets\/questionnaire\/fields-part\.ts$/.test(id)) return 'questionnaire-fields';
   if (/\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/more-part\.ts$/.test(id))
     return 'questionnaire-more';
   if (/\/start-questionnaire\.ts$|\/widgets\/questionnaire\/index\.ts$/.test(id)) return 'questionnaire';

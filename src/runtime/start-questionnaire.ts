@@ -1,17 +1,12 @@
-import type {
-  FormClinic,
-  QuestionnairePorts,
-  RedFlags,
-  Speech,
-} from '../../widgets/questionnaire/questionnaire-options.ts';
+import type { FormClinic, QuestionnairePorts, Speech } from '../../widgets/questionnaire/questionnaire-options.ts';
 import type { ServedForm } from '../contracts/clinic-form.ts';
 import { compileForm } from '../domain/questionnaire/compile-form.ts';
+import type { Form } from '../domain/questionnaire/form.ts';
 import type { Locale } from '../contracts/locale.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { QuestionnaireMessages } from '../locales/questionnaire-messages.ts';
 import { filesOf, importChecked, importVerified } from './chunk-integrity.ts';
 import type { ChunkFiles } from './chunk-integrity.ts';
-import { loadLaterMessages } from './load-messages.ts';
 import type { Page } from './page.ts';
 import { readJson } from './read-json.ts';
 import { resumeDelivery } from './resume-delivery.ts';
@@ -36,6 +31,7 @@ export interface QuestionnaireStart extends WidgetStart {
   page: Page;
   /** The form as it came, with the keys that its answers are sealed for. */
   served: Partial<ServedForm>;
+  form: Form;
   /** Where it was opened by the link of one. */
   survey?: Survey | undefined;
 }
@@ -77,7 +73,7 @@ export const load: LoadWidget = async (page) => {
       );
     if (!form) return problem('The form cannot be asked');
     host.adoptStyles(questionnaire.styles);
-    const start = { ...begun, page, served, survey };
+    const start = { ...begun, page, served, form, survey };
     const speechOf = async (messages: Messages): Promise<Speech> => ({
       messages,
       texts: await bringTexts(page, messages.language as Locale),
@@ -130,36 +126,18 @@ function portsOf(start: QuestionnaireStart): QuestionnairePorts {
   const { page } = start;
   const bringMore = () =>
     importChecked(page, filesOf('questionnaire-more', parts), () => import('./start-questionnaire-more.ts'));
-  const flags = new Map<string, Promise<RedFlags>>();
   return {
     now: () => Date.now(),
     readClinic: () => readClinic(start),
     loadMore: async (language) => (await bringMore()).loadMore(start, language as Locale),
-    loadRedFlags(language) {
-      const coming = flags.get(language) ?? bringRedFlags(start, language);
-      flags.set(language, coming);
-      coming.catch(() => flags.delete(language));
-      return coming;
-    },
     // To ask brings nothing, and to open one to find out would make one.
     hasDraft: async () =>
       (await indexedDB.databases()).some(({ name }) => name?.startsWith('parcours-draft-')),
     ...(said(start.element, page, 'draft') !== 'none' && {
       loadDraft: async (language: string) => (await bringMore()).loadDraft(start, language),
     }),
-    loadCopy: async (language) => (await bringMore()).loadCopy(start, language),
-    loadSlot: async (slot) => (await bringMore()).loadSlot(start, slot),
     loadExpressions: async (form) => (await bringMore()).loadExpressions(start, form),
   };
-}
-
-async function bringRedFlags({ page, host }: QuestionnaireStart, language: string): Promise<RedFlags> {
-  const [module, spoken] = await Promise.all([
-    importVerified(page, 'red-flags', () => import('../../widgets/booking/red-flags-part.ts')),
-    loadLaterMessages(page, 'emergency', language),
-  ]);
-  host.adoptStyles(module.styles);
-  return { module, ...spoken };
 }
 
 /** Whom to call: the number that stands in the element itself, else that of the clinic. */

@@ -9,10 +9,12 @@ import { frQuestionnaireMore } from '../../src/locales/fr-questionnaire-more.ts'
 import { frQuestionnaire } from '../../src/locales/fr-questionnaire.ts';
 import { createMore } from '../../widgets/questionnaire/more-part.ts';
 import { withOption } from '../../widgets/questionnaire/choice-field.tsx';
-import { askedParts, isoDate, isWholeDate } from '../../widgets/questionnaire/date-entry.ts';
+import { askedParts, isWholeDate } from '../../widgets/questionnaire/date-entry.ts';
+import { rareFields } from '../../widgets/questionnaire/fields-part.ts';
 import { planPages } from '../../widgets/questionnaire/page-plan.ts';
 import type { Layout } from '../../widgets/questionnaire/page-plan.ts';
 import { questionnaireModel } from '../../widgets/questionnaire/questionnaire-model.ts';
+import { isoDate } from '../../widgets/questionnaire/read-field.ts';
 import type { QuestionnairePorts } from '../../widgets/questionnaire/questionnaire-options.ts';
 import { QuestionnaireWidget } from '../../widgets/questionnaire/questionnaire-widget.tsx';
 import { control, questionnaireForm, rareItems, simpleItems } from '../fixtures/questionnaire-form.ts';
@@ -136,11 +138,15 @@ describe('"none of these"', () => {
 const ports: QuestionnairePorts = {
   now: () => Date.parse('2027-03-01T09:00:00Z'),
   loadMore: async () =>
-    createMore(frQuestionnaireMore, {
-      ...{ isSealed: true, prepare: () => {}, send: async () => ({ state: 'refused' }) as const },
+    createMore({
+      ...{ texts: frQuestionnaireMore, rare: rareFields },
+      ports: {
+        loadRedFlags: () => Promise.reject(new Error('not asked for here')),
+        loadSlot: async () => undefined,
+        loadCopy: () => Promise.reject(new Error('not asked for here')),
+      },
+      sending: { isSealed: true, prepare: () => {}, send: async () => ({ state: 'refused' }) },
     }),
-  loadRedFlags: () => Promise.reject(new Error('not asked for here')),
-  loadSlot: async () => undefined,
   loadExpressions: async () => undefined,
   readClinic: async () => undefined,
 };

@@ -8,7 +8,7 @@ export function CopyButton({ model }: { model: QuestionnaireModel }) {
   const { language } = model.speech.value.messages;
   useEffect(() => {
     let isGone = false;
-    void model.ports.loadCopy?.(language).then(
+    void model.more.peek()?.ports.loadCopy(language).then(
       (part) => isGone || setCopy(part),
       () => undefined,
     );

@@ -1,7 +1,8 @@
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import { readTyped } from '../../src/domain/questionnaire/read-typed.ts';
-import { dateParts, isoDate } from './date-entry.ts';
+import { dateParts } from './date-entry.ts';
 import type { FieldProps } from './node-view.tsx';
+import { isoDate } from './read-field.ts';
 
 /** A date and a time of day, on the clock of whoever fills it in. */
 export function DateTimeField({ node, model, id, describedBy, isFaulty }: FieldProps) {
@@ -12,7 +13,7 @@ export function DateTimeField({ node, model, id, describedBy, isFaulty }: FieldP
   // What comes from an answer has seconds and an offset.
   const time = /^\d\d:\d\d:/.test(clock) ? clock.slice(0, 5) : clock;
   const parts = dateParts(date);
-  const write = (day: string, hour: string) => model.write(node, [`${day}T${hour}`], read);
+  const write = (day: string, hour: string) => model.write(node, [`${day}T${hour}`], { read });
   const common = { type: 'text' as const, 'aria-describedby': describedBy };
   return (
     <div class="parts">

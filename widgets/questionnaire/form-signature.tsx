@@ -58,7 +58,7 @@ interface FormSignatureProps {
 function FormSignature({ model, place, signed, error, onChange }: FormSignatureProps) {
   const [Field, setField] = useState<ComponentType<SlotFieldProps>>();
   useEffect(() => {
-    void model.ports.loadSlot('signature').then(
+    void model.more.peek()?.ports.loadSlot('signature').then(
       (found) => found && setField(() => found),
       () => undefined,
     );

@@ -4,7 +4,7 @@ import type { MountedView, WidgetSurface } from '../../src/element/widget.ts';
 import baseCss from '../ui/base.css';
 import controlsCss from '../ui/controls.css';
 import { CrashGuard } from '../ui/crash-guard.tsx';
-import { needsMore } from './kinds-of-field.ts';
+import { hasRare } from './kinds-of-field.ts';
 import questionnaireCss from './questionnaire.css';
 import { questionnaireModel } from './questionnaire-model.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
@@ -19,11 +19,13 @@ export const styles: readonly string[] = [baseCss, controlsCss, questionnaireCss
 /** Starts a form in an element; the form has arrived. */
 export async function mount(surface: WidgetSurface, options: QuestionnaireOptions): Promise<FormView> {
   const { form, ports } = options;
-  const bring = async (language: string) => (needsMore(form) ? ports.loadMore(language) : undefined);
-  const [more, expressions, left] = await Promise.all([
+  const left = await bringDraft(options);
+  // Answers are taken up by what comes with the other half.
+  const isNeeded = hasRare(form) || left !== undefined || options.response !== undefined;
+  const bring = async (language: string) => (isNeeded ? ports.loadMore(language) : undefined);
+  const [more, expressions] = await Promise.all([
     bring(surface.messages.language),
     form.hasExpressions ? ports.loadExpressions(form) : undefined,
-    bringDraft(options),
   ]);
   return start(surface, options, { bring, more, expressions, left });
 }

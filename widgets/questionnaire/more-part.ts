@@ -1,32 +1,31 @@
 import type { ComponentType } from 'preact';
-import type { FormItem } from '../../src/domain/questionnaire/form.ts';
+import { readResponse } from '../../src/domain/questionnaire/read-response.ts';
 import type { QuestionnaireMoreMessages } from '../../src/locales/questionnaire-messages.ts';
 import { FaultNotes, FaultSummary } from './fault-views.tsx';
 import { findFaults } from './find-faults.ts';
 import { Gate } from './gate.tsx';
 import { lookForEmergency } from './look-for-emergency.ts';
-import type { FieldProps } from './node-view.tsx';
 import formCss from '../ui/form.css';
 import moreCss from './more.css';
+import type { RareFields } from './fields-part.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
-import { isSet, rareFieldOf } from './rare-fields.tsx';
-import { RepeatView } from './repeat-view.tsx';
-import type { RepeatProps } from './repeat-view.tsx';
+import type { LaterPorts } from './questionnaire-options.ts';
+import { readField } from './read-field.ts';
 import { ReviewView } from './review-view.tsx';
 import { sendModel } from './send-model.ts';
 import type { SendModel, SendPort } from './send-model.ts';
 
 /**
- * What is not needed to answer the first page: what has to be put right, fields that few forms have, all answers once
- * more, and the way to the clinic; in one language. It comes while the patient reads.
+ * What is not needed to show the first page: what reads the text of a field and says what has to be put right, all
+ * answers once more, and the way to the clinic; in one language. It comes while the patient reads.
  */
 export interface More {
   texts: QuestionnaireMoreMessages;
-  /** @returns Nothing where the first half has a field for it. */
-  fieldOf(item: FormItem): ComponentType<FieldProps> | undefined;
-  /** Whether that has several controls with one name. */
-  isSet(item: FormItem): boolean;
-  RepeatView: ComponentType<RepeatProps>;
+  ports: LaterPorts;
+  /** Where the form has any. */
+  rare: RareFields | undefined;
+  readField: typeof readField;
+  readResponse: typeof readResponse;
   ReviewView: ComponentType<{ model: QuestionnaireModel; more: More }>;
   sending: SendModel;
   findFaults: typeof findFaults;
@@ -38,9 +37,13 @@ export interface More {
 
 export const styles: readonly string[] = [formCss, moreCss];
 
-export function createMore(texts: QuestionnaireMoreMessages, port: SendPort): More {
+export interface MoreOptions extends Pick<More, 'texts' | 'ports' | 'rare'> {
+  sending: SendPort;
+}
+
+export function createMore({ texts, ports, rare, sending }: MoreOptions): More {
   return {
-    ...{ texts, fieldOf: rareFieldOf, isSet, RepeatView, ReviewView, sending: sendModel(port) },
+    ...{ texts, ports, rare, readField, readResponse, ReviewView, sending: sendModel(sending) },
     ...{ findFaults, FaultSummary, FaultNotes, Gate, look: lookForEmergency },
   };
 }

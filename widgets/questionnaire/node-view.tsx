@@ -63,10 +63,10 @@ export function NodesView({
   nodes: readonly FormNode[];
   model: QuestionnaireModel;
 }) {
-  const more = model.more.value;
+  const rare = model.more.value?.rare;
   const [first] = nodes;
-  if (item.type === 'group' && item.repeats && more && first)
-    return <more.RepeatView item={item} parent={first.parent} model={model} />;
+  if (item.type === 'group' && item.repeats && rare && first)
+    return <rare.RepeatView item={item} parent={first.parent} model={model} />;
   return (
     <>
       {nodes.map((node) => (
@@ -167,7 +167,7 @@ function QuestionView({ node, model, isHeading, seen }: SeenProps) {
       {!item.required && !item.readOnly && <span class="optional"> ({messages.common.optional})</span>}
     </>
   );
-  const isSet = isFieldset(item) || (more?.isSet(item) ?? false);
+  const isSet = isFieldset(item) || (more?.rare?.isSet(item) ?? false);
   const [Box, Label] = isSet ? (['fieldset', 'legend'] as const) : (['div', 'div'] as const);
   const named = isSet ? words : <label for={id}>{words}</label>;
   const hints = notesOf(item).map((_, place) => `${id}-hint-${place}`);
@@ -193,7 +193,7 @@ function QuestionView({ node, model, isHeading, seen }: SeenProps) {
 
 function FieldOf(props: FieldProps) {
   const { item } = props.node;
-  const Rare = props.model.more.value?.fieldOf(item);
+  const Rare = props.model.more.value?.rare?.fieldOf(item);
   if (Rare) return <Rare {...props} />;
   if (item.options || item.type === 'boolean') return <ChoiceField {...props} />;
   return item.type === 'date' ? <DateField {...props} /> : <TextField {...props} />;

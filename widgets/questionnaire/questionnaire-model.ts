@@ -3,16 +3,17 @@ import type { AnswerValue, QuestionnaireResponse } from '../../src/contracts/que
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import type { Children, FormNode } from '../../src/domain/questionnaire/form-node.ts';
 import type { RedFlag } from '../../src/domain/faq/red-flags/red-flag.ts';
-import { createSession } from '../../src/domain/questionnaire/session.ts';
-import type { Session } from '../../src/domain/questionnaire/session.ts';
+import { beginSession } from '../../src/domain/questionnaire/begin-session.ts';
+import type { Session } from '../../src/domain/questionnaire/begin-session.ts';
 import { createEntries } from './entries.ts';
-import type { Entries, ReadText } from './entries.ts';
+import type { Entries, HowToRead } from './entries.ts';
 import { faultState } from './fault-state.ts';
 import type { More } from './more-part.ts';
 import { nodeSignals } from './node-signals.ts';
 import type { NodeSignals } from './node-signals.ts';
 import { planPages } from './page-plan.ts';
 import type { Page, PagePlan } from './page-plan.ts';
+import type { ReadText } from './read-field.ts';
 import type { DraftFollowed } from './draft-part.tsx';
 import { questionsIn, toggleCount } from './toggle-count.ts';
 import type { FormClinic, QuestionnaireOptions, RedFlags, Speech } from './questionnaire-options.ts';
@@ -31,7 +32,8 @@ export type Emergency = RedFlags & { flag: RedFlag; node: FormNode };
  */
 export function questionnaireModel(options: QuestionnaireOptions, more: More | undefined) {
   const { form, ports } = options;
-  const session = createSession(form, options.response === undefined ? {} : { response: options.response });
+  const { response } = options;
+  const session = beginSession(form, response && more && { response, read: more.readResponse });
   const signals = nodeSignals();
   const parts: Parts = {
     ...{ options, session, signals, plan: planPages(form, options.layout) },
@@ -43,6 +45,8 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
   const bringMore = bringing(parts);
   const pages = pagesIn(parts, bringMore);
   const emergencies = emergencyWatch(state, bringMore);
+
+  const unwatch = state.more.subscribe((part) => part && answering.readLate(part.readField));
 
   const model = {
     isUnsealed: options.isUnsealed,
@@ -68,6 +72,7 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
       void bringMore();
     },
     end() {
+      unwatch();
       hush();
       emergencies.end();
       state.draft.peek()?.end();
@@ -119,8 +124,14 @@ function answersIn({ session, signals, entries, state }: Parts, announce: (text:
     if (said?.length) announce(said.join('. '));
     state.touched.value += 1;
   };
-  const write = (node: FormNode, texts: readonly string[], read?: ReadText) =>
-    set(node, entries.write(node, texts, { language: languageOf(state), read }));
+  const write = (
+    node: FormNode,
+    texts: readonly string[],
+    { language = languageOf(state), read = state.more.peek()?.readField }: Partial<HowToRead> = {},
+  ) => {
+    const answers = entries.write(node, texts, { language, read });
+    if (answers) set(node, answers);
+  };
   const redraw = () => {
     state.opened.value += 1;
     state.touched.value += 1;
@@ -129,6 +140,11 @@ function answersIn({ session, signals, entries, state }: Parts, announce: (text:
     set,
     /** All fields of a question at once, and how they are read. */
     write,
+    /** Reads what was typed before that which reads it was here. */
+    readLate(read: ReadText) {
+      for (const [node, language] of [...entries.unread])
+        write(node, entries.of(node, language), { language, read });
+    },
     /** The answers of a question, chosen and not typed. */
     choose(node: FormNode, answers: readonly AnswerValue[]) {
       entries.forget(node);

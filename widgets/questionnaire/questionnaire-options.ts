@@ -70,10 +70,8 @@ export interface CopyPart {
 
 /** What the questionnaire needs from outside. Each part is brought when it is first needed. */
 export interface QuestionnairePorts {
-  /** Fields that few forms have, all answers once more, and the way to the clinic. */
+  /** All answers once more, the way to the clinic, and fields that few forms have where this one has them. */
   loadMore(language: string): Promise<More>;
-  loadRedFlags(language: string): Promise<RedFlags>;
-  loadSlot(slot: Slot): Promise<SlotField | undefined>;
   loadExpressions(form: Form): Promise<ExpressionPort | undefined>;
   readClinic(): Promise<FormClinic | undefined>;
   now(): number;
@@ -81,8 +79,14 @@ export interface QuestionnairePorts {
   hasDraft?(): Promise<boolean>;
   /** Missing where nothing may stay on the device. */
   loadDraft?(language: string): Promise<DraftPart>;
+}
+
+/** What comes with the other half. */
+export interface LaterPorts {
+  loadRedFlags(language: string): Promise<RedFlags>;
+  loadSlot(slot: Slot): Promise<SlotField | undefined>;
   /** What the patient keeps. */
-  loadCopy?(language: string): Promise<CopyPart>;
+  loadCopy(language: string): Promise<CopyPart>;
 }
 
 export interface QuestionnaireOptions {

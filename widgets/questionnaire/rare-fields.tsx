@@ -65,7 +65,7 @@ function SlotField({ node, model, id, describedBy, isFaulty }: FieldProps) {
   const slot: Slot = isSigned(node.item) ? 'signature' : 'attachment';
   useEffect(() => {
     let isGone = false;
-    void model.ports.loadSlot(slot).then(
+    void model.more.peek()?.ports.loadSlot(slot).then(
       (found) => isGone || (found && setField(() => found)),
       () => undefined,
     );

@@ -3,7 +3,7 @@ import type { CompiledExpressions } from './compile-expressions.ts';
 import type { FhirPath } from './fhirpath/index.ts';
 import type { Form } from './form.ts';
 import type { FormNode } from './form-node.ts';
-import type { Session } from './session.ts';
+import type { Session } from './begin-session.ts';
 import { writeResponse } from './write-response.ts';
 
 type Scope = Record<string, readonly unknown[]>;

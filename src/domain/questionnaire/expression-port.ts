@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../../contracts/questionnaire.ts';
 import type { FormItem } from './form.ts';
 import type { FormNode } from './form-node.ts';
-import type { Session } from './session.ts';
+import type { Session } from './begin-session.ts';
 
 /** What an expression came to, where that is another than before. */
 export interface ComputedNode {

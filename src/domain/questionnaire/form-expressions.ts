@@ -7,7 +7,7 @@ import type { FhirPath } from './fhirpath/index.ts';
 import type { Diagnostic, ExpressionName, Form, FormItem } from './form.ts';
 import type { FormNode } from './form-node.ts';
 import { readsOf } from './reads-of.ts';
-import type { Session } from './session.ts';
+import type { Session } from './begin-session.ts';
 
 /** What the FHIRPath of a form needs beside its answers. */
 export interface ExpressionOptions {

@@ -1,6 +1,6 @@
 import { findProblems } from './find-problems.ts';
 import type { FormItem } from './form.ts';
-import type { Session } from './session.ts';
+import type { Session } from './begin-session.ts';
 
 /** What has become of answers that were given to an older form. */
 export interface LostAnswers {
