@@ -6,7 +6,7 @@ import type { Locale } from '../contracts/locale.ts';
 import type { ExpressionPort } from '../domain/questionnaire/expression-port.ts';
 import type { Form } from '../domain/questionnaire/form.ts';
 import type { QuestionnaireMoreMessages } from '../locales/questionnaire-messages.ts';
-import { isoWithOffset } from '../lib/iso-with-offset.ts';
+import { clockOffset } from '../lib/clock-offset.ts';
 import { filesOf, importChecked, importVerified } from './chunk-integrity.ts';
 import type { ChunkFiles } from './chunk-integrity.ts';
 import { loadLaterMessages } from './load-messages.ts';
@@ -110,6 +110,14 @@ const bringExtras = ({ page }: QuestionnaireStart) =>
 export const loadDraft = async (start: QuestionnaireStart, language: string): Promise<DraftPart> =>
   (await bringExtras(start)).loadDraft(start, language);
 
+/** On the clock of whoever fills it in, to the second. */
+function now(): string {
+  const instant = new Date();
+  const offset = clockOffset(instant);
+  const wall = new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000);
+  return wall.toISOString().slice(0, 19) + offset;
+}
+
 /** What computes the FHIRPath of the form. What it cannot compute is said, and never taken for empty. */
 export async function loadExpressions(
   { page }: QuestionnaireStart,
@@ -120,8 +128,7 @@ export async function loadExpressions(
     filesOf('questionnaire-expressions', parts),
     () => import('../domain/questionnaire/form-expressions.ts'),
   );
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const { port, diagnostics } = createExpressions(form, { now: () => isoWithOffset(Date.now(), zone) });
+  const { port, diagnostics } = createExpressions(form, { now });
   for (const { code, at = '', about = '' } of diagnostics)
     console.error(`Parcours: form: ${[code, at, about].join(' ').trim()}`);
   return port;

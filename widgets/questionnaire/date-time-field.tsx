@@ -1,5 +1,6 @@
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import { readTyped } from '../../src/domain/questionnaire/read-typed.ts';
+import { clockOffset } from '../../src/lib/clock-offset.ts';
 import { dateParts } from './date-entry.ts';
 import type { FieldProps } from './node-view.tsx';
 import { isoDate } from './read-field.ts';
@@ -61,14 +62,6 @@ function read(item: FormItem, typed: string, locale: string) {
   if (!time) return readTyped({ ...item, type: 'dateTime' }, day, locale);
   if (time.rule || !time.answers[0]?.valueTime) return readTyped(item, day || '?', locale);
   const at = `${day}T${time.answers[0].valueTime}`;
-  return readTyped(item, at + offsetAt(at), locale);
-}
-
-/** FHIR wants to know of which clock. */
-function offsetAt(local: string): string {
-  const minutes = -new Date(local).getTimezoneOffset();
-  if (Number.isNaN(minutes)) return '';
-  const two = (value: number) => String(value).padStart(2, '0');
-  const all = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(all / 60))}:${two(all % 60)}`;
+  // FHIR wants to know of which clock.
+  return readTyped(item, at + clockOffset(new Date(at)), locale);
 }
