@@ -84,8 +84,9 @@ const isFaqText = (name) => name.startsWith('faq-more-');
  */
 const formParts = {
   'form-extras': /^form-extras-\w\w$|^questionnaire-(?:draft|copy|file|signature)$/,
-  'questionnaire-more': /^questionnaire-more-\w\w$|^(?:sealing|form-extras|questionnaire-(?:expressions|fields))$/,
-  questionnaire: /^questionnaire-(?:\w\w|more|survey)$/,
+  'questionnaire-more':
+    /^questionnaire-more-\w\w$|^(?:sealing|form-extras|questionnaire-(?:expressions|fields|survey))$/,
+  questionnaire: /^questionnaire-(?:\w\w|more)$/,
 };
 const isFormPart = (name) => Object.values(formParts).some((wanted) => wanted.test(name));
 

@@ -10,7 +10,11 @@ import { clockOffset } from '../lib/clock-offset.ts';
 import { filesOf, importChecked, importVerified } from './chunk-integrity.ts';
 import type { ChunkFiles } from './chunk-integrity.ts';
 import { loadLaterMessages } from './load-messages.ts';
+import type { Page } from './page.ts';
+import { tell } from './start-questionnaire.ts';
 import type { QuestionnaireStart } from './start-questionnaire.ts';
+import type { Survey } from './start-survey.ts';
+import type { WidgetStart } from './widgets.ts';
 
 /** Texts of this part by language; written by the build, empty when another bundler builds. */
 declare const __PARCOURS_FORMS__: ChunkFiles;
@@ -106,6 +110,12 @@ const isSealed = ({ sealed, form }: QuestionnaireStart['served']): boolean =>
 const bringExtras = ({ page }: QuestionnaireStart) =>
   importChecked(page, filesOf('form-extras', parts), () => import('./start-form-extras.ts'));
 
+/** What is asked after a visit, by a link. */
+export const openSurvey = async (start: WidgetStart, page: Page): Promise<Survey> =>
+  (
+    await importChecked(page, filesOf('questionnaire-survey', parts), () => import('./start-survey.ts'))
+  ).openSurvey(start);
+
 /** What stays of a form on this device until it is sent. */
 export const loadDraft = async (start: QuestionnaireStart, language: string): Promise<DraftPart> =>
   (await bringExtras(start)).loadDraft(start, language);
@@ -129,7 +139,6 @@ export async function loadExpressions(
     () => import('../domain/questionnaire/form-expressions.ts'),
   );
   const { port, diagnostics } = createExpressions(form, { now });
-  for (const { code, at = '', about = '' } of diagnostics)
-    console.error(`Parcours: form: ${[code, at, about].join(' ').trim()}`);
+  tell(diagnostics);
   return port;
 }

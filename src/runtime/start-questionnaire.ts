@@ -1,7 +1,11 @@
-import type { FormClinic, QuestionnairePorts, Speech } from '../../widgets/questionnaire/questionnaire-options.ts';
+import type {
+  FormClinic,
+  QuestionnairePorts,
+  Speech,
+} from '../../widgets/questionnaire/questionnaire-options.ts';
 import type { ServedForm } from '../contracts/clinic-form.ts';
 import { compileForm } from '../domain/questionnaire/compile-form.ts';
-import type { Form } from '../domain/questionnaire/form.ts';
+import type { Diagnostic, Form } from '../domain/questionnaire/form.ts';
 import type { Locale } from '../contracts/locale.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { QuestionnaireMessages } from '../locales/questionnaire-messages.ts';
@@ -47,10 +51,7 @@ export const load: LoadWidget = async (page) => {
   return async (begun) => {
     const { host, surface, element } = begun;
     const { language } = surface.messages;
-    const openSurvey = async () =>
-      (
-        await importChecked(page, filesOf('questionnaire-survey', parts), () => import('./start-survey.ts'))
-      ).openSurvey(begun);
+    const openSurvey = async () => (await bringMore(page)).openSurvey(begun, page);
     // Also when the form cannot be had: that is just when answers may be waiting.
     void resumeDelivery(page, begun.config, host.signal).catch(() => undefined);
     let served: QuestionnaireStart['served'];
@@ -66,11 +67,7 @@ export const load: LoadWidget = async (page) => {
       return problem(`No form: ${error}`);
     }
     const { form, diagnostics } = compileForm(served.form);
-    // For whoever wrote the form. Nothing of it is an answer.
-    for (const { severity, code, at = '', about = '' } of diagnostics)
-      console[severity === 'error' ? 'error' : 'warn'](
-        `Parcours: form: ${[code, at, about].join(' ').trim()}`,
-      );
+    tell(diagnostics);
     if (!form) return problem('The form cannot be asked');
     host.adoptStyles(questionnaire.styles);
     const start = { ...begun, page, served, form, survey };
@@ -88,6 +85,12 @@ export const load: LoadWidget = async (page) => {
     return { ...view, speak: async (messages) => view.say(await speechOf(messages)) };
   };
 };
+
+/** For whoever wrote the form. Nothing of it is an answer. */
+export function tell(diagnostics: readonly Diagnostic[]): void {
+  for (const { severity, code, at = '', about = '' } of diagnostics)
+    console[severity === 'error' ? 'error' : 'warn'](`Parcours: form: ${[code, at, about].join(' ').trim()}`);
+}
 
 const problem = (title: string) => ({ problem: { type: 'about:blank', title, status: 0, code: 'form' } });
 
@@ -122,21 +125,22 @@ async function readSource(
 export const formAddress = ({ endpoint, clinic }: WidgetStart['config'], form: string): string =>
   `${endpoint}/v1/forms/${encodeURIComponent(form)}?clinic=${encodeURIComponent(clinic)}`;
 
+const bringMore = (page: Page) =>
+  importChecked(page, filesOf('questionnaire-more', parts), () => import('./start-questionnaire-more.ts'));
+
 function portsOf(start: QuestionnaireStart): QuestionnairePorts {
   const { page } = start;
-  const bringMore = () =>
-    importChecked(page, filesOf('questionnaire-more', parts), () => import('./start-questionnaire-more.ts'));
   return {
     now: () => Date.now(),
     readClinic: () => readClinic(start),
-    loadMore: async (language) => (await bringMore()).loadMore(start, language as Locale),
+    loadMore: async (language) => (await bringMore(page)).loadMore(start, language as Locale),
     // To ask brings nothing, and to open one to find out would make one.
     hasDraft: async () =>
       (await indexedDB.databases()).some(({ name }) => name?.startsWith('parcours-draft-')),
     ...(said(start.element, page, 'draft') !== 'none' && {
-      loadDraft: async (language: string) => (await bringMore()).loadDraft(start, language),
+      loadDraft: async (language: string) => (await bringMore(page)).loadDraft(start, language),
     }),
-    loadExpressions: async (form) => (await bringMore()).loadExpressions(start, form),
+    loadExpressions: async (form) => (await bringMore(page)).loadExpressions(start, form),
   };
 }
 

@@ -22,19 +22,17 @@ export async function mount(surface: WidgetSurface, options: QuestionnaireOption
   const left = await bringDraft(options);
   // Answers are taken up by what comes with the other half.
   const isNeeded = hasRare(form) || left !== undefined || options.response !== undefined;
-  const bring = async (language: string) => (isNeeded ? ports.loadMore(language) : undefined);
   const [more, expressions] = await Promise.all([
-    bring(surface.messages.language),
+    isNeeded ? ports.loadMore(surface.messages.language) : undefined,
     form.hasExpressions ? ports.loadExpressions(form) : undefined,
   ]);
-  return start(surface, options, { bring, more, expressions, left });
+  return start(surface, options, { more, expressions, left });
 }
 
 type FormView = MountedView & { say(speech: Speech): Promise<void> };
 
 /** What has to be there before a form is drawn. */
 interface Brought {
-  bring(language: string): Promise<More | undefined>;
   more: More | undefined;
   expressions: ExpressionPort | undefined;
   left: DraftPart | undefined;
@@ -43,7 +41,7 @@ interface Brought {
 function start(
   { root, onCrash }: WidgetSurface,
   options: QuestionnaireOptions,
-  { bring, more, expressions, left }: Brought,
+  { more, expressions, left }: Brought,
 ): FormView {
   const { ports } = options;
   let model: QuestionnaireModel | undefined;
@@ -87,7 +85,9 @@ function start(
     refresh() {},
     async say(spoken) {
       const { language } = spoken.messages;
-      const [brought] = await Promise.all([bring(language), draft?.learn(language)]);
+      // What is here already stays, in the other language.
+      const isHere = model ? model.more.peek() : more;
+      const [brought] = await Promise.all([isHere && ports.loadMore(language), draft?.learn(language)]);
       speech = spoken;
       if (model) model.speak(spoken, brought);
       else ask();

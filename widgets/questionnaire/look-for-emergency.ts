@@ -16,7 +16,10 @@ export async function lookForEmergency(
   if (text.trim().length < shortestMessage) return;
   const { emergency, speech, more } = model;
   const { language } = speech.peek().messages;
-  const flags = await more.peek()?.ports.loadRedFlags(language).catch(() => undefined);
+  const flags = await more
+    .peek()
+    ?.ports.loadRedFlags(language)
+    .catch(() => undefined);
   const flag = flags?.module.findRedFlag(text, [flags.pack]);
   const before = emergency.peek();
   // To go on writing does not take it away.

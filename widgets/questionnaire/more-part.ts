@@ -1,10 +1,11 @@
 import type { ComponentType } from 'preact';
-import { readResponse } from '../../src/domain/questionnaire/read-response.ts';
+import { takeUp } from '../../src/domain/questionnaire/take-up.ts';
 import type { QuestionnaireMoreMessages } from '../../src/locales/questionnaire-messages.ts';
 import { FaultNotes, FaultSummary } from './fault-views.tsx';
-import { findFaults } from './find-faults.ts';
+import { accompany } from './companion.ts';
+import { EmergencyElsewhere, EmergencyHere } from './emergency-views.tsx';
 import { Gate } from './gate.tsx';
-import { lookForEmergency } from './look-for-emergency.ts';
+import { walk } from './page-walk.ts';
 import formCss from '../ui/form.css';
 import moreCss from './more.css';
 import type { RareFields } from './fields-part.ts';
@@ -25,14 +26,16 @@ export interface More {
   /** Where the form has any. */
   rare: RareFields | undefined;
   readField: typeof readField;
-  readResponse: typeof readResponse;
+  takeUp: typeof takeUp;
   ReviewView: ComponentType<{ model: QuestionnaireModel; more: More }>;
   sending: SendModel;
-  findFaults: typeof findFaults;
+  walk: typeof walk;
+  accompany: typeof accompany;
+  EmergencyHere: typeof EmergencyHere;
+  EmergencyElsewhere: typeof EmergencyElsewhere;
   FaultSummary: typeof FaultSummary;
   FaultNotes: typeof FaultNotes;
   Gate: typeof Gate;
-  look: typeof lookForEmergency;
 }
 
 export const styles: readonly string[] = [formCss, moreCss];
@@ -43,7 +46,7 @@ export interface MoreOptions extends Pick<More, 'texts' | 'ports' | 'rare'> {
 
 export function createMore({ texts, ports, rare, sending }: MoreOptions): More {
   return {
-    ...{ texts, ports, rare, readField, readResponse, ReviewView, sending: sendModel(sending) },
-    ...{ findFaults, FaultSummary, FaultNotes, Gate, look: lookForEmergency },
+    ...{ texts, ports, rare, readField, takeUp, ReviewView, sending: sendModel(sending) },
+    ...{ walk, accompany, EmergencyHere, EmergencyElsewhere, FaultSummary, FaultNotes, Gate },
   };
 }

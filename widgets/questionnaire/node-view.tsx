@@ -8,7 +8,7 @@ import { isSafeLink } from '../../src/lib/is-safe-link.ts';
 import { StepHeading } from '../ui/step-heading.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { isFieldset, isFreeText } from './kinds-of-field.ts';
-import type { Emergency, QuestionnaireModel } from './questionnaire-model.ts';
+import type { QuestionnaireModel } from './questionnaire-model.ts';
 import { hasGate } from './own-extensions.ts';
 import { DateField, TextField } from './text-fields.tsx';
 import { Words } from './words.tsx';
@@ -183,7 +183,7 @@ function QuestionView({ node, model, isHeading, seen }: SeenProps) {
         <FieldOf {...{ node, model, seen, id, describedBy }} isFaulty={fault !== undefined} />
       </Box>
       {more && hasGate(item) && <more.Gate {...{ node, model, seen }} />}
-      {isFreeText(item) && <EmergencyHere node={node} model={model} />}
+      {more && isFreeText(item) && <more.EmergencyHere node={node} model={model} />}
       {node.children.map((place, at) => (
         <PlaceView key={at} place={place} model={model} />
       ))}
@@ -197,22 +197,4 @@ function FieldOf(props: FieldProps) {
   if (Rare) return <Rare {...props} />;
   if (item.options || item.type === 'boolean') return <ChoiceField {...props} />;
   return item.type === 'date' ? <DateField {...props} /> : <TextField {...props} />;
-}
-
-/** Beside the words that tell of an emergency. */
-function EmergencyHere({ node, model }: NodeProps) {
-  const emergency = model.emergency.value;
-  if (emergency?.node !== node) return null;
-  return <EmergencyShown emergency={emergency} model={model} />;
-}
-
-export function EmergencyShown({
-  emergency: { module, flag, messages },
-  model,
-}: {
-  emergency: Emergency;
-  model: QuestionnaireModel;
-}) {
-  const country = model.clinic.value?.country;
-  return <module.EmergencyCard flag={flag} country={country} messages={messages} />;
 }

@@ -6,7 +6,7 @@ import { Icon } from '../ui/icon.tsx';
 import { ProblemBox } from '../ui/problem-box.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
-import { EmergencyShown, NodesView, NodeView, titleOf } from './node-view.tsx';
+import { NodesView, NodeView, titleOf } from './node-view.tsx';
 import type { Page } from './page-plan.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
 import { Words } from './words.tsx';
@@ -90,8 +90,7 @@ function PageView({ model, page }: ViewProps & { page: Page }) {
           <FormTitle model={model} />
         </StepHeading>
       )}
-      <PageFaults model={model} />
-      <EmergencyElsewhere model={model} page={page} />
+      <PageFaults model={model} page={page} />
       {isNamed && !isByQuestion && <StepHeading takesFocus={visit > 0}>{heading}</StepHeading>}
       {isByQuestion && heading && <p class="caption">{heading}</p>}
       <ItemsView items={model.plan.header} model={model} />
@@ -138,7 +137,7 @@ function GoOn({ model }: ViewProps) {
   const { texts } = model.speech.value;
   const { at } = model.step.peek();
   const isLast =
-    model.isChanging() || !model.plan.pages.some((page, place) => place > at && model.isAsked(page));
+    model.isChanging.value || !model.plan.pages.some((page, place) => place > at && model.isAsked(page));
   return (
     <button type="button" class="button primary" onClick={model.goOn}>
       {isLast ? texts.check : texts.goOn}
@@ -147,10 +146,16 @@ function GoOn({ model }: ViewProps) {
 }
 
 /** What has to be put right here; or that the other half of the questionnaire cannot be brought. */
-function PageFaults({ model }: ViewProps) {
+function PageFaults({ model, page }: ViewProps & { page: Page }) {
   const more = model.more.value;
   if (model.isFailed.value) return <Failure model={model} />;
-  return more ? <more.FaultSummary model={model} /> : null;
+  if (!more) return null;
+  return (
+    <>
+      <more.FaultSummary model={model} />
+      <more.EmergencyElsewhere model={model} page={page} />
+    </>
+  );
 }
 
 function Failure({ model }: ViewProps) {
@@ -164,13 +169,6 @@ function Failure({ model }: ViewProps) {
   );
 }
 
-/** Whoever goes on after words of an emergency goes on with whom to call in sight. */
-function EmergencyElsewhere({ model, page }: ViewProps & { page: Page | undefined }) {
-  const emergency = model.emergency.value;
-  const isHere = emergency && page && model.plan.pages[model.pageOf(emergency.node)] === page;
-  return emergency && !isHere ? <EmergencyShown emergency={emergency} model={model} /> : null;
-}
-
 /** All answers once more, as soon as that part is here. */
 function Review({ model }: ViewProps) {
   const { messages } = model.speech.value;
@@ -179,7 +177,7 @@ function Review({ model }: ViewProps) {
   if (!more) return <Skeleton blocks={3} label={messages.common.loading} />;
   return (
     <>
-      <EmergencyElsewhere model={model} page={undefined} />
+      <more.EmergencyElsewhere model={model} page={undefined} />
       <more.ReviewView model={model} more={more} />
     </>
   );

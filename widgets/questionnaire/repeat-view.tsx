@@ -22,7 +22,12 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
   const more = model.more.value;
   const { language } = model.speech.value.messages;
   const { box, focusAfter } = useFocusAfter('.instance');
-  const nodes = model.siblings(item, parent).filter(model.isShown);
+  const siblings = (parent ? parent.children : [model.session.top]).flatMap((place) => place.get(item) ?? []);
+  const nodes = siblings.filter(model.isShown);
+  const redraw = () => {
+    model.opened.value += 1;
+    model.touched.value += 1;
+  };
   if (!more || nodes.length === 0) return null;
   const { texts } = more;
   const name = itemText(item, model.form.source.language, language)?.text ?? texts.entry;
@@ -43,7 +48,8 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
               class="link"
               onClick={() => {
                 focusAfter('add');
-                model.remove(node);
+                model.session.remove(node);
+                redraw();
                 model.announce(texts.removed(texts.instance(name, place + 1)));
               }}
             >
@@ -60,7 +66,8 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
           class="button add"
           onClick={() => {
             focusAfter('last');
-            model.add(item, parent);
+            model.session.add(item, parent);
+            redraw();
             model.announce(texts.added(texts.instance(name, nodes.length + 1)));
           }}
         >

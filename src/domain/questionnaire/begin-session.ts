@@ -1,4 +1,4 @@
-import type { AnswerValue, QuestionnaireResponse } from '../../contracts/questionnaire.ts';
+import type { AnswerValue } from '../../contracts/questionnaire.ts';
 import { sameAnswer } from './compare-answers.ts';
 import type { ExpressionPort } from './expression-port.ts';
 import type { Form, FormItem } from './form.ts';
@@ -6,12 +6,10 @@ import type { Children, FormNode } from './form-node.ts';
 import { isAsked } from './is-asked.ts';
 import { nodeTree } from './node-tree.ts';
 import type { NodeTree } from './node-tree.ts';
-import type { readResponse } from './read-response.ts';
 import type { Finding } from './finding.ts';
-import { writeResponse } from './write-response.ts';
 
-/** A form while somebody fills it in. */
-export interface Session {
+/** A form while somebody fills it in; what writes the answers down is not needed for that. */
+export interface OpenSession {
   readonly form: Form;
   /** The outermost level, in the order of the form. */
   readonly top: Children;
@@ -21,8 +19,6 @@ export interface Session {
   /** @returns The new instance, or nothing where no more are allowed. */
   add(group: FormItem, parent: FormNode | undefined): FormNode | undefined;
   remove(node: FormNode): void;
-  /** What is asked and answered, as FHIR wants it. */
-  response(): QuestionnaireResponse;
   /** Told of every node that looks different now. @returns Ends it. */
   subscribe(listener: (changed: ReadonlySet<FormNode>) => void): () => void;
   /** Hands over what computes the FHIRPath of the form, once it is there. */
@@ -31,12 +27,12 @@ export interface Session {
   readonly lost: readonly Finding[];
 }
 
-/** Stored answers, and what puts them where they belong. */
-export interface Taking {
-  response: unknown;
-  read: typeof readResponse;
-  /** Whether stored answers to what is not asked stay. */
-  keepsDisabled?: boolean | undefined;
+/** What puts stored answers where they belong. Most forms begin without any: it comes with those. */
+export interface TakingUp {
+  /** @returns What could not be kept. */
+  read(tree: NodeTree): readonly Finding[];
+  /** Once it is known what is asked. @returns Whether that has to be looked at again. */
+  drop(tree: NodeTree): boolean;
 }
 
 /** An expression may follow from another; more rounds than this are a circle. */
@@ -45,16 +41,16 @@ const mostRounds = 10;
 /**
  * Begins to fill in a form, or goes on with it. After each change only what depends on it is looked at again.
  *
- * @param taking - Answers to go on from. What reads them comes with them: most forms begin empty.
+ * @param takingUp - Answers to go on from; without them the initial values of the form stand.
  */
-export function beginSession(form: Form, taking?: Taking): Session {
-  const tree = nodeTree(form.items, taking ? 'empty' : 'initial');
-  const lost = taking?.read(form, tree, taking.response) ?? [];
+export function beginSession(form: Form, takingUp?: TakingUp): OpenSession {
+  const tree = nodeTree(form.items, takingUp ? 'empty' : 'initial');
+  const lost = takingUp?.read(tree) ?? [];
   const refresh = refresher(tree);
   const listeners = new Set<(changed: ReadonlySet<FormNode>) => void>();
   let port: ExpressionPort | undefined;
   refresh(form.all);
-  if (taking && !taking.keepsDisabled) dropDisabled(form, tree, refresh);
+  if (takingUp?.drop(tree)) refresh(form.all);
 
   const settle = (changed: Set<FormNode>, items: readonly FormItem[]) => {
     if (port) for (const node of computeAll({ session, tree, refresh, port }, items)) changed.add(node);
@@ -65,7 +61,7 @@ export function beginSession(form: Form, taking?: Taking): Session {
     settle(new Set([node, ...refresh(items)]), items);
   };
 
-  const session: Session = {
+  const session: OpenSession = {
     ...{ form, top: tree.top, lost },
     nodesOf: (item) => tree.nodesOf(item),
     set(node, answers) {
@@ -85,7 +81,6 @@ export function beginSession(form: Form, taking?: Taking): Session {
       tree.remove(node);
       change(node);
     },
-    response: () => writeResponse(form, tree.top),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -102,7 +97,7 @@ export function beginSession(form: Form, taking?: Taking): Session {
 const withItems = (item: FormItem): FormItem[] => [item, ...item.items.flatMap(withItems)];
 
 interface Computing {
-  session: Session;
+  session: OpenSession;
   tree: NodeTree;
   refresh: Refresh;
   port: ExpressionPort;
@@ -165,13 +160,3 @@ function refresher(tree: NodeTree): Refresh {
 
 const inOrder = (items: ReadonlySet<FormItem>): readonly FormItem[] =>
   [...items].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.order - b.order);
-
-/** What nobody is asked must not be stored, and not come back when it is asked again. */
-function dropDisabled(form: Form, tree: NodeTree, refresh: Refresh): void {
-  for (const item of form.all) {
-    for (const node of tree.nodesOf(item)) {
-      if (!node.enabled && node.answers.length > 0) tree.answer(node, [], 'empty');
-    }
-  }
-  refresh(form.all);
-}

@@ -1,9 +1,15 @@
+import type { QuestionnaireResponse } from '../../contracts/questionnaire.ts';
 import { beginSession } from './begin-session.ts';
-import type { Session } from './begin-session.ts';
+import type { OpenSession } from './begin-session.ts';
 import type { Form } from './form.ts';
-import { readResponse } from './read-response.ts';
+import { takeUp } from './take-up.ts';
+import { writeResponse } from './write-response.ts';
 
-export type { Session } from './begin-session.ts';
+/** A form while somebody fills it in. */
+export interface Session extends OpenSession {
+  /** What is asked and answered, as FHIR wants it. */
+  response(): QuestionnaireResponse;
+}
 
 export interface SessionOptions {
   /** Answers to go on from; without them the initial values of the form stand. */
@@ -23,5 +29,10 @@ export interface SessionOptions {
  * session.response().item; // => [{ linkId: 'pregnant', answer: [{ valueBoolean: true }] }]
  * ```
  */
-export const createSession = (form: Form, { response, keepsDisabled }: SessionOptions = {}): Session =>
-  beginSession(form, response === undefined ? undefined : { response, read: readResponse, keepsDisabled });
+export function createSession(form: Form, { response, keepsDisabled }: SessionOptions = {}): Session {
+  const session = beginSession(
+    form,
+    response === undefined ? undefined : takeUp(form, { response, keepsDisabled }),
+  );
+  return { ...session, response: () => writeResponse(form, session.top) };
+}
