@@ -302,7 +302,7 @@ const chunkOf = (id) => {
   if (/\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/more-part\.ts$/.test(id))
     return 'questionnaire-more';
   if (/\/start-questionnaire\.ts$|\/widgets\/questionnaire\/index\.ts$/.test(id)) return 'questionnaire';
-  if (/\/start-survey\.ts$|\/survey-part\.tsx$|\/survey-messages\.ts$|\/score-form\.ts$/.test(id))
+  if (/\/start-survey\.ts$|\/survey-part\.ts$|\/survey-messages\.ts$|\/score-form\.ts$/.test(id))
     return 'questionnaire-survey';
   if (/\/form-expressions\.ts$|\/questionnaire\/fhirpath\//.test(id)) return 'questionnaire-expressions';
   if (/\/start-form-extras\.ts$|\/extras-texts\.ts$/.test(id)) return 'form-extras';

@@ -3,16 +3,15 @@ import type { DraftPart } from '../../widgets/questionnaire/draft-part.tsx';
 import { hasRare } from '../../widgets/questionnaire/kinds-of-field.ts';
 import type { LaterPorts, RedFlags } from '../../widgets/questionnaire/questionnaire-options.ts';
 import type { Locale } from '../contracts/locale.ts';
-import type { ExpressionPort } from '../domain/questionnaire/expression-port.ts';
-import type { Form } from '../domain/questionnaire/form.ts';
+import type { Compiled } from '../domain/questionnaire/compile-form.ts';
 import type { QuestionnaireMoreMessages } from '../locales/questionnaire-messages.ts';
-import { clockOffset } from '../lib/clock-offset.ts';
 import { filesOf, importChecked, importVerified } from './chunk-integrity.ts';
 import type { ChunkFiles } from './chunk-integrity.ts';
+import { examineForm } from './examine-form.ts';
+import type { Examined } from './examine-form.ts';
 import { loadLaterMessages } from './load-messages.ts';
 import type { Page } from './page.ts';
-import { tell } from './start-questionnaire.ts';
-import type { QuestionnaireStart } from './start-questionnaire.ts';
+import type { FormStart, QuestionnaireStart } from './start-questionnaire.ts';
 import type { Survey } from './start-survey.ts';
 import type { WidgetStart } from './widgets.ts';
 
@@ -29,6 +28,9 @@ const texts: Record<Locale, () => Promise<QuestionnaireMoreMessages>> = {
   ar: async () => (await import('../locales/ar-questionnaire-more.ts')).arQuestionnaireMore,
 };
 
+const bringTexts = (page: Page, locale: Locale) =>
+  importChecked(page, filesOf(`questionnaire-more-${locale}`, parts), texts[locale]);
+
 /** Which style sheets an element has. */
 const styled = new WeakMap<QuestionnaireStart['host'], Set<unknown>>();
 
@@ -41,7 +43,7 @@ export async function loadMore(start: QuestionnaireStart, locale: Locale): Promi
       filesOf('questionnaire-more', parts),
       () => import('../../widgets/questionnaire/more-part.ts'),
     ),
-    importChecked(page, filesOf(`questionnaire-more-${locale}`, parts), texts[locale]),
+    bringTexts(page, locale),
     hasRare(start.form)
       ? importChecked(
           page,
@@ -120,25 +122,17 @@ export const openSurvey = async (start: WidgetStart, page: Page): Promise<Survey
 export const loadDraft = async (start: QuestionnaireStart, language: string): Promise<DraftPart> =>
   (await bringExtras(start)).loadDraft(start, language);
 
-/** On the clock of whoever fills it in, to the second. */
-function now(): string {
-  const instant = new Date();
-  const offset = clockOffset(instant);
-  const wall = new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000);
-  return wall.toISOString().slice(0, 19) + offset;
-}
-
-/** What computes the FHIRPath of the form. What it cannot compute is said, and never taken for empty. */
-export async function loadExpressions(
-  { page }: QuestionnaireStart,
-  form: Form,
-): Promise<ExpressionPort | undefined> {
-  const { createExpressions } = await importChecked(
-    page,
-    filesOf('questionnaire-expressions', parts),
-    () => import('../domain/questionnaire/form-expressions.ts'),
-  );
-  const { port, diagnostics } = createExpressions(form, { now });
-  tell(diagnostics);
-  return port;
-}
+/** Decides whether a form can be asked here as it is meant, and makes its FHIRPath ready. */
+export const examine = (
+  start: FormStart,
+  compiled: Compiled,
+): Promise<Examined> =>
+  examineForm(start, compiled, {
+    bringExpressions: () =>
+      importChecked(
+        start.page,
+        filesOf('questionnaire-expressions', parts),
+        () => import('../domain/questionnaire/form-expressions.ts'),
+      ),
+    wordsIn: ({ language }) => bringTexts(start.page, language as Locale),
+  });

@@ -9,6 +9,7 @@ import type { Diagnostic, Form } from '../domain/questionnaire/form.ts';
 import type { Locale } from '../contracts/locale.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { QuestionnaireMessages } from '../locales/questionnaire-messages.ts';
+import type { Examined } from './examine-form.ts';
 import { filesOf, importChecked, importVerified } from './chunk-integrity.ts';
 import type { ChunkFiles } from './chunk-integrity.ts';
 import type { Page } from './page.ts';
@@ -30,11 +31,15 @@ const texts: Record<Locale, () => Promise<QuestionnaireMessages>> = {
   ar: async () => (await import('../locales/ar-questionnaire.ts')).arQuestionnaire,
 };
 
-/** What the questionnaire and its lazy parts work with. */
-export interface QuestionnaireStart extends WidgetStart {
+/** The form as it came. */
+export interface FormStart extends WidgetStart {
   page: Page;
-  /** The form as it came, with the keys that its answers are sealed for. */
+  /** With the keys that its answers are sealed for. */
   served: Partial<ServedForm>;
+}
+
+/** What the questionnaire and its lazy parts work with. */
+export interface QuestionnaireStart extends FormStart {
   form: Form;
   /** Where it was opened by the link of one. */
   survey?: Survey | undefined;
@@ -66,17 +71,23 @@ export const load: LoadWidget = async (page) => {
     } catch (error) {
       return problem(`No form: ${error}`);
     }
-    const { form, diagnostics } = compileForm(served.form);
+    const compiled = compileForm(served.form);
+    const { form, diagnostics } = compiled;
     tell(diagnostics);
-    if (!form) return problem('The form cannot be asked');
     host.adoptStyles(questionnaire.styles);
+    // What is as plain as most forms can be asked; of everything else that has to be found out.
+    const isPlain = form && !form.hasExpressions && !diagnostics.some(({ code }) => /^un/.test(code));
+    const { refused, expressions } = isPlain
+      ? ({} as Examined)
+      : await (await bringMore(page)).examine({ ...begun, page, served }, compiled);
+    if (refused || !form) return refused ?? problem('No form');
     const start = { ...begun, page, served, form, survey };
     const speechOf = async (messages: Messages): Promise<Speech> => ({
       messages,
       texts: await bringTexts(page, messages.language as Locale),
     });
     const view = await questionnaire.mount(surface, {
-      form,
+      ...{ form, expressions },
       isUnsealed: served.sealed === false,
       layout: said(element, page, 'layout') === 'whole' ? 'whole' : 'pages',
       speech: await speechOf(surface.messages),
@@ -92,7 +103,9 @@ export function tell(diagnostics: readonly Diagnostic[]): void {
     console[severity === 'error' ? 'error' : 'warn'](`Parcours: form: ${[code, at, about].join(' ').trim()}`);
 }
 
-const problem = (title: string) => ({ problem: { type: 'about:blank', title, status: 0, code: 'form' } });
+export const problem = (title: string) => ({
+  problem: { type: 'about:blank', title, status: 0, code: 'form' },
+});
 
 /** What the agency says of an attribute that only the questionnaire has. */
 export const said = (element: Element, page: Page, name: string): string | undefined =>
@@ -140,17 +153,16 @@ function portsOf(start: QuestionnaireStart): QuestionnairePorts {
     ...(said(start.element, page, 'draft') !== 'none' && {
       loadDraft: async (language: string) => (await bringMore(page)).loadDraft(start, language),
     }),
-    loadExpressions: async (form) => (await bringMore(page)).loadExpressions(start, form),
   };
 }
 
 /** Whom to call: the number that stands in the element itself, else that of the clinic. */
-async function readClinic({
+export async function readClinic({
   element,
   config,
   host,
   surface,
-}: QuestionnaireStart): Promise<FormClinic | undefined> {
+}: WidgetStart): Promise<FormClinic | undefined> {
   const { endpoint, clinic } = config;
   const link = written(element).querySelector('a[href^="tel:"]');
   const own = link?.textContent?.trim();

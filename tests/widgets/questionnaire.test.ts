@@ -147,7 +147,6 @@ const ports: QuestionnairePorts = {
       },
       sending: { isSealed: true, prepare: () => {}, send: async () => ({ state: 'refused' }) },
     }),
-  loadExpressions: async () => undefined,
   readClinic: async () => undefined,
 };
 

@@ -8,7 +8,6 @@ import { hasRare } from './kinds-of-field.ts';
 import questionnaireCss from './questionnaire.css';
 import { questionnaireModel } from './questionnaire-model.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
-import type { ExpressionPort } from '../../src/domain/questionnaire/expression-port.ts';
 import type { DraftPart } from './draft-part.tsx';
 import type { More } from './more-part.ts';
 import type { QuestionnaireOptions, Speech } from './questionnaire-options.ts';
@@ -22,11 +21,8 @@ export async function mount(surface: WidgetSurface, options: QuestionnaireOption
   const left = await bringDraft(options);
   // Answers are taken up by what comes with the other half.
   const isNeeded = hasRare(form) || left !== undefined || options.response !== undefined;
-  const [more, expressions] = await Promise.all([
-    isNeeded ? ports.loadMore(surface.messages.language) : undefined,
-    form.hasExpressions ? ports.loadExpressions(form) : undefined,
-  ]);
-  return start(surface, options, { more, expressions, left });
+  const more = isNeeded ? await ports.loadMore(surface.messages.language) : undefined;
+  return start(surface, options, { more, left });
 }
 
 type FormView = MountedView & { say(speech: Speech): Promise<void> };
@@ -34,16 +30,15 @@ type FormView = MountedView & { say(speech: Speech): Promise<void> };
 /** What has to be there before a form is drawn. */
 interface Brought {
   more: More | undefined;
-  expressions: ExpressionPort | undefined;
   left: DraftPart | undefined;
 }
 
 function start(
   { root, onCrash }: WidgetSurface,
   options: QuestionnaireOptions,
-  { more, expressions, left }: Brought,
+  { more, left }: Brought,
 ): FormView {
-  const { ports } = options;
+  const { ports, expressions } = options;
   let model: QuestionnaireModel | undefined;
   let { speech } = options;
   let draft = left;

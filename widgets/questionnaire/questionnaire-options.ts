@@ -72,7 +72,6 @@ export interface CopyPart {
 export interface QuestionnairePorts {
   /** All answers once more, the way to the clinic, and fields that few forms have where this one has them. */
   loadMore(language: string): Promise<More>;
-  loadExpressions(form: Form): Promise<ExpressionPort | undefined>;
   readClinic(): Promise<FormClinic | undefined>;
   now(): number;
   /** Whether an earlier visit may have left answers; brings nothing and makes nothing. */
@@ -91,6 +90,8 @@ export interface LaterPorts {
 
 export interface QuestionnaireOptions {
   form: Form;
+  /** What computes its FHIRPath, where it has any. */
+  expressions?: ExpressionPort | undefined;
   /** Answers to go on from. */
   response?: QuestionnaireResponse | undefined;
   layout: Layout;

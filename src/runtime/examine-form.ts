@@ -1,0 +1,63 @@
+import { mountClosed } from '../../widgets/questionnaire/closed-view.tsx';
+import type { MountResult } from '../element/widget.ts';
+import type { ExpressionPort } from '../domain/questionnaire/expression-port.ts';
+import type { Compiled } from '../domain/questionnaire/compile-form.ts';
+import { unaskable } from '../domain/questionnaire/unaskable.ts';
+import { clockOffset } from '../lib/clock-offset.ts';
+import type { Messages } from '../locales/messages.ts';
+import type { QuestionnaireMoreMessages } from '../locales/questionnaire-messages.ts';
+import { problem, readClinic, tell } from './start-questionnaire.ts';
+import type { FormStart } from './start-questionnaire.ts';
+
+/** What {@link examineForm} brings when it needs it. */
+export interface Examining {
+  bringExpressions(): Promise<typeof import('../domain/questionnaire/form-expressions.ts')>;
+  wordsIn(messages: Messages): Promise<QuestionnaireMoreMessages>;
+}
+
+/** What has come of a form that is not as plain as most. */
+export interface Examined {
+  /** Shown in its place. */
+  refused?: MountResult;
+  /** What computes its FHIRPath. */
+  expressions?: ExpressionPort;
+}
+
+/**
+ * Decides whether a form can be asked as it is meant, and makes its FHIRPath ready. One that cannot is refused: with
+ * whom to call, or with the element's own children where that is not known; the console says why.
+ *
+ * @param compiled - Without its form where that could not be read.
+ */
+export async function examineForm(
+  start: FormStart,
+  { form, diagnostics }: Compiled,
+  { bringExpressions, wordsIn }: Examining,
+): Promise<Examined> {
+  const computing = form?.hasExpressions
+    ? (await bringExpressions()).createExpressions(form, { now })
+    : undefined;
+  tell(computing?.diagnostics ?? []);
+  const reasons = form && unaskable(form, [...diagnostics, ...(computing?.diagnostics ?? [])]);
+  if (reasons?.length === 0) return computing ? { expressions: computing.port } : {};
+  const codes = new Set((reasons ?? diagnostics).map(({ code }) => code));
+  const because = `The form cannot be asked: ${[...codes].join(', ')}`;
+  const { phone } = (await readClinic(start)) ?? {};
+  if (!phone) return { refused: problem(because) };
+  console.error(`Parcours: ${because}`);
+  const view = mountClosed(start.surface, {
+    phone,
+    async wordsIn(messages) {
+      const { unaskable: title, unaskableLead: text } = await wordsIn(messages);
+      return { title, text };
+    },
+  });
+  return { refused: await view };
+}
+
+/** On the clock of whoever fills it in, to the second. */
+function now(): string {
+  const instant = new Date();
+  const wall = new Date(instant.getTime() - instant.getTimezoneOffset() * 60_000);
+  return wall.toISOString().slice(0, 19) + clockOffset(instant);
+}
