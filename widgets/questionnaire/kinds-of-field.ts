@@ -29,7 +29,7 @@ export const isRare = (item: FormItem): boolean =>
   isSigned(item) ||
   (item.type === 'quantity' && item.limits.units?.length !== 1) ||
   /^(?:dateTime|attachment|reference|open-choice)$/.test(item.type) ||
-  /^(?:slider|autocomplete|gtable|table)$/.test(item.control ?? '') ||
+  /^(?:slider|autocomplete|[hg]?table|grid)$/.test(item.control ?? '') ||
   (item.repeats && !item.options) ||
   (item.type === 'choice' && !item.options);
 

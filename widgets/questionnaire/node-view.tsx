@@ -85,9 +85,10 @@ function GroupView({ node, model, isHeading }: SeenProps) {
   const { item } = node;
   const [place] = node.children;
   const content = place && <PlaceView place={place} model={model} />;
-  if (isHeading || !item.source.text) return content;
+  const shape = `group as-${item.control}`;
+  if (isHeading || !item.source.text) return <div class={shape}>{content}</div>;
   return (
-    <fieldset class="group">
+    <fieldset class={shape}>
       <legend>
         <h3>{titleOf(item, model)}</h3>
       </legend>

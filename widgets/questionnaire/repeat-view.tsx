@@ -33,7 +33,7 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
   const name = itemText(item, model.form.source.language, language)?.text ?? texts.entry;
   const isFull = nodes.length >= (item.limits.maxOccurs ?? Infinity);
   return (
-    <div class={item.control === 'gtable' ? 'repeat table' : 'repeat'} ref={box}>
+    <div class={`repeat as-${item.control}`} ref={box}>
       {nodes.map((node, place) => (
         <fieldset class="instance" key={model.idOf(node)}>
           <legend>{nodes.length > 1 ? texts.instance(name, place + 1) : titleOf(item, model)}</legend>
