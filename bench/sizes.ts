@@ -56,8 +56,8 @@ export const budgets: Record<string, number> = {
   // What a link of a message brings beside the booking itself.
   'appointment, offer and waiting list, an extra': 13 * 1024,
   // What is typed and what has to be put right, stored answers, the review and the receipt: it comes while the first
-  // page is read.
-  'review and receipt of the questionnaire, an extra': 15.5 * 1024,
+  // page is read. 16 since all that follows from an answer is in it, and a form that cannot be asked is refused.
+  'review and receipt of the questionnaire, an extra': 16 * 1024,
   // Ten kinds of field, for the forms that have one.
   'rare fields of the questionnaire, an extra': 5.75 * 1024,
   // jose, as far as it seals; the engine it works with is the browser's own.

@@ -2,11 +2,12 @@ import { mountClosed } from '../../widgets/questionnaire/closed-view.tsx';
 import type { MountResult } from '../element/widget.ts';
 import type { ExpressionPort } from '../domain/questionnaire/expression-port.ts';
 import type { Compiled } from '../domain/questionnaire/compile-form.ts';
+import type { Diagnostic } from '../domain/questionnaire/form.ts';
 import { unaskable } from '../domain/questionnaire/unaskable.ts';
 import { clockOffset } from '../lib/clock-offset.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { QuestionnaireMoreMessages } from '../locales/questionnaire-messages.ts';
-import { problem, readClinic, tell } from './start-questionnaire.ts';
+import { problem, readClinic } from './start-questionnaire.ts';
 import type { FormStart } from './start-questionnaire.ts';
 
 /** What {@link examineForm} brings when it needs it. */
@@ -37,8 +38,9 @@ export async function examineForm(
   const computing = form?.hasExpressions
     ? (await bringExpressions()).createExpressions(form, { now })
     : undefined;
-  tell(computing?.diagnostics ?? []);
-  const reasons = form && unaskable(form, [...diagnostics, ...(computing?.diagnostics ?? [])]);
+  const found = [...diagnostics, ...(computing?.diagnostics ?? [])];
+  tell(found);
+  const reasons = form && unaskable(form, found);
   if (reasons?.length === 0) return computing ? { expressions: computing.port } : {};
   const codes = new Set((reasons ?? diagnostics).map(({ code }) => code));
   const because = `The form cannot be asked: ${[...codes].join(', ')}`;
@@ -53,6 +55,12 @@ export async function examineForm(
     },
   });
   return { refused: await view };
+}
+
+/** For whoever wrote the form. Nothing of it is an answer. */
+function tell(diagnostics: readonly Diagnostic[]): void {
+  for (const { severity, code, at = '', about = '' } of diagnostics)
+    console[severity === 'error' ? 'error' : 'warn'](`Parcours: form: ${[code, at, about].join(' ').trim()}`);
 }
 
 /** On the clock of whoever fills it in, to the second. */

@@ -123,10 +123,7 @@ export const loadDraft = async (start: QuestionnaireStart, language: string): Pr
   (await bringExtras(start)).loadDraft(start, language);
 
 /** Decides whether a form can be asked here as it is meant, and makes its FHIRPath ready. */
-export const examine = (
-  start: FormStart,
-  compiled: Compiled,
-): Promise<Examined> =>
+export const examine = (start: FormStart, compiled: Compiled): Promise<Examined> =>
   examineForm(start, compiled, {
     bringExpressions: () =>
       importChecked(

@@ -5,7 +5,8 @@ import type {
 } from '../../widgets/questionnaire/questionnaire-options.ts';
 import type { ServedForm } from '../contracts/clinic-form.ts';
 import { compileForm } from '../domain/questionnaire/compile-form.ts';
-import type { Diagnostic, Form } from '../domain/questionnaire/form.ts';
+import type { Form } from '../domain/questionnaire/form.ts';
+import type { MountResult } from '../element/widget.ts';
 import type { Locale } from '../contracts/locale.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { QuestionnaireMessages } from '../locales/questionnaire-messages.ts';
@@ -72,15 +73,14 @@ export const load: LoadWidget = async (page) => {
       return problem(`No form: ${error}`);
     }
     const compiled = compileForm(served.form);
-    const { form, diagnostics } = compiled;
-    tell(diagnostics);
+    const { form } = compiled;
     host.adoptStyles(questionnaire.styles);
     // What is as plain as most forms can be asked; of everything else that has to be found out.
-    const isPlain = form && !form.hasExpressions && !diagnostics.some(({ code }) => /^un/.test(code));
+    const isPlain = form && !form.hasExpressions && !compiled.diagnostics[0];
     const { refused, expressions } = isPlain
       ? ({} as Examined)
       : await (await bringMore(page)).examine({ ...begun, page, served }, compiled);
-    if (refused || !form) return refused ?? problem('No form');
+    if (refused || !form) return refused as MountResult;
     const start = { ...begun, page, served, form, survey };
     const speechOf = async (messages: Messages): Promise<Speech> => ({
       messages,
@@ -96,12 +96,6 @@ export const load: LoadWidget = async (page) => {
     return { ...view, speak: async (messages) => view.say(await speechOf(messages)) };
   };
 };
-
-/** For whoever wrote the form. Nothing of it is an answer. */
-export function tell(diagnostics: readonly Diagnostic[]): void {
-  for (const { severity, code, at = '', about = '' } of diagnostics)
-    console[severity === 'error' ? 'error' : 'warn'](`Parcours: form: ${[code, at, about].join(' ').trim()}`);
-}
 
 export const problem = (title: string) => ({
   problem: { type: 'about:blank', title, status: 0, code: 'form' },

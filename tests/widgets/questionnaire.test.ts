@@ -220,7 +220,12 @@ describe('a form of 1,000 questions shown as a whole', () => {
     const model = await start(formOf(...items), 'whole');
     document.body.append(root);
     render(h(QuestionnaireWidget, { model }), root);
-    expect(root.querySelectorAll('.question')).toHaveLength(900);
+    // The first screens at once, the others in tasks of their own.
+    expect(root.querySelectorAll('.question')).toHaveLength(36);
+    await vi.waitFor(() => expect(root.querySelectorAll('.question')).toHaveLength(900));
+    const drawn = [...root.querySelectorAll('.question .label')].map(({ textContent }) => textContent);
+    expect(drawn[0]).toContain('q0');
+    expect(drawn.at(-1)).toContain('q998');
     let draws = 0;
     const before = options.diffed;
     options.diffed = (vnode) => {

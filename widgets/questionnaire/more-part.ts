@@ -27,6 +27,7 @@ export interface More {
   rare: RareFields | undefined;
   readField: typeof readField;
   takeUp: typeof takeUp;
+  /** The page after the last. */
   ReviewView: ComponentType<{ model: QuestionnaireModel; more: More }>;
   sending: SendModel;
   walk: typeof walk;

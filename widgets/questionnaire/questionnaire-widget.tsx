@@ -1,10 +1,10 @@
+import { useEffect, useState } from 'preact/hooks';
 import { isQuestion } from '../../src/domain/questionnaire/form.ts';
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import { localText } from '../../src/domain/questionnaire/localise-form.ts';
 import { CallLink } from '../ui/call-link.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ProblemBox } from '../ui/problem-box.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import { NodesView, NodeView, titleOf } from './node-view.tsx';
 import type { Page } from './page-plan.ts';
@@ -21,10 +21,15 @@ export function QuestionnaireWidget({ model }: ViewProps) {
   const { at, visit } = model.step.value;
   const page = model.plan.pages[at];
   const draft = model.draft.value;
+  const more = model.more.value;
   return (
     <div class="widget form" part="widget" role="region" aria-label={titleIn(model)?.text ?? texts.title}>
       {draft && page && <draft.Changed model={model} />}
-      {page ? <PageView key={visit} model={model} page={page} /> : <Review model={model} />}
+      {page ? (
+        <PageView key={visit} model={model} page={page} />
+      ) : (
+        more && <more.ReviewView model={model} more={more} />
+      )}
       <p class="visually-hidden" role="status">
         <Live model={model} />
       </p>
@@ -110,12 +115,24 @@ function PageView({ model, page }: ViewProps & { page: Page }) {
   );
 }
 
+/** As many as no screen shows at once. */
+const mostAtOnce = 40;
+
+/** What stands on a page. Of a long one the first screens are drawn at once, and the rest in tasks of their own. */
 function ItemsView({ items, model }: ViewProps & { items: readonly FormItem[] }) {
+  const [goesOn, setGoesOn] = useState(false);
+  const rest = items.slice(mostAtOnce);
+  useEffect(() => {
+    if (!rest[0]) return;
+    const timer = setTimeout(setGoesOn, 0, true);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
-      {items.map((item) => (
+      {items.slice(0, mostAtOnce).map((item) => (
         <NodesView key={item.order} item={item} nodes={[...model.session.nodesOf(item)]} model={model} />
       ))}
+      {goesOn && <ItemsView items={rest} model={model} />}
     </>
   );
 }
@@ -166,19 +183,5 @@ function Failure({ model }: ViewProps) {
         {model.speech.value.messages.common.tryAgain}
       </button>
     </ProblemBox>
-  );
-}
-
-/** All answers once more, as soon as that part is here. */
-function Review({ model }: ViewProps) {
-  const { messages } = model.speech.value;
-  const more = model.more.value;
-  if (model.isFailed.value) return <Failure model={model} />;
-  if (!more) return <Skeleton blocks={3} label={messages.common.loading} />;
-  return (
-    <>
-      <more.EmergencyElsewhere model={model} page={undefined} />
-      <more.ReviewView model={model} more={more} />
-    </>
   );
 }

@@ -11,6 +11,7 @@ import { Icon } from '../ui/icon.tsx';
 import { ProblemBox } from '../ui/problem-box.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import { answerText } from './answer-text.ts';
+import { EmergencyElsewhere } from './emergency-views.tsx';
 import { needsPerson, Notice } from './gate.tsx';
 import type { More } from './more-part.ts';
 import { titleOf } from './node-view.tsx';
@@ -32,11 +33,17 @@ export function ReviewView({ model, more }: ViewProps) {
   useEffect(sending.prepare, []);
   const signing = useFormSignature(model);
   if (sent && sent.state !== 'refused' && sent.state !== 'no-key')
-    return <Receipt sent={sent} model={model} more={more} />;
+    return (
+      <>
+        <EmergencyElsewhere model={model} page={undefined} />
+        <Receipt sent={sent} model={model} more={more} />
+      </>
+    );
   const isUrgent = needsPerson(model);
   const isSending = sending.isSending.value;
   return (
     <>
+      <EmergencyElsewhere model={model} page={undefined} />
       <div class="bar">
         <button type="button" class="link" onClick={model.back}>
           <Icon name="back" />
