@@ -2,6 +2,7 @@ import { mountClosed } from '../../widgets/questionnaire/closed-view.tsx';
 import type { MountResult } from '../element/widget.ts';
 import type { ExpressionPort } from '../domain/questionnaire/expression-port.ts';
 import type { Compiled } from '../domain/questionnaire/compile-form.ts';
+import type { createExpressions } from '../domain/questionnaire/form-expressions.ts';
 import type { Diagnostic } from '../domain/questionnaire/form.ts';
 import { unaskable } from '../domain/questionnaire/unaskable.ts';
 import { clockOffset } from '../lib/clock-offset.ts';
@@ -12,7 +13,7 @@ import type { FormStart } from './start-questionnaire.ts';
 
 /** What {@link examineForm} brings when it needs it. */
 export interface Examining {
-  bringExpressions(): Promise<typeof import('../domain/questionnaire/form-expressions.ts')>;
+  bringExpressions(): Promise<{ createExpressions: typeof createExpressions }>;
   wordsIn(messages: Messages): Promise<QuestionnaireMoreMessages>;
 }
 

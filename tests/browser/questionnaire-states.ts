@@ -58,15 +58,15 @@ const whole: readonly State[] = [
       const fields = element.locator('input.input');
       for (const [at, text] of ['Camille', '7', '3', '1958'].entries()) await fields.nth(at).fill(text);
       await goOn();
-      expect(await element.locator('[type=checkbox]').count()).toBe(0);
+      expect(await element.locator('.choices [type=checkbox]').count()).toBe(0);
       await element.locator('[type=radio]').first().check();
-      await element.locator('[type=checkbox]').nth(2).waitFor();
+      await element.locator('.choices [type=checkbox]').nth(2).waitFor();
     },
   },
   {
     name: 'review',
     async reach({ element, goOn, texts }) {
-      await element.locator('[type=checkbox]').first().check();
+      await element.locator('.choices [type=checkbox]').first().check();
       await goOn();
       await element.getByRole('heading', { name: texts.more.heading }).waitFor();
       expect(await element.locator('.answer-row').count()).toBe(6);
