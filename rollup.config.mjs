@@ -299,7 +299,9 @@ const chunkOf = (id) => {
   if (doctor.test(id)) return 'doctor';
   if (readOne.test(id)) return 'read-json';
   if (/\/widgets\/questionnaire\/fields-part\.ts$/.test(id)) return 'questionnaire-fields';
-  if (/\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/more-part\.ts$/.test(id))
+  if (
+    /\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/(?:more-part\.ts|closed-view\.tsx)$/.test(id)
+  )
     return 'questionnaire-more';
   if (/\/start-questionnaire\.ts$|\/widgets\/questionnaire\/index\.ts$/.test(id)) return 'questionnaire';
   if (/\/start-survey\.ts$|\/survey-part\.ts$|\/survey-messages\.ts$|\/score-form\.ts$/.test(id))

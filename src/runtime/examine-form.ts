@@ -1,4 +1,3 @@
-import { mountClosed } from '../../widgets/questionnaire/closed-view.tsx';
 import type { MountResult } from '../element/widget.ts';
 import type { ExpressionPort } from '../domain/questionnaire/expression-port.ts';
 import type { Compiled } from '../domain/questionnaire/compile-form.ts';
@@ -48,6 +47,7 @@ export async function examineForm(
   const { phone } = (await readClinic(start)) ?? {};
   if (!phone) return { refused: problem(because) };
   console.error(`Parcours: ${because}`);
+  const { mountClosed } = await import('../../widgets/questionnaire/closed-view.tsx');
   const view = mountClosed(start.surface, {
     phone,
     async wordsIn(messages) {

@@ -1,6 +1,5 @@
 import type { More } from '../../widgets/questionnaire/more-part.ts';
 import type { DraftPart } from '../../widgets/questionnaire/draft-part.tsx';
-import { hasRare } from '../../widgets/questionnaire/kinds-of-field.ts';
 import type { LaterPorts, RedFlags } from '../../widgets/questionnaire/questionnaire-options.ts';
 import type { Locale } from '../contracts/locale.ts';
 import type { Compiled } from '../domain/questionnaire/compile-form.ts';
@@ -37,21 +36,21 @@ const styled = new WeakMap<QuestionnaireStart['host'], Set<unknown>>();
 /** Brings the review with the way to the clinic, and the fields that few forms have where this one has any. */
 export async function loadMore(start: QuestionnaireStart, locale: Locale): Promise<More> {
   const { page, host } = start;
-  const [part, own, fields] = await Promise.all([
+  const [part, own] = await Promise.all([
     importChecked(
       page,
       filesOf('questionnaire-more', parts),
       () => import('../../widgets/questionnaire/more-part.ts'),
     ),
     bringTexts(page, locale),
-    hasRare(start.form)
-      ? importChecked(
-          page,
-          filesOf('questionnaire-fields', parts),
-          () => import('../../widgets/questionnaire/fields-part.ts'),
-        )
-      : undefined,
   ]);
+  const fields = part.hasRare(start.form)
+    ? await importChecked(
+        page,
+        filesOf('questionnaire-fields', parts),
+        () => import('../../widgets/questionnaire/fields-part.ts'),
+      )
+    : undefined;
   const has = styled.get(host) ?? new Set();
   styled.set(host, has);
   for (const one of [part, fields]) {

@@ -41,8 +41,7 @@ function start(
   const { ports, expressions } = options;
   let model: QuestionnaireModel | undefined;
   let { speech } = options;
-  let draft = left;
-  let isGone = false;
+  let [draft, isGone] = [left, false];
 
   const follow = (followed: QuestionnaireModel) => {
     if (draft) followed.draft.value = draft.follow(followed, restart);
@@ -80,7 +79,6 @@ function start(
     refresh() {},
     async say(spoken) {
       const { language } = spoken.messages;
-      // What is here already stays, in the other language.
       const isHere = model ? model.more.peek() : more;
       const [brought] = await Promise.all([isHere && ports.loadMore(language), draft?.learn(language)]);
       speech = spoken;

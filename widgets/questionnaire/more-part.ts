@@ -39,6 +39,8 @@ export interface More {
   Gate: typeof Gate;
 }
 
+export { hasRare } from './kinds-of-field.ts';
+
 export const styles: readonly string[] = [formCss, moreCss];
 
 export interface MoreOptions extends Pick<More, 'texts' | 'ports' | 'rare'> {

@@ -22,12 +22,8 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
   const more = model.more.value;
   const { language } = model.speech.value.messages;
   const { box, focusAfter } = useFocusAfter('.instance');
-  const siblings = (parent ? parent.children : [model.session.top]).flatMap((place) => place.get(item) ?? []);
-  const nodes = siblings.filter(model.isShown);
-  const redraw = () => {
-    model.opened.value += 1;
-    model.touched.value += 1;
-  };
+  const places = parent ? parent.children : [model.session.top];
+  const nodes = places.flatMap((place) => place.get(item) ?? []).filter(model.isShown);
   if (!more || nodes.length === 0) return null;
   const { texts } = more;
   const name = itemText(item, model.form.source.language, language)?.text ?? texts.entry;
@@ -49,7 +45,7 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
               onClick={() => {
                 focusAfter('add');
                 model.session.remove(node);
-                redraw();
+                redraw(model);
                 model.announce(texts.removed(texts.instance(name, place + 1)));
               }}
             >
@@ -67,7 +63,7 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
           onClick={() => {
             focusAfter('last');
             model.session.add(item, parent);
-            redraw();
+            redraw(model);
             model.announce(texts.added(texts.instance(name, nodes.length + 1)));
           }}
         >
@@ -78,4 +74,9 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
       )}
     </div>
   );
+}
+
+function redraw({ opened, touched }: QuestionnaireModel): void {
+  opened.value += 1;
+  touched.value += 1;
 }
