@@ -1,15 +1,17 @@
 import { n as numberOf, a as extensionOf } from './chunks/compile-form.js';
 export { c as compileForm, i as isQuestion } from './chunks/compile-form.js';
-import { n as nodesIn } from './chunks/localise-form.js';
-export { a as itemText, l as localText, k as optionKey, b as optionLabel, o as optionText } from './chunks/localise-form.js';
+import { n as nodesIn } from './chunks/form-node.js';
 import { f as findProblems } from './chunks/find-problems.js';
 export { createExpressions } from './chunks/form-expressions.js';
-export { r as readTyped } from './chunks/is-asked.js';
-import { c as createSession } from './chunks/session.js';
+export { i as itemText, l as localText, k as optionKey, a as optionLabel, o as optionText } from './chunks/localise-form.js';
+export { r as readTyped } from './chunks/read-typed.js';
+import { b as beginSession } from './chunks/begin-session.js';
+import { t as takeUp } from './chunks/take-up.js';
+import { w as writeResponse } from './chunks/write-response.js';
 import { s as sameAnswer } from './chunks/compare-answers.js';
 import './chunks/decimal-places.js';
 import './chunks/answer-type.js';
-import './chunks/write-response.js';
+import './chunks/is-asked.js';
 
 /**
  * Finds a place in a form by its path: linkIds with points between them, and a number where a group repeats or a
@@ -45,6 +47,22 @@ function* steps(path) {
         if (linkId !== undefined)
             yield { linkId, index: Number(index), rest };
     }
+}
+
+/**
+ * Begins to fill in a form, or goes on with it. After each change only what depends on it is looked at again.
+ *
+ * @example
+ * ```ts
+ * const session = createSession(form);
+ * const [pregnant] = session.nodesOf(form.byLinkId.get('pregnant')!);
+ * session.set(pregnant!, [{ valueBoolean: true }]);
+ * session.response().item; // => [{ linkId: 'pregnant', answer: [{ valueBoolean: true }] }]
+ * ```
+ */
+function createSession(form, { response, keepsDisabled } = {}) {
+    const session = beginSession(form, response === undefined ? undefined : takeUp(form, { response, keepsDisabled }));
+    return { ...session, response: () => writeResponse(form, session.top) };
 }
 
 /**
@@ -85,9 +103,12 @@ function scoreOf(answer, { options = [] }) {
  */
 function validateResponse(form, response, port) {
     const session = createSession(form, { response, keepsDisabled: true });
+    const given = new Set([...nodesIn([session.top])].filter(({ answers }) => answers.length > 0));
     if (port)
         session.compute(port);
-    return [...session.lost, ...findProblems(session.top).map(({ rule, at }) => ({ rule, at }))];
+    // What is computed in a part that is closed was answered by nobody, and is not written down either.
+    const problems = findProblems(session.top).filter(({ rule, node }) => rule !== 'not-enabled' || given.has(node));
+    return [...session.lost, ...problems.map(({ rule, at }) => ({ rule, at }))];
 }
 
 export { createSession, findNode, findProblems, nodesIn, totalScore, validateResponse };

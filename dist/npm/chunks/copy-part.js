@@ -1,5 +1,6 @@
 import { i as isQuestion } from './compile-form.js';
-import { n as nodesIn, l as localText, c as indexOf, a as itemText } from './localise-form.js';
+import { n as nodesIn, a as indexOf } from './form-node.js';
+import { l as localText, i as itemText } from './localise-form.js';
 import { a as answerText } from './answer-text.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { render, h } from 'preact';

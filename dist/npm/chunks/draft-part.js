@@ -1,8 +1,9 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { signal, effect } from '@preact/signals';
 import { h, render } from 'preact';
-import { a as itemText } from './localise-form.js';
+import { i as itemText } from './localise-form.js';
 import { f as findProblems } from './find-problems.js';
+import { w as writeResponse } from './write-response.js';
 import { C as CheckboxField } from './field.js';
 import { S as StepHeading } from './step-heading.js';
 import { W as Words } from './words.js';
@@ -10,6 +11,7 @@ import { u as useExtras } from './extras-texts.js';
 import './compile-form.js';
 import './compare-answers.js';
 import './decimal-places.js';
+import './form-node.js';
 import 'preact/hooks';
 
 /**
@@ -137,7 +139,7 @@ function createDraftPart(port, extras, found) {
             const stop = effect(() => {
                 // What a form computes by itself is nothing that somebody has entered.
                 if (model.touched.value > 0)
-                    draft.save(() => model.session.response());
+                    draft.save(() => writeResponse(model.form, model.session.top));
             });
             const stopSent = effect(() => {
                 const state = model.more.value?.sending.sent.value?.state;

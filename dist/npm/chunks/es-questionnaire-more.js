@@ -62,6 +62,8 @@ const esQuestionnaireMore = {
     refusedLead: 'Siguen aquí. Inténtelo de nuevo o llame a la clínica.',
     noKey: 'Sus respuestas no se pueden enviar desde aquí',
     noKeyLead: 'Esta página no permite cifrarlas para la clínica: no se ha enviado nada y no se ha perdido nada. Llame a la clínica para responder de viva voz.',
+    unaskable: 'Este cuestionario no se puede rellenar aquí',
+    unaskableLead: 'Llame a la clínica para responder de viva voz. No se ha enviado nada.',
     needsPerson: 'Una de sus respuestas requiere que hable con una persona de la clínica antes de su visita.',
 };
 

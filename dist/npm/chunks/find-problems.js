@@ -1,7 +1,7 @@
 import { s as sameAnswer, v as valueIn, c as compareAnswers } from './compare-answers.js';
 import { d as decimalPlaces } from './decimal-places.js';
 import { i as isQuestion } from './compile-form.js';
-import { i as isAnswered } from './localise-form.js';
+import { i as isAnswered } from './form-node.js';
 
 /**
  * What an answer of the right type does not satisfy.

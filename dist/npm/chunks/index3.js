@@ -1,33 +1,35 @@
 import { render, h } from 'preact';
 import { b as baseCss, c as controlsCss } from './controls.js';
 import { C as CrashGuard } from './crash-guard.js';
-import { i as isoDate, t as titleOf, N as NodeView, E as EmergencyShown, a as NodesView, n as needsMore } from './node-view.js';
+import { t as titleOf, N as NodeView, b as NodesView, h as hasRare } from './node-view.js';
+import { q as questionnaireCss } from './questionnaire.js';
 import { signal, batch } from '@preact/signals';
-import { c as createSession } from './session.js';
-import { r as readTyped } from './is-asked.js';
-import { i as isQuestion } from './compile-form.js';
-import { n as nodesIn, l as localText } from './localise-form.js';
+import { b as beginSession } from './begin-session.js';
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
+import { useState, useEffect } from 'preact/hooks';
+import { i as isQuestion } from './compile-form.js';
+import { l as localText } from './localise-form.js';
 import { C as CallLink } from './call-link.js';
 import { I as Icon } from './icon.js';
 import { P as ProblemBox } from './problem-box.js';
-import { S as Skeleton } from './skeleton.js';
 import { S as StepHeading } from './step-heading.js';
 import { W as Words } from './words.js';
 import './is-safe-link.js';
 import './compare-answers.js';
-import './answer-type.js';
-import './write-response.js';
-import './decimal-places.js';
-import 'preact/hooks';
-
-var questionnaireCss = ".form{contain-intrinsic-inline-size:640px;border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.5);background:var(--_surface);padding:clamp(18px,5cqi,40px);container-type:inline-size}.bar{flex-wrap:wrap;justify-content:space-between;align-items:center;gap:4px 16px;margin-block-end:8px;display:flex}.progress,.caption{color:var(--_muted);font-size:15px}.progress{margin-inline-start:auto}.caption{letter-spacing:0;margin-block-end:6px;font-weight:400}.form>.step-heading,.label .step-heading{margin-block-end:14px}.label{margin-block-end:6px;padding:0;font-weight:600;display:block}legend.label{float:inline-start;inline-size:100%}legend.label+*{clear:both}.optional{color:var(--_muted);font-weight:400}h2 .optional{letter-spacing:0;font-size:18px}.question>.question{border-inline-start:3px solid var(--_border);margin-inline-start:10px;padding-inline-start:18px}.group>legend{margin-block-end:12px}.group{margin-block-end:28px}.short{max-inline-size:12em}.parts{flex-wrap:wrap;gap:12px;display:flex}.part{inline-size:4.2em}.part:has(.year){inline-size:5.6em}.part label{color:var(--_muted);font-size:15px}.with-unit{align-items:center;gap:12px;display:flex}.with-unit>.short{flex:5em;min-inline-size:5em}.said{margin-block-end:20px}.choices{gap:8px;display:grid}.choice{position:relative}.choice input{block-size:24px;inline-size:24px;accent-color:var(--_accent);margin:0;position:absolute;inset-block-start:13px;inset-inline-start:14px}.choice label{border:1.5px solid var(--_line);border-radius:var(--_radius);cursor:pointer;min-block-size:50px;padding:11px 16px 11px 50px;padding-inline:50px 16px;display:block}.choice label:hover{border-color:var(--_accent)}.choice input:checked+label{border-color:var(--_accent);background:var(--_soft);box-shadow:inset 0 0 0 1px var(--_accent)}.choice input:focus-visible{outline:none}.choice input:focus-visible+label{outline:3px solid var(--_accent);outline-offset:2px}.faulty .choice label{border-color:var(--_danger)}details{margin-block-end:10px}summary{min-block-size:44px;color:var(--_accent);cursor:pointer;padding-block:9px;font-weight:550}details>p{border-inline-start:3px solid var(--_border);padding:2px 16px 8px}.notice{border-inline-start:4px solid var(--_accent);border-radius:calc(var(--_radius) * .5);background:var(--_soft);margin-block:4px 22px;padding:14px 18px}.privacy{margin-block-end:18px}.person{margin-block-start:20px}";
+import './is-asked.js';
 
 function createEntries() {
     const texts = new WeakMap();
     const faults = new WeakMap();
     const none = new Map();
+    const unread = new Map();
+    const forget = (node) => {
+        texts.delete(node);
+        faults.delete(node);
+        unread.delete(node);
+    };
     return {
+        ...{ unread, forget },
         of(node, language) {
             const known = texts.get(node);
             if (known)
@@ -35,7 +37,11 @@ function createEntries() {
             const written = node.answers.map((answer) => typedOf(answer, node.item, language));
             return written.length > 0 ? written : [''];
         },
-        write(node, written, { language, read: readText = readField }) {
+        write(node, written, { language, read: readText }) {
+            forget(node);
+            texts.set(node, written);
+            if (!readText)
+                return void unread.set(node, language);
             const mistyped = new Map();
             const answers = written.flatMap((text, at) => {
                 const read = readText(node.item, text, language);
@@ -43,18 +49,12 @@ function createEntries() {
                     mistyped.set(at, read.rule);
                 return read.answers ?? [];
             });
-            texts.set(node, written);
             faults.set(node, mistyped);
             return answers;
         },
         mistyped: (node) => faults.get(node) ?? none,
-        forget(node) {
-            texts.delete(node);
-            faults.delete(node);
-        },
     };
 }
-const readField = (item, text, language) => readTyped(item, item.type === 'date' ? isoDate(text, item) : text, language);
 /** An answer as it is written into a field. */
 function typedOf(answer, { type }, language) {
     const { valueQuantity, valueReference } = answer;
@@ -123,7 +123,7 @@ const mostOnOnePage = 6;
  */
 function planPages({ items }, layout) {
     const shown = items.filter(({ hidden }) => !hidden);
-    const frame = (place) => shown.filter((item) => item.control === place && questionsIn$1(item) === 0);
+    const frame = (place) => shown.filter((item) => item.control === place && questionsIn(item) === 0);
     const [header, footer] = [frame('header'), frame('footer')];
     const body = shown.filter((item) => !header.includes(item) && !footer.includes(item));
     const pages = layout === 'whole' ? [{ group: undefined, items: body }] : pagesOf(body, undefined);
@@ -135,7 +135,7 @@ function pagesOf(items, group) {
     for (const item of items) {
         if (item.hidden)
             continue;
-        if (isTakenApart(item)) {
+        if (isTakenApart(item, group)) {
             const [first, ...rest] = pagesOf(item.items, item);
             // What was said before a group is said above the first of its pages.
             const lead = open && isOnlySaid(open) ? (pages.pop()?.items ?? []) : [];
@@ -158,98 +158,62 @@ function pagesOf(items, group) {
     return pages;
 }
 const isOnlySaid = ({ items }) => items.every(({ type }) => type === 'display');
-function isTakenApart(item) {
-    const { type, repeats, control = '' } = item;
-    if (type !== 'group' || repeats || /^(?:page|tab|gtable|table|grid|htable)$/.test(control))
+function isTakenApart(item, group) {
+    const { type, repeats, control = '', items } = item;
+    if (type !== 'group' || repeats || /^(?:page|tab|[hg]?table|grid)$/.test(control))
         return false;
-    if (control === 'tab-container' || item.items.some((one) => one.control === 'page'))
+    // What would be a tab is a page under its name: nobody misses one that is not pressed.
+    if (group?.control === 'tab-container')
+        return false;
+    if (control === 'tab-container' || items.some((one) => /^(?:page|tab)/.test(one.control ?? '')))
         return true;
-    return questionsIn$1(item) > mostOnOnePage;
+    return questionsIn(item) > mostOnOnePage;
 }
-const questionsIn$1 = ({ items }) => items.reduce((sum, item) => sum + (item.type === 'group' ? questionsIn$1(item) : Number(item.type !== 'display')), 0);
+const questionsIn = ({ items }) => items.reduce((sum, item) => sum + (item.type === 'group' ? questionsIn(item) : Number(item.type !== 'display')), 0);
 /** Whether it is asked because of what is answered on this page, and on no other. */
 const follows = ({ conditions }, page) => conditions.length > 0 &&
     conditions.every(({ target }) => target?.path.some((one) => page.items.includes(one)));
 
-/** How many questions there are to see. */
-const questionsIn = (children) => {
-    let count = 0;
-    for (const { item, enabled } of nodesIn(children))
-        if (enabled && isSeen(item))
-            count += 1;
-    return count;
-};
-const isSeen = (item) => isQuestion(item) && !item.hidden;
-/** Counts the questions that open and close with an answer. */
-function toggleCount(top, isWatched) {
-    const closed = new WeakSet([...nodesIn([top])].filter(({ enabled }) => !enabled));
-    let [shown, hidden] = [0, 0];
-    return {
-        /** @returns Whether any has. */
-        look(changed) {
-            let isAny = false;
-            for (const node of changed) {
-                if (node.enabled === !closed.has(node))
-                    continue;
-                isAny = true;
-                if (node.enabled)
-                    closed.delete(node);
-                else
-                    closed.add(node);
-                if (!isSeen(node.item))
-                    continue;
-                if (node.enabled)
-                    shown += 1;
-                else if (isWatched(node))
-                    hidden += 1;
-            }
-            return isAny;
-        },
-        /** @param below - How many more there are under the answers themselves. */
-        take(below) {
-            const counted = { shown: shown + Math.max(0, below), hidden: hidden + Math.max(0, -below) };
-            [shown, hidden] = [0, 0];
-            return counted;
-        },
-    };
-}
-
-/** How long a screen reader has to take an announcement before it is emptied, in milliseconds. */
-const spokenForMs = 1_500;
-/** A pause in which somebody thinks; what was written is looked at then. */
-const pauseMs = 700;
 /**
  * A form while it is filled in. It owns all that changes: what is typed, which page is shown, what has to be put right;
  * the session of the engine decides what is asked.
  */
 function questionnaireModel(options, more) {
     const { form, ports } = options;
-    const session = createSession(form, options.response === undefined ? {} : { response: options.response });
+    const { response } = options;
+    const session = beginSession(form, response && more?.takeUp(form, { response }));
     const signals = nodeSignals();
     const parts = {
         ...{ options, session, signals, plan: planPages(form, options.layout) },
         ...{ entries: createEntries(), faults: faultState(signals), state: createState(options, more) },
     };
     const { state, plan, entries, faults } = parts;
-    const { announce, hush } = announcer(state);
-    const answering = answersIn(parts, announce);
+    let companion;
+    const answering = answersIn(parts, () => companion);
     const bringMore = bringing(parts);
-    const pages = pagesIn(parts, bringMore);
-    const emergencies = emergencyWatch(state, bringMore);
+    const walk = async (way) => {
+        const { visit } = state.step.peek();
+        if (!state.more.peek())
+            await bringMore();
+        if (state.step.peek().visit === visit)
+            state.more.peek()?.walk(model, way);
+    };
     const model = {
         isUnsealed: options.isUnsealed,
-        ...{ form, plan, session, entries, faults, ports, announce, bringMore, isShown },
+        ...{ form, plan, session, entries, faults, ports, bringMore, isShown },
         ...state,
-        ...{ watch: signals.watch, idOf: signals.idOf, touch: signals.touch },
+        ...{ watch: signals.watch, isWatched: signals.isWatched, idOf: signals.idOf, touch: signals.touch },
         ...answering,
-        ...pages,
-        /** As it goes to the clinic: in which language it was asked, and when it was sent. */
-        responseToSend: () => ({
-            ...session.response(),
-            ...{ status: 'completed', language: languageOf(state), authored: new Date(ports.now()).toISOString() },
-        }),
+        ...pagesIn(parts),
+        /** Goes on, unless something has to be put right first. */
+        goOn: () => walk('on'),
+        back: () => walk('back'),
+        /** From the review to one answer, and straight back. */
+        change: (node) => walk(node),
+        /** Spoken politely. */
+        announce: (text) => companion?.announce(text),
         /** Looks for an emergency in free words: at once, or when a pause is made. */
-        look: (node, text, when) => emergencies.look((part) => part.look(model, node, text), when),
+        look: (node, text, when) => companion ? companion.look(node, text, when) : void bringMore('quietly'),
         /** Goes on in another language, with everything that was entered. */
         speak(speech, spoken) {
             batch(() => {
@@ -259,11 +223,17 @@ function questionnaireModel(options, more) {
             void bringMore();
         },
         end() {
-            hush();
-            emergencies.end();
+            unwatch();
+            companion?.end();
             state.draft.peek()?.end();
         },
     };
+    const unwatch = state.more.subscribe((part) => {
+        if (!part)
+            return;
+        companion ??= part.accompany(model);
+        answering.readLate(part.readField);
+    });
     return model;
 }
 const languageOf = ({ speech }) => speech.peek().messages.language;
@@ -282,32 +252,33 @@ async (how) => {
     state.isFailed.value = !state.more.peek() && how !== 'quietly';
 };
 /** What is answered, and what follows from it. */
-function answersIn({ session, signals, entries, state }, announce) {
-    const toggles = toggleCount(session.top, signals.isWatched);
+function answersIn({ session, signals, entries, state }, companion) {
     session.subscribe((changed) => {
-        if (toggles.look(changed))
+        companion()?.count(changed);
+        if (changed.size > 1)
             state.opened.value += 1;
         signals.touch(changed);
     });
     const set = (node, answers) => {
-        const before = questionsIn(node.children);
+        const tell = companion()?.follow(node);
         session.set(node, answers);
-        const { shown, hidden } = toggles.take(questionsIn(node.children) - before);
-        const { texts } = state.more.peek() ?? {};
-        const said = texts && [shown && texts.shown(shown), hidden && texts.hidden(hidden)].filter(Boolean);
-        if (said?.length)
-            announce(said.join('. '));
+        tell?.();
         state.touched.value += 1;
     };
-    const write = (node, texts, read) => set(node, entries.write(node, texts, { language: languageOf(state), read }));
-    const redraw = () => {
-        state.opened.value += 1;
-        state.touched.value += 1;
+    const write = (node, texts, { language = languageOf(state), read = state.more.peek()?.readField } = {}) => {
+        const answers = entries.write(node, texts, { language, read });
+        if (answers)
+            set(node, answers);
     };
     return {
         set,
         /** All fields of a question at once, and how they are read. */
         write,
+        /** Reads what was typed before that which reads it was here. */
+        readLate(read) {
+            for (const [node, language] of [...entries.unread])
+                write(node, entries.of(node, language), { language, read });
+        },
         /** The answers of a question, chosen and not typed. */
         choose(node, answers) {
             entries.forget(node);
@@ -319,87 +290,23 @@ function answersIn({ session, signals, entries, state }, announce) {
             written[at] = text;
             write(node, written);
         },
-        siblings: (item, parent) => (parent ? parent.children : [session.top]).flatMap((place) => place.get(item) ?? []),
-        add(item, parent) {
-            session.add(item, parent);
-            redraw();
-        },
-        remove(node) {
-            session.remove(node);
-            redraw();
-        },
     };
 }
-/** Which page is shown, and the way from one to the next. */
-function pagesIn(parts, bringMore) {
-    const { options, session, signals, entries, faults, plan, state } = parts;
-    const reviewAt = plan.pages.length;
-    let isChanging = false;
+/** Which pages there are, and the first of them to be shown. */
+function pagesIn({ options, session, plan, state }) {
     const nodesOn = ({ group, items }) => {
         const [parent] = group ? session.nodesOf(group) : [];
         const place = parent ? parent.children[0] : session.top;
         return items.flatMap((item) => place?.get(item) ?? []);
     };
     const isAsked = (page) => nodesOn(page).some(isShown);
-    const pageOf = ({ item }) => plan.pages.findIndex(({ items }) => item.path.some((one) => items.includes(one)));
-    const find = () => state.more.peek()?.findFaults({ session, entries, idOf: signals.idOf }) ?? [];
-    /** Shows a page; where it is the review and something is missing, the page where that is. */
-    const show = (at) => {
-        const found = at === reviewAt ? find() : [];
-        const [first] = found;
-        const missing = first ? pageOf(first.node) : -1;
-        const target = missing >= 0 ? missing : at;
-        faults.show(found.filter(({ node }) => pageOf(node) === target));
-        if (missing >= 0)
-            faults.refusals.value += 1;
-        isChanging &&= target !== reviewAt;
-        state.step.value = { at: target, visit: state.step.peek().visit + 1 };
-    };
     // A form may begin with what is asked of nobody yet.
     state.step.value = { at: Math.max(0, plan.pages.findIndex(isAsked)), visit: 0 };
     return {
-        ...{ reviewAt, nodesOn, isAsked, pageOf, isChanging: () => isChanging },
+        ...{ reviewAt: plan.pages.length, nodesOn, isAsked },
+        pageOf: ({ item }) => plan.pages.findIndex(({ items }) => item.path.some((one) => items.includes(one))),
         /** The one page of a form that is shown as a whole. */
         whole: options.layout === 'whole' ? plan.pages[0] : undefined,
-        /** Goes on, unless something has to be put right first. */
-        async goOn() {
-            const { at, visit } = state.step.peek();
-            await bringMore();
-            if (!state.more.peek() || state.step.peek().visit !== visit)
-                return;
-            const found = find().filter(({ node }) => pageOf(node) === at);
-            faults.show(found);
-            faults.refusals.value += 1;
-            if (found.length > 0)
-                return;
-            const next = plan.pages.findIndex((page, place) => place > at && isAsked(page));
-            show(isChanging || next < 0 ? reviewAt : next);
-        },
-        back() {
-            const { at } = state.step.peek();
-            isChanging = false;
-            show(plan.pages.findLastIndex((page, place) => place < at && isAsked(page)));
-        },
-        /** From the review to one answer, and straight back. */
-        change(node) {
-            isChanging = true;
-            show(pageOf(node));
-        },
-    };
-}
-/** Has free words looked at for an emergency. */
-function emergencyWatch({ more }, bringMore) {
-    let pause;
-    return {
-        look(look, when) {
-            clearTimeout(pause);
-            const begin = () => void bringMore().then(() => more.peek() && look(more.peek()));
-            if (when === 'now')
-                begin();
-            else
-                pause = setTimeout(begin, pauseMs);
-        },
-        end: () => clearTimeout(pause),
     };
 }
 function createState({ speech }, more) {
@@ -418,24 +325,14 @@ function createState({ speech }, more) {
         opened: signal(0),
         /** Rises with every answer. */
         touched: signal(0),
+        /** A page is shown to change one answer, and the review comes after it. */
+        isChanging: signal(false),
         live: signal(''),
     };
 }
 /** Whether there is anything of it to see. */
 const isShown = ({ enabled, item, children }) => enabled && !item.hidden && (item.type !== 'group' || children.some((place) => isAnyShown(place)));
 const isAnyShown = (place) => [...place.values()].some((nodes) => nodes.some(isShown));
-/** Says things politely, one after the other, and empties what was said. */
-function announcer({ live }) {
-    let silence;
-    return {
-        announce(text) {
-            clearTimeout(silence);
-            live.value = text;
-            silence = setTimeout(() => (live.value = ''), spokenForMs);
-        },
-        hush: () => clearTimeout(silence),
-    };
-}
 
 /** The whole questionnaire: one page of it or all answers once more, and whom to call instead. */
 function QuestionnaireWidget({ model }) {
@@ -443,7 +340,8 @@ function QuestionnaireWidget({ model }) {
     const { at, visit } = model.step.value;
     const page = model.plan.pages[at];
     const draft = model.draft.value;
-    return (jsxs("div", { class: "widget form", part: "widget", role: "region", "aria-label": titleIn(model)?.text ?? texts.title, children: [draft && page && jsx(draft.Changed, { model: model }), page ? jsx(PageView, { model: model, page: page }, visit) : jsx(Review, { model: model }), jsx("p", { class: "visually-hidden", role: "status", children: jsx(Live, { model: model }) }), jsx(Person, { model: model, label: messages.common.preferToCall }), draft && jsx(draft.Notice, { model: model })] }));
+    const more = model.more.value;
+    return (jsxs("div", { class: "widget form", part: "widget", role: "region", "aria-label": titleIn(model)?.text ?? texts.title, children: [draft && page && jsx(draft.Changed, { model: model }), page ? (jsx(PageView, { model: model, page: page }, visit)) : (more && jsx(more.ReviewView, { model: model, more: more })), jsx("p", { class: "visually-hidden", role: "status", children: jsx(Live, { model: model }) }), jsx(Person, { model: model, label: messages.common.preferToCall }), draft && jsx(draft.Notice, { model: model })] }));
 }
 const Live = ({ model }) => jsx(Fragment, { children: model.live.value });
 function Person({ model, label }) {
@@ -470,12 +368,23 @@ function PageView({ model, page }) {
     const isByQuestion = !isAlone && page !== model.whole && first !== undefined && isQuestion(first.item);
     const heading = group?.source.text && titleOf(group, model);
     const isNamed = isByQuestion || Boolean(heading);
-    return (jsxs(Fragment, { children: [jsxs("div", { class: "bar", children: [!isFirst && (jsxs("button", { type: "button", class: "link", onClick: model.back, children: [jsx(Icon, { name: "back" }), texts.back] })), jsx(Progress, { model: model })] }), isNamed ? (jsx("h2", { class: "caption", children: jsx(FormTitle, { model: model }) })) : (jsx(StepHeading, { takesFocus: visit > 0, children: jsx(FormTitle, { model: model }) })), jsx(PageFaults, { model: model }), jsx(EmergencyElsewhere, { model: model, page: page }), isNamed && !isByQuestion && jsx(StepHeading, { takesFocus: visit > 0, children: heading }), isByQuestion && heading && jsx("p", { class: "caption", children: heading }), jsx(ItemsView, { items: model.plan.header, model: model }), isByQuestion || isAlone ? (model
+    return (jsxs(Fragment, { children: [jsxs("div", { class: "bar", children: [!isFirst && (jsxs("button", { type: "button", class: "link", onClick: model.back, children: [jsx(Icon, { name: "back" }), texts.back] })), jsx(Progress, { model: model })] }), isNamed ? (jsx("h2", { class: "caption", children: jsx(FormTitle, { model: model }) })) : (jsx(StepHeading, { takesFocus: visit > 0, children: jsx(FormTitle, { model: model }) })), jsx(PageFaults, { model: model, page: page }), isNamed && !isByQuestion && jsx(StepHeading, { takesFocus: visit > 0, children: heading }), isByQuestion && heading && jsx("p", { class: "caption", children: heading }), jsx(ItemsView, { items: model.plan.header, model: model }), isByQuestion || isAlone ? (model
                 .nodesOn(page)
                 .map((node) => (jsx(NodeView, { node: node, model: model, isHeading: node === first }, model.idOf(node))))) : (jsx(ItemsView, { items: page.items, model: model })), jsx(ItemsView, { items: model.plan.footer, model: model }), isFirst && !model.isUnsealed && jsx("p", { class: "hint privacy", children: texts.privacy }), jsx(GoOn, { model: model })] }));
 }
+/** As many as no screen shows at once. */
+const mostAtOnce = 40;
+/** What stands on a page. Of a long one the first screens are drawn at once, and the rest in tasks of their own. */
 function ItemsView({ items, model }) {
-    return (jsx(Fragment, { children: items.map((item) => (jsx(NodesView, { item: item, nodes: [...model.session.nodesOf(item)], model: model }, item.order))) }));
+    const [goesOn, setGoesOn] = useState(false);
+    const rest = items.slice(mostAtOnce);
+    useEffect(() => {
+        if (!rest[0])
+            return;
+        const timer = setTimeout(setGoesOn, 0, true);
+        return () => clearTimeout(timer);
+    }, []);
+    return (jsxs(Fragment, { children: [items.slice(0, mostAtOnce).map((item) => (jsx(NodesView, { item: item, nodes: [...model.session.nodesOf(item)], model: model }, item.order))), goesOn && jsx(ItemsView, { items: rest, model: model })] }));
 }
 /** How far it is, and how long it will be as things are answered now. */
 function Progress({ model }) {
@@ -493,55 +402,38 @@ function GoOn({ model }) {
     void model.opened.value;
     const { texts } = model.speech.value;
     const { at } = model.step.peek();
-    const isLast = model.isChanging() || !model.plan.pages.some((page, place) => place > at && model.isAsked(page));
+    const isLast = model.isChanging.value || !model.plan.pages.some((page, place) => place > at && model.isAsked(page));
     return (jsx("button", { type: "button", class: "button primary", onClick: model.goOn, children: isLast ? texts.check : texts.goOn }));
 }
 /** What has to be put right here; or that the other half of the questionnaire cannot be brought. */
-function PageFaults({ model }) {
-    const more = model.more.value;
-    if (model.isFailed.value)
-        return jsx(Failure, { model: model });
-    return more ? jsx(more.FaultSummary, { model: model }) : null;
-}
-function Failure({ model }) {
-    const { problems } = model.speech.value.messages.booking;
-    return (jsx(ProblemBox, { title: problems.heading, message: problems.unreachable, children: jsx("button", { type: "button", class: "button", onClick: model.bringMore, children: model.speech.value.messages.common.tryAgain }) }));
-}
-/** Whoever goes on after words of an emergency goes on with whom to call in sight. */
-function EmergencyElsewhere({ model, page }) {
-    const emergency = model.emergency.value;
-    const isHere = emergency && page && model.plan.pages[model.pageOf(emergency.node)] === page;
-    return emergency && !isHere ? jsx(EmergencyShown, { emergency: emergency, model: model }) : null;
-}
-/** All answers once more, as soon as that part is here. */
-function Review({ model }) {
-    const { messages } = model.speech.value;
+function PageFaults({ model, page }) {
     const more = model.more.value;
     if (model.isFailed.value)
         return jsx(Failure, { model: model });
     if (!more)
-        return jsx(Skeleton, { blocks: 3, label: messages.common.loading });
-    return (jsxs(Fragment, { children: [jsx(EmergencyElsewhere, { model: model, page: undefined }), jsx(more.ReviewView, { model: model, more: more })] }));
+        return null;
+    return (jsxs(Fragment, { children: [jsx(more.FaultSummary, { model: model }), jsx(more.EmergencyElsewhere, { model: model, page: page })] }));
+}
+function Failure({ model }) {
+    const { problems } = model.speech.value.messages.booking;
+    return (jsx(ProblemBox, { title: problems.heading, message: problems.unreachable, children: jsx("button", { type: "button", class: "button", onClick: model.bringMore, children: model.speech.value.messages.common.tryAgain }) }));
 }
 
 const styles = [baseCss, controlsCss, questionnaireCss];
 /** Starts a form in an element; the form has arrived. */
 async function mount(surface, options) {
     const { form, ports } = options;
-    const bring = async (language) => (needsMore(form) ? ports.loadMore(language) : undefined);
-    const [more, expressions, left] = await Promise.all([
-        bring(surface.messages.language),
-        form.hasExpressions ? ports.loadExpressions(form) : undefined,
-        bringDraft(options),
-    ]);
-    return start(surface, options, { bring, more, expressions, left });
+    const left = await bringDraft(options);
+    // Answers are taken up by what comes with the other half.
+    const isNeeded = hasRare(form) || left !== undefined || options.response !== undefined;
+    const more = isNeeded ? await ports.loadMore(surface.messages.language) : undefined;
+    return start(surface, options, { more, left });
 }
-function start({ root, onCrash }, options, { bring, more, expressions, left }) {
-    const { ports } = options;
+function start({ root, onCrash }, options, { more, left }) {
+    const { ports, expressions } = options;
     let model;
     let { speech } = options;
-    let draft = left;
-    let isGone = false;
+    let [draft, isGone] = [left, false];
     const follow = (followed) => {
         if (draft)
             followed.draft.value = draft.follow(followed, restart);
@@ -582,7 +474,8 @@ function start({ root, onCrash }, options, { bring, more, expressions, left }) {
         refresh() { },
         async say(spoken) {
             const { language } = spoken.messages;
-            const [brought] = await Promise.all([bring(language), draft?.learn(language)]);
+            const isHere = model ? model.more.peek() : more;
+            const [brought] = await Promise.all([isHere && ports.loadMore(language), draft?.learn(language)]);
             speech = spoken;
             if (model)
                 model.speak(spoken, brought);

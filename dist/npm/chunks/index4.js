@@ -294,7 +294,7 @@ function deliveryResumption(page) {
     };
 }
 
-const names = ['clinic', 'endpoint', 'service', 'mode'];
+const names = ['clinic', 'endpoint', 'service', 'mode', 'form', 'keys', 'layout', 'draft'];
 /**
  * What a widget is started with and cannot change while it runs, in one text to compare: when it is another, the
  * widget is started anew. The other attributes it follows.

@@ -53,10 +53,13 @@ function writingOn({ turns, live }) {
 /** @returns Answers a message that was written. */
 function askingIn({ state, add, announce, ports, memory, bringMore }) {
     const answer = async ({ message, speech, parts, isUrgent }) => {
-        const bodies = parts.flatMap((part) => bodyOf(part, speech, isUrgent));
-        const part = speech.content.clinic?.assistant && !isUrgent ? bringMore() : undefined;
-        const worded = isUrgent ? undefined : await (await part)?.word(message, bodies, speech);
-        return worded ? [worded] : bodies.map((body) => add(body, speech));
+        const found = parts.flatMap((part) => bodyOf(part, speech, isUrgent));
+        const { signal } = memory.ending;
+        const part = speech.content.clinic?.assistant && !isUrgent ? await bringMore() : undefined;
+        if (signal.aborted)
+            return [];
+        const worded = await part?.word({ message, found, speech, signal });
+        return worded ? [worded] : found.map((body) => add(body, speech));
     };
     const warn = (message, speech, place) => {
         const flag = speech.flagOf(message);
@@ -104,7 +107,7 @@ function askingIn({ state, add, announce, ports, memory, bringMore }) {
 const FaqModel = createModel(({ speech: first, ports }) => {
     const state = createState(first);
     const { add, change, announce, hush } = writingOn(state);
-    const memory = { before: undefined, round: 0 };
+    const memory = { before: undefined, round: 0, ending: new AbortController() };
     let coming;
     const openPerson = async () => {
         state.isPersonOpen.value = Boolean(await bringMore());
@@ -132,6 +135,8 @@ const FaqModel = createModel(({ speech: first, ports }) => {
         clear() {
             memory.round += 1;
             memory.before = undefined;
+            memory.ending.abort();
+            memory.ending = new AbortController();
             state.turns.value = [];
             state.emergency.value = undefined;
             state.isPersonOpen.value = false;
@@ -146,6 +151,7 @@ const FaqModel = createModel(({ speech: first, ports }) => {
         },
         end() {
             memory.round += 1;
+            memory.ending.abort();
             hush();
             state.more.value?.end();
         },

@@ -1,38 +1,6 @@
 import { e as extensionsOf, p as partOf } from './compile-form.js';
 import { v as valueIn } from './compare-answers.js';
 
-/** Everything below, depth first, in the order of the form. */
-function* nodesIn(children) {
-    for (const places of children) {
-        for (const nodes of places.values()) {
-            for (const node of nodes) {
-                yield node;
-                yield* nodesIn(node.children);
-            }
-        }
-    }
-}
-/** Whether anything that is asked below, or here, is answered. */
-function isAnswered(node) {
-    if (!node.enabled)
-        return false;
-    if (node.answers.length > 0)
-        return true;
-    for (const one of nodesIn(node.children))
-        if (one.enabled && one.answers.length > 0)
-            return true;
-    return false;
-}
-/** Where a node stands among the others of its item in the same place: from 0. */
-function indexOf(node, top) {
-    for (const places of node.parent ? node.parent.children : [top]) {
-        const at = places.get(node.item)?.indexOf(node) ?? -1;
-        if (at >= 0)
-            return at;
-    }
-    return 0;
-}
-
 /**
  * Finds a text of a form in a language: the very tag, else the language without its region, else as it was written.
  *
@@ -73,4 +41,4 @@ const keyOf = ({ value }) => value.valueCoding?.code ?? String(valueIn(value)?.[
 const optionText = (option, language, wanted) => localText({ text: labelOf(option), language, extended: { extension: option.extensions } }, wanted);
 const itemText = ({ source }, language, wanted) => localText({ text: source.text, language, extended: source._text }, wanted);
 
-export { itemText as a, labelOf as b, indexOf as c, isAnswered as i, keyOf as k, localText as l, nodesIn as n, optionText as o };
+export { labelOf as a, itemText as i, keyOf as k, localText as l, optionText as o };

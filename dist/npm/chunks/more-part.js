@@ -1,656 +1,848 @@
-import { jsx, Fragment, jsxs } from 'preact/jsx-runtime';
-import { i as isQuestion, p as partOf, n as numberOf, a as extensionOf } from './compile-form.js';
-import { n as nodesIn, a as itemText, l as localText, o as optionText } from './localise-form.js';
-import { E as ErrorSummary } from './error-summary.js';
-import { F as FieldNotes } from './field.js';
-import { f as faultText, a as answerText } from './answer-text.js';
-import { f as findProblems } from './find-problems.js';
-import { p as partId, f as faultyPart, s as safetyFlagUrl, o as optionsOf, w as withOption, d as dateParts, i as isoDate, O as OptionWords, D as DateField, T as TextField, b as isRare, c as isSigned, e as isDropDown, t as titleOf, P as PlaceView } from './node-view.js';
-import { s as satisfies, r as readTyped } from './is-asked.js';
+import { signal, computed, batch, effect } from '@preact/signals';
+import { a as asksAudience, d as practitionersOf, g as goTo, R as ReasonCard, e as SlotButton, p as problemText, D as DayCard } from './day-card.js';
+import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { C as CallLink } from './call-link.js';
-import { W as Words } from './words.js';
-import { f as formCss } from './form.js';
-import { useRef, useState, useLayoutEffect, useEffect } from 'preact/hooks';
-import { S as Skeleton } from './skeleton.js';
-import { s as sameAnswer } from './compare-answers.js';
 import { I as Icon } from './icon.js';
-import { P as ProblemBox } from './problem-box.js';
 import { S as StepHeading } from './step-heading.js';
-import { signal } from '@preact/signals';
-import './decimal-places.js';
-import './is-safe-link.js';
-import './answer-type.js';
+import { u as unreachable } from './answer.js';
+import { g as groupSlotsByDay } from './one-slot-per-time.js';
+import { a as addDays } from './add-days.js';
+import { i as isoDateAt } from './iso-date-at.js';
+import { useMemo, useRef, useLayoutEffect, useEffect, useState } from 'preact/hooks';
+import { P as ProblemBox } from './problem-box.js';
+import './problem.js';
+import 'zod/mini';
+import './is-calendar-date.js';
 
-/** Beside the field and above the page it is said in the same words: where a page asks several things, with which. */
-function messageOf({ node, rule }, model) {
-    const { language } = model.speech.value.messages;
-    const { faults } = model.more.value?.texts ?? {};
-    if (!faults)
-        return '';
-    const said = faultText(rule, node.item, { language, faults, written: model.form.source.language });
-    const page = model.plan.pages[model.pageOf(node)];
-    const asked = page ? model.nodesOn(page).flatMap((one) => [one, ...nodesIn(one.children)]) : [];
-    if (asked.filter((one) => isQuestion(one.item) && model.isShown(one)).length < 2)
-        return said;
-    const question = itemText(node.item, model.form.source.language, language)?.text;
-    return question ? `${question} — ${said}` : said;
-}
-function FaultSummary({ model }) {
-    const faults = model.faults.list.value;
-    const { common } = model.speech.value.messages;
-    return (jsx(ErrorSummary, { title: common.errorSummaryTitle(faults.length), refusals: model.faults.refusals.value, errors: faults.map((fault) => ({ fieldId: fault.fieldId, message: messageOf(fault, model) })) }));
-}
-/** What is wrong with a question, beside it. */
-function FaultNotes({ node, model, id }) {
-    const { errorPrefix } = model.speech.value.messages.common;
-    const words = new Set(model.faults.of(node).map((fault) => messageOf(fault, model)));
-    return (jsx(Fragment, { children: [...words].map((error, place) => (jsx(FieldNotes, { id: place ? `${id}-${place}` : id, error: error, errorPrefix: errorPrefix }, place))) }));
-}
+var calendarCss = ".calendar{margin-block-end:20px;margin-inline:-10px}.calendar .range{margin-inline:10px}.calendar .range-dates:first-letter{text-transform:uppercase}.month{table-layout:fixed;border-collapse:separate;border-spacing:2px;inline-size:100%}.month th{color:var(--_muted);text-align:center;white-space:nowrap;padding:4px 0;font-size:13px;font-weight:550}.month td{padding:0}.date{border-radius:calc(var(--_radius) * .75);min-block-size:46px;inline-size:100%;color:var(--_muted);font-variant-numeric:tabular-nums;overflow-wrap:normal;cursor:default;background:0 0;border:1.5px solid #0000;justify-content:center;align-items:center;padding:0;display:flex}.date.free{border-color:color-mix(in srgb, var(--_accent) 30%, var(--_surface));background:var(--_soft);color:var(--_accent);cursor:pointer;font-weight:650}.date.free:hover{border-color:var(--_accent)}[aria-selected=true]>.date.free{border-color:var(--_accent);background:var(--_accent);color:var(--_accent-text)}.date[aria-current]{text-underline-offset:4px;text-decoration:underline}.month[aria-busy=true]{opacity:.6}@container (width>=230px) and (width<=307px){.calendar{margin-inline:calc(50cqi - 154px)}.calendar .range{margin-inline:calc(154px - 50cqi)}.month{border-spacing:0}.date.free,.date.free:hover,[aria-selected=true]>.date.free{border:2px solid #0000;box-shadow:inset 0 0 0 1.5px color-mix(in srgb, var(--_accent) 30%, var(--_surface));background-clip:padding-box;border-inline-width:4px}}@container (width>=560px){.month{border-spacing:6px}.date{min-block-size:52px}}";
 
-/** What still has to be put right, field by field, in the order of the form. */
-function findFaults(checked) {
-    const { session, entries } = checked;
-    const found = [];
-    const named = new Set();
-    for (const node of nodesIn([session.top])) {
-        if (!node.enabled)
-            continue;
-        for (const [at, rule] of entries.mistyped(node)) {
-            named.add(node);
-            found.push({ node, rule, at, fieldId: fieldOf(node, at, checked) });
-        }
-    }
-    for (const { node, rule } of findProblems(session.top)) {
-        // Of what is mistyped that is said, and not that it is missing; and each field is named once.
-        if (named.has(node) || node.item.readOnly || node.item.hidden)
-            continue;
-        named.add(node);
-        found.push({ node, rule, at: 0, fieldId: fieldOf(node, 0, checked) });
-    }
-    const place = new Map([...nodesIn([session.top])].map((node, at) => [node, at]));
-    return found.sort((a, b) => (place.get(a.node) ?? 0) - (place.get(b.node) ?? 0) || a.at - b.at);
-}
-/** The control of a fault: of a group its first, of a date the part that is wrong. */
-function fieldOf(node, at, { entries, idOf }) {
-    const question = isQuestion(node.item)
-        ? node
-        : [...nodesIn(node.children)].find((one) => one.enabled && isQuestion(one.item) && !one.item.hidden);
-    const id = idOf(question ?? node) + (at > 0 ? `-${at}` : '');
-    if (question?.item.type !== 'date')
-        return id;
-    return partId(question.item, id, faultyPart(entries.of(question, 'en')[at] ?? '', question.item));
-}
-
-const operators = ['exists', '=', '!=', '>', '<', '>=', '<='];
-/** Reads the safety gates of a question. */
-function safetyFlagsOf({ source }) {
-    return (source.extension ?? []).filter(({ url }) => url === safetyFlagUrl).map(flagOf);
-}
-function flagOf(extension) {
-    const operator = partOf(extension, 'operator')?.valueCode ?? '=';
-    const tell = partOf(extension, 'tell');
-    return {
-        code: partOf(extension, 'code')?.valueCode ?? '',
-        operator: (operators.includes(operator) ? operator : '='),
-        answers: (extension.extension ?? []).flatMap(({ url, extension: _parts, ...value }) => url === 'answer' ? [value] : []),
-        tell: tell?.valueString,
-        words: tell?._valueString,
-    };
+/** Lists what is asked, one question a view: what ends most bookings early comes first. */
+function eligibilityCourse(service, catalog) {
+    const { age, questions = [] } = service;
+    return [
+        ...(asksAudience(service, practitionersOf(service, catalog))
+            ? [{ kind: 'audience', id: 'audience' }]
+            : []),
+        ...(age ? [{ kind: 'age', id: 'age', age }] : []),
+        // A question of the clinic may be called `age` too.
+        ...questions.map((question) => ({ kind: 'question', id: `question-${question.id}`, question })),
+    ];
 }
 /**
- * The gates that an answer raises. It is for a person to judge what follows: no answer lowers a gate that another one
- * raised, and that none is raised means nothing.
+ * Says whether an answer ends the booking of a reason, and what to do instead.
+ *
+ * @returns `undefined` when it may go on.
+ */
+function stopAfter(view, answer, { service, catalog }) {
+    if (view.kind === 'question') {
+        const given = view.question.answers.find(({ id }) => id === answer);
+        if (given?.outcome !== 'stop')
+            return undefined;
+        const other = catalog.services.find(({ id }) => id === given.service && id !== service.id);
+        return { cause: 'notThis', explanation: given.explanation, instead: other ? [other] : [] };
+    }
+    const { age } = service;
+    const siblings = catalog.services.filter(({ id, group, bookable }) => id !== service.id && group === service.group && bookable !== false);
+    if (view.kind === 'age') {
+        if (answer === 'yes')
+            return undefined;
+        return { cause: 'notOfAge', instead: siblings.filter((other) => takesOtherAges(other.age, age)) };
+    }
+    const accepts = (other) => mayCome(answer, other, catalog);
+    if (accepts(service))
+        return undefined;
+    return { cause: answer === 'new' ? 'onlyKnown' : 'onlyNew', instead: siblings.filter(accepts) };
+}
+/** Whether a reason, and someone who does it, takes patients of this kind. */
+function mayCome(audience, service, catalog) {
+    if (service.audience !== undefined && service.audience !== audience)
+        return false;
+    const doers = practitionersOf(service, catalog);
+    return audience === 'known' || doers.length === 0 || doers.some(({ acceptsNew }) => acceptsNew !== false);
+}
+function takesOtherAges(theirs, ours) {
+    const { from = 0, to = Infinity } = theirs ?? {};
+    return from < (ours?.from ?? 0) || to > (ours?.to ?? Infinity);
+}
+
+/**
+ * The questions before the slots of a reason, one a view. An answer may end it, with what to do instead; going back
+ * keeps every answer, also when the reason is left and chosen again. Nothing of it is stored.
+ *
+ * @param showSlots - All has been answered.
+ */
+function courseModel(state, showSlots) {
+    const place = signal(0);
+    /** `note` is what the clinic says of an answer that may go on, `stop` of one that may not. */
+    const phase = signal('question');
+    const picksByService = signal({});
+    // By its id: in another language it is another object.
+    const service = computed(() => state.catalog.value?.services.find(({ id }) => id === state.serviceId.value));
+    const views = computed(() => {
+        const [chosen, catalog] = [service.value, state.catalog.value];
+        return chosen && catalog && chosen.bookable !== false ? eligibilityCourse(chosen, catalog) : [];
+    });
+    const view = computed(() => views.value[place.value]);
+    const picks = computed(() => picksByService.value[service.value?.id ?? ''] ?? {});
+    const next = () => {
+        if (place.value + 1 >= views.value.length) {
+            handOver(state, views.value, picks.value);
+            return void showSlots();
+        }
+        batch(() => {
+            place.value += 1;
+            phase.value = 'question';
+        });
+    };
+    return {
+        place,
+        phase,
+        view,
+        views,
+        picked: computed(() => picks.value[view.value?.id ?? '']),
+        stop: computed(() => stopOf(state, service.value, { view: view.value, picks: picks.value })),
+        /** What the clinic says of the answer that was given. */
+        note: computed(() => answerOf(view.value, picks.value)?.explanation),
+        next,
+        begin({ bookable }) {
+            place.value = 0;
+            phase.value = bookable === false ? 'stop' : 'question';
+        },
+        choose(answer) {
+            const [asked, chosen, catalog] = [view.value, service.value, state.catalog.value];
+            if (!asked || !chosen || !catalog)
+                return;
+            const others = picksByService.value;
+            picksByService.value = { ...others, [chosen.id]: { ...others[chosen.id], [asked.id]: answer } };
+            if (stopAfter(asked, answer, { service: chosen, catalog }))
+                phase.value = 'stop';
+            else if (answerOf(asked, picks.value)?.explanation)
+                phase.value = 'note';
+            else
+                next();
+        },
+        /** To the question, to the one before, or to the reasons. */
+        back() {
+            if (phase.value !== 'question' && view.value)
+                phase.value = 'question';
+            else if (place.value > 0)
+                place.value -= 1;
+            else
+                goTo(state, 'reason');
+        },
+        /** The next booking may be of someone else. */
+        forget: () => (picksByService.value = {}),
+    };
+}
+function handOver(state, views, picks) {
+    state.audience.value = audienceIn(picks);
+    state.answers.value = answersIn(views, picks);
+}
+function audienceIn({ audience }) {
+    return audience === 'new' || audience === 'known' ? audience : undefined;
+}
+function answersIn(views, picks) {
+    return views.flatMap((view) => {
+        const answer = picks[view.id];
+        return view.kind === 'question' && answer ? [{ question: view.question.id, answer }] : [];
+    });
+}
+function answerOf(view, picks) {
+    return view?.kind === 'question'
+        ? view.question.answers.find(({ id }) => id === picks[view.id])
+        : undefined;
+}
+function stopOf(state, service, { view, picks }) {
+    const catalog = state.catalog.value;
+    if (!service || !catalog)
+        return undefined;
+    if (service.bookable === false)
+        return { cause: 'byPhone', instead: [] };
+    const answer = view && picks[view.id];
+    return answer === undefined ? undefined : stopAfter(view, answer, { service, catalog });
+}
+
+/** What has to be known before slots are shown: one question a view, and an answer is one press. */
+function EligibilityStep(view) {
+    const { part, messages } = view;
+    const { course } = part;
+    const phase = course.phase.value;
+    const isFirst = course.place.value === 0 && (phase === 'question' || !course.view.value);
+    return (jsxs("section", { class: "step", children: [jsxs("button", { type: "button", class: "link back", onClick: () => course.back(), children: [jsx(Icon, { name: "back" }), isFirst ? messages.booking.slot.change : part.messages.eligibility.back] }), phase === 'stop' ? jsx(Stop, { ...view }) : phase === 'note' ? jsx(Note, { ...view }) : jsx(Question, { ...view })] }, `${course.view.value?.id} ${phase}`));
+}
+function Question({ model, part, hasActed }) {
+    const { course } = part;
+    const asked = course.view.value;
+    if (!asked)
+        return null;
+    const { question, answers } = wordsOf(asked, part.messages.eligibility);
+    return (jsxs(Fragment, { children: [jsx(StepHeading, { takesFocus: hasActed(), children: jsx("bdi", { children: question }) }), jsxs("p", { class: "lead", children: [jsx("strong", { children: model.service.value?.name }), course.views.value.length > 1 && ` · ${course.place.value + 1} / ${course.views.value.length}`] }), jsx("ul", { class: "reasons", children: answers.map(({ id, text }) => (jsx("li", { children: jsxs("button", { type: "button", class: "reason answer", "aria-pressed": course.picked.value === id, onClick: () => course.choose(id), children: [jsx("bdi", { class: "reason-name", children: text }), jsx(Icon, { name: course.picked.value === id ? 'check' : 'next' })] }) }, id))) })] }));
+}
+/** What the clinic says of an answer with which it goes on. */
+function Note({ part, hasActed }) {
+    const text = part.messages.eligibility;
+    return (jsxs(Fragment, { children: [jsx(StepHeading, { takesFocus: hasActed(), children: text.noted }), jsx("p", { class: "lead prose", dir: "auto", children: part.course.note.value }), jsx("button", { type: "button", class: "button primary", onClick: () => part.course.next(), children: text.goOn })] }));
+}
+/** An explained no, and at least one way on. */
+function Stop({ model, messages, part, hasActed }) {
+    const text = part.messages.eligibility;
+    const stop = part.course.stop.value;
+    const phone = model.catalog.value?.clinic.phone ?? '';
+    if (!stop)
+        return null;
+    const { cause, explanation, instead } = stop;
+    const why = cause === 'byPhone' ? messages.booking.reason.byPhone : text[cause];
+    return (jsxs(Fragment, { children: [jsx(StepHeading, { takesFocus: hasActed(), children: cause === 'byPhone' ? model.service.value?.name : text.stopped }), jsx("p", { class: "lead prose", dir: "auto", children: explanation ?? why }), instead.length > 0 && (jsxs(Fragment, { children: [jsx("h3", { class: "group-heading", children: text.instead }), jsx("ul", { class: "reasons", children: instead.map((service) => (jsx(ReasonCard, { service: service, model: model, messages: messages }, service.id))) })] })), jsxs("div", { class: "ways", children: [jsx("p", { children: text.orCall }), jsx(CallLink, { phone: phone, children: messages.common.call(phone) }), jsx("button", { type: "button", class: "button", onClick: () => model.changeService(), children: text.otherReason })] })] }));
+}
+function wordsOf(view, text) {
+    if (view.kind === 'question')
+        return { question: view.question.text, answers: view.question.answers };
+    if (view.kind === 'age') {
+        const answers = [
+            { id: 'yes', text: text.yes },
+            { id: 'no', text: text.no },
+        ];
+        return { question: text.age(view.age), answers };
+    }
+    const answers = [
+        { id: 'known', text: text.isKnown },
+        { id: 'new', text: text.isNew },
+    ];
+    return { question: text.audience, answers };
+}
+
+/**
+ * Lists the choices there are for a reason.
+ *
+ * @param audience - `new` leaves out the practitioners who see only patients they know.
+ */
+function slotChoices(service, { practitioners, locations }, audience) {
+    return {
+        practitioners: practitionersOf(service, { practitioners })
+            .filter(({ acceptsNew }) => audience !== 'new' || acceptsNew !== false)
+            .map(({ id }) => id),
+        locations: service.locations ?? locations.map(({ id }) => id),
+        modes: service.modes,
+    };
+}
+/** Keeps of the filters what there is for this reason: those of another one, or of a link, may not fit. */
+function fittingFilters(filters, choices) {
+    const { practitioner = '', location = '', mode } = filters;
+    return {
+        practitioner: choices.practitioners.find((id) => id === practitioner),
+        location: choices.locations.find((id) => id === location),
+        mode: choices.modes.find((one) => one === mode),
+    };
+}
+
+const noChoice = { practitioners: [], locations: [], modes: [] };
+/**
+ * With whom, where and how. What was chosen for one reason stays for the next, where there is such a choice.
+ *
+ * @param linked - What a link has chosen.
+ */
+function filterModel(state, linked) {
+    const filters = signal(linked);
+    const service = computed(() => state.catalog.value?.services.find(({ id }) => id === state.serviceId.value));
+    const choices = computed(() => {
+        const [chosen, catalog] = [service.value, state.catalog.value];
+        return chosen && catalog ? slotChoices(chosen, catalog, state.audience.value) : noChoice;
+    });
+    const fitting = computed(() => fittingFilters(filters.value, choices.value));
+    return {
+        choices,
+        chosen: fitting,
+        isNarrow: computed(() => Object.values(fitting.value).some(Boolean)),
+        /** What to look for. With "any practitioner", those who may not see this patient are left out. */
+        wish() {
+            const { practitioner, ...rest } = fitting.value;
+            const { practitioners } = choices.value;
+            const areAll = practitioners.length === service.value?.practitioners.length;
+            return {
+                service: service.value?.id ?? '',
+                practitioners: practitioner ? [practitioner] : areAll ? [] : practitioners,
+                ...rest,
+            };
+        },
+        /** Changes one, or several; the others stay. */
+        change(change) {
+            filters.value = { ...filters.value, ...change };
+        },
+    };
+}
+
+/** With whom, where and how: only what there is a choice of, and changing one keeps the rest. */
+function FilterBar(view) {
+    const { model, part } = view;
+    const text = part.messages.filters;
+    const { practitioners, locations, modes } = part.filters.choices.value;
+    const catalog = model.catalog.value;
+    const named = practitioners.flatMap((wanted) => catalog?.practitioners.filter(({ id }) => id === wanted) ?? []);
+    const filters = [
+        {
+            id: 'practitioner',
+            label: text.practitioner,
+            any: text.anyPractitioner,
+            options: named.map(({ id, name, role }) => ({ id, name: role ? `${name}, ${role}` : name })),
+        },
+        {
+            id: 'location',
+            label: text.place,
+            any: text.anyPlace,
+            options: locations.flatMap((wanted) => catalog?.locations.filter(({ id }) => id === wanted) ?? []),
+        },
+        {
+            id: 'mode',
+            label: text.mode,
+            any: text.anyMode,
+            options: modes.map((id) => ({ id, name: text.modes[id] })),
+        },
+    ];
+    return (jsx("div", { class: "filters", role: "group", "aria-label": text.label, children: filters
+            .filter(({ options }) => options.length > 1)
+            .map((filter) => (jsx(Filter, { ...view, ...filter }, filter.id))) }));
+}
+function Filter({ id, label, any, options, part }) {
+    return (jsxs("div", { class: "filter", children: [jsx("label", { for: id, children: label }), jsxs("select", { id: id, class: "input", value: part.filters.chosen.value[id] ?? '', onChange: (event) => part.narrow({ [id]: event.currentTarget.value || undefined }), children: [jsx("option", { value: "", children: any }), options.map((option) => (jsx("option", { value: option.id, children: option.name }, option.id)))] })] }));
+}
+
+/** What is free near the slot that was lost. */
+function Alternatives({ model, messages, dates }) {
+    const slots = model.alternatives.value;
+    if (slots.length === 0)
+        return null;
+    return (jsxs("div", { class: "alternatives", children: [jsx("h3", { class: "group-heading", children: messages.booking.slot.alternatives }), jsx("div", { class: "slots wide", children: slots.map((slot) => (jsx(SlotButton, { slot: slot, withDay: true, model: model, dates: dates }, slot.id))) }), jsx("h3", { class: "group-heading", children: messages.booking.slot.otherTimes })] }));
+}
+
+/** The clinic no longer keeps it. */
+const lostHold = ['hold_expired', 'unknown_hold'];
+/**
+ * The patient needs longer than the clinic thought: a slot is kept for its full time again, once. What could not be
+ * asked may be asked again, because a repeated request changes nothing.
+ */
+function holdExtension({ hold, problem }, calendar) {
+    /** The hold that has been extended. */
+    const extended = signal('');
+    let asking;
+    return {
+        isPossible: computed(() => hold.isHeld.value && hold.hold.value?.holdId !== extended.value),
+        async extend() {
+            const held = hold.hold.peek();
+            if (!held || asking === held.holdId || held.holdId === extended.peek())
+                return;
+            asking = held.holdId;
+            const answer = await calendar.extendHold(held.holdId);
+            asking = undefined;
+            // Another has been chosen meanwhile.
+            if (hold.hold.peek() !== held)
+                return;
+            if (answer.ok) {
+                extended.value = held.holdId;
+                hold.keep(answer.value);
+            }
+            else if (lostHold.includes(answer.problem.code))
+                hold.forget();
+            else
+                problem.value = answer.problem;
+        },
+    };
+}
+
+/** A list older than this is asked for again when the patient comes back to it. */
+const staleMs = 3 * 60_000;
+const tickMs = 20_000;
+/**
+ * Keeps a list of times true while its page stays open: what is nearer than the notice its reason wants drops off. The
+ * server's clock decides, moved on by what has passed here, so a wrong clock of the browser does no harm.
+ */
+function keepFresh({ search, catalog, serviceId }, now) {
+    let foundAt = now();
+    const noticeMs = () => {
+        const service = catalog.peek()?.services.find(({ id }) => id === serviceId.peek());
+        return (service?.minimumNoticeMinutes ?? 0) * 60_000;
+    };
+    const stop = effect(() => {
+        const found = search.found.value;
+        if (!found?.slots.length)
+            return;
+        foundAt = now();
+        search.earliestMs.value = 0;
+        const timer = setInterval(() => {
+            const before = search.days.peek().length;
+            search.earliestMs.value = Date.parse(found.serverNow) + now() - foundAt + noticeMs();
+            // The last one has gone, and nobody has looked at what follows.
+            if (before > 0 && search.days.peek().length === 0)
+                void search.renew();
+        }, tickMs);
+        return () => clearInterval(timer);
+    });
+    return {
+        stop,
+        /** The patient is back: what may be taken by now is asked for again, and the list stays until it is here. */
+        async comeBack() {
+            if (search.found.peek() && now() - foundAt > staleMs)
+                await search.renew();
+        },
+    };
+}
+
+/** What to bring, one thing an entry. */
+function Documents({ model, part }) {
+    const documents = model.service.value?.documents ?? [];
+    if (documents.length === 0)
+        return null;
+    return (jsxs(Fragment, { children: [jsx("h3", { class: "group-heading", children: part.messages.documents }), jsx("ul", { class: "documents", children: documents.map((document) => (jsx("li", { children: jsx("bdi", { children: document }) }, document))) })] }));
+}
+
+/** A failure has to be on the screen ten seconds after the press, and the first call has had two of them. */
+const leftMs = 7_000;
+/**
+ * Asks how much is free on each day of a range. An endpoint without `GET /v1/days` is asked for the slots
+ * themselves: more to read, and the same answer.
+ *
+ * @param query - Of at most 31 days, which every endpoint answers.
+ */
+async function findFreeDays({ calendar, scheduling }, query) {
+    const answer = await calendar.findDays(query);
+    // Without its CORS header a 404 reads as silence.
+    if (answer.ok || !['not_found', unreachable].includes(answer.problem.code))
+        return answer;
+    const slots = await scheduling.findSlots(query, leftMs);
+    return slots.ok ? { ok: true, value: freeDaysOf(slots.value) } : slots;
+}
+/** Counts the times of each day at the clinic; two practitioners at one time count once. */
+function freeDaysOf({ slots, timeZone, nextAvailable, serverNow }) {
+    const days = groupSlotsByDay(slots, timeZone).map(({ date, slots: ofDay }) => ({
+        date,
+        free: new Set(ofDay.map(({ start }) => Date.parse(start))).size,
+    }));
+    return { timeZone, days, nextAvailable, serverNow };
+}
+
+/**
+ * Moves a calendar date by whole months. A day that the month does not have becomes its last: a month after
+ * 31 January is the last of February.
+ *
+ * @param isoDate - ISO 8601 calendar date.
+ * @param months - Whole months, negative for earlier.
  *
  * @example
  * ```ts
- * raisedFlags(pacemaker, [{ valueBoolean: true }]).map(({ code }) => code); // => ['pacemaker']
+ * addMonths('2027-01-31', 1); // => '2027-02-28'
  * ```
  */
-const raisedFlags = (item, answers) => safetyFlagsOf(item).filter((flag) => raises(flag, answers));
-/** Whether answers raise a gate; none at all raise none. */
-const raises = ({ operator, answers: wanted }, answers) => answers.length > 0 &&
-    (operator === 'exists' || wanted.some((one) => satisfies({ operator, wanted: one }, answers)));
-
-const flagsOf = ({ enabled, item, answers }) => (enabled ? raisedFlags(item, answers) : []);
-/** Whether the clinic has to know of any answer before the visit. */
-const needsPerson = ({ session }) => [...nodesIn([session.top])].some((node) => flagsOf(node).length > 0);
-/** Under an answer of which the clinic has to know before the visit: calmly, and never that all is well without it. */
-function Gate({ node, model }) {
-    const { messages } = model.speech.value;
-    const said = model.more.value?.texts.callClinic ?? '';
-    const { language } = model.form.source;
-    const flags = flagsOf(node);
-    return (jsx("div", { role: "status", children: flags.length > 0 && (jsx(Notice, { model: model, children: flags.map(({ tell, words }, place) => (jsx("p", { class: "prose", children: jsx(Words, { text: localText({ text: tell, language, extended: words }, messages.language) ?? {
-                        text: said,
-                        language: undefined,
-                    }, language: messages.language }) }, place))) })) }));
-}
-/** A person has to be asked, and how. */
-function Notice({ model, children }) {
-    const phone = model.clinic.value?.phone;
-    return (jsxs("div", { class: "notice", children: [children, phone && jsx(CallLink, { phone: phone, children: model.speech.value.messages.common.call(phone) })] }));
+function addMonths(isoDate, months) {
+    const [year = 0, month = 1, day = 1] = isoDate.split('-').map(Number);
+    // Day 0 of the month after is the last of the month.
+    const last = new Date(Date.UTC(year, month + months, 0));
+    last.setUTCDate(Math.min(day, last.getUTCDate()));
+    return last.toISOString().slice(0, 10);
 }
 
-/** Shorter words are no message yet. */
-const shortestMessage = 3;
-/**
- * Looks for an emergency in free words, on the device: nothing of it leaves the page or is written down. Where what it
- * takes cannot be brought, the form goes on; whom to call stands below it in any case.
- */
-async function lookForEmergency(model, node, text) {
-    if (text.trim().length < shortestMessage)
-        return;
-    const { emergency, speech, ports } = model;
-    const flags = await ports.loadRedFlags(speech.peek().messages.language).catch(() => undefined);
-    const flag = flags?.module.findRedFlag(text, [flags.pack]);
-    const before = emergency.peek();
-    // To go on writing does not take it away.
-    if (!flags || !flag || (before?.flag.level === 'call' && flag.level !== 'call'))
-        return;
-    emergency.value = { ...flags, flag, node };
-}
-
-var moreCss = ".repeat,.instance-fields{gap:0 20px;display:grid}.repeat{margin-block-end:24px}.instance{border:1.5px solid var(--_border);border-radius:var(--_radius);margin-block-end:16px;padding:16px 18px 4px}.instance>legend{padding-inline:6px;font-weight:650}.add{justify-self:start}.add .icon{display:none}.several-one{flex-wrap:wrap;align-items:end;gap:0 16px;margin-block-end:12px;display:flex}.several-one>.input{flex:240px;inline-size:auto}@container (width>=560px){.table .instance-fields{grid-auto-columns:minmax(0,1fr);grid-auto-flow:column}.table .instance+.instance :is(.label,.optional){clip-path:inset(50%);block-size:1px;inline-size:1px;position:absolute;overflow:hidden}}.with-unit>select{flex:8em;inline-size:auto;min-inline-size:0;max-inline-size:16em}.own-words{border-inline-start:3px solid var(--_border);margin-block:4px 8px;margin-inline-start:24px;padding-inline-start:24px}.combobox{position:relative}.suggestions{z-index:1;border:1.5px solid var(--_line);border-radius:var(--_radius);background:var(--_surface);max-block-size:320px;position:absolute;inset-block-start:calc(100% + 4px);inset-inline:0;overflow-y:auto;box-shadow:0 8px 24px #0000002e}.suggestions[hidden]{display:none}.suggestions>li{cursor:pointer;padding:11px 14px}.suggestions>li:is(:hover,[aria-selected=true]){background:var(--_accent);color:var(--_accent-text)}.chosen{margin-block-start:10px}.slider input[type=range]{min-block-size:44px;inline-size:100%;accent-color:var(--_accent);margin:8px 0 0}.slider .unanswered{opacity:.55}.ends{justify-content:space-between;gap:20px;display:flex}.read-only{border-radius:var(--_radius);background:var(--_soft);padding:10px 14px;font-weight:550;display:block}.review-lead{margin-block-end:20px}.answers{margin-block-end:8px}.answers>h3{margin-block:28px 6px}.answers:last-of-type{margin-block-end:28px}.answer-row .hint{font-weight:400}.answer-row{border-block-end:1px solid var(--_border);grid-template-columns:minmax(0,1fr) auto;gap:0 16px;padding-block:10px;display:grid}.answer-row>dt{color:var(--_muted);grid-column:1;font-size:16px}.answer-row>dd{grid-column:1;font-weight:550}.answer-row>dd:last-child:not(:nth-child(2)){grid-area:1/2/span 2;align-self:center}.given{display:block}.receipt{text-align:center;justify-items:center;gap:12px;padding-block:16px;display:grid}.receipt:focus{outline:none}.seal{background:var(--_accent);block-size:64px;inline-size:64px;color:var(--_accent-text);border-radius:50%;place-items:center;display:grid}.seal .icon{block-size:34px;inline-size:34px}.waiting{background:var(--_softer);color:var(--_accent)}@container (width>=560px){.answer-row{grid-template-columns:minmax(0,5fr) minmax(0,6fr) auto}.answer-row>dd:nth-child(2){grid-column:2}.answer-row>dd:last-child:not(:nth-child(2)){grid-area:1/3;align-self:start}.answer-row .link{min-block-size:26px}}";
-
-/** As many as can be looked through. */
-const mostShown = 30;
-/**
- * A long list that is searched by typing: a combobox with a list of its own, whose marked entry is said while the focus
- * stays in the field.
- *
- * Source: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/
- */
-function Combobox(props) {
-    const { node, model, id, describedBy, isFaulty } = props;
-    const { item } = node;
-    const field = useRef(null);
-    const { typed, shown, marked, found, search, pick, close, onKeyDown } = useSearch(props, field);
-    return (jsxs("div", { class: "combobox", children: [jsx("input", { ref: field, id: id, class: "input", type: "text", role: "combobox", dir: "auto", autocomplete: "off", value: typed ?? shown, "aria-expanded": found.length > 0 ? 'true' : 'false', "aria-controls": `${id}-list`, "aria-autocomplete": "list", "aria-activedescendant": marked >= 0 ? `${id}-option-${marked}` : undefined, "aria-required": item.required ? 'true' : undefined, "aria-invalid": isFaulty ? 'true' : undefined, "aria-describedby": describedBy, onInput: (event) => search(event.currentTarget.value), onKeyDown: onKeyDown, onBlur: close }), jsx("ul", { class: "suggestions", id: `${id}-list`, role: "listbox", "aria-labelledby": `${id}-label`, hidden: found.length === 0, children: found.map((option, place) => (jsx("li", { id: `${id}-option-${place}`, role: "option", "aria-selected": place === marked ? 'true' : 'false', 
-                    // Before the field loses the focus, and with it the list.
-                    onMouseDown: (event) => {
-                        event.preventDefault();
-                        pick(option);
-                    }, children: textOf(option, model) }, place))) }), item.repeats && jsx(Chosen, { node: node, model: model })] }));
-}
-/** What is typed, what is found by it, and which of that is marked. */
-function useSearch({ node, model }, field) {
-    const { item, answers } = node;
-    const more = model.more.value;
-    const [answer] = answers;
-    const [typed, setTyped] = useState();
-    const [marked, setMarked] = useState(-1);
-    const found = typed === undefined ? [] : matching(optionsOf(item), typed, model);
-    const shown = item.repeats || !answer ? '' : answerText(answer, item, model);
-    const close = () => setTyped(undefined);
-    const search = (text) => {
-        setTyped(text);
-        setMarked(-1);
-        const { length } = matching(optionsOf(item), text, model);
-        if (more)
-            model.announce(length > 0 ? more.texts.found(length) : more.texts.noneFound);
-        if (item.repeats)
-            return;
-        const isOwn = item.type === 'open-choice' && text.trim() !== '';
-        if (isOwn || answer)
-            model.choose(node, isOwn ? [{ valueString: text }] : []);
+/** As far as anybody plans; how far the clinic does, its answers say. */
+const monthsAhead = 12;
+/** The same search as in the list, seen by month: how much is free on each day, and the times of one of them. */
+function monthModel(search, ports) {
+    const state = {
+        isShown: signal(false),
+        /** The day that has, or would have, the focus. */
+        focused: signal(undefined),
+        picked: signal(undefined),
+        loading: signal(false),
+        problem: signal(undefined),
+        days: signal(undefined),
+        /** What was found on the picked day. */
+        found: signal(undefined),
     };
-    const pick = (option) => {
-        model.choose(node, withOption(answers, option, item));
-        close();
-        if (item.repeats && field.current)
-            field.current.value = '';
+    const { focused, picked, days, found } = state;
+    const first = computed(() => search.today.value ?? '');
+    const last = computed(() => addDays(addMonths(`${first.value.slice(0, 7)}-01`, monthsAhead + 1), -1));
+    const shownDay = computed(() => focused.value ?? first.value);
+    const free = computed(() => new Map(days.value?.days.map(({ date, free: count }) => [date, count])));
+    const load = monthLoader(state, { ports, shownDay, first });
+    const within = (date) => (date < first.value ? first.value : date > last.value ? last.value : date);
+    const focus = (date) => {
+        const before = shownDay.value.slice(0, 7);
+        focused.value = within(date);
+        if (before !== focused.value.slice(0, 7)) {
+            batch(() => {
+                picked.value = undefined;
+                days.value = undefined;
+            });
+            void load();
+        }
     };
-    const onKeyDown = (event) => {
-        const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-        const option = found[marked];
-        if (step && typed === undefined)
-            search(shown);
-        else if (step)
-            setMarked(nextOf(marked, step, found.length));
-        else if (event.key === 'Enter' && option)
-            pick(option);
-        else if (event.key === 'Escape' && typed !== undefined)
-            close();
-        else
-            return;
-        event.preventDefault();
-    };
-    return { typed, shown, marked, found, search, pick, close, onKeyDown };
-}
-/** From one end to the other; before the first there is nothing marked. */
-const nextOf = (marked, step, count) => count === 0 ? -1 : marked < 0 && step < 0 ? count - 1 : (marked + step + count) % count;
-function Chosen({ node, model }) {
-    const more = model.more.value;
-    if (!more || node.answers.length === 0)
-        return null;
-    return (jsx("ul", { class: "chosen", children: node.answers.map((answer, place) => {
-            const words = answerText(answer, node.item, model);
-            return (jsxs("li", { children: [words, ' ', jsx("button", { type: "button", class: "link", onClick: () => {
-                            model.choose(node, node.answers.filter((one) => !sameAnswer(one, answer)));
-                            model.announce(more.texts.removed(words));
-                        }, children: more.texts.remove(words) })] }, place));
-        }) }));
-}
-const textOf = (option, model) => optionText(option, model.form.source.language, model.speech.value.messages.language)?.text ?? '';
-const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-/** What begins with it stands before what has it somewhere. */
-function matching(options, typed, model) {
-    const wanted = fold(typed.trim());
-    const placed = options.map((option) => ({ option, at: fold(textOf(option, model)).indexOf(wanted) }));
-    return placed
-        .filter(({ at }) => at >= 0)
-        .sort((a, b) => Number(a.at > 0) - Number(b.at > 0))
-        .slice(0, mostShown)
-        .map(({ option }) => option);
-}
-
-/** A date and a time of day, on the clock of whoever fills it in. */
-function DateTimeField({ node, model, id, describedBy, isFaulty }) {
-    const { messages, texts } = model.speech.value;
-    const more = model.more.value;
-    const [entry = ''] = model.entries.of(node, messages.language);
-    const [date = '', clock = ''] = entry.split('T');
-    // What comes from an answer has seconds and an offset.
-    const time = /^\d\d:\d\d:/.test(clock) ? clock.slice(0, 5) : clock;
-    const parts = dateParts(date);
-    const write = (day, hour) => model.write(node, [`${day}T${hour}`], read);
-    const common = { type: 'text', 'aria-describedby': describedBy };
-    return (jsxs("div", { class: "parts", children: [[2, 1, 0].map((place) => (jsxs("div", { class: "part", children: [jsx("label", { for: place === 2 ? id : `${id}-${place}`, children: [texts.year, texts.month, texts.day][place] }), jsx("input", { ...common, id: place === 2 ? id : `${id}-${place}`, class: place === 0 ? 'input year' : 'input', inputMode: "numeric", maxLength: place === 0 ? 4 : 2, value: parts[place], "aria-invalid": isFaulty ? 'true' : undefined, onInput: ({ currentTarget: { value } }) => write(parts.map((part, one) => (one === place ? value.replaceAll('-', '') : part)).join('-'), time) })] }, place))), jsxs("div", { class: "part", children: [jsx("label", { for: `${id}-time`, children: more?.texts.time }), jsx("input", { ...common, id: `${id}-time`, class: "input", value: time, "aria-invalid": isFaulty ? 'true' : undefined, onInput: (event) => write(date, event.currentTarget.value.replaceAll('T', '')) })] })] }));
-}
-function read(item, typed, locale) {
-    const [date = '', clock = ''] = typed.split('T');
-    const day = isoDate(date, item);
-    const time = clock && readTyped({ ...item, type: 'time' }, clock, locale);
-    if (!time)
-        return readTyped({ ...item, type: 'dateTime' }, day, locale);
-    if (time.rule || !time.answers[0]?.valueTime)
-        return readTyped(item, day || '?', locale);
-    const at = `${day}T${time.answers[0].valueTime}`;
-    return readTyped(item, at + offsetAt(at), locale);
-}
-/** FHIR wants to know of which clock. */
-function offsetAt(local) {
-    const minutes = -new Date(local).getTimezoneOffset();
-    if (Number.isNaN(minutes))
-        return '';
-    const two = (value) => String(value).padStart(2, '0');
-    const all = Math.abs(minutes);
-    return `${minutes < 0 ? '-' : '+'}${two(Math.floor(all / 60))}:${two(all % 60)}`;
-}
-
-/** One of a list that opens. */
-function DropDown({ node, model, id, describedBy, isFaulty }) {
-    const { item, answers } = node;
-    const options = optionsOf(item);
-    const [answer] = answers;
-    const { messages } = model.speech.value;
-    const chosen = answer ? options.findIndex(({ value }) => sameAnswer(value, answer)) : -1;
-    return (jsxs("select", { id: id, class: "input", value: String(chosen), "aria-required": item.required ? 'true' : undefined, "aria-invalid": isFaulty ? 'true' : undefined, "aria-describedby": describedBy, onChange: (event) => {
-            const option = options[Number(event.currentTarget.value)];
-            model.choose(node, option ? [option.value] : []);
-        }, children: [jsx("option", { value: "-1", children: model.more.value?.texts.choose }), options.map((option, place) => (jsx("option", { value: place, children: optionText(option, model.form.source.language, messages.language)?.text }, place)))] }));
-}
-
-/** One of several, some of them, or words of one's own. */
-function OpenChoice({ node, model, id, describedBy, isFaulty }) {
-    const { item, answers } = node;
-    const options = optionsOf(item);
-    const isOption = (answer) => options.some(({ value }) => sameAnswer(value, answer));
-    const own = answers.find((answer) => !isOption(answer));
-    const [isOther, setOther] = useState(own !== undefined);
-    const text = own?.valueString ?? '';
-    const type = item.repeats ? 'checkbox' : 'radio';
-    const chosen = answers.filter(isOption);
-    const common = { name: id, type, 'aria-invalid': isFaulty ? 'true' : undefined };
-    const write = (words) => {
-        const said = words.trim() ? [{ valueString: words }] : [];
-        model.choose(node, [...(item.repeats ? withoutExclusive(chosen) : []), ...said]);
-    };
-    const withoutExclusive = (list) => list.filter((answer) => !options.some((one) => one.exclusive && sameAnswer(one.value, answer)));
-    return (jsxs("div", { class: "choices", children: [options.map((option, place) => {
-                const { value } = option;
-                const isOn = answers.some((answer) => sameAnswer(answer, value));
-                const ownId = place ? `${id}-${place}` : id;
-                return (jsxs("div", { class: "choice", children: [jsx("input", { ...common, id: ownId, checked: isOn, "aria-describedby": describedBy, onChange: () => {
-                                const goes = isOn && item.repeats;
-                                if (!item.repeats || option.exclusive)
-                                    setOther(false);
-                                const rest = answers.filter((answer) => !sameAnswer(answer, value));
-                                model.choose(node, goes ? rest : withOption(answers, option, item));
-                            } }), jsx("label", { for: ownId, children: jsx(OptionWords, { option: option, model: model }) })] }, place));
-            }), jsxs("div", { class: "choice", children: [jsx("input", { ...common, id: `${id}-is-other`, checked: isOther, "aria-describedby": describedBy, onChange: ({ currentTarget: { checked } }) => {
-                            setOther(checked);
-                            write('');
-                        } }), jsx("label", { for: `${id}-is-other`, children: model.more.value?.texts.other })] }), isOther && jsx(OwnWords, { node, model, id, text: text, onWrite: write })] }));
-}
-function OwnWords({ node, model, id, text, onWrite }) {
-    return (jsxs("div", { class: "field own-words", children: [jsx("label", { for: `${id}-other`, children: model.more.value?.texts.specify }), jsx("input", { id: `${id}-other`, class: "input", type: "text", dir: "auto", autocomplete: "off", value: text, onInput: ({ currentTarget: { value } }) => {
-                    onWrite(value);
-                    model.look(node, value, 'soon');
-                }, onBlur: ({ currentTarget: { value } }) => model.look(node, value, 'now') })] }));
-}
-
-/** A number, and what it counts. */
-function QuantityField({ node, model, id, describedBy, isFaulty }) {
-    const { item } = node;
-    const { messages } = model.speech.value;
-    const { units = [] } = item.limits;
-    const more = model.more.value;
-    const [entry = ''] = model.entries.of(node, messages.language);
-    // The unit stands with the number, so that both come back together.
-    const [number = '', unit = ''] = entry.split(separator);
-    const given = node.answers[0]?.valueQuantity;
-    const chosen = unit ||
-        String(units.findIndex(({ code, display }) => given && (code === given.code || display === given.unit)));
-    const write = (text, place) => model.write(node, [text + separator + place], readerOf(units[Number(place)]));
-    return (jsxs("div", { class: "with-unit", children: [jsx("input", { id: id, class: "input short", type: "text", inputMode: "decimal", autocomplete: "off", value: number, "aria-label": more?.texts.number, "aria-invalid": isFaulty ? 'true' : undefined, "aria-describedby": describedBy, onInput: (event) => write(event.currentTarget.value, chosen) }), units.length > 0 && (jsxs("select", { class: "input", "aria-label": more?.texts.unit, "aria-invalid": isFaulty ? 'true' : undefined, value: chosen, onChange: (event) => write(number, event.currentTarget.value), children: [jsx("option", { value: "-1", children: more?.texts.choose }), units.map(({ display, code }, place) => (jsx("option", { value: place, children: display ?? code }, place)))] }))] }));
-}
-/** Not to be typed. */
-const separator = '\u001f';
-const readerOf = (unit) => (item, typed, locale) => {
-    const [number = ''] = typed.split(separator);
-    if (!item.limits.units)
-        return readTyped(item, number, locale);
-    const read = readTyped({ ...item, type: 'decimal' }, number, locale);
-    if (read.rule)
-        return read;
-    const { system, code, display } = unit ?? {};
     return {
-        answers: read.answers.map(({ valueDecimal }) => ({
-            valueQuantity: {
-                ...(valueDecimal !== undefined && { value: valueDecimal }),
-                ...(unit && { unit: display ?? code ?? '' }),
-                ...(system && { system }),
-                ...(code && { code }),
-            },
-        })),
-    };
-};
-
-/**
- * Leads the focus after something was added or taken away: to the first field of the last part, or to the button that
- * adds, because what was pressed has gone.
- *
- * @param part - Selector of what there are several of.
- */
-function useFocusAfter(part) {
-    const box = useRef(null);
-    const wanted = useRef(undefined);
-    useLayoutEffect(() => {
-        const parts = box.current?.querySelectorAll(part) ?? [];
-        const last = parts[parts.length - 1]?.querySelector('input,select,textarea');
-        const target = wanted.current === 'last' ? last : box.current?.querySelector('.add');
-        if (wanted.current)
-            target?.focus();
-        wanted.current = undefined;
-    });
-    return { box, focusAfter: (what) => void (wanted.current = what) };
-}
-
-/** A question with as many answers as there are, each in a field of its own. */
-function SeveralFields(props) {
-    const { node, model, id } = props;
-    const { item } = node;
-    const more = model.more.value;
-    const { box, focusAfter } = useFocusAfter('.several-one');
-    if (!more)
-        return null;
-    const { texts } = more;
-    const entries = model.entries.of(node, model.speech.value.messages.language);
-    const Field = item.type === 'date' ? DateField : TextField;
-    const faulty = new Set(model.faults.of(node).map(({ at }) => at));
-    return (jsxs("div", { ref: box, children: [entries.map((_, at) => (jsxs("div", { class: "several-one", children: [jsx(Field, { ...props, at: at, id: at ? `${id}-${at}` : id, label: texts.answer(at + 1), isFaulty: faulty.has(at) }), entries.length > 1 && (jsx("button", { type: "button", class: "link", onClick: () => {
-                            focusAfter('add');
-                            model.write(node, entries.filter((_one, place) => place !== at));
-                            model.touch([node]);
-                            model.announce(texts.removed(texts.answer(at + 1)));
-                        }, children: texts.remove(texts.answer(at + 1)) }))] }, at))), entries.length < (item.limits.maxOccurs ?? Infinity) && (jsx("button", { type: "button", class: "button add", onClick: () => {
-                    focusAfter('last');
-                    model.write(node, [...entries, '']);
-                    model.touch([node]);
-                }, children: texts.add }))] }));
-}
-
-/** A scale to slide on, and the same number to type: nobody has to drag. Nothing is answered before it is touched. */
-function SliderField(props) {
-    const { node, model, id } = props;
-    const { item, answers } = node;
-    const { language } = model.speech.value.messages;
-    const { minValue, maxValue } = item.limits;
-    const [from, to] = [
-        minValue?.valueInteger ?? minValue?.valueDecimal ?? 0,
-        maxValue?.valueInteger ?? maxValue?.valueDecimal ?? 100,
-    ];
-    const step = numberOf(extensionOf(item.source, 'sliderStepValue')) ?? 1;
-    const number = answers[0]?.valueInteger ?? answers[0]?.valueDecimal;
-    const end = (control, limit) => {
-        const said = item.items.find((one) => one.control === control);
-        const text = said && itemText(said, model.form.source.language, language);
-        return (jsxs("span", { children: [limit.toLocaleString(language), " ", text && jsx(Words, { text: text, language: language })] }));
-    };
-    return (jsxs("div", { class: "slider", children: [jsx(TextField, { ...props }), jsx("input", { type: "range", class: number === undefined ? 'unanswered' : undefined, min: from, max: to, step: step, value: number ?? from, "aria-labelledby": `${id}-label`, onInput: ({ currentTarget: { valueAsNumber } }) => model.choose(node, [{ [item.type === 'integer' ? 'valueInteger' : 'valueDecimal']: valueAsNumber }]) }), jsxs("p", { class: "ends hint", children: [end('lower', from), end('upper', to)] })] }));
-}
-
-/** The field for what few forms ask. */
-function rareFieldOf(item) {
-    const { control, type, options, repeats } = item;
-    if (item.readOnly)
-        return ReadOnly;
-    if (!isRare(item))
-        return undefined;
-    if (type === 'attachment' || isSigned(item))
-        return SlotField;
-    if (control === 'autocomplete' && options)
-        return Combobox;
-    if (control === 'slider' && (type === 'integer' || type === 'decimal'))
-        return SliderField;
-    if (isDropDown(item))
-        return DropDown;
-    if (type === 'open-choice' && options)
-        return OpenChoice;
-    if (repeats)
-        return SeveralFields;
-    if (type === 'quantity')
-        return QuantityField;
-    return type === 'dateTime' ? DateTimeField : undefined;
-}
-/** Which of them have several controls with one name. */
-function isSet(item) {
-    const Field = rareFieldOf(item);
-    return (Field === SeveralFields || Field === OpenChoice || Field === DateTimeField || Field === QuantityField);
-}
-/** What the clinic, or a calculation, has filled in. */
-function ReadOnly({ node, model, id }) {
-    const { texts } = model.more.value ?? {};
-    const said = node.answers.map((answer) => answerText(answer, node.item, model)).join(', ');
-    return (jsx("output", { id: id, class: "read-only", tabIndex: -1, children: said || texts?.noAnswer }));
-}
-/** Of all files of the form but those of one question. */
-function bytesBeside(node, { session }) {
-    let bytes = 0;
-    for (const { answers, enabled } of [...nodesIn([session.top])].filter((one) => one !== node))
-        for (const { valueAttachment } of enabled ? answers : [])
-            bytes += valueAttachment?.size ?? 0;
-    return bytes;
-}
-/** A field of a part of its own. */
-function SlotField({ node, model, id, describedBy, isFaulty }) {
-    const [Field, setField] = useState();
-    const slot = isSigned(node.item) ? 'signature' : 'attachment';
-    useEffect(() => {
-        let isGone = false;
-        void model.ports.loadSlot(slot).then((found) => isGone || (found && setField(() => found)), () => undefined);
-        return () => void (isGone = true);
-    }, [slot]);
-    const { messages } = model.speech.value;
-    if (!Field)
-        return jsx(Skeleton, { blocks: 1, label: messages.common.loading });
-    return (jsx(Field, { id, describedBy, isFaulty, item: node.item, answers: node.answers, speech: model.speech.value, labelledBy: `${id}-label`, announce: model.announce, timeZone: model.clinic.value?.timeZone, bytesElsewhere: () => bytesBeside(node, model), onChange: (answers) => model.choose(node, answers) }));
-}
-
-/**
- * A group that is given as often as there is something to say. What is added takes the focus; where something was taken
- * away, it is on the button that adds.
- */
-function RepeatView({ item, parent, model }) {
-    void model.opened.value;
-    const more = model.more.value;
-    const { language } = model.speech.value.messages;
-    const { box, focusAfter } = useFocusAfter('.instance');
-    const nodes = model.siblings(item, parent).filter(model.isShown);
-    if (!more || nodes.length === 0)
-        return null;
-    const { texts } = more;
-    const name = itemText(item, model.form.source.language, language)?.text ?? texts.entry;
-    const isFull = nodes.length >= (item.limits.maxOccurs ?? Infinity);
-    return (jsxs("div", { class: item.control === 'gtable' ? 'repeat table' : 'repeat', ref: box, children: [nodes.map((node, place) => (jsxs("fieldset", { class: "instance", children: [jsx("legend", { children: nodes.length > 1 ? texts.instance(name, place + 1) : titleOf(item, model) }), jsx("div", { class: "instance-fields", children: node.children.map((children, at) => (jsx(PlaceView, { place: children, model: model }, at))) }), nodes.length > 1 && (jsx("button", { type: "button", class: "link", onClick: () => {
-                            focusAfter('add');
-                            model.remove(node);
-                            model.announce(texts.removed(texts.instance(name, place + 1)));
-                        }, children: texts.remove(texts.instance(name, place + 1)) }))] }, model.idOf(node)))), isFull ? (jsx("p", { class: "hint", children: texts.full(nodes.length) })) : (jsxs("button", { type: "button", class: "button add", onClick: () => {
-                    focusAfter('last');
-                    model.add(item, parent);
-                    model.announce(texts.added(texts.instance(name, nodes.length + 1)));
-                }, children: [jsx(Icon, { name: "next" }), texts.add, jsxs("span", { class: "visually-hidden", children: [" ", name] })] }))] }));
-}
-
-/** Opens what the patient keeps. That part is here before the network may be gone. */
-function CopyButton({ model }) {
-    const [copy, setCopy] = useState();
-    const { language } = model.speech.value.messages;
-    useEffect(() => {
-        let isGone = false;
-        void model.ports.loadCopy?.(language).then((part) => isGone || setCopy(part), () => undefined);
-        return () => void (isGone = true);
-    }, [language]);
-    if (!copy)
-        return null;
-    return (jsx("button", { type: "button", class: "link", onClick: () => copy.open(model), children: copy.label }));
-}
-
-const id = 'form-signature';
-/**
- * The signature under a form that wants one, and what keeps it from being sent without.
- *
- * Source: https://hl7.org/fhir/R4/extension-questionnaire-signaturerequired.html
- */
-function useFormSignature(model) {
-    const isWanted = extensionOf(model.form.source, 'signatureRequired') !== undefined;
-    const [signed, setSigned] = useState([]);
-    const [isRefused, setRefused] = useState(false);
-    const place = useRef(null);
-    const faults = model.more.value?.texts.faults;
-    return {
-        field: isWanted && (jsx(FormSignature, { model, signed, place, error: isRefused && signed.length === 0 ? faults?.required : undefined, onChange: setSigned })),
-        /** Says so where it is; the focus goes to the name. */
-        isMissing() {
-            const isMissing = isWanted && signed.length === 0;
-            setRefused(isMissing);
-            if (isMissing)
-                place.current?.querySelector(`#${id}`)?.focus();
-            return isMissing;
+        ...state,
+        first,
+        last,
+        shownDay,
+        free,
+        load,
+        focus,
+        /** Shows the times of a day, if it has any. */
+        pick(date) {
+            focus(date);
+            if (!free.value.has(date))
+                return;
+            picked.value = date;
+            void load();
         },
-        sign: (response) => ({
-            ...response,
-            ...(signed[0]?.extension && { extension: signed[0].extension }),
+        /** Goes to the day of an instant. */
+        jumpTo(instant) {
+            focus(isoDateAt(Date.parse(instant), days.value?.timeZone ?? search.found.value?.timeZone ?? 'UTC'));
+        },
+        /** The picked day with what can still be had on it. */
+        pickedDay: computed(() => {
+            if (!found.value || !picked.value)
+                return undefined;
+            const { slots, timeZone } = found.value;
+            const late = slots.filter(({ start }) => Date.parse(start) >= search.earliestMs.value);
+            return groupSlotsByDay(late, timeZone).find(({ date }) => date === picked.value);
         }),
     };
 }
-/** The signature under a whole form, where `signatureRequired` stands on the form itself. */
-function FormSignature({ model, place, signed, error, onChange }) {
-    const [Field, setField] = useState();
-    useEffect(() => {
-        void model.ports.loadSlot('signature').then((found) => found && setField(() => found), () => undefined);
-    }, []);
-    const speech = model.speech.value;
-    return (jsxs("section", { class: error ? 'field faulty' : 'field', ref: place, children: [jsx("h3", { class: "visually-hidden", id: `${id}-label`, children: titleOfForm(model) }), error && (jsxs("p", { class: "error", id: `${id}-error`, children: [jsxs("span", { class: "visually-hidden", children: [speech.messages.common.errorPrefix, " "] }), error] })), Field ? (jsx(Field, { id, speech, onChange, item: { source: model.form.source, required: true }, answers: signed, labelledBy: `${id}-label`, describedBy: error && `${id}-error`, isFaulty: error !== undefined, announce: model.announce, timeZone: model.clinic.value?.timeZone })) : (jsx(Skeleton, { blocks: 1, label: speech.messages.common.loading }))] }));
-}
-const titleOfForm = ({ form: { source }, speech }) => localText({ text: source.title, language: source.language, extended: source._title }, speech.value.messages.language)?.text ?? speech.value.texts.title;
-
-/** All answers once more, each with the way to change it, and the button that sends them. */
-function ReviewView({ model, more }) {
-    const { texts, sending } = more;
-    const sent = sending.sent.value;
-    useEffect(sending.prepare, []);
-    const signing = useFormSignature(model);
-    if (sent && sent.state !== 'refused' && sent.state !== 'no-key')
-        return jsx(Receipt, { sent: sent, model: model, more: more });
-    const isUrgent = needsPerson(model);
-    const isSending = sending.isSending.value;
-    return (jsxs(Fragment, { children: [jsx("div", { class: "bar", children: jsxs("button", { type: "button", class: "link", onClick: model.back, children: [jsx(Icon, { name: "back" }), model.speech.value.texts.back] }) }), jsx(StepHeading, { takesFocus: true, children: texts.heading }), jsx("p", { class: "review-lead", children: texts.lead }), sent && jsx(NotSent, { sent: sent, model: model, more: more }), model.plan.pages.filter(model.isAsked).map((page, place) => (jsx(PageAnswers, { page: page, model: model, more: more }, place))), isUrgent && (jsx(Notice, { model: model, children: jsx("p", { children: texts.needsPerson }) })), signing.field, jsx("p", { class: "hint privacy", children: sending.isSealed ? texts.sealed : texts.notSealed }), jsx("button", { type: "button", class: "button primary", "aria-disabled": isSending ? 'true' : undefined, onClick: () => signing.isMissing() || void sending.send(signing.sign(model.responseToSend()), isUrgent), children: isSending ? texts.sending : texts.send }), jsx(CopyButton, { model: model })] }));
-}
-function NotSent({ sent, model, more: { texts } }) {
-    const phone = model.clinic.value?.phone;
-    const [title, lead] = sent.state === 'no-key' ? [texts.noKey, texts.noKeyLead] : [texts.refused, texts.refusedLead];
-    return (jsx(ProblemBox, { title: title, message: lead, children: phone && jsx(CallLink, { phone: phone, children: model.speech.value.messages.common.call(phone) }) }));
-}
-/** What was asked on a page: under its group, and each time that a group was given under its number. */
-function PageAnswers({ page, model, more }) {
-    const nodes = model.nodesOn(page).filter(model.isShown);
-    const groups = nodes.filter(({ item }) => item.type === 'group');
-    const own = nodes.filter((node) => !groups.includes(node)).flatMap(withBelow);
-    return (jsxs(Fragment, { children: [jsx(Answers, { nodes: own, heading: groups.length > 0 ? undefined : page.group, model: model, more: more }), groups.map((group) => {
-                const times = groups.filter(({ item }) => item === group.item);
-                const nth = times.length > 1 ? times.indexOf(group) + 1 : 0;
-                const key = model.idOf(group);
-                return jsx(Answers, { nodes: withBelow(group), heading: group.item, nth, model, more }, key);
-            })] }));
-}
-function Answers({ nodes, heading, nth, model, more }) {
-    const rows = nodes.filter((node) => isQuestion(node.item) && model.isShown(node));
-    if (rows.length === 0)
-        return null;
-    return (jsxs("section", { class: "answers", children: [heading?.source.text && (jsxs("h3", { children: [titleOf(heading, model), " ", nth ? nth : ''] })), jsx("dl", { children: rows.map((node) => (jsx(AnswerRow, { node: node, model: model, more: more }, model.idOf(node)))) })] }));
-}
-const withBelow = (node) => [node, ...nodesIn(node.children)];
-function AnswerRow({ node, model, more: { texts } }) {
-    const { item, answers } = node;
-    const { language } = model.speech.value.messages;
-    const question = itemText(item, model.form.source.language, language)?.text;
-    return (jsxs("div", { class: "answer-row", children: [jsx("dt", { children: titleOf(item, model) }), jsxs("dd", { children: [answers.length === 0 && jsx("span", { class: "hint", children: texts.noAnswer }), answers.map((answer, place) => (jsx("span", { class: "prose given", dir: "auto", children: answerText(answer, item, model) }, place)))] }), !item.readOnly && (jsx("dd", { children: jsxs("button", { type: "button", class: "link", onClick: () => model.change(node), children: [texts.change, jsxs("span", { class: "visually-hidden", children: [" : ", question] })] }) }))] }));
-}
-/** What has become of the answers. It takes the focus from the button that has gone. */
-function Receipt({ sent, model, more: { texts } }) {
-    const place = useRef(null);
-    useEffect(() => place.current?.focus(), []);
-    const { language } = model.speech.value.messages;
-    const isUrgent = needsPerson(model);
-    const isReceived = sent.state === 'received';
-    const [title, lead] = isReceived
-        ? [texts.received, texts.receivedLead]
-        : sent.state === 'saved'
-            ? [texts.saved, texts.savedLead]
-            : [texts.inMemory, texts.inMemoryLead];
-    return (jsxs("div", { class: "receipt", role: "status", tabIndex: -1, ref: place, children: [jsx("span", { class: isReceived ? 'seal' : 'seal waiting', children: jsx(Icon, { name: isReceived ? 'check' : 'clock' }) }), jsx("h2", { children: title }), sent.state === 'received' && (jsx("p", { children: texts.receivedAt(new Date(sent.at).toLocaleString(language, { dateStyle: 'long', timeStyle: 'short' })) })), jsx("p", { children: lead }), isUrgent && (jsx(Notice, { model: model, children: jsx("p", { children: texts.needsPerson }) })), jsx(CopyButton, { model: model })] }));
-}
-
-/** The way of the answers to the clinic. Until it has them, they stay where they are. */
-function sendModel(port) {
-    const sent = signal(undefined);
-    const isSending = signal(false);
-    const follow = (outcome) => {
-        sent.value = outcome;
-        if ('later' in outcome)
-            void outcome.later.then(follow);
+/** @returns Asks for the month on the screen, and for the times of the day that is picked in it. */
+function monthLoader(state, { ports, shownDay, first }) {
+    let latest = 0;
+    return async () => {
+        const mine = ++latest;
+        const [scheduling, month, day] = [ports.scheduling, shownDay.value.slice(0, 7), state.picked.value];
+        const from = first.value.startsWith(month) ? first.value : `${month}-01`;
+        const to = addDays(addMonths(`${month}-01`, 1), -1);
+        batch(() => {
+            state.loading.value = true;
+            state.problem.value = undefined;
+        });
+        const [days, slots] = await Promise.all([
+            findFreeDays(ports, { ...ports.filters.wish(), from, to }),
+            day ? scheduling.findSlots({ ...ports.filters.wish(), from: day, to: day }) : undefined,
+        ]);
+        // A slow answer about another month must not replace that about this one.
+        if (mine !== latest)
+            return;
+        batch(() => {
+            state.loading.value = false;
+            state.days.value = days.ok ? days.value : undefined;
+            state.found.value = slots?.ok ? slots.value : undefined;
+            state.problem.value = !days.ok ? days.problem : slots && !slots.ok ? slots.problem : undefined;
+        });
     };
+}
+
+/**
+ * Names the day on which a week begins where the clinic is: an English speaker in Paris has French weeks.
+ *
+ * @param language - BCP 47.
+ * @param region - ISO 3166-1, of the clinic; that of the language when left out.
+ * @returns 1 for Monday to 7 for Sunday; Monday (ISO 8601) where the browser does not say.
+ */
+function firstWeekday(language, region) {
+    const locale = new Intl.Locale(language, region ? { region } : {});
+    return (locale.getWeekInfo?.() ?? locale.weekInfo)?.firstDay ?? 1;
+}
+
+/**
+ * Lays the days of a month out in weeks, as a calendar on a wall has them.
+ *
+ * @param isoDate - Any day of the month, as ISO 8601 calendar date.
+ * @param firstWeekday - Day on which a week begins: 1 is Monday, 7 is Sunday.
+ * @returns Four to six weeks of seven; `undefined` where a day belongs to another month.
+ *
+ * @example
+ * ```ts
+ * monthWeeks('2027-02-14', 1)[0]?.[0]; // => '2027-02-01', a Monday
+ * ```
+ */
+function monthWeeks(isoDate, firstWeekday) {
+    const first = `${isoDate.slice(0, 7)}-01`;
+    const last = addDays(addMonths(first, 1), -1);
+    const before = (new Date(first).getUTCDay() - firstWeekday + 14) % 7;
+    const days = Array.from({ length: Number(last.slice(8)) }, (_, day) => addDays(first, day));
+    const cells = [...Array.from({ length: before }, () => undefined), ...days];
+    return Array.from({ length: Math.ceil(cells.length / 7) }, (_, week) => Array.from({ length: 7 }, (_unused, weekday) => cells[week * 7 + weekday]));
+}
+
+/** As many letters as stand above a column of a phone of 320 px. */
+const columnLetters = 5;
+/** @param language - BCP 47. */
+function calendarFormats(language) {
+    const format = (options) => {
+        const intl = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+        return (isoDate) => intl.format(new Date(`${isoDate}T12:00:00Z`));
+    };
+    const digits = new Intl.NumberFormat(language);
+    const weekday = format({ weekday: 'long' });
+    // 5 January 1970 was a Monday.
+    const dayNamed = (number) => `1970-01-${String(5 + ((number - 1) % 7)).padStart(2, '0')}`;
+    const [short, narrow] = [format({ weekday: 'short' }), format({ weekday: 'narrow' })];
+    const isShort = [1, 2, 3, 4, 5, 6, 7].every((day) => short(dayNamed(day)).length <= columnLetters);
     return {
-        ...{ sent, isSending, isSealed: port.isSealed, prepare: port.prepare },
-        async send(response, needsPerson) {
-            if (isSending.peek())
+        month: format({ month: 'long', year: 'numeric' }),
+        day: format({ dateStyle: 'full' }),
+        number: (isoDate) => digits.format(Number(isoDate.slice(8))),
+        weekday: (number) => weekday(dayNamed(number)),
+        shortWeekday: (number) => (isShort ? short : narrow)(dayNamed(number)),
+    };
+}
+
+/**
+ * A month as a grid of days, with the keys of the W3C date grid: arrows by day and week, Home and End in the week, Page
+ * Up and Down by month and with Shift by year, Enter and Space to pick. One day is in the tab order. Days with nothing
+ * free can be gone to, so that whoever listens hears it, and not be picked.
+ */
+function Calendar(props) {
+    const { language, firstWeekday, focused, onFocus } = props;
+    const formats = useMemo(() => calendarFormats(language), [language]);
+    const { grid, keepFocus } = useFocusedDay(focused);
+    const weeks = monthWeeks(focused, firstWeekday);
+    const onKeyDown = (event) => {
+        const target = dateAfterKey(event, props);
+        if (!target)
+            return;
+        event.preventDefault();
+        keepFocus();
+        onFocus(target);
+    };
+    return (jsxs("div", { class: "calendar", children: [jsx(MonthBar, { ...props, name: formats.month(focused) }), jsxs("table", { class: "month", role: "grid", "aria-labelledby": "calendar-month", "aria-busy": props.busy, ref: grid, onKeyDown: onKeyDown, children: [jsx("thead", { children: jsx("tr", { children: Array.from({ length: 7 }, (_, place) => (jsx("th", { scope: "col", abbr: formats.weekday(firstWeekday + place), children: formats.shortWeekday(firstWeekday + place) }, place))) }) }), jsx("tbody", { children: weeks.map((week, place) => (jsx("tr", { children: week.map((date, weekday) => date ? jsx(Day, { ...props, date: date, formats: formats }, date) : jsx("td", {}, weekday)) }, place))) })] })] }));
+}
+/** The name of the month between the ways to its neighbours. */
+function MonthBar({ name, focused, first, last, texts, onFocus }) {
+    const month = focused.slice(0, 7);
+    const [isFirst, isLast] = [month <= first.slice(0, 7), month >= last.slice(0, 7)];
+    return (jsxs("div", { class: "range", children: [jsx("button", { type: "button", class: "square", "aria-label": texts.earlier, "aria-disabled": isFirst ? 'true' : undefined, onClick: () => !isFirst && onFocus(addMonths(focused, -1)), children: jsx(Icon, { name: "back" }) }), jsx("h3", { class: "range-dates", id: "calendar-month", "aria-live": "polite", children: name }), jsx("button", { type: "button", class: "square", "aria-label": texts.later, "aria-disabled": isLast ? 'true' : undefined, onClick: () => !isLast && onFocus(addMonths(focused, 1)), children: jsx(Icon, { name: "next" }) })] }));
+}
+/** Moves the focus to the day after a key; never when the page or a button of the month has changed it. */
+function useFocusedDay(focused) {
+    const grid = useRef(null);
+    const isByKey = useRef(false);
+    useLayoutEffect(() => {
+        if (isByKey.current)
+            grid.current?.querySelector('[tabindex="0"]')?.focus();
+        isByKey.current = false;
+    }, [focused]);
+    const keepFocus = () => {
+        isByKey.current = true;
+    };
+    return { grid, keepFocus };
+}
+function Day({ date, formats, ...calendar }) {
+    const { focused, picked, first, last, isFree, describe, onPick } = calendar;
+    const isWithin = date >= first && date <= last;
+    const free = isWithin && isFree(date);
+    return (jsx("td", { "aria-selected": date === picked, children: jsx("button", { type: "button", class: free ? 'date free' : 'date', tabIndex: date === focused ? 0 : -1, "aria-label": isWithin ? `${formats.day(date)}, ${describe(date)}` : formats.day(date), "aria-current": date === first ? 'date' : undefined, "aria-disabled": free ? undefined : 'true', onClick: () => free && onPick(date), children: formats.number(date) }) }));
+}
+/** @returns The date a key leads to, or `undefined` for a key that is not the calendar's. */
+function dateAfterKey({ key, shiftKey, altKey, ctrlKey, metaKey }, { focused, direction, firstWeekday }) {
+    // Those are the browser's: Alt and an arrow go back in its history.
+    if (altKey || ctrlKey || metaKey)
+        return undefined;
+    const ahead = direction === 'rtl' ? -1 : 1;
+    const inWeek = (new Date(focused).getUTCDay() - firstWeekday + 14) % 7;
+    const months = shiftKey ? 12 : 1;
+    switch (key) {
+        case 'ArrowRight':
+            return addDays(focused, ahead);
+        case 'ArrowLeft':
+            return addDays(focused, -ahead);
+        case 'ArrowDown':
+            return addDays(focused, 7);
+        case 'ArrowUp':
+            return addDays(focused, -7);
+        case 'Home':
+            return addDays(focused, -inWeek);
+        case 'End':
+            return addDays(focused, 6 - inWeek);
+        case 'PageDown':
+            return addMonths(focused, months);
+        case 'PageUp':
+            return addMonths(focused, -months);
+        default:
+            return undefined;
+    }
+}
+
+/** Days in a list, or the month. */
+function ViewChoice({ part }) {
+    const text = part.messages.month;
+    const { isShown } = part.month;
+    const choice = (name, isMonth) => (jsx("button", { type: "button", class: "view", "aria-pressed": isShown.value === isMonth, onClick: () => (isShown.value = isMonth), children: name }));
+    return (jsxs("div", { class: "views", role: "group", "aria-label": text.views, children: [choice(text.list, false), choice(text.month, true)] }));
+}
+/** The month with what is free on each day, and the times of the day that is picked. */
+function MonthView(view) {
+    const { model, messages, part } = view;
+    const { month } = part;
+    const text = part.messages.month;
+    const { freeCount } = messages.booking.slot;
+    // Each time it is shown, also on the way back from the form: what was free may be gone.
+    useEffect(() => void month.load(), []);
+    if (!month.first.value)
+        return null;
+    return (jsxs(Fragment, { children: [jsx(MonthProblem, { ...view }), jsx(Calendar, { language: messages.language, direction: messages.direction, firstWeekday: firstWeekday(messages.language, model.catalog.value?.clinic.country), focused: month.shownDay.value, picked: month.picked.value, first: month.first.value, last: month.last.value, busy: month.loading.value, isFree: (date) => month.free.value.has(date), describe: (date) => {
+                    const free = month.free.value.get(date);
+                    return free ? freeCount(free) : text.noTime;
+                }, texts: text, onFocus: month.focus, onPick: month.pick }), jsx(DayFound, { ...view })] }));
+}
+function DayFound(view) {
+    const { messages, dates, part } = view;
+    const { month } = part;
+    const text = part.messages.month;
+    const day = month.pickedDay.value;
+    const next = month.days.value?.nextAvailable;
+    const isEmpty = month.days.value && month.free.value.size === 0;
+    const hint = !isEmpty ? text.choose : next ? text.noneInMonth : part.noneAtAll();
+    if (month.problem.value)
+        return null;
+    return (jsxs(Fragment, { children: [jsx("p", { class: day ? 'visually-hidden' : 'lead', role: "status", children: day ? `${dates.dayOf(day.date)}, ${messages.booking.slot.freeCount(day.slots.length)}` : hint }), isEmpty && (jsxs("div", { class: "ways", children: [next && (jsxs("button", { type: "button", class: "button", onClick: () => month.jumpTo(next), children: [messages.booking.slot.nextFree, " : ", dates.fullDate(next)] })), jsx(part.NothingFree, { ...view, isNever: !next })] })), day && (jsx("ul", { class: "days", children: jsx(DayCard, { day: day, ...view }, day.date) }))] }));
+}
+function MonthProblem({ model, messages, part }) {
+    const problem = part.month.problem.value;
+    if (!problem)
+        return null;
+    const phone = problem.phone ?? model.catalog.value?.clinic.phone ?? '';
+    return (jsxs(ProblemBox, { title: messages.booking.problems.heading, message: problemText(problem, 'slot', messages.booking), children: [jsx("button", { type: "button", class: "button", onClick: () => part.month.load(), children: messages.common.tryAgain }), jsx(CallLink, { phone: phone, children: messages.common.call(phone) })] }));
+}
+
+var moreCss = ".filters{grid-template-columns:repeat(auto-fit,minmax(min(100%,190px),1fr));gap:12px 16px;padding-block-end:20px;display:grid}.filter label{font-size:15px;font-weight:600}.answer{min-block-size:64px}.answer>.icon{grid-row:1}.answer[aria-pressed=true]{border-color:var(--_accent);background:var(--_soft)}.ways{justify-items:start;gap:12px;margin-block-start:28px;display:grid}.views{border-radius:var(--_radius);background:var(--_softer);gap:4px;inline-size:fit-content;max-inline-size:100%;margin-block-end:16px;padding:4px;display:flex}.view{border-radius:calc(var(--_radius) * .75);background:0 0;border:0;min-block-size:44px;min-inline-size:0;padding:6px 20px;font-weight:600}.view[aria-pressed=true]{background:var(--_surface);color:var(--_accent)}.waiting-offer{margin-block-start:8px}.instructions .group-heading{margin-block-start:0}.documents{padding-block-end:14px;padding-inline-start:1.2em;list-style:outside}";
+
+/** The ways on where nothing is free: fewer wishes, to wait for a place, or to call. */
+function NothingFree({ model, messages, part, isNever }) {
+    const { filters, waiting } = part.messages;
+    const phone = model.catalog.value?.clinic.phone ?? '';
+    const any = { practitioner: undefined, location: undefined, mode: undefined };
+    return (jsxs(Fragment, { children: [part.filters.isNarrow.value && (jsx("button", { type: "button", class: "button", onClick: () => part.narrow(any), children: filters.clear })), isNever && part.joinWaitingList && (jsxs(Fragment, { children: [jsx("p", { class: "waiting-offer", children: waiting.offer }), jsx("button", { type: "button", class: "button", onClick: () => part.joinWaitingList?.(), children: waiting.join })] })), isNever && jsx(CallLink, { phone: phone, children: messages.common.call(phone) })] }));
+}
+
+/** Marks above and below letters; Arabic vowel signs and the stretching line are among what people leave out. */
+const marks = /[\p{M}\u0640]/gu;
+/** Without accents, case, or the forms of letters that are typed for one another. */
+function plain(text) {
+    return text
+        .normalize('NFKD')
+        .replace(marks, '')
+        .toLowerCase()
+        .replaceAll('œ', 'oe')
+        .replaceAll('ß', 'ss')
+        .replaceAll('ى', 'ي')
+        .replaceAll('ة', 'ه')
+        .replace(/[’']/g, ' ');
+}
+/**
+ * Finds reasons by what a patient types: every word has to be in the name, the group or the description.
+ *
+ * @returns Those of `services` that match, in their order; all of them for an empty text.
+ *
+ * @example
+ * ```ts
+ * searchServices([{ id: 'echo', name: 'Échographie abdominale', … }], 'echo abdo'); // => that one
+ * ```
+ */
+function searchServices(services, typed) {
+    const words = plain(typed).split(/\s+/).filter(Boolean);
+    return services.filter(({ name, group = '', description = '' }) => {
+        const text = plain(`${name} ${group} ${description}`);
+        return words.every((word) => text.includes(word));
+    });
+}
+
+/** A pause in typing: half a sentence may say the opposite of the whole. */
+const pauseMs = 500;
+/**
+ * Finds a reason by a word. What is typed here may name an illness: it goes nowhere. It may also be a call for help:
+ * then it is said whom to call, and the reasons stay where they are.
+ */
+function ReasonSearch({ model, part }) {
+    const text = part.messages.search;
+    const [typed, type] = useState('');
+    const services = model.catalog.value?.services ?? [];
+    const found = searchServices(services, typed);
+    const emergency = part.redFlags.shown.value;
+    useEffect(() => {
+        const timer = setTimeout(() => void part.redFlags.look(typed), pauseMs);
+        return () => clearTimeout(timer);
+    }, [typed]);
+    const search = (next) => {
+        type(next);
+        const ids = searchServices(services, next).map(({ id }) => id);
+        model.foundReasons.value = next.trim() ? new Set(ids) : undefined;
+    };
+    return (jsxs("div", { class: "field", children: [jsx("label", { for: "reason-search", children: text.label }), jsx("input", { id: "reason-search", class: "input", type: "search", autocomplete: "off", autocapitalize: "off", spellcheck: false, maxLength: 80, value: typed, onInput: (event) => search(event.currentTarget.value), onChange: (event) => void part.redFlags.look(event.currentTarget.value) }), emergency && (jsx(emergency.module.EmergencyCard, { flag: emergency.flag, country: model.catalog.value?.clinic.country, messages: emergency.messages })), jsx("p", { class: found.length > 0 ? 'visually-hidden' : 'hint', role: "status", children: typed.trim() ? text.found(found.length) : '' })] }));
+}
+
+/** Shorter words are no message yet. */
+const shortest = 3;
+function redFlagWatch(state, load) {
+    const shown = signal(undefined);
+    return {
+        shown,
+        async look(typed) {
+            if (!load || typed.trim().length < shortest)
                 return;
-            isSending.value = true;
-            const outcome = await port.send(response, needsPerson).catch(() => ({ state: 'refused' }));
-            isSending.value = false;
-            follow(outcome);
+            const half = await load(state.messages.peek().language).catch(() => undefined);
+            const flag = half?.module.findRedFlag(typed, [half.pack]);
+            const before = shown.peek()?.flag;
+            if (!half || !flag || (before?.level === 'call' && flag.level !== 'call'))
+                return;
+            shown.value = { ...half, flag };
         },
     };
 }
 
-const styles = [formCss, moreCss];
-function createMore(texts, port) {
+const modes = ['AMB', 'VR', 'HH'];
+const styles = [calendarCss, moreCss];
+/** Makes it for one booking. */
+function createMore(state, options) {
+    const messages = signal(options.messages);
+    const { joinWaitingList } = options.ports;
+    const filters = filterModel(state, linkedFilters(options.linked));
+    const month = monthModel(state.search, { filters, ...options, ...options.ports });
     return {
-        ...{ texts, fieldOf: rareFieldOf, isSet, RepeatView, ReviewView, sending: sendModel(port) },
-        ...{ findFaults, FaultSummary, FaultNotes, Gate, look: lookForEmergency },
+        get messages() {
+            return messages.value;
+        },
+        speak(next) {
+            messages.value = next;
+        },
+        course: courseModel(state, options.showSlots),
+        month,
+        filters,
+        narrow(change) {
+            filters.change(change);
+            void state.search.narrow(filters.wish());
+            if (month.isShown.value)
+                void month.load();
+        },
+        noneAtAll: () => filters.isNarrow.value ? messages.value.filters.none : state.messages.value.booking.slot.noneAtAll,
+        yourTime: ({ start }) => messages.value.yourTime(localTime(state.messages.value.language, start)),
+        Documents,
+        hold: holdExtension(state, options.calendar),
+        fresh: keepFresh(state, options.ports.now),
+        Alternatives,
+        joinWaitingList: joinWaitingList && (() => joinWaitingList(waitingWish(filters.wish()))),
+        redFlags: redFlagWatch(state, options.ports.loadRedFlags),
+        ReasonSearch,
+        EligibilityStep,
+        FilterBar,
+        ViewChoice,
+        MonthView,
+        NothingFree,
+    };
+}
+function waitingWish({ service, practitioners = [], location, mode }) {
+    return { service, practitioners, locations: location ? [location] : [], modes: mode ? [mode] : [] };
+}
+function localTime(language, instant) {
+    const format = { day: 'numeric', month: 'numeric', hour: 'numeric', minute: 'numeric' };
+    return new Date(instant).toLocaleString(language, format);
+}
+/** What there is not is left out when the reason is known; a mode is one of three. */
+function linkedFilters(linked) {
+    const mode = linked?.('mode')?.toUpperCase();
+    return {
+        practitioner: linked?.('praticien'),
+        location: linked?.('lieu'),
+        mode: modes.find((one) => one === mode),
     };
 }
 

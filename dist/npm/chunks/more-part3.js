@@ -8,7 +8,6 @@ import { C as CheckboxField, T as TextField } from './field.js';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { a as addDays } from './add-days.js';
 import { i as isoDateAt } from './iso-date-at.js';
-import { w as wallTimeAt } from './wall-time-at.js';
 import { C as CallLink } from './call-link.js';
 import { E as ErrorSummary } from './error-summary.js';
 import { S as StepHeading } from './step-heading.js';
@@ -321,6 +320,48 @@ function optionsView({ state }, { texts }, { keeping, notices }) {
     };
 }
 
+// Building a formatter costs some fifty microseconds, and a diary asks thousands of times per search.
+const formatters = new Map();
+/**
+ * Reads the wall clock of a zone at an instant.
+ *
+ * @param instantMs - Milliseconds since 1970-01-01T00:00Z.
+ * @param timeZone - IANA zone, such as `Indian/Reunion`.
+ * @returns The wall time there, whole seconds.
+ * @throws RangeError if `timeZone` is not an IANA zone this platform knows.
+ *
+ * @example
+ * ```ts
+ * wallTimeAt(Date.parse('2027-03-28T01:00:00Z'), 'Europe/Paris').hour; // => 3, summer time has just begun
+ * ```
+ */
+function wallTimeAt(instantMs, timeZone) {
+    const parts = {};
+    for (const { type, value } of formatterFor(timeZone).formatToParts(instantMs))
+        parts[type] = Number(value);
+    const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = parts;
+    return { year, month, day, hour, minute, second };
+}
+function formatterFor(timeZone) {
+    let formatter = formatters.get(timeZone);
+    if (!formatter) {
+        formatter = new Intl.DateTimeFormat('en-US', {
+            timeZone,
+            calendar: 'gregory',
+            numberingSystem: 'latn',
+            hourCycle: 'h23',
+            year: 'numeric',
+            month: 'numeric',
+            day: 'numeric',
+            hour: 'numeric',
+            minute: 'numeric',
+            second: 'numeric',
+        });
+        formatters.set(timeZone, formatter);
+    }
+    return formatter;
+}
+
 /** As far as it is looked ahead: a fortnight of holidays is named by no day. */
 const daysAhead = 14;
 /**
@@ -489,7 +530,7 @@ const entriesOf = (body) => body.kind === 'answer' ? [body.entry] : body.kind ==
  * what names none of the entries that were sent, or does not come, gives way to the clinic's own words.
  */
 function wording({ add, change }, { word }) {
-    return async (message, found, speech) => {
+    return async ({ message, found, speech, signal }) => {
         const { content } = speech;
         const entries = found.flatMap(entriesOf);
         const [first] = found;
@@ -501,12 +542,14 @@ function wording({ add, change }, { word }) {
             change(turn.id, body);
             return { ...turn, ...body };
         };
+        const onDelta = (delta) => {
+            text += delta;
+            change(turn.id, { text });
+        };
         const ids = entries.map(({ id }) => id);
         try {
-            const cited = await word({ question: message, entries: ids, language: content.language }, (delta) => {
-                text += delta;
-                change(turn.id, { text });
-            });
+            const request = { question: message, entries: ids, language: content.language };
+            const cited = await word(request, onDelta, signal);
             const used = entries.filter(({ id }) => cited.includes(id));
             if (used.length === 0 || !text.trim())
                 return settle(first);

@@ -1,6 +1,6 @@
 import { jsx, Fragment, jsxs } from 'preact/jsx-runtime';
 import { a as extensionOf, i as isQuestion } from './compile-form.js';
-import { o as optionText, a as itemText } from './localise-form.js';
+import { o as optionText, i as itemText } from './localise-form.js';
 import { i as isSafeLink } from './is-safe-link.js';
 import { S as StepHeading } from './step-heading.js';
 import { s as sameAnswer } from './compare-answers.js';
@@ -18,16 +18,57 @@ const isFreeText = ({ type }) => isText(type) || type === 'open-choice';
 const isText = (type) => type === 'string' || type === 'text';
 /** Whether it is answered by signing. */
 const isSigned = ({ source, control, type }) => isText(type) && (control === 'signature' || extensionOf(source, 'signatureRequired') !== undefined);
-/** Whether it is entered in a field that few forms have; those come with the other half. */
+/** Whether it is entered in a field that few forms have; those come with the forms that have one. */
 const isRare = (item) => item.readOnly ||
     isDropDown(item) ||
     isSigned(item) ||
     (item.type === 'quantity' && item.limits.units?.length !== 1) ||
     /^(?:dateTime|attachment|reference|open-choice)$/.test(item.type) ||
-    /^(?:slider|autocomplete|gtable|table)$/.test(item.control ?? '') ||
+    /^(?:slider|autocomplete|[hg]?table|grid)$/.test(item.control ?? '') ||
     (item.repeats && !item.options) ||
     (item.type === 'choice' && !item.options);
-const needsMore = ({ all }) => all.some((item) => !item.hidden && isRare(item));
+const hasRare = ({ all }) => all.some((item) => !item.hidden && isRare(item));
+
+/** What can be chosen; of a yes or no as well. */
+const optionsOf = ({ options, type }) => options ?? (type === 'boolean' ? [yes, no] : []);
+const plain = (valueBoolean) => ({
+    ...{ value: { valueBoolean }, exclusive: false, initial: false, extensions: [] },
+});
+const [yes, no] = [plain(true), plain(false)];
+function OptionWords({ option, model }) {
+    const { messages, texts } = model.speech.value;
+    const { valueBoolean } = option.value;
+    if (valueBoolean !== undefined)
+        return jsx(Fragment, { children: valueBoolean ? texts.yes : texts.no });
+    const text = optionText(option, model.form.source.language, messages.language);
+    return jsx(Words, { text: text, language: messages.language });
+}
+/** Chosen with what is chosen already; "none of these" takes the others away, and they take it. */
+function withOption(answers, { value, exclusive }, { options = [], repeats }) {
+    if (!repeats || exclusive)
+        return [value];
+    const isOther = (answer) => !options.some((one) => (one.exclusive || one.value === value) && sameAnswer(one.value, answer));
+    return [...answers.filter(isOther), value];
+}
+/** One below the other, unless the form wants them in a row. */
+const choicesClass = ({ source, type }) => extensionOf(source, 'choiceOrientation')?.valueCode === 'horizontal'
+    ? 'choices row'
+    : type === 'boolean'
+        ? 'choices pair'
+        : 'choices';
+/** One of several, or some of them. */
+function ChoiceField({ node, model, id, describedBy, isFaulty }) {
+    const { item, answers } = node;
+    const { texts } = model.speech.value;
+    const isOf = (option) => answers.some((answer) => sameAnswer(answer, option.value));
+    const change = (option, isOn) => model.choose(node, isOn
+        ? withOption(answers, option, item)
+        : answers.filter((answer) => !sameAnswer(answer, option.value)));
+    return (jsxs(Fragment, { children: [item.repeats && (jsx("p", { class: "hint", id: `${id}-several`, children: texts.severalHint })), jsx("div", { class: choicesClass(item), children: optionsOf(item).map((option, place) => {
+                    const own = place ? `${id}-${place}` : id;
+                    return (jsxs("div", { class: "choice", children: [jsx("input", { id: own, type: item.repeats ? 'checkbox' : 'radio', name: id, checked: isOf(option), "aria-invalid": isFaulty ? 'true' : undefined, "aria-describedby": describedBy, onChange: (event) => change(option, event.currentTarget.checked) }), jsx("label", { for: own, children: jsx(OptionWords, { option: option, model: model }) })] }, place));
+                }) }), !item.repeats && !item.required && answers.length > 0 && (jsx("button", { type: "button", class: "link", onClick: () => model.choose(node, []), children: texts.clear }))] }));
+}
 
 /**
  * What FHIR has no extension for. Stable addresses, described in docs/questionnaire.md: forms in use carry them.
@@ -58,58 +99,6 @@ const isWholeDate = (item) => autofillOf(item) === 'bday' ||
 const names = ['-year', '-month', '-day'];
 /** Ids of the fields of a date: the first of them bears that of the question. */
 const partId = (item, id, place) => place === askedParts(item)[0] ? id : id + names[place];
-/** `2019-3-` is March 2019; a day without its month is no date, and neither is a part of one that has to be whole. */
-function isoDate(text, item) {
-    const parts = dateParts(text).map((part, place) => part.trim() ? part.trim().padStart(place ? 2 : 0, '0') : '');
-    while (parts.at(-1) === '')
-        parts.pop();
-    return parts.length > 0 && parts.length < 3 && isWholeDate(item) ? '?' : parts.join('-');
-}
-/** The part to go to when a date is none. */
-function faultyPart(text, item) {
-    const [year, month, day] = dateParts(text);
-    const asked = askedParts(item);
-    if (asked.includes(2) && (Number(day) > 31 || (day === '' && isWholeDate(item))))
-        return 2;
-    if (asked.includes(1) && (Number(month) > 12 || (month === '' && (day !== '' || isWholeDate(item)))))
-        return 1;
-    return /^\p{Nd}{4}$/u.test(year) ? (asked[0] ?? 0) : 0;
-}
-
-/** What can be chosen; of a yes or no as well. */
-const optionsOf = ({ options, type }) => options ?? (type === 'boolean' ? [yes, no] : []);
-const plain = (valueBoolean) => ({
-    ...{ value: { valueBoolean }, exclusive: false, initial: false, extensions: [] },
-});
-const [yes, no] = [plain(true), plain(false)];
-function OptionWords({ option, model }) {
-    const { messages, texts } = model.speech.value;
-    const { valueBoolean } = option.value;
-    if (valueBoolean !== undefined)
-        return jsx(Fragment, { children: valueBoolean ? texts.yes : texts.no });
-    const text = optionText(option, model.form.source.language, messages.language);
-    return jsx(Words, { text: text, language: messages.language });
-}
-/** Chosen with what is chosen already; "none of these" takes the others away, and they take it. */
-function withOption(answers, { value, exclusive }, { options = [], repeats }) {
-    if (!repeats || exclusive)
-        return [value];
-    const isOther = (answer) => !options.some((one) => (one.exclusive || one.value === value) && sameAnswer(one.value, answer));
-    return [...answers.filter(isOther), value];
-}
-/** One of several, or some of them. */
-function ChoiceField({ node, model, id, describedBy, isFaulty }) {
-    const { item, answers } = node;
-    const { texts } = model.speech.value;
-    const isOf = (option) => answers.some((answer) => sameAnswer(answer, option.value));
-    const change = (option, isOn) => model.choose(node, isOn
-        ? withOption(answers, option, item)
-        : answers.filter((answer) => !sameAnswer(answer, option.value)));
-    return (jsxs(Fragment, { children: [item.repeats && (jsx("p", { class: "hint", id: `${id}-several`, children: texts.severalHint })), jsx("div", { class: item.control === 'horizontal' || item.type === 'boolean' ? 'choices pair' : 'choices', children: optionsOf(item).map((option, place) => {
-                    const own = place ? `${id}-${place}` : id;
-                    return (jsxs("div", { class: "choice", children: [jsx("input", { id: own, type: item.repeats ? 'checkbox' : 'radio', name: id, checked: isOf(option), "aria-invalid": isFaulty ? 'true' : undefined, "aria-describedby": describedBy, onChange: (event) => change(option, event.currentTarget.checked) }), jsx("label", { for: own, children: jsx(OptionWords, { option: option, model: model }) })] }, place));
-                }) }), !item.repeats && !item.required && answers.length > 0 && (jsx("button", { type: "button", class: "link", onClick: () => model.choose(node, []), children: texts.clear }))] }));
-}
 
 const keyboards = {
     integer: 'numeric',
@@ -172,10 +161,10 @@ function PlaceView({ place, model }) {
     return (jsx(Fragment, { children: [...place].map(([item, nodes]) => item.parent && isQuestion(item.parent) && isNote(item) ? null : (jsx(NodesView, { item: item, nodes: nodes, model: model }, item.order))) }));
 }
 function NodesView({ item, nodes, model, }) {
-    const more = model.more.value;
+    const rare = model.more.value?.rare;
     const [first] = nodes;
-    if (item.type === 'group' && item.repeats && more && first)
-        return jsx(more.RepeatView, { item: item, parent: first.parent, model: model });
+    if (item.type === 'group' && item.repeats && rare && first)
+        return jsx(rare.RepeatView, { item: item, parent: first.parent, model: model });
     return (jsx(Fragment, { children: nodes.map((node) => (jsx(NodeView, { node: node, model: model }, model.idOf(node)))) }));
 }
 const wordsOf = (item, model) => {
@@ -186,9 +175,10 @@ function GroupView({ node, model, isHeading }) {
     const { item } = node;
     const [place] = node.children;
     const content = place && jsx(PlaceView, { place: place, model: model });
+    const shape = `group as-${item.control}`;
     if (isHeading || !item.source.text)
-        return content;
-    return (jsxs("fieldset", { class: "group", children: [jsx("legend", { children: jsx("h3", { children: titleOf(item, model) }) }), content] }));
+        return jsx("div", { class: shape, children: content });
+    return (jsxs("fieldset", { class: shape, children: [jsx("legend", { children: jsx("h3", { children: titleOf(item, model) }) }), content] }));
 }
 /** A number before a question, and its words. */
 const titleOf = (item, model) => (jsxs(Fragment, { children: [item.source.prefix && jsxs("span", { class: "prefix", children: [item.source.prefix, " "] }), wordsOf(item, model)] }));
@@ -217,32 +207,21 @@ function QuestionView({ node, model, isHeading, seen }) {
     const id = model.idOf(node);
     const [fault] = model.faults.of(node);
     const words = (jsxs(Fragment, { children: [titleOf(item, model), !item.required && !item.readOnly && jsxs("span", { class: "optional", children: [" (", messages.common.optional, ")"] })] }));
-    const isSet = isFieldset(item) || (more?.isSet(item) ?? false);
+    const isSet = isFieldset(item) || (more?.rare?.isSet(item) ?? false);
     const [Box, Label] = isSet ? ['fieldset', 'legend'] : ['div', 'div'];
     const named = isSet ? words : jsx("label", { for: id, children: words });
     const hints = notesOf(item).map((_, place) => `${id}-hint-${place}`);
     const describedBy = [...hints, fault ? `${id}-error` : ''].join(' ').trim() || undefined;
-    return (jsxs("div", { class: "question", children: [jsxs(Box, { class: fault ? 'field faulty' : 'field', children: [jsx(Label, { class: "label", id: `${id}-label`, children: isHeading ? jsx(StepHeading, { takesFocus: model.step.peek().visit > 0, children: named }) : named }), jsx(Notes, { item: item, model: model, id: id }), fault && more && jsx(more.FaultNotes, { node, model, id, seen }), jsx(FieldOf, { node, model, seen, id, describedBy, isFaulty: fault !== undefined })] }), more && hasGate(item) && jsx(more.Gate, { node, model, seen }), isFreeText(item) && jsx(EmergencyHere, { node: node, model: model }), node.children.map((place, at) => (jsx(PlaceView, { place: place, model: model }, at)))] }));
+    return (jsxs("div", { class: "question", children: [jsxs(Box, { class: fault ? 'field faulty' : 'field', children: [jsx(Label, { class: "label", id: `${id}-label`, children: isHeading ? jsx(StepHeading, { takesFocus: model.step.peek().visit > 0, children: named }) : named }), jsx(Notes, { item: item, model: model, id: id }), fault && more && jsx(more.FaultNotes, { node, model, id, seen }), jsx(FieldOf, { node, model, seen, id, describedBy, isFaulty: fault !== undefined })] }), more && hasGate(item) && jsx(more.Gate, { node, model, seen }), more && isFreeText(item) && jsx(more.EmergencyHere, { node: node, model: model }), node.children.map((place, at) => (jsx(PlaceView, { place: place, model: model }, at)))] }));
 }
 function FieldOf(props) {
     const { item } = props.node;
-    const Rare = props.model.more.value?.fieldOf(item);
+    const Rare = props.model.more.value?.rare?.fieldOf(item);
     if (Rare)
         return jsx(Rare, { ...props });
     if (item.options || item.type === 'boolean')
         return jsx(ChoiceField, { ...props });
     return item.type === 'date' ? jsx(DateField, { ...props }) : jsx(TextField, { ...props });
 }
-/** Beside the words that tell of an emergency. */
-function EmergencyHere({ node, model }) {
-    const emergency = model.emergency.value;
-    if (emergency?.node !== node)
-        return null;
-    return jsx(EmergencyShown, { emergency: emergency, model: model });
-}
-function EmergencyShown({ emergency: { module, flag, messages }, model, }) {
-    const country = model.clinic.value?.country;
-    return jsx(module.EmergencyCard, { flag: flag, country: country, messages: messages });
-}
 
-export { DateField as D, EmergencyShown as E, NodeView as N, OptionWords as O, PlaceView as P, TextField as T, NodesView as a, isRare as b, isSigned as c, dateParts as d, isDropDown as e, faultyPart as f, isoDate as i, needsMore as n, optionsOf as o, partId as p, safetyFlagUrl as s, titleOf as t, withOption as w };
+export { DateField as D, NodeView as N, OptionWords as O, PlaceView as P, TextField as T, askedParts as a, NodesView as b, choicesClass as c, dateParts as d, isRare as e, isSigned as f, isDropDown as g, hasRare as h, isWholeDate as i, isFreeText as j, optionsOf as o, partId as p, safetyFlagUrl as s, titleOf as t, withOption as w };

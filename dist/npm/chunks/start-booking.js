@@ -202,7 +202,7 @@ function redFlagsLoading({ page, host }) {
 async function loadMore({ page, host, http }) {
     const [module, { httpCalendar }] = await importVerified(page, 'booking-more', () => 
     // One file.
-    Promise.all([import('./more-part2.js'), import('./http-calendar.js')]));
+    Promise.all([import('./more-part.js'), import('./http-calendar.js')]));
     host.adoptStyles(module.styles);
     return { module, calendar: httpCalendar(http) };
 }

@@ -1,16 +1,15 @@
 import { n as noticeDecisions } from './notice-decisions.js';
+import { i as isSafeLink } from './is-safe-link.js';
 import { i as importVerified, a as importChecked, f as filesOf } from './index4.js';
 import { h as hasKept, k as keptName } from './start-faq.js';
 import { r as readJson } from './read-json.js';
 import { w as within } from './within.js';
 import './index.js';
 import './index2.js';
-import './is-safe-link.js';
 import './answer.js';
 
 // Each letter can be read in one way only: a text that never closes its brackets costs no time.
 const link = /\[([^[\]\n]{1,300})\]\(((?:[^()\s]|\([^()\s]*\)){1,2000})\)/g;
-const safe = /^(?:https:\/\/|tel:|mailto:)/i;
 /**
  * Reads the safe subset of Markdown as plain text: what a machine is given, and a person without a screen hears.
  *
@@ -22,7 +21,7 @@ const safe = /^(?:https:\/\/|tel:|mailto:)/i;
 function markdownText(markdown) {
     return markdown
         .replace(link, (_, label, address) => {
-        if (!safe.test(address))
+        if (!isSafeLink(address))
             return label;
         const bare = address.replace(/^(?:tel|mailto):/i, '');
         return label.replace(/\s/g, '') === bare ? label : `${label} (${bare})`;
@@ -237,7 +236,7 @@ function portsOf(start) {
                 ...{ credentials: 'omit', referrerPolicy: 'origin' },
             }).catch(() => undefined);
         },
-        word: (request, onDelta) => streamWording(at('v1/faq/assist'), { request, onDelta, signal: host.signal }),
+        word: (request, onDelta, signal) => streamWording(at('v1/faq/assist'), { request, onDelta, signal }),
         download(name, text) {
             const { document, URL } = host.page;
             const link = document.createElement('a');

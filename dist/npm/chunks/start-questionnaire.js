@@ -1,5 +1,5 @@
 import { c as compileForm } from './compile-form.js';
-import { i as importVerified, r as resumeDelivery, a as importChecked, f as filesOf, l as loadLaterMessages } from './index4.js';
+import { i as importVerified, r as resumeDelivery, a as importChecked, f as filesOf } from './index4.js';
 import { r as readJson } from './read-json.js';
 import './within.js';
 
@@ -18,7 +18,7 @@ const load = async (page) => {
     return async (begun) => {
         const { host, surface, element } = begun;
         const { language } = surface.messages;
-        const openSurvey = async () => (await importChecked(page, filesOf('questionnaire-survey', parts), () => import('./start-survey.js'))).openSurvey(begun);
+        const openSurvey = async () => (await bringMore(page)).openSurvey(begun, page);
         // Also when the form cannot be had: that is just when answers may be waiting.
         void resumeDelivery(page, begun.config, host.signal).catch(() => undefined);
         let served;
@@ -38,20 +38,23 @@ const load = async (page) => {
         catch (error) {
             return problem(`No form: ${error}`);
         }
-        const { form, diagnostics } = compileForm(served.form);
-        // For whoever wrote the form. Nothing of it is an answer.
-        for (const { severity, code, at = '', about = '' } of diagnostics)
-            console[severity === 'error' ? 'error' : 'warn'](`Parcours: form: ${[code, at, about].join(' ').trim()}`);
-        if (!form)
-            return problem('The form cannot be asked');
+        const compiled = compileForm(served.form);
+        const { form } = compiled;
         host.adoptStyles(questionnaire.styles);
-        const start = { ...begun, page, served, survey };
+        // What is as plain as most forms can be asked; of everything else that has to be found out.
+        const isPlain = form && !form.hasExpressions && !compiled.diagnostics[0];
+        const { refused, expressions } = isPlain
+            ? {}
+            : await (await bringMore(page)).examine({ ...begun, page, served }, compiled);
+        if (refused || !form)
+            return refused;
+        const start = { ...begun, page, served, form, survey };
         const speechOf = async (messages) => ({
             messages,
             texts: await bringTexts(page, messages.language),
         });
         const view = await questionnaire.mount(surface, {
-            form,
+            ...{ form, expressions },
             isUnsealed: served.sealed === false,
             layout: said(element, page, 'layout') === 'whole' ? 'whole' : 'pages',
             speech: await speechOf(surface.messages),
@@ -60,7 +63,9 @@ const load = async (page) => {
         return { ...view, speak: async (messages) => view.say(await speechOf(messages)) };
     };
 };
-const problem = (title) => ({ problem: { type: 'about:blank', title, status: 0, code: 'form' } });
+const problem = (title) => ({
+    problem: { type: 'about:blank', title, status: 0, code: 'form' },
+});
 /** What the agency says of an attribute that only the questionnaire has. */
 const said = (element, page, name) => written(element).getAttribute(name) ?? page.script[name];
 /** What the agency has written: the button in front of the questionnaire is inside of that. */
@@ -83,37 +88,19 @@ async function readSource({ element, page, host, config }, language) {
     return answer.resourceType ? { form: answer } : answer;
 }
 const formAddress = ({ endpoint, clinic }, form) => `${endpoint}/v1/forms/${encodeURIComponent(form)}?clinic=${encodeURIComponent(clinic)}`;
+const bringMore = (page) => importChecked(page, filesOf('questionnaire-more', parts), () => import('./start-questionnaire-more.js').then(function (n) { return n.s; }));
 function portsOf(start) {
     const { page } = start;
-    const bringMore = () => importChecked(page, filesOf('questionnaire-more', parts), () => import('./start-questionnaire-more.js'));
-    const flags = new Map();
     return {
         now: () => Date.now(),
         readClinic: () => readClinic(start),
-        loadMore: async (language) => (await bringMore()).loadMore(start, language),
-        loadRedFlags(language) {
-            const coming = flags.get(language) ?? bringRedFlags(start, language);
-            flags.set(language, coming);
-            coming.catch(() => flags.delete(language));
-            return coming;
-        },
+        loadMore: async (language) => (await bringMore(page)).loadMore(start, language),
         // To ask brings nothing, and to open one to find out would make one.
         hasDraft: async () => (await indexedDB.databases()).some(({ name }) => name?.startsWith('parcours-draft-')),
         ...(said(start.element, page, 'draft') !== 'none' && {
-            loadDraft: async (language) => (await bringMore()).loadDraft(start, language),
+            loadDraft: async (language) => (await bringMore(page)).loadDraft(start, language),
         }),
-        loadCopy: async (language) => (await bringMore()).loadCopy(start, language),
-        loadSlot: async (slot) => (await bringMore()).loadSlot(start, slot),
-        loadExpressions: async (form) => (await bringMore()).loadExpressions(start, form),
     };
-}
-async function bringRedFlags({ page, host }, language) {
-    const [module, spoken] = await Promise.all([
-        importVerified(page, 'red-flags', () => import('./red-flags-part.js')),
-        loadLaterMessages(page, 'emergency', language),
-    ]);
-    host.adoptStyles(module.styles);
-    return { module, ...spoken };
 }
 /** Whom to call: the number that stands in the element itself, else that of the clinic. */
 async function readClinic({ element, config, host, surface, }) {
@@ -126,4 +113,4 @@ async function readClinic({ element, config, host, surface, }) {
     return { ...known, ...(own && /\d/.test(own) && { phone: own }) };
 }
 
-export { formAddress, load, said };
+export { formAddress, load, problem, readClinic, said };

@@ -50,7 +50,7 @@ async function openSurvey(start) {
     const part = await import('./survey-part.js');
     host.adoptStyles(part.styles);
     const own = element.querySelector('a[href^="tel:"]')?.textContent?.trim();
-    return { ...survey, view: part.mountSpent(surface, { spent, phone: phone ?? own }) };
+    return { ...survey, view: await part.mountSpent(surface, { spent, phone: phone ?? own }) };
 }
 /** A secret: whoever copies the address would share it. */
 function takeToken({ location, history }) {

@@ -1,7 +1,9 @@
-import { jsxs, jsx } from 'preact/jsx-runtime';
-import { render } from 'preact';
 import { b as baseCss, c as controlsCss } from './controls.js';
-import { C as CallLink } from './call-link.js';
+import { mountClosed } from './closed-view.js';
+import { q as questionnaireCss } from './questionnaire.js';
+import 'preact/jsx-runtime';
+import 'preact';
+import './call-link.js';
 import './icon.js';
 
 /** All languages at once: few sentences, and few patients ever read them. */
@@ -56,20 +58,14 @@ const surveyMessages = {
     },
 };
 
-const styles = [baseCss, controlsCss];
+const styles = [baseCss, controlsCss, questionnaireCss];
 /** Says kindly that a link cannot be answered, and whom to call. */
-function mountSpent({ root, messages }, { spent, phone }) {
-    const draw = (spoken) => {
-        const texts = surveyMessages[spoken.language] ?? surveyMessages['fr'];
-        const title = texts?.[`${spent}Title`];
-        render(jsxs("div", { class: "widget", part: "widget", role: "region", "aria-label": title, children: [jsx("h2", { children: title }), jsx("p", { children: texts?.[spent] }), phone && (jsx("p", { children: jsx(CallLink, { phone: phone, children: spoken.common.call(phone) }) }))] }), root);
-    };
-    draw(messages);
-    return {
-        refresh() { },
-        speak: (spoken) => Promise.resolve(draw(spoken)),
-        unmount: () => render(null, root),
-    };
-}
+const mountSpent = (surface, { spent, phone }) => mountClosed(surface, {
+    phone,
+    async wordsIn({ language }) {
+        const texts = surveyMessages[language] ?? surveyMessages['fr'];
+        return { title: texts?.[`${spent}Title`] ?? '', text: texts?.[spent] ?? '' };
+    },
+});
 
 export { mountSpent, styles };

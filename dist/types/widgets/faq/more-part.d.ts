@@ -7,9 +7,9 @@ import type { Answer } from '../../src/domain/answer.ts';
 import type { Band } from '../../src/domain/faq/asked.ts';
 import type { FaqMoreMessages } from '../../src/locales/faq-messages.ts';
 import type { FaqConversation, Joining } from './faq-model.ts';
-import type { Speech } from './faq-options.ts';
-import type { Turn, TurnBody } from './faq-turns.ts';
+import type { Turn } from './faq-turns.ts';
 import type { FaqCount } from './faq-counts.ts';
+import { type ToWord } from './word-answer.ts';
 export declare const styles: readonly string[];
 /** What a patient writes to the clinic. */
 export interface PersonalMessage {
@@ -52,8 +52,11 @@ export interface MorePorts {
         question: string;
         language: string;
     }, notice: Notice): Promise<void>;
-    /** Resolves with the ids of the entries that were used; rejects when it cannot be had. */
-    word(request: WordingRequest, onDelta: (text: string) => void): Promise<readonly string[]>;
+    /**
+     * Resolves with the ids of the entries that were used; rejects when it cannot be had, and when the signal is
+     * aborted, which lets the model go.
+     */
+    word(request: WordingRequest, onDelta: (text: string) => void, signal: AbortSignal): Promise<readonly string[]>;
 }
 /** Where a conversation is kept, for a day, and nowhere else. */
 export interface KeepPort {
@@ -84,7 +87,7 @@ export interface More {
         turn: Turn;
     }>;
     /** Has a model word what was found, where the clinic lets it. Nothing: the answer of the clinic is the better one. */
-    word(message: string, found: readonly TurnBody[], speech: Speech): Promise<Turn | undefined>;
+    word(toWord: ToWord): Promise<Turn | undefined>;
     /** Goes on in another language, with what was ticked and typed. */
     say(texts: FaqMoreMessages): void;
     /** The widget leaves the page. */

@@ -10,5 +10,7 @@ export declare function OptionWords({ option, model }: {
 }): import("preact").JSX.Element;
 /** Chosen with what is chosen already; "none of these" takes the others away, and they take it. */
 export declare function withOption(answers: readonly AnswerValue[], { value, exclusive }: Option, { options, repeats }: FormItem): readonly AnswerValue[];
+/** One below the other, unless the form wants them in a row. */
+export declare const choicesClass: ({ source, type }: FormItem) => string;
 /** One of several, or some of them. */
 export declare function ChoiceField({ node, model, id, describedBy, isFaulty }: FieldProps): import("preact").JSX.Element;

@@ -10,7 +10,3 @@ export declare function askedParts({ source }: FormItem): readonly (0 | 1 | 2)[]
 export declare const isWholeDate: (item: FormItem) => boolean;
 /** Ids of the fields of a date: the first of them bears that of the question. */
 export declare const partId: (item: FormItem, id: string, place: 0 | 1 | 2) => string;
-/** `2019-3-` is March 2019; a day without its month is no date, and neither is a part of one that has to be whole. */
-export declare function isoDate(text: string, item: FormItem): string;
-/** The part to go to when a date is none. */
-export declare function faultyPart(text: string, item: FormItem): 0 | 1 | 2;

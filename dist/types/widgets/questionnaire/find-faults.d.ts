@@ -1,9 +1,9 @@
-import type { Session } from '../../src/domain/questionnaire/session.ts';
+import type { OpenSession } from '../../src/domain/questionnaire/begin-session.ts';
 import type { Entries } from './entries.ts';
 import type { Fault } from './fault-state.ts';
 import type { NodeSignals } from './node-signals.ts';
 export interface Checked {
-    session: Session;
+    session: OpenSession;
     entries: Entries;
     idOf: NodeSignals['idOf'];
 }

@@ -7,6 +7,6 @@ export declare const isFieldset: (item: FormItem) => boolean;
 export declare const isFreeText: ({ type }: FormItem) => boolean;
 /** Whether it is answered by signing. */
 export declare const isSigned: ({ source, control, type }: FormItem) => boolean;
-/** Whether it is entered in a field that few forms have; those come with the other half. */
+/** Whether it is entered in a field that few forms have; those come with the forms that have one. */
 export declare const isRare: (item: FormItem) => boolean;
-export declare const needsMore: ({ all }: Form) => boolean;
+export declare const hasRare: ({ all }: Form) => boolean;

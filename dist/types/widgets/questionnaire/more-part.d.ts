@@ -1,35 +1,44 @@
 import type { ComponentType } from 'preact';
-import type { FormItem } from '../../src/domain/questionnaire/form.ts';
+import { takeUp } from '../../src/domain/questionnaire/take-up.ts';
 import type { QuestionnaireMoreMessages } from '../../src/locales/questionnaire-messages.ts';
 import { FaultNotes, FaultSummary } from './fault-views.tsx';
-import { findFaults } from './find-faults.ts';
+import { accompany } from './companion.ts';
+import { EmergencyElsewhere, EmergencyHere } from './emergency-views.tsx';
 import { Gate } from './gate.tsx';
-import { lookForEmergency } from './look-for-emergency.ts';
-import type { FieldProps } from './node-view.tsx';
+import { walk } from './page-walk.ts';
+import type { RareFields } from './fields-part.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
-import type { RepeatProps } from './repeat-view.tsx';
+import type { LaterPorts } from './questionnaire-options.ts';
+import { readField } from './read-field.ts';
 import type { SendModel, SendPort } from './send-model.ts';
 /**
- * What is not needed to answer the first page: what has to be put right, fields that few forms have, all answers once
- * more, and the way to the clinic; in one language. It comes while the patient reads.
+ * What is not needed to show the first page: what reads the text of a field and says what has to be put right, all
+ * answers once more, and the way to the clinic; in one language. It comes while the patient reads.
  */
 export interface More {
     texts: QuestionnaireMoreMessages;
-    /** @returns Nothing where the first half has a field for it. */
-    fieldOf(item: FormItem): ComponentType<FieldProps> | undefined;
-    /** Whether that has several controls with one name. */
-    isSet(item: FormItem): boolean;
-    RepeatView: ComponentType<RepeatProps>;
+    ports: LaterPorts;
+    /** Where the form has any. */
+    rare: RareFields | undefined;
+    readField: typeof readField;
+    takeUp: typeof takeUp;
+    /** The page after the last. */
     ReviewView: ComponentType<{
         model: QuestionnaireModel;
         more: More;
     }>;
     sending: SendModel;
-    findFaults: typeof findFaults;
+    walk: typeof walk;
+    accompany: typeof accompany;
+    EmergencyHere: typeof EmergencyHere;
+    EmergencyElsewhere: typeof EmergencyElsewhere;
     FaultSummary: typeof FaultSummary;
     FaultNotes: typeof FaultNotes;
     Gate: typeof Gate;
-    look: typeof lookForEmergency;
 }
+export { hasRare } from './kinds-of-field.ts';
 export declare const styles: readonly string[];
-export declare function createMore(texts: QuestionnaireMoreMessages, port: SendPort): More;
+export interface MoreOptions extends Pick<More, 'texts' | 'ports' | 'rare'> {
+    sending: SendPort;
+}
+export declare function createMore({ texts, ports, rare, sending }: MoreOptions): More;

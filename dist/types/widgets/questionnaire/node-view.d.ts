@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import type { Children, FormNode } from '../../src/domain/questionnaire/form-node.ts';
-import type { Emergency, QuestionnaireModel } from './questionnaire-model.ts';
+import type { QuestionnaireModel } from './questionnaire-model.ts';
 export interface NodeProps {
     node: FormNode;
     model: QuestionnaireModel;
@@ -32,8 +32,4 @@ export declare function NodesView({ item, nodes, model, }: {
 }): import("preact").JSX.Element;
 /** A number before a question, and its words. */
 export declare const titleOf: (item: FormItem, model: QuestionnaireModel) => ComponentChildren;
-export declare function EmergencyShown({ emergency: { module, flag, messages }, model, }: {
-    emergency: Emergency;
-    model: QuestionnaireModel;
-}): import("preact").JSX.Element;
 export {};

@@ -3,7 +3,7 @@ import type { MountedView, WidgetSurface } from '../../src/element/widget.ts';
 export type Spent = 'used' | 'expired' | 'missing';
 export declare const styles: readonly string[];
 /** Says kindly that a link cannot be answered, and whom to call. */
-export declare function mountSpent({ root, messages }: Pick<WidgetSurface, 'root' | 'messages'>, { spent, phone }: {
+export declare const mountSpent: (surface: Pick<WidgetSurface, "root" | "messages">, { spent, phone }: {
     spent: Spent;
     phone: string | undefined;
-}): MountedView;
+}) => Promise<MountedView>;

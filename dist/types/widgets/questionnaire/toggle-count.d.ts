@@ -3,8 +3,7 @@ import type { Children, FormNode } from '../../src/domain/questionnaire/form-nod
 export declare const questionsIn: (children: readonly Children[]) => number;
 /** Counts the questions that open and close with an answer. */
 export declare function toggleCount(top: Children, isWatched: (node: FormNode) => boolean): {
-    /** @returns Whether any has. */
-    look(changed: ReadonlySet<FormNode>): boolean;
+    look(changed: ReadonlySet<FormNode>): void;
     /** @param below - How many more there are under the answers themselves. */
     take(below: number): {
         shown: number;

@@ -31,6 +31,8 @@ export interface KnownWord extends Counted {
 export interface Trigram {
     /** Entries that ask with those words, at most. */
     entries: number;
+    /** What sharing it is worth. */
+    weight: number;
     words: number[];
 }
 /** All that ranking needs, made once when the content is there. */
@@ -53,7 +55,7 @@ export interface FaqIndex {
 }
 /** Weight of what stands in so many of all entries: rare says more. Beyond BM25's logarithm, as measured. */
 export declare const rarity: (index: FaqIndex, entries: number) => number;
-/** What sharing three characters is worth. */
+/** What sharing three characters is worth that so many entries have. */
 export declare const trigramWeight: (index: FaqIndex, entries: number) => number;
 /**
  * Reads every phrasing and answer once.

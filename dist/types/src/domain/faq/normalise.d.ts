@@ -5,8 +5,8 @@ import type { LanguagePack } from './asked.ts';
  * @example fold('Où est l’Échographie ?') // "ou est l'echographie ?"
  */
 export declare function fold(text: string): string;
-/** What stands between spaces, markup gone: to read a text is to read its pieces. */
-export declare const piecesOf: (text: string) => string[];
+/** Visits what stands between spaces, markup gone: to read a text is to read its pieces. */
+export declare function eachPiece(text: string, visit: (piece: string) => void): void;
 /** Cuts folded text into words. */
 export type WordReader = (text: string) => string[];
 /**

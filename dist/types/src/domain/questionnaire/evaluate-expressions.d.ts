@@ -2,7 +2,7 @@ import type { CompiledExpressions } from './compile-expressions.ts';
 import type { FhirPath } from './fhirpath/index.ts';
 import type { Form } from './form.ts';
 import type { FormNode } from './form-node.ts';
-import type { Session } from './session.ts';
+import type { OpenSession } from './begin-session.ts';
 type Scope = Record<string, readonly unknown[]>;
 export type Evaluate = (path: FhirPath, node: FormNode) => readonly unknown[];
 export interface Evaluation {
@@ -12,5 +12,5 @@ export interface Evaluation {
     now(): string;
 }
 /** Evaluates over what is answered at one moment; each variable once for each place. */
-export declare function evaluator(form: Form, { variables, known, now }: Evaluation): (session: Session) => Evaluate;
+export declare function evaluator(form: Form, { variables, known, now }: Evaluation): (session: OpenSession) => Evaluate;
 export {};

@@ -1,7 +1,7 @@
 import type { ExpressionPort } from './expression-port.ts';
 import type { Diagnostic, ExpressionName, Form } from './form.ts';
 import type { FormNode } from './form-node.ts';
-import type { Session } from './session.ts';
+import type { OpenSession } from './begin-session.ts';
 /** What the FHIRPath of a form needs beside its answers. */
 export interface ExpressionOptions {
     /** The clinic's clock: an ISO instant with its offset. */
@@ -14,7 +14,7 @@ export interface FormExpressions {
     /** Expressions that cannot be computed here, each with its place: they are refused, never taken for empty. */
     diagnostics: readonly Diagnostic[];
     /** What an expression comes to at each of its places, as FHIRPath says it. */
-    valuesOf(session: Session, name: ExpressionName): ReadonlyMap<FormNode, readonly unknown[]>;
+    valuesOf(session: OpenSession, name: ExpressionName): ReadonlyMap<FormNode, readonly unknown[]>;
 }
 /**
  * Makes the FHIRPath of a form ready: `calculatedExpression`, `enableWhenExpression`, `initialExpression`, and the

@@ -1,5 +1,5 @@
 import type { FormItem } from './form.ts';
-import type { Session } from './session.ts';
+import type { OpenSession } from './begin-session.ts';
 /** What has become of answers that were given to an older form. */
 export interface LostAnswers {
     /** Questions that have to be answered again, in the order of the form. */
@@ -12,4 +12,4 @@ export interface LostAnswers {
  *
  * @param session - Begun with the draft, and not changed since.
  */
-export declare function lostAnswers({ form, lost, top }: Session): LostAnswers;
+export declare function lostAnswers({ form, lost, top }: OpenSession): LostAnswers;
