@@ -11,19 +11,12 @@ import { createAssistant } from './faq/assistant.ts';
 import { retention } from './faq/retention.ts';
 import { formsOf } from './forms/forms-of.ts';
 import { deliver } from './journeys/deliver.ts';
-import {
-  appointmentReminder,
-  appointmentReminderFirst,
-  appointmentReminderSecond,
-} from './journeys/definitions/appointment-reminder.ts';
 import { bookingLink } from './journeys/booking-link.ts';
-import { fireTimer } from './journeys/fire-timer.ts';
 import type { FactRef, SendRef } from './journeys/journey-ports.ts';
 import type { LogEntry } from './journeys/log-entry.ts';
 import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
-import { journeyRegistry } from './journeys/registry.ts';
-import { startJourneys } from './journeys/start-journeys.ts';
+import { calendarsOf, runJourneys } from './run-journeys.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { connectClinics, secretOf, type Secrets } from './scheduling/connect-clinics.ts';
@@ -44,7 +37,6 @@ import { deskMessageStore } from './stores/desk-message-store.ts';
 import { diaryStore } from './stores/diary-store.ts';
 import { dueWork, type DueWork } from './stores/due-work.ts';
 import { eventStore } from './stores/event-store.ts';
-import { journeyStore } from './stores/journey-store.ts';
 import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
 import { requestStore } from './stores/request-store.ts';
@@ -148,6 +140,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   });
   await archiveTexts(db, { ...options, log });
   if (storage.isSoleOwner) await work.recover();
+  await runJourneys(storage, { ...options, newId, findClinic: (id) => clinics.get(id) });
   await startWorkers(storage, { ...options, newId, log, findClinic: (id) => clinics.get(id) });
   await queue.work<UnsettledRef>('settle', (ref) => connected.settle(ref));
   const poller = startPoller(doDue, log);
@@ -192,22 +185,13 @@ interface WorkerContext extends Pick<
 }
 
 async function startWorkers({ db, queue }: Storage, context: WorkerContext): Promise<void> {
-  const { clock, newId, publicUrl, secret } = context;
-  const journeys = journeyRegistry([
-    appointmentReminderFirst,
-    appointmentReminderSecond,
-    appointmentReminder,
-  ]);
-  const engine = (sql: Sql) => ({
-    ...{ store: journeyStore(sql, queue), journeys, nowMs: clock.now(), newId },
-    async getsSms(clinic: string, appointmentId: string) {
-      const appointment = await appointmentReader(sql).find(clinic, appointmentId);
-      return appointment === undefined || phoneGetsSms(appointment.patient.phone);
-    },
-  });
+  const { clock, newId, publicUrl, secret, findClinic } = context;
   const delivery = {
     ...context,
-    ledger: sendLedger(db),
+    ledger: sendLedger(db, (clinic, kind) =>
+      kind === 'care' ? undefined : findClinic(clinic)?.messaging.caps[kind],
+    ),
+    calendarOf: calendarsOf(findClinic),
     appointments: appointmentReader(db),
     consents: consentStore(db, { queue, newId }),
     answers: {
@@ -233,10 +217,6 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
         `${publicUrl.replace(/\/+$/, '')}/message?clinic=${clinic.id}#message=${waitingTokenOf('message', id, secret)}`,
     }),
   };
-  await queue.workInTransaction<FactRef>('fact', (ref, sql) => startJourneys(ref, engine(sql)));
-  await queue.workInTransaction<{ timer: string }>('timer', ({ timer }, sql) =>
-    fireTimer(timer, engine(sql)),
-  );
   await queue.workInTransaction<{ clinic: string }>('waitlist', (ref, sql) =>
     lookAtWaitlist(ref, { sql, queue, context }),
   );

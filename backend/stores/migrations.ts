@@ -1,4 +1,5 @@
 import { deskMessageMigration } from './desk-message-store.ts';
+import { journeyMigration } from './journey-migration.ts';
 import { sealedResponseMigration } from './response-store.ts';
 import { surveyMigration } from './survey-store.ts';
 import { unsettledMigration } from './unsettled-store.ts';
@@ -239,4 +240,5 @@ export const migrations: readonly Migration[] = [
   deskMessageMigration,
   sealedResponseMigration,
   surveyMigration,
+  journeyMigration,
 ];

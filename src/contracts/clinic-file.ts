@@ -4,6 +4,7 @@ import { isTimeZone } from '../lib/is-time-zone.ts';
 import { AnswersEntry, ClinicForms, ClinicKeys } from './clinic-form.ts';
 import { ConsentPurpose, freePurposes } from './consent.ts';
 import { FaqFile } from './faq-file.ts';
+import { MessagingEntry } from './messaging-entry.ts';
 import { AssistantEntry, SchedulingEntry } from './other-systems.ts';
 import { RetentionEntry, retentionStandard } from './retention-entry.ts';
 import { Mode } from './slot.ts';
@@ -236,6 +237,7 @@ export const ClinicFile = z.strictObject({
   formKeys: ClinicKeys,
   answers: AnswersEntry,
   surveys: SurveysEntry,
+  messaging: MessagingEntry,
   /** Off when left out. */
   assistant: z.optional(AssistantEntry),
   notices: z.array(NoticeEntry).check(z.minLength(1)),

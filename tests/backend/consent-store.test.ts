@@ -50,8 +50,10 @@ async function remind(appointment: string) {
     {
       ledger: {
         async attempt(ref, _clock, make) {
-          const claim = { ...ref, attempt: 1, clinic: 'north', key: appointment, crashed: false, startMs };
-          return (outcome = await make({ ...claim, send: reminder.send }));
+          const claim = { ...ref, attempt: 1, clinic: 'north', key: appointment, crashed: false };
+          const times = { startMs, endMs: nowMs + 87_000_000, enteredMs: nowMs, timeZone: 'Europe/Paris' };
+          const state = { class: 'care', anchors: times, isOver: false, isCapped: false } as const;
+          return (outcome = await make({ ...claim, ...state, send: reminder.send }));
         },
       },
       appointments: {
@@ -67,6 +69,7 @@ async function remind(appointment: string) {
           }),
       },
       consents: store(),
+      calendarOf: () => undefined,
       waiting: noWaiting,
       desk: noDeskMessages,
       answers: noAnswers,
