@@ -4,6 +4,7 @@ import { faqClinicFaults } from './faq/faq-clinic-faults.ts';
 import { formClinicFaults } from './forms/form-clinic-faults.ts';
 import { loadFormFile } from './forms/load-form-file.ts';
 import { loadKeyFile } from './forms/load-key-file.ts';
+import { serviceFormFaults } from './forms/service-form-faults.ts';
 import { clinicFileFaults } from './journeys/clinic-file-faults.ts';
 import { loadFaqFile } from './load-faq-file.ts';
 import { surveyFaults } from './surveys/survey-faults.ts';
@@ -30,7 +31,9 @@ export async function loadClinicFile(path: string): Promise<ClinicFile> {
     ),
   ]);
   const loaded = { ...clinic, faq, forms, formKeys: keys.flat() };
-  const faults = [...faqClinicFaults(loaded), ...formClinicFaults(loaded), ...surveyFaults(loaded)];
+  const faults = [faqClinicFaults, formClinicFaults, serviceFormFaults, surveyFaults].flatMap((faultsOf) =>
+    faultsOf(loaded),
+  );
   if (faults.length > 0) {
     throw new Error(
       `The clinic file ${path} cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,

@@ -116,7 +116,7 @@ function sendFaults(step: SendStep, definition: JourneyDefinition, known: Known)
     const { channel, template, purpose, notAfter } = send;
     const templates = known.templates?.[channel];
     const isUnknown = templates && !templates.includes(template);
-    const isMarketing = purpose.startsWith('marketing-');
+    const isMarketing = purpose.startsWith('marketing-') || purpose === 'newsletter';
     return [
       ...momentFaults(`${field}.notAfter`, notAfter, definition),
       ...(isUnknown ? [[`${field}.template`, `there is no ${channel} template "${template}"`] as Fault] : []),

@@ -25,12 +25,18 @@ export function subjectOfAppointment(
 ): Subject {
   const { patient, startMs, bookedMs } = appointment;
   const { service, practitioner, location, mode } = appointment;
+  const entry = clinic.services.find(({ id }) => id === service);
   const facts: Facts = {
     ...{ service, practitioner, location, mode, hasAnswered },
     audience: patient.audience,
     language: patient.locale.split('-')[0],
     age: ageOn(patient.birthDate, isoDateAt(startMs, clinic.timeZone)),
     isBookedByOther: patient.booker !== undefined,
+    hasPreparation: (entry?.preparation.length ?? 0) > 0,
+    hasForm: entry?.form !== undefined,
+    hasFollowUp: entry?.followUp !== undefined,
+    isPostOperative: entry?.postOperative !== undefined,
+    hasReviewPage: clinic.reviewUrl !== undefined,
     leadDays: Math.floor((startMs - bookedMs) / dayMs),
   };
   return {

@@ -13,13 +13,11 @@ const FactType = z.string().check(
   }),
 );
 const duration = String.raw`P(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?)?`;
-const Offset = z
-  .string()
-  .check(
-    z.regex(new RegExp(`^-?(?=P.*\\d)${duration}(?<!T)$`), {
-      error: 'write an offset such as "-P1D" or "PT3H"',
-    }),
-  );
+const Offset = z.string().check(
+  z.regex(new RegExp(`^-?(?=P.*\\d)${duration}(?<!T)$`), {
+    error: 'write an offset such as "-P1D" or "PT3H"',
+  }),
+);
 const Moment = z.enum(['data.start', 'data.end', 'run.entered']);
 const Deadline = z.string().check(
   z.regex(new RegExp(`^(?:data\\.start|data\\.end|run\\.entered)(?:[+-](?=P.*\\d)${duration}(?<!T))?$`), {

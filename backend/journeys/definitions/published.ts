@@ -5,6 +5,8 @@ import {
   appointmentReminderSecond,
   appointmentReminderThird,
 } from './appointment-reminder.ts';
+import { followUp, postOperative, satisfaction } from './after-visit.ts';
+import { firstVisitWelcome, formBeforeVisit, preparation } from './before-visit.ts';
 
 /** Every journey that runs, in every version that this program knows. */
 export const publishedJourneys: readonly JourneyDefinition[] = [
@@ -12,4 +14,10 @@ export const publishedJourneys: readonly JourneyDefinition[] = [
   appointmentReminderSecond,
   appointmentReminderThird,
   appointmentReminder,
+  firstVisitWelcome,
+  preparation,
+  formBeforeVisit,
+  followUp,
+  postOperative,
+  satisfaction,
 ];
