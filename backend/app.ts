@@ -16,7 +16,6 @@ import {
   appointmentReminderFirst,
   appointmentReminderSecond,
 } from './journeys/definitions/appointment-reminder.ts';
-import { bookingLink } from './journeys/booking-link.ts';
 import { fireTimer } from './journeys/fire-timer.ts';
 import type { FactRef, SendRef } from './journeys/journey-ports.ts';
 import type { LogEntry } from './journeys/log-entry.ts';
@@ -24,12 +23,12 @@ import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
 import { journeyRegistry } from './journeys/registry.ts';
 import { startJourneys } from './journeys/start-journeys.ts';
+import { messageLinks } from './message-links.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { connectClinics, secretOf, type Secrets } from './scheduling/connect-clinics.ts';
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
-import { manageTokenOf } from './scheduling/manage-token.ts';
 import { phoneGetsSms } from './scheduling/read-phone.ts';
 import { answersLink } from './scheduling/answers-link.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
@@ -214,9 +213,7 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
       store: responseStore(db, { queue, newId }),
       messages: sealedAnswersWriter((clinic) => answersLink(clinic, context)),
     },
-    messages: messageWriter({
-      manageLink: (clinic, id) => bookingLink(clinic, publicUrl, `rdv=${manageTokenOf(id, secret)}`),
-    }),
+    messages: messageWriter(messageLinks({ ...context, surveys: surveyStore(db) })),
     waiting: {
       waitlist: waitingStore(db, { queue, newId }),
       offers: offerStore(db, { queue, newId }),
