@@ -11,18 +11,17 @@ import { createAssistant } from './faq/assistant.ts';
 import { retention } from './faq/retention.ts';
 import { formsOf } from './forms/forms-of.ts';
 import { deliver } from './journeys/deliver.ts';
-import { bookingLink } from './journeys/booking-link.ts';
 import type { FactRef, SendRef } from './journeys/journey-ports.ts';
 import type { LogEntry } from './journeys/log-entry.ts';
 import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
+import { messageLinks } from './message-links.ts';
 import { calendarsOf, runJourneys } from './run-journeys.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { connectClinics, secretOf, type Secrets } from './scheduling/connect-clinics.ts';
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
-import { manageTokenOf } from './scheduling/manage-token.ts';
 import { phoneGetsSms } from './scheduling/read-phone.ts';
 import { answersLink } from './scheduling/answers-link.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
@@ -198,9 +197,7 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
       store: responseStore(db, { queue, newId }),
       messages: sealedAnswersWriter((clinic) => answersLink(clinic, context)),
     },
-    messages: messageWriter({
-      manageLink: (clinic, id) => bookingLink(clinic, publicUrl, `rdv=${manageTokenOf(id, secret)}`),
-    }),
+    messages: messageWriter(messageLinks({ ...context, surveys: surveyStore(db) })),
     waiting: {
       waitlist: waitingStore(db, { queue, newId }),
       offers: offerStore(db, { queue, newId }),

@@ -32,7 +32,8 @@ export function fillTemplate(template: string, texts: TemplateTexts): string {
     if (typeof text !== 'string') throw new Error(`The template asks for "${name}" as a text; it is a list.`);
     return escapeHtml(text).replace(/\r?\n/g, '<br>');
   };
-  return template.replace(placeholder, (_, about: string | undefined, inner: string, name: string) =>
-    about === undefined ? line(name) : section(about, inner),
-  );
+  return template.replace(placeholder, (...found: (string | undefined)[]) => {
+    const [, about, inner = '', name = ''] = found;
+    return about === undefined ? line(name) : section(about, inner);
+  });
 }

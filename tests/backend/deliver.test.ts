@@ -6,6 +6,7 @@ import type { BookedAppointment, ClaimedSend, SendOutcome } from '../../backend/
 import { messageWriter } from '../../backend/channels/message-writer.ts';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { RecordedDecision } from '../../src/domain/consent/permits.ts';
+import { noLinks } from './fixtures/message-links.ts';
 import { noAnswers, noDeskMessages, noWaiting } from './fixtures/no-waiting.ts';
 import { clinicWith, noticesWith } from './fixtures/clinic-with.ts';
 
@@ -85,7 +86,7 @@ async function attempt(story: Story) {
     waiting: noWaiting,
     desk: noDeskMessages,
     answers: noAnswers,
-    messages: messageWriter({ manageLink: () => '' }),
+    messages: messageWriter(noLinks),
     email: { send: () => Promise.reject(new Error('not by e-mail')) },
     sms: {
       send: () => {

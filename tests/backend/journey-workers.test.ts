@@ -36,9 +36,9 @@ describe.skipIf(typeof postgres === 'string')(
       await bookMany(storage, runs);
       const db = await openDatabase(storage);
       // As they are booked, and again when the day before has come.
-      for (const [instant, sent] of [
-        ['2027-03-01T09:00:00+01:00', 0],
-        ['2027-03-19T12:00:00+01:00', 2 * runs],
+      for (const [instant, sent, settled] of [
+        ['2027-03-01T09:00:00+01:00', 0, runs],
+        ['2027-03-19T12:00:00+01:00', runs, 3 * runs],
       ] as const) {
         const offset = Date.parse(instant) - Date.now();
         const workers = [1, 2, 3].map(() => startProcess(worker, [storage.databaseUrl, log, String(offset)]));
@@ -46,9 +46,7 @@ describe.skipIf(typeof postgres === 'string')(
         const lines = async () => (await readFile(log, 'utf8')).split('\n').length - 1;
         await expect.poll(lines, { timeout: 60_000, interval: 5 }).toBeGreaterThan(sent + runs / 3);
         await Promise.all([workers[0]?.kill('SIGKILL'), workers[1]?.kill('SIGKILL')]);
-        await expect
-          .poll(() => settledOf(db), { timeout: 120_000, interval: 500 })
-          .toBe(settled);
+        await expect.poll(() => settledOf(db), { timeout: 120_000, interval: 500 }).toBe(settled);
         await workers[2]?.kill('SIGTERM');
       }
       await expectAllOnce(db, { log, runs });
