@@ -40,6 +40,8 @@ export async function postResponse(call: ClinicCall): Promise<Response> {
   const outcome = await context.answers.receive({
     ...{ id, clinic, form, formVersion, event, needsPerson, receivedMs: nowMs },
     jwe: JSON.stringify(jwe),
+    // What is wrong with it costs nobody their answers.
+    appointment: idOfWaitingToken('visit', sent.visit ?? '', context.secret),
     requestHash: requestHashOf(sent),
     receipt: JSON.stringify(receipt),
     // A survey with words of one's own comes by a link as well.

@@ -1,4 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { sealResponse } from '../../src/transport/sealing/seal-response.ts';
+import { waitingTokenOf } from '../../backend/scheduling/waiting-token.ts';
+import { canaryAnswers } from '../fixtures/canary-answers.ts';
+import { keyFrom } from '../fixtures/clinic-keys.ts';
 import { formOfTests } from '../fixtures/seal-form.ts';
 import { surveyForm } from '../fixtures/survey-form.ts';
 import { clinicClient } from './fixtures/clinic-client.ts';
@@ -6,12 +10,15 @@ import { clinicWith, noticesWith } from './fixtures/clinic-with.ts';
 import { managed } from './fixtures/managed.ts';
 import { startBackend, type TestBackend } from './fixtures/start-backend.ts';
 
+const key = await keyFrom('2027-01-01T00:00:00Z');
+
 /** A clinic that has something to say at every step. */
 function clinicOfStory() {
   const [short, long] = clinicWith().services;
   return clinicWith({
     notices: noticesWith('survey', 'reminder-sms'),
     forms: [formOfTests(), surveyForm()],
+    formKeys: [key.key],
     surveys: { forms: ['visit'], short: 'visit', long: 'visit' },
     firstVisit: { texts: ['Entrez par la cour.'], bring: ['Votre carte.'] },
     reviewUrl: 'https://avis.example/nord',
@@ -38,7 +45,7 @@ async function booked() {
   const notices = test.clinics[0]?.notices.map(({ id, version }) => ({ id, version, language: 'fr' }));
   const client = clinicClient(test.url, 'north');
   const receipt = await client.bookAt(start, { notices, audience: 'new' });
-  return { client, page: managed(client, receipt) };
+  return { client, page: managed(client, receipt), appointmentId: receipt.id };
 }
 
 /** What goes out up to each moment, in its order, by its subject or its channel. */
@@ -93,6 +100,24 @@ describe('the journey of a patient', () => {
       '03-20T13:00': [],
       '03-21T10:00': ['À remplir avant votre rendez-vous du vendredi 26 mars'],
       '03-25T10:00': ['Quelques questions avant votre rendez-vous du vendredi 26 mars', 'SMS'],
+    });
+  });
+
+  it('asks nobody for a form that has come', async () => {
+    const { client, appointmentId } = await booked();
+    await toldUntil('2027-03-14T10:00:00');
+    const event = 'form-of-the-story';
+    const jwe = await sealResponse({
+      ...{ response: canaryAnswers, keys: [key.key], pinned: key.key.kid, eventId: event },
+      ...{ form: { id: 'mri', version: '2' }, now: test.clock.now() },
+    });
+    const visit = waitingTokenOf('visit', appointmentId, 'a secret for tests only, 32 letters');
+    const body = { form: 'mri', formVersion: '2', jwe, needsPerson: false, visit };
+    const answer = await client.post('/v1/questionnaire-responses', body, { 'idempotency-key': event });
+    expect(answer.status).toBe(201);
+    expect(await toldUntil('2027-03-17T10:00:00', '2027-03-18T10:00:00')).toEqual({
+      '03-17T10:00': [],
+      '03-18T10:00': ['SMS'],
     });
   });
 
