@@ -10,6 +10,7 @@ import { waitingMessageWriter } from './channels/waiting-message-writer.ts';
 import { createAssistant } from './faq/assistant.ts';
 import { retention } from './faq/retention.ts';
 import { formsOf } from './forms/forms-of.ts';
+import type { JourneyDefinition } from './journeys/definition.ts';
 import { deliver } from './journeys/deliver.ts';
 import type { FactRef, SendRef } from './journeys/journey-ports.ts';
 import type { LogEntry } from './journeys/log-entry.ts';
@@ -54,6 +55,8 @@ export interface BackendOptions {
   /** A folder for the database inside this process, or a PostgreSQL server for any number of processes. */
   storage: StorageLocation;
   clinics: readonly ClinicFile[];
+  /** Beside those that come with the backend; a higher version of one of them takes its place. */
+  journeys?: readonly JourneyDefinition[];
   /** The only clock there is: slots, holds and reminders go by it. */
   clock: Clock;
   email: EmailPort;

@@ -1,4 +1,5 @@
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
+import type { JourneyDefinition } from './journeys/definition.ts';
 import { publishedJourneys } from './journeys/definitions/published.ts';
 import { fireTimer } from './journeys/fire-timer.ts';
 import type { FactRef } from './journeys/journey-ports.ts';
@@ -21,6 +22,8 @@ export interface JourneyOptions {
   /** The backend's key. */
   secret: string;
   findClinic: (id: string) => ClinicFile | undefined;
+  /** Beside those that come with the backend. */
+  journeys?: readonly JourneyDefinition[];
 }
 
 /** What is known of a person of whom nothing is. */
@@ -33,12 +36,16 @@ const nobody: Subject = { person: '', facts: {}, getsSms: true };
  */
 export async function runJourneys({ db, queue }: Storage, options: JourneyOptions): Promise<void> {
   const { clock, newId, findClinic } = options;
-  const archived = await db.tx((sql) => publishJourneys(sql, publishedJourneys, clock.now()));
-  const journeys = journeyRegistry(publishedJourneys, archived);
+  const all = [...publishedJourneys, ...(options.journeys ?? [])];
+  // Before anything is written: two of one version must not get into the database.
+  journeyRegistry(all);
+  const archived = await db.tx((sql) => publishJourneys(sql, all, clock.now()));
+  const journeys = journeyRegistry(all, archived);
   const calendarOf = calendarsOf(findClinic);
   const engine = (sql: Sql) => ({
     ...{ store: journeyStore(sql, { queue, newId }), journeys, nowMs: clock.now(), newId, calendarOf },
     subjectOf: subjectReader(sql, options),
+    isOff: (clinic: string, journey: string) => findClinic(clinic)?.messaging.off.includes(journey) ?? true,
     timeZoneOf: (clinic: string) => findClinic(clinic)?.timeZone ?? 'UTC',
   });
   await queue.workInTransaction<FactRef>('fact', (ref, sql) => startJourneys(ref, engine(sql)));

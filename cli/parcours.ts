@@ -21,6 +21,7 @@ const usage = `parcours: appointments for clinic websites
         PARCOURS_PUBLIC_URL   address at which patients reach the backend
         PARCOURS_SMS_FOLDER   where SMS are put as files; default: sms in the data folder
         PARCOURS_TRUST_PROXY  1 when behind a proxy that sets X-Forwarded-For
+        PARCOURS_JOURNEYS     folder of journeys of your own, beside those that come with it
         HOST, PORT            where to listen; default 127.0.0.1 and 4701
 
   parcours import --config <file or folder> --clinic <id> [--data <folder>] <bundle.json>
@@ -60,6 +61,11 @@ const usage = `parcours: appointments for clinic websites
 
   parcours form compile <file>
       Prints the FHIR R4 Questionnaire that a short form file makes.
+
+  parcours journey check <file>…
+      Reads journeys (JSON or YAML) and says what keeps them from running, with the path of each fault.
+  parcours journey schema
+      Prints the JSON Schema of a journey, for editors.
 
   parcours keys make --out <folder> [--days <number>]
       Makes a key for which answers are sealed, its private half encrypted with a passphrase, and prints the attribute for
@@ -141,6 +147,7 @@ async function main(args: string[]): Promise<number | undefined> {
   if (command === 'faq' && rest[0] === 'unanswered') return printUnanswered(env, values.clinic);
   if (command === 'faq') return runFaqCommand(rest, values);
   if (command === 'form') return runFormCommand(rest, values.json ? 'json' : 'text');
+  if (command === 'journey') return runJourneyCommand(rest);
   if (command === 'messages' && rest.join() === 'erase') return eraseFromInput(env, values.clinic);
   if (command === 'keys') return (await import('./keys/run-keys.ts')).runKeys(rest, values);
   if (command === 'open') {
@@ -236,6 +243,15 @@ async function runFormCommand([what, ...files]: readonly string[], format: 'json
     throw new UsageError('form needs check and files, or compile and one file.');
   const { runFormCheck, runFormCompile } = await import('./form/run-form.ts');
   return what === 'check' ? runFormCheck(files, format) : runFormCompile(file);
+}
+
+async function runJourneyCommand([what, ...files]: readonly string[]): Promise<number> {
+  const { journeySchema, runJourneyCheck } = await import('./journey/run-journey.ts');
+  if (what === 'check' && files.length > 0) return runJourneyCheck(files);
+  if (what !== 'schema' || files.length > 0)
+    throw new UsageError('journey needs check and files, or schema.');
+  process.stdout.write(`${journeySchema()}\n`);
+  return 0;
 }
 
 function readFaqCheckCall(

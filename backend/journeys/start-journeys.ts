@@ -11,6 +11,8 @@ export interface EngineContext extends StepContext {
   store: JourneyStorePort;
   journeys: JourneyRegistry;
   newId: () => string;
+  /** The clinic wants nobody to begin this journey. */
+  isOff: (clinic: string, journey: string) => boolean;
   /** IANA zone of a clinic. */
   timeZoneOf: (clinic: string) => string;
 }
@@ -30,6 +32,7 @@ export async function startJourneys(ref: FactRef, context: EngineContext): Promi
       await takeStep({ definition, run, input }, context);
     }
     for (const definition of journeys.enteredBy(fact.type)) {
+      if (context.isOff(fact.clinic, definition.id)) continue;
       if (fact.data[fieldOf(definition)] === key)
         await enter(definition, { fact, key, runs, stays }, context);
     }

@@ -55,12 +55,15 @@ export const MessagingEntry = z._default(
       z.strictObject({ service: cap(standard.caps.service), marketing: cap(standard.caps.marketing) }),
       standard.caps,
     ),
+    /** Ids of journeys that nobody begins here. */
+    off: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(100)), []),
     /** Part of the country whose holidays count too, such as `57` for Moselle, as the package date-holidays names it. */
     region: z.optional(z.string().check(z.minLength(1), z.maxLength(10))),
   }),
   {
     hours: { care: standard.care, service: standard.service, marketing: standard.marketing },
     caps: standard.caps,
+    off: [],
   },
 );
 export type MessagingEntry = z.infer<typeof MessagingEntry>;

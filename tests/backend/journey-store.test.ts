@@ -30,6 +30,7 @@ const engine = (sql: Sql) => ({
     newId: randomUUID,
   }),
   journeys: journeyRegistry([appointmentReminder]),
+  ...{ isOff: () => false },
   ...{ nowMs, newId: randomUUID, calendarOf: () => undefined, timeZoneOf: () => 'Europe/Paris' },
   subjectOf: async () => ({ person: 'p', facts: {}, getsSms: true }),
 });
