@@ -24,6 +24,7 @@ import type { UnsettledRef } from './journeys/unsettled-port.ts';
 import { journeyRegistry } from './journeys/registry.ts';
 import { startJourneys } from './journeys/start-journeys.ts';
 import { messageLinks } from './message-links.ts';
+import { preferenceRecords } from './preference-records.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { connectClinics, secretOf, type Secrets } from './scheduling/connect-clinics.ts';
@@ -131,6 +132,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
     consents: consentStore(db, { queue, newId }),
+    preferences: preferenceRecords(db, newId),
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),
     deskMessages,

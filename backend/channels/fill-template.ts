@@ -32,7 +32,7 @@ export function fillTemplate(template: string, texts: TemplateTexts): string {
     if (typeof text !== 'string') throw new Error(`The template asks for "${name}" as a text; it is a list.`);
     return escapeHtml(text).replace(/\r?\n/g, '<br>');
   };
-  return template.replace(placeholder, (_, about: string | undefined, inner: string, name: string) =>
+  return template.replace(placeholder, (...[, about, inner = '', name = '']: (string | undefined)[]) =>
     about === undefined ? line(name) : section(about, inner),
   );
 }
