@@ -38,7 +38,10 @@ export interface PreferencesPage {
   language: PreferencesLanguage;
 }
 
-/** Writes the page on which a person sees and changes what they agreed to. It has no script: each change is a form. */
+/**
+ * Writes the page on which a person sees and changes what they agreed to. It has no script: each change is a form. Yes and no
+ * look alike, for the page wants neither.
+ */
 export function preferencesPageHtml(
   page: PreferencesPage,
   preferences: readonly Preference[],
@@ -67,10 +70,9 @@ function entryHtml({ notice, language, wording, hash, decision }: Preference, pa
     ([name, value]) => `<input type="hidden" name="${name}" value="${text(value)}">`,
   );
   const [titleId, wordingId] = [`title-${text(notice.id)}`, `wording-${text(notice.id)}`];
-  const look = next === 'given' ? ' class="first"' : '';
   const change = notice.required
     ? `<p>${text(words.needed(page.phone))}</p>`
-    : `<form method="post">${hidden.join('')}<button${look} aria-describedby="${titleId} ${wordingId}">${text(label)}</button></form>`;
+    : `<form method="post">${hidden.join('')}<button aria-describedby="${titleId} ${wordingId}">${text(label)}</button></form>`;
   const spoken = language === page.language ? '' : ` lang="${text(language)}" dir="auto"`;
   return `<li>
 <h2 id="${titleId}">${text(purpose)}</h2>
