@@ -18,6 +18,7 @@ import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
 import { messageLinks } from './message-links.ts';
 import { calendarsOf, runJourneys } from './run-journeys.ts';
+import { preferenceRecords } from './preference-records.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { connectClinics, secretOf, type Secrets } from './scheduling/connect-clinics.ts';
@@ -126,6 +127,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
     consents: consentStore(db, { queue, newId }),
+    preferences: preferenceRecords(db, newId),
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),
     deskMessages,

@@ -32,8 +32,7 @@ export function fillTemplate(template: string, texts: TemplateTexts): string {
     if (typeof text !== 'string') throw new Error(`The template asks for "${name}" as a text; it is a list.`);
     return escapeHtml(text).replace(/\r?\n/g, '<br>');
   };
-  return template.replace(placeholder, (...found: (string | undefined)[]) => {
-    const [, about, inner = '', name = ''] = found;
-    return about === undefined ? line(name) : section(about, inner);
-  });
+  return template.replace(placeholder, (...[, about, inner = '', name = '']: (string | undefined)[]) =>
+    about === undefined ? line(name) : section(about, inner),
+  );
 }

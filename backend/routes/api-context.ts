@@ -9,6 +9,7 @@ import type { DeskMessagePort } from '../journeys/desk-message.ts';
 import type { SealedAnswersPort } from '../journeys/sealed-answers.ts';
 import type { SurveyPort } from '../journeys/survey-port.ts';
 import type { OfferPort, WaitingPort } from '../journeys/waiting-port.ts';
+import type { PreferencePort } from '../scheduling/preferences.ts';
 import type { UnansweredStore } from '../stores/unanswered-store.ts';
 import type { EventStore } from '../stores/event-store.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -19,6 +20,7 @@ export interface ApiContext {
   scheduling: SchedulingPort;
   appointments: AppointmentPort;
   consents: ConsentStorePort;
+  preferences: PreferencePort;
   waitlist: WaitingPort;
   offers: OfferPort;
   deskMessages: DeskMessagePort;

@@ -26,6 +26,8 @@ import {
   postDeskMessageErase,
   postMessage,
 } from './messages.ts';
+import { getPreferences, getUnsubscribe, postPreferences, postUnsubscribe } from './preferences.ts';
+import { getQuestionnairePage } from './questionnaire-page.ts';
 import { getResponse, getResponses, postResponse, postResponseOpened } from './questionnaire-responses.ts';
 import { getSdkFile } from './sdk.ts';
 import { limitRate } from './rate-limit.ts';
@@ -78,7 +80,10 @@ export const clinicRoutes: Readonly<
   '/v1/questionnaire-responses/:id': { GET: getResponse },
   '/v1/questionnaire-responses/:id/opened': { POST: postResponseOpened },
   '/desk/answers': { GET: getAnswersPage },
+  '/questionnaire': { GET: getQuestionnairePage },
   '/survey': { GET: getSurveyPage },
+  '/preferences': { GET: getPreferences, POST: postPreferences },
+  '/unsubscribe': { GET: getUnsubscribe, POST: postUnsubscribe },
   '/v1/survey': { GET: getSurvey },
   '/v1/survey-answers': { POST: postSurveyAnswers },
   '/v1/survey-results': { GET: getSurveyResults },

@@ -151,7 +151,7 @@ export const NoticeEntry = z.pipe(
     .check(
       z.refine(({ purpose, required }) => !(required && freePurposes.includes(purpose)), {
         path: ['required'],
-        error: 'must be false here: nobody may have to accept marketing or measurement to be seen',
+        error: 'must be false here: nobody may have to accept surveys, marketing or measurement to be seen',
       }),
     ),
   z.transform((notice) => ({ ...notice, required: notice.required ?? notice.purpose === 'care' })),

@@ -21,11 +21,14 @@ export const whenSection = `
  * The card that every message to a patient is written on, as MJML. Placeholders are filled afterwards, with escaped
  * text only.
  *
+ * The languages in which messages are written all run from left to right; the direction is said, so that a name in Arabic
+ * does not turn a message round.
+ *
  * Quiet on purpose: it is read by worried people, often on a phone, sometimes in the dark. One accent, large type
  * for when and where, and one thing to press.
  */
 export const messageFrame = ({ preview, card, style = '', footer = '' }: Framed): string => `
-<mjml lang="{{language}}">
+<mjml lang="{{language}}" dir="ltr">
   <mj-head>
     <mj-title>{{heading}}</mj-title>
     <mj-preview>${preview}</mj-preview>

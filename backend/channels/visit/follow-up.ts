@@ -21,7 +21,7 @@ export function followUp(visit: Visit): VisitContent | undefined {
       { title: texts.treatment, text: said?.treatmentReminder ? say(said.treatmentReminder) : '' },
     ]),
     ...(links.length > 0 && { links: { title: texts.links, entries: links } }),
-    note: texts.note(phone),
+    contact: { question: texts.question, phone },
     automatic: common.automatic(clinic.name),
   };
 }

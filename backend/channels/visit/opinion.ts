@@ -36,7 +36,7 @@ export function reviewInvitation(visit: Visit): VisitContent | undefined {
 function ofOpinion(
   { clinic, words, time }: Visit,
   { subject, heading, intro }: Visit['words']['survey']['short'],
-): Omit<VisitContent, 'note'> {
+): VisitContent {
   return {
     ...{ heading, intro, isBefore: false, parts: [], consent: 'survey' as const },
     subject: subject({ clinic: clinic.name, date: time.shortDate }),

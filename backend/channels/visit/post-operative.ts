@@ -14,17 +14,16 @@ export function postOperative(visit: Visit): VisitContent | undefined {
   const texts = words.postOperative;
   const signs = service?.postOperative;
   const url = formLinkOf(visit);
-  const emergency = texts.emergency(emergencyNumbers(clinic.country));
-  const callUs = texts.callUs(phone);
+  const numbers = emergencyNumbers(clinic.country);
+  const emergency = { title: texts.emergency(numbers), call: numbers };
+  const callUs = { title: texts.callUs, call: [phone] };
   return {
     ...{ heading: texts.heading, intro: texts.intro, isBefore: false, parts: [] },
     subject: texts.subject({ clinic: clinic.name, date: time.shortDate }),
     emergency: signs
-      ? { title: emergency, points: signs.emergency.map(say) }
-      : { title: emergency, text: texts.neutralEmergency },
-    callUs: signs
-      ? { title: callUs, points: signs.callUs.map(say) }
-      : { title: callUs, text: texts.neutralCallUs },
+      ? { ...emergency, points: signs.emergency.map(say) }
+      : { ...emergency, text: texts.neutralEmergency },
+    callUs: signs ? { ...callUs, points: signs.callUs.map(say) } : { ...callUs, text: texts.neutralCallUs },
     ...(url !== undefined && { button: { label: texts.button, url } }),
     note: [url === undefined ? '' : texts.notAtOnce, texts.note].filter(Boolean).join(' '),
     automatic: common.automatic(clinic.name),

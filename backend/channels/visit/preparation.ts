@@ -30,7 +30,7 @@ export function preparation(visit: Visit): VisitContent | undefined {
       form === undefined || isSensitive
         ? { label: common.manage, url: links.manageLink(clinic, appointment.id) }
         : { label: words.questionnaire.button, url: form },
-    note: texts.note(phone),
+    contact: { question: texts.question, phone },
     automatic: common.automatic(clinic.name),
   };
 }

@@ -16,7 +16,7 @@ export function questionnaire(kind: 'invitation' | 'reminder') {
       ...{ heading, intro, isBefore: true, parts: [] },
       subject: subject({ clinic: clinic.name, date: time.shortDate }),
       button: { label: words.questionnaire.button, url },
-      note: words.questionnaire.note(phone),
+      contact: { question: words.questionnaire.question, phone },
       automatic: common.automatic(clinic.name),
     };
   };

@@ -13,6 +13,8 @@ export interface VisitPart {
   title: string;
   text?: string;
   points?: readonly string[];
+  /** Numbers to call, the first first. */
+  call?: readonly string[];
 }
 
 /** What a message about a visit says, before it is HTML or plain text. */
@@ -31,7 +33,10 @@ export interface VisitContent {
   links?: { title: string; entries: readonly { label: string; url: string }[] };
   /** The one thing to press. */
   button?: { label: string; url: string };
-  note: string;
+  /** Below it, small. */
+  note?: string;
+  /** For what to call, and whom. */
+  contact?: { question: string; phone: string };
   /** Why it comes. */
   automatic: string;
   /** What it needs a consent for: it then carries the ways to take that back. */

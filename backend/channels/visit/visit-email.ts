@@ -19,11 +19,11 @@ export function visitEmail(content: VisitContent, visit: Visit, template: string
     to: appointment.patient.email,
     subject: content.subject,
     language,
-    text: plainText({ ...content, parts }, fields),
+    text: plainText({ ...content, parts }, fields, visit),
     html: fillTemplate(template, {
       ...fields,
-      emergency: content.emergency ? [fieldsOfPart(content.emergency)] : [],
-      callUs: content.callUs ? [fieldsOfPart(content.callUs)] : [],
+      emergency: content.emergency ? [fieldsOfSigns(content.emergency, visit)] : [],
+      callUs: content.callUs ? [fieldsOfSigns(content.callUs, visit)] : [],
       parts: parts.map(fieldsOfPart),
       linked: (content.links?.entries ?? []).map(({ label, url }) => ({ label, url })),
     }),
@@ -37,7 +37,7 @@ type Fields = ReturnType<typeof fieldsOf>;
 /** The texts that stand once; a part that does not apply is empty. */
 function fieldsOf(content: VisitContent, visit: Visit) {
   const { clinic, appointment, language, words, common, time, links } = visit;
-  const { heading, intro, isBefore, button, note, automatic, consent } = content;
+  const { heading, intro, isBefore, button, note = '', contact, automatic, consent } = content;
   const zone = time.zone && ` (${time.zone})`;
   return {
     ...{ language, heading, intro, note, automatic, clinic: clinic.name },
@@ -45,6 +45,9 @@ function fieldsOf(content: VisitContent, visit: Visit) {
     date: isBefore ? time.date : '',
     hours: isBefore ? `${common.from(time.start, time.end)}${zone}` : '',
     linksTitle: content.links?.title ?? '',
+    question: contact?.question ?? '',
+    call: contact ? common.call(unbroken(contact.phone)) : '',
+    callLink: telOf(contact?.phone ?? ''),
     button: button?.label ?? '',
     buttonLink: button?.url ?? '',
     stop: words.service.stop,
@@ -67,32 +70,46 @@ function fieldsOfPart({ title, text = '', points = [] }: VisitPart): TemplateTex
   };
 }
 
+function fieldsOfSigns(part: VisitPart, { common }: Visit): TemplateTexts {
+  const calls = (part.call ?? []).map((phone) => ({
+    label: common.call(unbroken(phone)),
+    tel: telOf(phone),
+  }));
+  return { ...fieldsOfPart(part), calls };
+}
+
+/** A telephone number that breaks at the end of a line is misread. */
+const unbroken = (phone: string) => phone.replaceAll(' ', '\u00a0');
+
+const telOf = (phone: string) => phone.replace(/[^\d+]/g, '');
+
 /** The same message for those who read plain text; empty parts leave no gap. */
-function plainText(content: VisitContent, fields: Fields): string {
-  const block = ({ title, text, points = [] }: VisitPart) =>
-    [
+function plainText({ emergency, callUs, parts, links }: VisitContent, fields: Fields, visit: Visit): string {
+  const block = ({ title, text = '', points = [], call = [] }: VisitPart) =>
+    lines(
       title,
-      ...(text ? text.split('\n').map((line) => `  ${line}`) : []),
+      ...text.split('\n').map((line) => line && `  ${line}`),
       ...points.map((point) => `  - ${point}`),
-    ].join('\n');
-  const lines = (...texts: string[]) => texts.filter(Boolean).join('\n');
-  const { emergency, callUs, links } = content;
+      ...call.map((phone) => `  ${visit.common.call(phone)}`),
+    );
+  const link = (label: string, url: string) => url && `${label} : ${url}`;
   return [
     fields.heading,
     lines(fields.greeting, fields.intro),
     lines(fields.date, fields.hours),
-    emergency ? block(emergency) : '',
-    callUs ? block(callUs) : '',
-    ...content.parts.map(block),
-    links ? lines(links.title, ...links.entries.map(({ label, url }) => `  ${label} : ${url}`)) : '',
-    fields.buttonLink && `${fields.button} : ${fields.buttonLink}`,
+    ...[emergency, callUs, ...parts].map((part) => (part ? block(part) : '')),
+    links ? lines(links.title, ...links.entries.map(({ label, url }) => `  ${link(label, url)}`)) : '',
+    link(fields.button, fields.buttonLink),
     fields.note,
+    lines(fields.question, fields.call),
     lines(
       `-- \n${fields.automatic}`,
-      fields.stopLink && `${fields.stop} : ${fields.stopLink}`,
-      fields.stopLink && `${fields.preferences} : ${fields.preferencesLink}`,
+      link(fields.stop, fields.stopLink),
+      link(fields.preferences, fields.preferencesLink),
     ),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
+
+const lines = (...texts: string[]) => texts.filter(Boolean).join('\n');

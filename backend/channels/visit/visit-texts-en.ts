@@ -10,7 +10,7 @@ export const visitTextsEn: VisitTexts = {
     parking: 'Parking',
     firstVisit: 'Your first visit',
     bring: 'What to bring',
-    note: (phone) => `Need help to get here, or a special arrangement? Call ${phone}.`,
+    question: 'Need help to get here, or a special arrangement?',
   },
   preparation: {
     subject: ({ date }) => `Preparing for your appointment on ${date}`,
@@ -22,7 +22,7 @@ export const visitTextsEn: VisitTexts = {
     questions: 'A questionnaire',
     questionsText:
       'There are a few questions to answer before you come. The team reads them before you arrive.',
-    note: (phone) => `Is something unclear, or does it not suit you? Call ${phone} before you come.`,
+    question: 'Is something unclear, or does it not suit you?',
   },
   questionnaire: {
     invitation: {
@@ -37,7 +37,7 @@ export const visitTextsEn: VisitTexts = {
         'A few questions wait for you before your appointment. If you have answered them already, there is nothing to do.',
     },
     button: 'Answer the questions',
-    note: (phone) => `Would you rather answer in person? Call ${phone}.`,
+    question: 'Would you rather answer in person?',
     sms: ({ clinic, date }) =>
       `${clinic}: a few questions wait for you before your appointment on ${date}. Already answered? Nothing to do. Else:`,
   },
@@ -49,7 +49,7 @@ export const visitTextsEn: VisitTexts = {
     advice: 'Our advice',
     treatment: 'Your treatment',
     links: 'Read more',
-    note: (phone) => `A question, a doubt? Call ${phone}.`,
+    question: 'A question, a doubt?',
   },
   postOperative: {
     subject: ({ clinic }) => `How are you? – ${clinic}`,
@@ -58,13 +58,13 @@ export const visitTextsEn: VisitTexts = {
     emergency: (numbers) =>
       numbers.length > 0 ? `Call ${orOf(numbers)} at once` : 'Call the emergency services at once',
     neutralEmergency: 'If the way you feel alarms you, do not wait and do not write: call.',
-    callUs: (phone) => `Call us the same day: ${phone}`,
+    callUs: 'Call us the same day',
     neutralCallUs: 'For anything that worries you or is not as you were told it would be.',
     button: 'Say how I am',
     notAtOnce: 'Nobody reads these answers at once.',
     note: 'This e-mail does not replace the instructions that you were given.',
     sms: ({ clinic, phone, numbers }) =>
-      `${clinic}: how are you? An emergency: ${numbers.length > 0 ? orOf(numbers) : 'call for help'}. A worry: ${phone}.`,
+      `${clinic}: how are you? Emergency: ${numbers.length > 0 ? orOf(numbers) : 'call for help'}. A worry: ${phone}.`,
     smsLink: 'Tell us:',
   },
   survey: {

@@ -10,7 +10,7 @@ export const visitTextsFr: VisitTexts = {
     parking: 'Se garer',
     firstVisit: 'Votre première visite',
     bring: 'À apporter',
-    note: (phone) => `Besoin d’aide pour venir, ou d’un accueil adapté\u00a0? Appelez le ${phone}.`,
+    question: 'Besoin d’aide pour venir, ou d’un accueil adapté\u00a0?',
   },
   preparation: {
     subject: ({ date }) => `Pour préparer votre rendez-vous du ${date}`,
@@ -21,8 +21,7 @@ export const visitTextsFr: VisitTexts = {
     bring: 'À apporter',
     questions: 'Un questionnaire',
     questionsText: 'Quelques questions sont à remplir avant de venir. L’équipe les lit avant votre arrivée.',
-    note: (phone) =>
-      `Une consigne n’est pas claire, ou ne vous convient pas\u00a0? Appelez le ${phone} avant de venir.`,
+    question: 'Une consigne n’est pas claire, ou ne vous convient pas\u00a0?',
   },
   questionnaire: {
     invitation: {
@@ -37,7 +36,7 @@ export const visitTextsFr: VisitTexts = {
         'Quelques questions vous attendent avant votre rendez-vous. Si vous y avez déjà répondu, vous n’avez rien à faire.',
     },
     button: 'Répondre aux questions',
-    note: (phone) => `Vous préférez répondre de vive voix\u00a0? Appelez le ${phone}.`,
+    question: 'Vous préférez répondre de vive voix\u00a0?',
     sms: ({ clinic, date }) =>
       `${clinic} : quelques questions vous attendent avant votre rendez-vous du ${date}. Déjà répondu ? Rien à faire. Sinon :`,
   },
@@ -49,22 +48,22 @@ export const visitTextsFr: VisitTexts = {
     advice: 'Nos conseils',
     treatment: 'Votre traitement',
     links: 'Pour en savoir plus',
-    note: (phone) => `Une question, un doute\u00a0? Appelez le ${phone}.`,
+    question: 'Une question, un doute\u00a0?',
   },
   postOperative: {
     subject: ({ clinic }) => `Comment allez-vous ? – ${clinic}`,
-    heading: 'Comment allez-vous\u00a0?',
+    heading: 'Comment allez\u2011vous\u00a0?',
     intro: 'Nous prenons de vos nouvelles après votre venue.',
     emergency: (numbers) =>
       numbers.length > 0 ? `Appelez tout de suite le ${orOf(numbers)}` : 'Appelez tout de suite les secours',
     neutralEmergency: 'Si votre état vous alarme, n’attendez pas et n’écrivez pas\u00a0: appelez.',
-    callUs: (phone) => `Appelez-nous le jour même\u00a0: ${phone}`,
+    callUs: 'Appelez-nous le jour même',
     neutralCallUs: 'Pour tout ce qui vous inquiète ou ne ressemble pas à ce qui vous a été annoncé.',
     button: 'Donner de mes nouvelles',
     notAtOnce: 'Personne ne lit ces réponses à la minute.',
     note: 'Cet e-mail ne remplace pas les consignes qui vous ont été remises.',
     sms: ({ clinic, phone, numbers }) =>
-      `${clinic} : comment allez-vous ? Une urgence : ${numbers.length > 0 ? orOf(numbers) : 'appelez les secours'}. Un souci : ${phone}.`,
+      `${clinic} : comment allez-vous ? Urgence : ${numbers.length > 0 ? `le ${orOf(numbers)}` : 'appelez les secours'}. Un souci : le ${phone}.`,
     smsLink: 'Vos nouvelles :',
   },
   survey: {

@@ -1,7 +1,7 @@
 import { visitTextsEn } from './visit-texts-en.ts';
 import { visitTextsFr } from './visit-texts-fr.ts';
 
-/** What every message about a visit has. Subject and intro are shown on lock screens: neither says what for. */
+/** What every message about a visit has; `question` is for what to call. Subject and intro are shown on lock screens: neither says what for. */
 interface Opening {
   subject: (parts: { clinic: string; date: string }) => string;
   heading: string;
@@ -10,7 +10,7 @@ interface Opening {
 
 /** The words of the messages about a visit, in one language. Medical wording is to be validated by the clinic. */
 export interface VisitTexts {
-  welcome: Opening & { parking: string; firstVisit: string; bring: string; note: (phone: string) => string };
+  welcome: Opening & { parking: string; firstVisit: string; bring: string; question: string };
   preparation: Opening & {
     toKnow: string;
     steps: string;
@@ -18,13 +18,13 @@ export interface VisitTexts {
     questions: string;
     /** Stands above the button that leads to the form. */
     questionsText: string;
-    note: (phone: string) => string;
+    question: string;
   };
   questionnaire: {
     invitation: Opening;
     reminder: Opening;
     button: string;
-    note: (phone: string) => string;
+    question: string;
     /** The link comes after it. */
     sms: (parts: { clinic: string; date: string }) => string;
   };
@@ -34,14 +34,14 @@ export interface VisitTexts {
     advice: string;
     treatment: string;
     links: string;
-    note: (phone: string) => string;
+    question: string;
   };
   postOperative: Opening & {
     /** @param numbers - To call first; none where we do not know them. */
     emergency: (numbers: readonly string[]) => string;
     /** In place of the signs where they would say what was done. */
     neutralEmergency: string;
-    callUs: (phone: string) => string;
+    callUs: string;
     neutralCallUs: string;
     button: string;
     /** Below the button. */

@@ -4,7 +4,7 @@ import { filledParts, type Visit, type VisitContent } from './visit-content.ts';
 /** Welcomes whoever comes for the first time: the way, where to park, what happens and what to bring. */
 export function welcome(visit: Visit): VisitContent {
   const { clinic, appointment, words, common, time, links, service, location, phone, say, language } = visit;
-  const { subject, heading, intro, parking, firstVisit, bring, note } = words.welcome;
+  const { subject, heading, intro, parking, firstVisit, bring, question } = words.welcome;
   const isOnSite = appointment.mode === 'AMB';
   const place = location && isOnSite ? `${localText(location.name, [language])}\n${location.address}` : '';
   const things = [...(clinic.firstVisit?.bring ?? []), ...(service?.documents ?? [])].map(say);
@@ -19,7 +19,7 @@ export function welcome(visit: Visit): VisitContent {
       { title: bring, points: [...new Set(things)] },
     ]),
     button: { label: common.manage, url: links.manageLink(clinic, appointment.id) },
-    note: note(phone),
+    contact: { question, phone },
     automatic: common.automatic(clinic.name),
   };
 }
