@@ -14,7 +14,8 @@ const classes: Readonly<Record<string, DataClass>> = {
   ...{ appointmentId: 'none', timezone: 'none', start: 'contact', end: 'contact' },
   ...{ service: 'health', practitioner: 'health', location: 'health', mode: 'health' },
   ...{ recordId: 'none', purpose: 'none', notice: 'health' },
-  ...{ form: 'health', needsPerson: 'health', sealed: 'health' },
+  ...{ form: 'health', formVersion: 'health', needsPerson: 'health', sealed: 'health' },
+  status: 'none',
   channel: 'none',
 };
 

@@ -66,6 +66,8 @@ export const ConnectorEntry = z.discriminatedUnion('kind', [
     key: EnvironmentName,
     /** Event tracking: the account's number and the key of tracking. Without it only contacts are kept up to date. */
     tracking: z.optional(z.strictObject({ actid: Digits, key: EnvironmentName })),
+    /** Number of the list that whoever takes their consent back leaves. */
+    list: z.optional(Digits),
   }),
   z.strictObject({
     kind: z.literal('ga4'),
