@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { uuidV7 } from '../src/lib/uuid-v7.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
@@ -24,6 +23,7 @@ import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
 import { journeyRegistry } from './journeys/registry.ts';
 import { startJourneys } from './journeys/start-journeys.ts';
+import { startPoller, wake } from './poll-due.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { connectClinics, secretOf, type Secrets } from './scheduling/connect-clinics.ts';
@@ -42,7 +42,7 @@ import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
 import { deskMessageStore } from './stores/desk-message-store.ts';
 import { diaryStore } from './stores/diary-store.ts';
-import { dueWork, type DueWork } from './stores/due-work.ts';
+import { dueWork } from './stores/due-work.ts';
 import { eventStore } from './stores/event-store.ts';
 import { journeyStore } from './stores/journey-store.ts';
 import { offerStore } from './stores/offer-store.ts';
@@ -56,6 +56,7 @@ import { unsettledStore } from './stores/unsettled-store.ts';
 import { waitingStore } from './stores/waiting-store.ts';
 import { waitlistLookStore } from './stores/waitlist-look-store.ts';
 import { surveyLinker } from './surveys/survey-linker.ts';
+import { useConnectors, type OutsideOptions } from './use-connectors.ts';
 
 export type { LogEntry } from './journeys/log-entry.ts';
 
@@ -73,6 +74,8 @@ export interface BackendOptions {
   publicUrl: string;
   /** What the clinic files name as secrets of other systems; none when left out. */
   secrets?: Secrets;
+  /** For tests: what stands in the place of the systems that connectors tell. */
+  outside?: OutsideOptions;
   /** The built SDK, served below `/sdk/`; `dist` beside the package when left out. */
   sdkFolder?: string;
   /** Limit of creating requests for each client address. */
@@ -103,8 +106,6 @@ export interface Backend {
 }
 
 const defaultSdkFolder = fileURLToPath(new URL('../dist', import.meta.url));
-const pollMs = 400;
-const wakeDeadlineMs = 60_000;
 
 /** Starts the backend: opens the database, takes up what was under way, and begins to work on what is due. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
@@ -147,9 +148,11 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     checkHealth: async () => void (await db.query('select 1')),
   });
   await archiveTexts(db, { ...options, log });
+  const connectors = await useConnectors(storage, { ...options, clinics, log });
   if (storage.isSoleOwner) await work.recover();
   await startWorkers(storage, { ...options, newId, log, findClinic: (id) => clinics.get(id) });
   await queue.work<UnsettledRef>('settle', (ref) => connected.settle(ref));
+  await connectors.start();
   const poller = startPoller(doDue, log);
 
   return {
@@ -160,6 +163,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     async close() {
       await poller.stop();
       await queue.stop();
+      connectors.close();
       await db.close();
     },
   };
@@ -260,35 +264,4 @@ async function lookAtWaitlist(
   if (!clinic) return;
   const look = { queue, newId, getsSms: phoneGetsSms };
   await lookForOffers(clinic, await waitlistLookStore(sql, clinic, look), clock.now());
-}
-
-/** Looks again and again whether the clock has made something due. */
-function startPoller(doDue: () => Promise<number>, log: WorkerContext['log']) {
-  const stopping = new AbortController();
-  const running = (async () => {
-    while (!stopping.signal.aborted) {
-      await doDue().catch(({ code, name }: { code?: string; name?: string }) =>
-        log({ level: 'error', event: 'poll_failed', code: code ?? name ?? 'unknown' }),
-      );
-      await delay(pollMs, undefined, { signal: stopping.signal }).catch(() => undefined);
-    }
-  })();
-  return {
-    async stop() {
-      stopping.abort();
-      await running;
-    },
-  };
-}
-
-async function wake(doDue: () => Promise<number>, work: Pick<DueWork, 'countOpen'>): Promise<void> {
-  const deadline = performance.now() + wakeDeadlineMs;
-  for (;;) {
-    const made = await doDue();
-    const open = await work.countOpen();
-    if (made === 0 && open === 0) return;
-    if (performance.now() > deadline)
-      throw new Error(`After a minute, ${open} pieces of work that are due are not done.`);
-    await delay(10);
-  }
 }

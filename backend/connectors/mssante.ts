@@ -1,47 +1,66 @@
-import { DeliveryError } from '../journeys/delivery-error.ts';
-import type { EmailPort } from '../journeys/ports.ts';
+import { createTransport } from 'nodemailer';
+import { messageIdOf } from '../channels/message-id.ts';
 import type { Connector, Outcome, OutwardFact } from './connector.ts';
 
 export interface MssanteOptions {
   id: string;
-  /** The operator's server, over TLS. */
-  email: EmailPort & { close(): void };
+  /** The operator's server: `smtps://…`. */
+  url: string;
   from: { name: string; address: string };
   to: string;
   language: 'fr' | 'en';
+  /** Reference of this product at convergence.esante.gouv.fr, which every message then carries. */
+  productReference?: string | undefined;
 }
 
 /**
  * MSSanté: tells a professional's mailbox in the space of trust, over the operator's SMTP. For care alone. The subject
  * says nothing of the patient, for it stands in logs and previews.
  */
-export function mssante({ id, email, from, to, language }: MssanteOptions): Connector {
+export function mssante({ id, url, from, to, language, productReference }: MssanteOptions): Connector {
+  const transport = createTransport({
+    ...{ url, pool: true, maxConnections: 1 },
+    ...{ connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 15_000 },
+    ...{ disableFileAccess: true, disableUrlAccess: true },
+  });
+  const headers = {
+    'Content-Language': language,
+    'Auto-Submitted': 'auto-generated',
+    // Référentiel socle MSSanté #2, 3.8.3: names the software that sent the message.
+    ...(productReference !== undefined && { 'X-MSS-NIL': productReference }),
+  };
   return {
     ...{ id, kind: 'mssante', afterUnknown: 'leave' },
     async deliver(fact, { key }) {
-      const text = textOf(fact, language);
+      const messageId = messageIdOf(key, from.address.split('@').at(-1) ?? 'localhost');
+      const subject = words[language].subject;
       try {
-        await email.send({
-          ...{ key, from, to, language, text, attachments: [] },
-          subject: words[language].subject,
-          html: '',
+        await transport.sendMail({
+          ...{ messageId, from, subject, headers, text: textOf(fact, language) },
+          to: { name: '', address: to },
         });
         return { kind: 'accepted' };
       } catch (error) {
-        if (error instanceof DeliveryError) return outcomeOf(error);
-        throw error;
+        return outcomeOf(error);
       }
     },
-    close: () => email.close(),
+    close: () => transport.close(),
   };
 }
 
 /** Without an answer to the message itself, the server may have it. */
-function outcomeOf({ code, persistence, cause }: DeliveryError): Outcome {
-  if (persistence === 'permanent') return { kind: 'refused', reason: code };
-  const { responseCode, command } = (cause ?? {}) as { responseCode?: number; command?: string };
-  const isLost = responseCode === undefined && command === 'DATA';
-  return { kind: isLost ? 'unknown' : 'retry', code };
+function outcomeOf(cause: unknown): Outcome {
+  const { responseCode, command, code } = cause as {
+    responseCode?: unknown;
+    command?: unknown;
+    code?: unknown;
+  };
+  if (typeof responseCode === 'number') {
+    const said = `smtp_${responseCode}`;
+    return responseCode >= 500 ? { kind: 'refused', reason: said } : { kind: 'retry', code: said };
+  }
+  const named = typeof code === 'string' ? code.toLowerCase() : 'smtp';
+  return { kind: command === 'CONN' ? 'retry' : 'unknown', code: named };
 }
 
 const words: Record<'fr' | 'en', { subject: string; labels: Readonly<Record<string, string>> }> = {

@@ -1,6 +1,5 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { ConnectorEntry } from '../../src/contracts/connector-entry.ts';
-import { smtpEmail } from '../channels/smtp-email.ts';
 import type { Clock } from '../journeys/ports.ts';
 import { secretOf, type Secrets } from '../scheduling/connect-clinics.ts';
 import { activeCampaign } from './activecampaign.ts';
@@ -114,14 +113,14 @@ function connectorOf(entry: ConnectorEntry, clinic: ClinicFile, context: OpenCon
 }
 
 function mssanteOf(
-  { id, smtp, from, to, language }: Extract<ConnectorEntry, { kind: 'mssante' }>,
+  { id, smtp, from, to, language, productReference }: Extract<ConnectorEntry, { kind: 'mssante' }>,
   clinic: ClinicFile,
   { secrets, allowPlainSmtp = false }: OpenContext,
 ): Connector {
   const url = secretOf(smtp, clinic.id, secrets);
   if (!url.startsWith('smtps://') && !allowPlainSmtp)
     throw new Error(`${smtp} must begin with "smtps://": nothing leaves to MSSanté without TLS.`);
-  return mssante({ id, email: smtpEmail({ url }), from: { name: clinic.name, address: from }, to, language });
+  return mssante({ id, url, from: { name: clinic.name, address: from }, to, language, productReference });
 }
 
 function authorizationOf(kind: 'bearer' | 'basic', secret: string): string {

@@ -1,3 +1,4 @@
+import { connectorMigration } from './connector-migration.ts';
 import { deskMessageMigration } from './desk-message-store.ts';
 import { sealedResponseMigration } from './response-store.ts';
 import { surveyMigration } from './survey-store.ts';
@@ -239,4 +240,5 @@ export const migrations: readonly Migration[] = [
   deskMessageMigration,
   sealedResponseMigration,
   surveyMigration,
+  connectorMigration,
 ];

@@ -103,12 +103,14 @@ export const ConnectorEntry = z.discriminatedUnion('kind', [
     smtp: EnvironmentName,
     from: z.email(),
     /** A professional's or an organisation's mailbox in the space of trust. */
-    to: z
-      .email()
-      .check(
-        z.regex(/\.mssante\.fr$/i, { error: 'write an address of MSSanté, which ends in ".mssante.fr"' }),
-      ),
+    to: z.email().check(
+      z.regex(/^[^@]+@(?!patient\.)[^@]+\.mssante\.fr$/i, {
+        error: 'write a professional\'s address of MSSanté, which ends in ".mssante.fr"',
+      }),
+    ),
     language: z._default(z.enum(['fr', 'en']), 'fr'),
+    /** Reference of the product at convergence.esante.gouv.fr, sent as `X-MSS-NIL`. */
+    productReference: z.optional(Word),
   }),
 ]);
 export type ConnectorEntry = z.infer<typeof ConnectorEntry>;
