@@ -129,16 +129,13 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const forgetting = retention({ clinics: options.clinics, messages: deskMessages, unanswered, log });
   /** @returns How much there was to do. */
   const doDue = async () => (await work.enqueueDue(clock.now())) + (await forgetting.forgetDue(clock.now()));
+  const connectors = await useConnectors(storage, { ...options, clinics, log });
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
-    consents: consentStore(db, { queue, newId }),
-    waitlist: waitingStore(db, { queue, newId }),
-    offers: offerStore(db, { queue, newId }),
+    ...routeStores(storage, newId),
     deskMessages,
-    answers: responseStore(db, { queue, newId }),
-    surveys: surveyStore(db),
-    events: eventStore(db),
+    hooks: connectors.hooks,
     assistant,
     unanswered,
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
@@ -148,9 +145,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     checkHealth: async () => void (await db.query('select 1')),
   });
   await archiveTexts(db, { ...options, log });
-  const connectors = await useConnectors(storage, { ...options, clinics, log });
   if (storage.isSoleOwner) await work.recover();
-  await startWorkers(storage, { ...options, newId, log, findClinic: (id) => clinics.get(id) });
+  const findClinic = (id: string) => clinics.get(id);
+  await startWorkers(storage, { ...options, ...{ sms: connectors.sms, newId, log, findClinic } });
   await queue.work<UnsettledRef>('settle', (ref) => connected.settle(ref));
   await connectors.start();
   const poller = startPoller(doDue, log);
@@ -166,6 +163,18 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       connectors.close();
       await db.close();
     },
+  };
+}
+
+/** Where the routes read and write, each on its own. */
+function routeStores({ db, queue }: Storage, newId: () => string) {
+  return {
+    consents: consentStore(db, { queue, newId }),
+    waitlist: waitingStore(db, { queue, newId }),
+    offers: offerStore(db, { queue, newId }),
+    answers: responseStore(db, { queue, newId }),
+    surveys: surveyStore(db),
+    events: eventStore(db),
   };
 }
 

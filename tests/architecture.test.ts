@@ -52,11 +52,14 @@ const table: Record<string, Layer> = {
   'widgets/questionnaire': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'backend/journeys': { layers: domain, packages: undefined },
   'backend/stores': { layers: ['backend/connectors/connector.ts', ...driver], packages: anyPackage },
-  'backend/channels': { layers: driver, packages: anyPackage },
+  'backend/channels': {
+    layers: ['backend/connectors/connector.ts', 'backend/connectors', ...driver],
+    packages: anyPackage,
+  },
   // The ports of connectors, which the stores provide.
   'backend/connectors/connector.ts': { layers: driver, packages: undefined },
   'backend/connectors': {
-    layers: ['backend/connectors/connector.ts', 'backend/channels', 'backend/scheduling', ...driver],
+    layers: ['backend/connectors/connector.ts', 'backend/scheduling', ...driver],
     packages: anyPackage,
   },
   'backend/scheduling': { layers: driver, packages: anyPackage },

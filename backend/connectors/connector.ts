@@ -125,3 +125,79 @@ export interface DeliveryLedgerPort {
     make: (claimed: ClaimedDelivery) => Promise<DeliveryResult>,
   ): Promise<DeliveryResult | undefined>;
 }
+
+/** What a provider reports back of a message, or of somebody who wants no more. */
+export type HookReport =
+  | { kind: 'message'; reference: string; state: 'delivered' | 'failed'; code?: string }
+  | {
+      kind: 'suppress';
+      channel: 'email' | 'sms';
+      address: string;
+      scope: 'marketing' | 'all';
+      reason: string;
+    };
+
+/** Reports that came together, once their sender is known to be who they say. */
+export interface HookDelivery {
+  clinic: string;
+  /** Name of the hook. */
+  hook: string;
+  /** Of what came, so that a replay is told. */
+  digest: string;
+  reports: readonly HookReport[];
+}
+
+export interface HookStorePort {
+  /**
+   * Takes reports, all or none.
+   *
+   * @returns `unmatched` when a message is not known here, perhaps not yet: nothing was taken then.
+   */
+  take(delivery: HookDelivery, nowMs: number): Promise<'taken' | 'duplicate' | 'unmatched'>;
+}
+
+/** A fact of the practice system. */
+export interface PracticeFactRef {
+  clinic: string;
+  id: string;
+  type: string;
+  appointmentId: string;
+  occurredMs: number;
+}
+
+export interface PracticeFactPort {
+  /** Keeps a fact and the job that tells of it. A second one of the same id changes nothing. */
+  state(fact: PracticeFactRef, nowMs: number): Promise<'accepted' | 'duplicate' | 'unknown_appointment'>;
+}
+
+/** Names an SMS at a provider. */
+export interface NamedSms {
+  clinic: string;
+  provider: string;
+  /** Made from the key: what the provider knows the message by, where it takes such a name. */
+  tag: string;
+}
+
+/** One SMS on its way to a provider. */
+export interface SmsClaim extends NamedSms {
+  /** The send ledger's key. */
+  key: string;
+  /** E.164. */
+  to: string;
+  perNumberPerDay: number;
+  perDay: number;
+}
+
+/** Whether an SMS may go out: `again` means that the provider may have it from an earlier attempt. */
+export type SmsAdmission = 'first' | 'again' | 'accepted' | 'suppressed' | 'number_cap' | 'clinic_cap';
+
+/** Counts the SMS of each clinic, and knows which may have reached a provider. */
+export interface SmsLedgerPort {
+  /** The clinic of a message; `undefined` when there is no such run. */
+  clinicOf(key: string): Promise<string | undefined>;
+  /** Notes, before the provider is asked, that it will be; or says why it may not be. An attempt counts once. */
+  begin(claim: SmsClaim, nowMs: number): Promise<SmsAdmission>;
+  accepted(message: NamedSms, nowMs: number, reference?: string): Promise<void>;
+  /** What is noted of a message. */
+  stateOf(message: NamedSms): Promise<'attempting' | 'accepted' | undefined>;
+}

@@ -37,8 +37,13 @@ const statuses: Readonly<Record<string, string>> = {
 export function fhir(options: FhirOptions): Connector {
   const { id, url, authorization, resources, clinic, fetch } = options;
   const base = url.endsWith('/') ? url : `${url}/`;
-  const call = (method: 'POST' | 'PUT', path: string, resource: FhirJson, condition?: string): Call => ({
-    ...{ url: `${base}${path}`, method, body: JSON.stringify(resource), repeatable: true },
+  const call = (
+    request: { method: 'POST' | 'PUT'; path: string },
+    resource: FhirJson,
+    condition?: string,
+  ): Call => ({
+    ...{ url: `${base}${request.path}`, method: request.method },
+    ...{ body: JSON.stringify(resource), repeatable: true },
     headers: {
       ...{ accept: 'application/fhir+json', 'content-type': 'application/fhir+json' },
       ...(authorization !== undefined && { authorization }),
@@ -46,7 +51,11 @@ export function fhir(options: FhirOptions): Connector {
     },
   });
   const once = (resource: FhirJson, identifier: string) =>
-    call('POST', String(resource['resourceType']), resource, `identifier=${encodeURIComponent(identifier)}`);
+    call(
+      { method: 'POST', path: String(resource['resourceType']) },
+      resource,
+      `identifier=${encodeURIComponent(identifier)}`,
+    );
   return {
     ...{ id, kind: 'fhir', afterUnknown: 'repeat' },
     deliver(fact, { signal }): Promise<Outcome> {
@@ -57,8 +66,9 @@ export function fhir(options: FhirOptions): Connector {
         return Promise.resolve({ kind: 'refused', reason: 'not_listed' });
       // The first makes it; whatever follows changes what stands there, or makes it where the first never arrived.
       const isChange = resource['resourceType'] === 'Appointment' && !isFirst(fact);
-      const search = `Appointment?identifier=${encodeURIComponent(identifier)}`;
-      return inTurn(fetch, [isChange ? call('PUT', search, resource) : once(resource, identifier)], signal);
+      const path = `Appointment?identifier=${encodeURIComponent(identifier)}`;
+      const write = isChange ? call({ method: 'PUT', path }, resource) : once(resource, identifier);
+      return inTurn(fetch, [write], signal);
     },
   };
 }

@@ -60,8 +60,7 @@ export function openConnectors(context: OpenContext): OpenConnectors {
           pseudonymOf: pseudonymFor({ clinic: clinic.id, id: entry.id }, context.secret),
         },
       });
-      for (const [factType, name] of Object.entries(outwardNames))
-        if (entry.facts.includes(name)) targets.push({ clinic: clinic.id, connector: entry.id, factType });
+      targets.push(...targetsOf(entry, clinic.id));
     }
   }
   return {
@@ -69,6 +68,12 @@ export function openConnectors(context: OpenContext): OpenConnectors {
     targets,
     close: () => open.forEach(({ connector }) => connector.close?.()),
   };
+}
+
+function targetsOf({ id, facts }: ConnectorEntry, clinic: string): DeliveryTarget[] {
+  return Object.entries(outwardNames).flatMap(([factType, name]) =>
+    facts.includes(name) ? [{ clinic, connector: id, factType }] : [],
+  );
 }
 
 function refuseFaults(clinic: ClinicFile): void {

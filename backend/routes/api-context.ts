@@ -11,6 +11,7 @@ import type { SurveyPort } from '../journeys/survey-port.ts';
 import type { OfferPort, WaitingPort } from '../journeys/waiting-port.ts';
 import type { UnansweredStore } from '../stores/unanswered-store.ts';
 import type { EventStore } from '../stores/event-store.ts';
+import type { HookRoutes } from './hooks.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** All that the routes need. */
@@ -25,6 +26,7 @@ export interface ApiContext {
   answers: SealedAnswersPort;
   surveys: SurveyPort;
   events: EventStore;
+  hooks: HookRoutes;
   assistant: Assistant;
   unanswered: UnansweredStore;
   clock: Clock;

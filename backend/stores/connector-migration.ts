@@ -69,13 +69,15 @@ export const connectorMigration: Migration = {
       provider text not null,
       -- Ours, the same in every attempt, and given to the provider where it takes one.
       tag text not null,
+      -- Run and step of the send ledger.
+      send_key text not null,
       reference text,
-      state text not null check (state in ('accepted', 'delivered', 'failed')),
+      state text not null check (state in ('attempting', 'accepted', 'delivered', 'failed')),
       code text,
       changed_at timestamptz not null,
       primary key (clinic_id, provider, tag)
     );
-    create index provider_message_reference on provider_message (clinic_id, provider, reference);
+    create index provider_message_reference on provider_message (clinic_id, reference);
 
     -- Reports that were taken, by a hash of what came, so that a replay does nothing.
     create table hook_receipt (

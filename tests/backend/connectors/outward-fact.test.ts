@@ -84,7 +84,8 @@ describe('what of a fact leaves', () => {
         ),
         fc.constantFrom(...Object.keys(outwardNames)),
         fc.boolean(),
-        (audience, fields, decisions, type, wasTold) => {
+        (...drawn) => {
+          const [audience, fields, decisions, type, wasTold] = drawn;
           const data = Object.fromEntries([...every].map((field) => [field, `value-of-${field}`]));
           const consents = { asked: [...purposes], decisions };
           const fact = outwardFact(

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { isPublicAddress } from '../../../backend/connectors/public-address.ts';
-import { OutgoingError, publicFetch } from '../../../backend/connectors/public-fetch.ts';
+import { publicFetch, type OutgoingError } from '../../../backend/connectors/public-fetch.ts';
 import { retryAfterMs } from '../../../backend/connectors/exchange.ts';
 
 let server: Server | undefined;
