@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { uuidV7 } from '../src/lib/uuid-v7.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
@@ -17,8 +16,9 @@ import type { LogEntry } from './journeys/log-entry.ts';
 import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
 import { messageLinks } from './message-links.ts';
-import { calendarsOf, runJourneys } from './run-journeys.ts';
+import { startPoller, wake } from './poll-due.ts';
 import { preferenceRecords } from './preference-records.ts';
+import { calendarsOf, runJourneys } from './run-journeys.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { connectClinics, secretOf, type Secrets } from './scheduling/connect-clinics.ts';
@@ -36,7 +36,7 @@ import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
 import { deskMessageStore } from './stores/desk-message-store.ts';
 import { diaryStore } from './stores/diary-store.ts';
-import { dueWork, type DueWork } from './stores/due-work.ts';
+import { dueWork } from './stores/due-work.ts';
 import { eventStore } from './stores/event-store.ts';
 import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
@@ -49,6 +49,7 @@ import { unsettledStore } from './stores/unsettled-store.ts';
 import { waitingStore } from './stores/waiting-store.ts';
 import { waitlistLookStore } from './stores/waitlist-look-store.ts';
 import { surveyLinker } from './surveys/survey-linker.ts';
+import { useConnectors, type OutsideOptions } from './use-connectors.ts';
 
 export type { LogEntry } from './journeys/log-entry.ts';
 
@@ -68,6 +69,8 @@ export interface BackendOptions {
   publicUrl: string;
   /** What the clinic files name as secrets of other systems; none when left out. */
   secrets?: Secrets;
+  /** For tests: what stands in the place of the systems that connectors tell. */
+  outside?: OutsideOptions;
   /** The built SDK, served below `/sdk/`; `dist` beside the package when left out. */
   sdkFolder?: string;
   /** Limit of creating requests for each client address. */
@@ -98,8 +101,6 @@ export interface Backend {
 }
 
 const defaultSdkFolder = fileURLToPath(new URL('../dist', import.meta.url));
-const pollMs = 400;
-const wakeDeadlineMs = 60_000;
 
 /** Starts the backend: opens the database, takes up what was under way, and begins to work on what is due. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
@@ -123,17 +124,14 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const forgetting = retention({ clinics: options.clinics, messages: deskMessages, unanswered, log });
   /** @returns How much there was to do. */
   const doDue = async () => (await work.enqueueDue(clock.now())) + (await forgetting.forgetDue(clock.now()));
+  const connectors = await useConnectors(storage, { ...options, clinics, log });
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
-    consents: consentStore(db, { queue, newId }),
+    ...routeStores(storage, newId),
     preferences: preferenceRecords(db, newId),
-    waitlist: waitingStore(db, { queue, newId }),
-    offers: offerStore(db, { queue, newId }),
     deskMessages,
-    answers: responseStore(db, { queue, newId }),
-    surveys: surveyStore(db),
-    events: eventStore(db),
+    hooks: connectors.hooks,
     assistant,
     unanswered,
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
@@ -144,9 +142,11 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   });
   await archiveTexts(db, { ...options, log });
   if (storage.isSoleOwner) await work.recover();
-  await runJourneys(storage, { ...options, newId, findClinic: (id) => clinics.get(id) });
-  await startWorkers(storage, { ...options, newId, log, findClinic: (id) => clinics.get(id) });
+  const findClinic = (id: string) => clinics.get(id);
+  await runJourneys(storage, { ...options, newId, findClinic });
+  await startWorkers(storage, { ...options, ...{ sms: connectors.sms, newId, log, findClinic } });
   await queue.work<UnsettledRef>('settle', (ref) => connected.settle(ref));
+  await connectors.start();
   const poller = startPoller(doDue, log);
 
   return {
@@ -157,8 +157,21 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     async close() {
       await poller.stop();
       await queue.stop();
+      connectors.close();
       await db.close();
     },
+  };
+}
+
+/** Where the routes read and write, each on its own. */
+function routeStores({ db, queue }: Storage, newId: () => string) {
+  return {
+    consents: consentStore(db, { queue, newId }),
+    waitlist: waitingStore(db, { queue, newId }),
+    offers: offerStore(db, { queue, newId }),
+    answers: responseStore(db, { queue, newId }),
+    surveys: surveyStore(db),
+    events: eventStore(db),
   };
 }
 
@@ -242,35 +255,4 @@ async function lookAtWaitlist(
   if (!clinic) return;
   const look = { queue, newId, getsSms: phoneGetsSms };
   await lookForOffers(clinic, await waitlistLookStore(sql, clinic, look), clock.now());
-}
-
-/** Looks again and again whether the clock has made something due. */
-function startPoller(doDue: () => Promise<number>, log: WorkerContext['log']) {
-  const stopping = new AbortController();
-  const running = (async () => {
-    while (!stopping.signal.aborted) {
-      await doDue().catch(({ code, name }: { code?: string; name?: string }) =>
-        log({ level: 'error', event: 'poll_failed', code: code ?? name ?? 'unknown' }),
-      );
-      await delay(pollMs, undefined, { signal: stopping.signal }).catch(() => undefined);
-    }
-  })();
-  return {
-    async stop() {
-      stopping.abort();
-      await running;
-    },
-  };
-}
-
-async function wake(doDue: () => Promise<number>, work: Pick<DueWork, 'countOpen'>): Promise<void> {
-  const deadline = performance.now() + wakeDeadlineMs;
-  for (;;) {
-    const made = await doDue();
-    const open = await work.countOpen();
-    if (made === 0 && open === 0) return;
-    if (performance.now() > deadline)
-      throw new Error(`After a minute, ${open} pieces of work that are due are not done.`);
-    await delay(10);
-  }
 }

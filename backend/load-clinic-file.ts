@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { ClinicFile } from '../src/contracts/clinic-file.ts';
+import { connectorFaults } from './connectors/connector-faults.ts';
 import { faqClinicFaults } from './faq/faq-clinic-faults.ts';
 import { formClinicFaults } from './forms/form-clinic-faults.ts';
 import { loadFormFile } from './forms/load-form-file.ts';
@@ -20,7 +21,7 @@ export async function loadClinicFile(path: string): Promise<ClinicFile> {
   const clinic = await readYamlFile(path, {
     what: 'clinic file',
     schema: ClinicFile,
-    faultsOf: clinicFileFaults,
+    faultsOf: (read) => [...clinicFileFaults(read), ...connectorFaults(read)],
   });
   const beside = (file: string) => resolve(dirname(path), file);
   const [faq, forms, keys] = await Promise.all([

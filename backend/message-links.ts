@@ -27,11 +27,14 @@ export function messageLinks({ surveys, clock, publicUrl, secret }: LinkContext)
   const tokenOf = (id: string) => waitingTokenOf('preferences', id, secret);
   return {
     manageLink: (clinic, id) => bookingLink(clinic, publicUrl, `rdv=${manageTokenOf(id, secret)}`),
-    formLink(clinic, form) {
+    formLink(clinic, form, appointmentId) {
+      // In the fragment, which no server and no log sees.
+      const visit = `#visite=${waitingTokenOf('visit', appointmentId, secret)}`;
       const own = Object.hasOwn(clinic.formPages, form) ? clinic.formPages[form] : undefined;
-      if (own !== undefined) return own;
+      if (own !== undefined) return `${own.replace(/#.*/, '')}${visit}`;
       if (!formsOf(clinic).some(({ id }) => id === form)) return undefined;
-      return pageOf('questionnaire', { clinic: clinic.id, q: formReference(clinic.id, form, secret) });
+      const q = formReference(clinic.id, form, secret);
+      return `${pageOf('questionnaire', { clinic: clinic.id, q })}${visit}`;
     },
     async surveyLink(clinic, id, appointment) {
       const form = formsOf(clinic).find((one) => one.id === id);

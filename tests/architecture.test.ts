@@ -11,6 +11,7 @@ const driver = ['backend/journeys', ...domain];
 const drivers = [
   'backend/stores',
   'backend/channels',
+  'backend/connectors/connector.ts',
   'backend/connectors',
   'backend/scheduling',
   'backend/faq',
@@ -50,9 +51,17 @@ const table: Record<string, Layer> = {
   'widgets/doctor': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/questionnaire': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'backend/journeys': { layers: domain, packages: undefined },
-  'backend/stores': { layers: driver, packages: anyPackage },
-  'backend/channels': { layers: driver, packages: anyPackage },
-  'backend/connectors': { layers: driver, packages: anyPackage },
+  'backend/stores': { layers: ['backend/connectors/connector.ts', ...driver], packages: anyPackage },
+  'backend/channels': {
+    layers: ['backend/connectors/connector.ts', 'backend/connectors', ...driver],
+    packages: anyPackage,
+  },
+  // The ports of connectors, which the stores provide.
+  'backend/connectors/connector.ts': { layers: driver, packages: undefined },
+  'backend/connectors': {
+    layers: ['backend/connectors/connector.ts', 'backend/scheduling', ...driver],
+    packages: anyPackage,
+  },
   'backend/scheduling': { layers: driver, packages: anyPackage },
   'backend/faq': { layers: driver, packages: anyPackage },
   'backend/forms': { layers: driver, packages: anyPackage },

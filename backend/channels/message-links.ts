@@ -5,8 +5,12 @@ import type { ConsentPurpose } from '../../src/contracts/consent.ts';
 export interface MessageLinks {
   /** The page on which a patient sees, moves or cancels an appointment. */
   manageLink: (clinic: ClinicFile, appointmentId: string) => string;
-  /** The page that carries a form; `undefined` where there is none. */
-  formLink: (clinic: ClinicFile, form: string) => string | undefined;
+  /**
+   * The page that carries a form, asked for an appointment: that it has come is then known, and nothing of it.
+   *
+   * @returns `undefined` where there is none.
+   */
+  formLink: (clinic: ClinicFile, form: string, appointmentId: string) => string | undefined;
   /**
    * A link by which one survey is answered once, made at this moment. An earlier one for the same survey and appointment
    * that was not answered ends, so a message that is tried again always carries one that works.

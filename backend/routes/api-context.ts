@@ -12,6 +12,7 @@ import type { OfferPort, WaitingPort } from '../journeys/waiting-port.ts';
 import type { PreferencePort } from '../scheduling/preferences.ts';
 import type { UnansweredStore } from '../stores/unanswered-store.ts';
 import type { EventStore } from '../stores/event-store.ts';
+import type { HookRoutes } from './hooks.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** All that the routes need. */
@@ -27,6 +28,7 @@ export interface ApiContext {
   answers: SealedAnswersPort;
   surveys: SurveyPort;
   events: EventStore;
+  hooks: HookRoutes;
   assistant: Assistant;
   unanswered: UnansweredStore;
   clock: Clock;

@@ -16,6 +16,8 @@ import { postUnanswered } from './faq-unanswered.ts';
 import { getFaq } from './faq.ts';
 import { getForm } from './forms.ts';
 import { getHealth } from './health.ts';
+import { postFact } from './hooks-facts.ts';
+import { getHook, postHook } from './hooks.ts';
 import { postHold, postRelease, putHold } from './holds.ts';
 import { getOffer, postAccept, postDecline } from './offers.ts';
 import { problemResponse } from './problem-response.ts';
@@ -88,6 +90,8 @@ export const clinicRoutes: Readonly<
   '/v1/survey-answers': { POST: postSurveyAnswers },
   '/v1/survey-results': { GET: getSurveyResults },
   '/v1/events': { POST: postEvents },
+  '/v1/facts': { POST: postFact },
+  '/v1/hooks/:connector': { GET: getHook, POST: postHook },
 };
 
 /** Routes that are about no clinic in particular. */

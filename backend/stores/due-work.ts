@@ -1,3 +1,4 @@
+import { claimDeliveries, openDeliveries } from './connector-delivery-store.ts';
 import type { Db, Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 import type { JobQueue } from './job-queue.ts';
@@ -34,9 +35,13 @@ export function dueWork(db: Db, queue: JobQueue): DueWork {
         await queue.enqueue(sql, 'waitlist', looks);
         const unsettled = await claimUnsettled(sql, nowMs);
         await queue.enqueue(sql, 'settle', unsettled);
+        const told = await claimDeliveries(sql, nowMs);
+        await queue.enqueue(sql, 'connector', told);
         const deleted = await deleteOverdueAnswers(sql, nowMs);
         const forgotten = await forgetExpiredLinks(sql, instantText(nowMs).slice(0, 10));
-        return timers.length + sends.length + looks.length + unsettled.length + deleted + forgotten;
+        return (
+          timers.length + sends.length + looks.length + unsettled.length + told.length + deleted + forgotten
+        );
       }),
     async countOpen() {
       const rows = await db.query<{ open: number }>(
@@ -45,6 +50,7 @@ export function dueWork(db: Db, queue: JobQueue): DueWork {
               + (select count(*) from send where state = 'attempting' or (state = 'planned' and queued))::integer
               + (select count(*) from waitlist_nudge)::integer
               + (select count(*) from waitlist_look where queued)::integer
+              + (select count(*) from connector_delivery where state = 'attempting' or (state = 'planned' and queued))::integer
               as open`,
       );
       return rows[0]?.open ?? 0;
@@ -93,6 +99,7 @@ async function enqueueOpen(sql: Sql, queue: JobQueue): Promise<void> {
   await queue.enqueue(sql, 'request', requests);
   await queue.enqueue(sql, 'timer', timers);
   await queue.enqueue(sql, 'send', sends);
+  await queue.enqueue(sql, 'connector', await openDeliveries(sql));
   await requeueLooks(sql);
   await requeueUnsettled(sql);
 }

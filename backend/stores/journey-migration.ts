@@ -43,9 +43,6 @@ export const journeyMigration: Migration = {
     );
     create index desk_task_open on desk_task (clinic_id, queue, made_at) where state = 'open';
 
-    -- What is known of an appointment is asked for at every step.
-    create index event_of_subject on event (clinic_id, subject, type) where trust = 'fact';
-
     -- Every version that ever ran, as it was: a run is not continued by another definition of the same number.
     create table journey_definition (
       id text not null,

@@ -1,3 +1,4 @@
+import { connectorMigration } from './connector-migration.ts';
 import { deskMessageMigration } from './desk-message-store.ts';
 import { journeyMigration } from './journey-migration.ts';
 import { sealedResponseMigration } from './response-store.ts';
@@ -240,5 +241,6 @@ export const migrations: readonly Migration[] = [
   deskMessageMigration,
   sealedResponseMigration,
   surveyMigration,
+  connectorMigration,
   journeyMigration,
 ];

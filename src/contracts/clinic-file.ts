@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isCalendarDate } from '../lib/is-calendar-date.ts';
 import { isTimeZone } from '../lib/is-time-zone.ts';
 import { AnswersEntry, ClinicForms, ClinicKeys } from './clinic-form.ts';
+import { ConnectorsEntry, PracticeFactsEntry } from './connector-entry.ts';
 import { ConsentPurpose, freePurposes } from './consent.ts';
 import { FaqFile } from './faq-file.ts';
 import { MessagingEntry } from './messaging-entry.ts';
@@ -9,6 +10,7 @@ import { LocalText } from './local-text.ts';
 import { AssistantEntry, SchedulingEntry } from './other-systems.ts';
 import { RetentionEntry, retentionStandard } from './retention-entry.ts';
 import { Mode } from './slot.ts';
+import { SmsEntry } from './sms-entry.ts';
 import { SurveysEntry } from './survey.ts';
 import { clinicMessages, serviceMessages } from './visit-messages.ts';
 import { weekdays } from './weekdays.ts';
@@ -233,6 +235,10 @@ export const ClinicFile = z.strictObject({
   ...clinicMessages,
   /** Off when left out. */
   assistant: z.optional(AssistantEntry),
+  connectors: ConnectorsEntry,
+  /** Off when left out: then nobody may state facts from outside. */
+  practiceFacts: z.optional(PracticeFactsEntry),
+  sms: z.optional(SmsEntry),
   notices: z.array(NoticeEntry).check(z.minLength(1)),
 });
 export type ClinicFile = z.infer<typeof ClinicFile>;

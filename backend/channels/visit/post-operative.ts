@@ -44,5 +44,5 @@ export function postOperativeSms(visit: Visit): string | undefined {
 
 function formLinkOf(visit: Visit): string | undefined {
   const form = bookedService(visit)?.postOperative?.form;
-  return form === undefined ? undefined : visit.links.formLink(visit.clinic, form);
+  return form === undefined ? undefined : visit.links.formLink(visit.clinic, form, visit.appointment.id);
 }

@@ -8,7 +8,7 @@ import { bookedService, filledParts, type Visit, type VisitContent } from './vis
 export function preparation(visit: Visit): VisitContent | undefined {
   const { clinic, appointment, words, common, time, links, service, isSensitive, phone, say } = visit;
   const booked = bookedService(visit);
-  const form = booked?.form === undefined ? undefined : links.formLink(clinic, booked.form);
+  const form = booked?.form === undefined ? undefined : links.formLink(clinic, booked.form, appointment.id);
   const isEmpty = !booked?.instructions && !booked?.preparation.length && !booked?.documents.length;
   if (isEmpty && form === undefined) return undefined;
   const texts = words.preparation;

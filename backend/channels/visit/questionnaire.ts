@@ -33,5 +33,5 @@ export function questionnaireSms(visit: Visit): string | undefined {
 
 function linkOf(visit: Visit): string | undefined {
   const form = bookedService(visit)?.form;
-  return form === undefined ? undefined : visit.links.formLink(visit.clinic, form);
+  return form === undefined ? undefined : visit.links.formLink(visit.clinic, form, visit.appointment.id);
 }
