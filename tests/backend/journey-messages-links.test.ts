@@ -36,8 +36,8 @@ afterAll(() => test.close());
 
 describe('the link to a form', () => {
   it('says nothing of the form, and opens it', async () => {
-    const link = linksWith({ publicUrl: test.url }).formLink(clinic, 'mri') ?? '';
-    expect(decodeURIComponent(link)).not.toMatch(/mri|visit/i);
+    const link = linksWith({ publicUrl: test.url }).formLink(clinic, 'mri', 'a') ?? '';
+    expect(decodeURIComponent(link).replace('#visite=', '')).not.toMatch(/mri|visit/i);
     const page = await fetch(link, { headers: { 'accept-language': 'ar' } });
     expect(page.status).toBe(200);
     const html = await page.text();
@@ -50,7 +50,7 @@ describe('the link to a form', () => {
   it('leads nowhere with another name, another secret or the bare id', async () => {
     const { formLink } = linksWith({ publicUrl: test.url, secret: 'another secret, as long as the first' });
     for (const link of [
-      formLink(clinic, 'mri') ?? '',
+      formLink(clinic, 'mri', 'a') ?? '',
       `${test.url}/questionnaire?clinic=north&q=mri`,
       `${test.url}/questionnaire?clinic=north`,
       `${test.url}/questionnaire?clinic=north&q=`,
@@ -62,10 +62,12 @@ describe('the link to a form', () => {
     const page = 'https://www.nord.example/questions?a=1';
     const own = { ...clinic, formPages: { mri: page, elsewhere: page } };
     const { formLink } = linksWith();
-    expect(['mri', 'elsewhere', 'visit'].map((form) => formLink(own, form))).toEqual([
-      ...[page, page, expect.stringMatching(/^https:\/\/rdv\.nord\.example\/questionnaire\?clinic=north&q=/)],
+    expect(['mri', 'elsewhere', 'visit'].map((form) => formLink(own, form, 'a'))).toEqual([
+      expect.stringMatching(/^https:\/\/www\.nord\.example\/questions\?a=1#visite=a\.[\w-]{22}$/),
+      expect.stringMatching(/^https:\/\/www\.nord\.example\/questions\?a=1#visite=a\.[\w-]{22}$/),
+      expect.stringMatching(/^https:\/\/rdv\.nord\.example\/questionnaire\?clinic=north&q=/),
     ]);
-    expect(['unknown', 'constructor', '__proto__'].map((form) => formLink(own, form))).toEqual([
+    expect(['unknown', 'constructor', '__proto__'].map((form) => formLink(own, form, 'a'))).toEqual([
       ...[undefined, undefined, undefined],
     ]);
   });
