@@ -1,6 +1,7 @@
 import type { Finding } from './finding.ts';
 import { findProblems } from './find-problems.ts';
 import type { Form } from './form.ts';
+import { nodesIn } from './form-node.ts';
 import { createSession } from './session.ts';
 import type { ExpressionPort } from './expression-port.ts';
 
@@ -18,6 +19,11 @@ import type { ExpressionPort } from './expression-port.ts';
  */
 export function validateResponse(form: Form, response: unknown, port?: ExpressionPort): readonly Finding[] {
   const session = createSession(form, { response, keepsDisabled: true });
+  const given = new Set([...nodesIn([session.top])].filter(({ answers }) => answers.length > 0));
   if (port) session.compute(port);
-  return [...session.lost, ...findProblems(session.top).map(({ rule, at }) => ({ rule, at }))];
+  // What is computed in a part that is closed was answered by nobody, and is not written down either.
+  const problems = findProblems(session.top).filter(
+    ({ rule, node }) => rule !== 'not-enabled' || given.has(node),
+  );
+  return [...session.lost, ...problems.map(({ rule, at }) => ({ rule, at }))];
 }
