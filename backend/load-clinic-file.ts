@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { ClinicFile } from '../src/contracts/clinic-file.ts';
+import type { ClinicKey } from '../src/contracts/sealed-response.ts';
 import { faqClinicFaults } from './faq/faq-clinic-faults.ts';
 import { formClinicFaults } from './forms/form-clinic-faults.ts';
 import { loadFormFile } from './forms/load-form-file.ts';
@@ -14,9 +15,13 @@ import { readYamlFile } from './read-yaml-file.ts';
  * Reads a clinic from its YAML file and checks it whole, so that a mistake is found at the start and not by a
  * patient. The FAQ, forms and public keys that it names are read with it.
  *
+ * @param made.formKeys - Public keys beside those that the file names.
  * @throws Error that lists every fault with file, line, path and what would be accepted.
  */
-export async function loadClinicFile(path: string): Promise<ClinicFile> {
+export async function loadClinicFile(
+  path: string,
+  made: { formKeys?: readonly ClinicKey[] } = {},
+): Promise<ClinicFile> {
   const clinic = await readYamlFile(path, {
     what: 'clinic file',
     schema: ClinicFile,
@@ -30,7 +35,7 @@ export async function loadClinicFile(path: string): Promise<ClinicFile> {
       clinic.formKeys.map((file) => (typeof file === 'string' ? loadKeyFile(beside(file)) : [file])),
     ),
   ]);
-  const loaded = { ...clinic, faq, forms, formKeys: keys.flat() };
+  const loaded = { ...clinic, faq, forms, formKeys: [...keys.flat(), ...(made.formKeys ?? [])] };
   const faults = [faqClinicFaults, formClinicFaults, serviceFormFaults, surveyFaults].flatMap((faultsOf) =>
     faultsOf(loaded),
   );

@@ -78,7 +78,7 @@ export async function loadClinics(path: string): Promise<ClinicFile[]> {
     : [];
   const files = found.isDirectory() ? names.map((name) => join(path, name)) : [path];
   if (files.length === 0) throw new Error(`The folder ${path} holds no .yaml file.`);
-  const clinics = await Promise.all(files.map(loadClinicFile));
+  const clinics = await Promise.all(files.map((file) => loadClinicFile(file)));
   const repeated = clinics.find(({ id }, index) => clinics.findIndex((clinic) => clinic.id === id) !== index);
   if (repeated) throw new Error(`Two clinic files have the id "${repeated.id}".`);
   return clinics;

@@ -6,6 +6,8 @@ import { inboxRoutes, type InboxRoutesOptions } from './inbox-routes.ts';
 /** The addresses that the pages and the clinic file are written with; another port replaces them as they are served. */
 export const writtenSiteUrl = 'http://127.0.0.1:4700';
 export const writtenBackendUrl = 'http://127.0.0.1:4701';
+/** What the pages pin, until the thumbprint of the key that this demo has made takes its place. */
+export const writtenKeys = 'keys="thumbprint-of-the-clinic-key"';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -19,6 +21,8 @@ const contentTypes: Record<string, string> = {
 interface SiteOptions extends InboxRoutesOptions {
   siteUrl: string;
   backendUrl: string;
+  /** Thumbprints of the clinic's public keys, with spaces between them. */
+  pinnedKeys: string;
 }
 
 /** The clinic's website at `/`, what its patient receives at `/inbox`, and what that page asks at `/demo/api`. */
@@ -56,7 +60,10 @@ export function siteApp(options: SiteOptions): Hono {
     context.header('Content-Type', contentTypes[extension]);
     if (extension === 'html') context.header('Content-Security-Policy', policy);
     return context.body(
-      text.replaceAll(writtenBackendUrl, options.backendUrl).replaceAll(writtenSiteUrl, options.siteUrl),
+      text
+        .replaceAll(writtenBackendUrl, options.backendUrl)
+        .replaceAll(writtenSiteUrl, options.siteUrl)
+        .replaceAll(writtenKeys, `keys="${options.pinnedKeys}"`),
     );
   }
 }

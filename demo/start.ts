@@ -8,9 +8,11 @@ import { folderSms } from '../backend/channels/folder-sms.ts';
 import { messageIdOf } from '../backend/channels/message-id.ts';
 import { smtpEmail } from '../backend/channels/smtp-email.ts';
 import { loadClinicFile } from '../backend/load-clinic-file.ts';
+import { answersLink } from '../backend/scheduling/answers-link.ts';
 import { lockFolder } from '../backend/stores/folder-lock.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
 import { openDemoClock, type DemoClock } from './demo-clock.ts';
+import { demoKeys, demoPassphrase, type DemoKeys } from './demo-keys.ts';
 import { listenHere, type LocalServer } from './listen-here.ts';
 import { catchMail } from './mail-catcher.ts';
 import { receivedMessages } from './received-messages.ts';
@@ -18,7 +20,7 @@ import { siteApp } from './site-server.ts';
 import { writeDurably } from './write-durably.ts';
 
 export interface DemoOptions {
-  /** Where bookings, messages and the clock are kept. */
+  /** Where bookings, messages, the clinic's keys and the clock are kept. */
   dataFolder: string;
   /** Port of the website and the inbox; 0 for any free one. Default 4700. */
   port?: number;
@@ -36,8 +38,11 @@ export interface Demo {
   siteUrl: string;
   inboxUrl: string;
   backendUrl: string;
+  /** Where the clinic reads the answers to its questionnaires; whoever has it can list them. */
+  deskUrl: string;
   clinic: ClinicFile;
   clock: DemoClock;
+  keys: DemoKeys;
   close(): Promise<void>;
 }
 
@@ -65,28 +70,29 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     await mkdir(inboxFolder, { recursive: true });
     const clock = await openDemoClock(join(dataFolder, 'clock.json'));
     const mail = open(await catchMail(inboxFolder, options.smtpPort ?? 0));
-    const clinic = await demoClinic(site.url);
+    const keys = await demoKeys(join(dataFolder, 'keys'), Date.now());
+    const clinic = await demoClinic(site.url, keys);
     const email = open(
       smtpEmail({
         url: mail.url,
         find: (key) => mail.has(messageIdOf(key, clinic.email.split('@').at(-1) ?? '')),
       }),
     );
+    const links = { secret: await keptSecret(join(dataFolder, 'secret')), publicUrl: api.url };
     const backend = open(
       await createBackend({
+        ...links,
         storage: { folder: join(dataFolder, 'database') },
         clinics: [clinic],
         clock,
         email,
         sms: folderSms(inboxFolder),
-        secret: await keptSecret(join(dataFolder, 'secret')),
-        publicUrl: api.url,
         ...(options.log && { log: options.log }),
       }),
     );
-    answer({ site, api, backend, clock, clinic, inboxFolder });
-    const inboxUrl = `${site.url}/inbox`;
-    return { siteUrl: site.url, inboxUrl, backendUrl: api.url, clinic, clock, close };
+    answer({ site, api, backend, clock, clinic, keys, inboxFolder });
+    const urls = { siteUrl: site.url, inboxUrl: `${site.url}/inbox`, backendUrl: api.url };
+    return { ...urls, deskUrl: answersLink(clinic, links), clinic, clock, keys, close };
   } catch (error) {
     await close();
     throw error;
@@ -99,23 +105,25 @@ interface Parts {
   backend: Backend;
   clock: DemoClock;
   clinic: ClinicFile;
+  keys: DemoKeys;
   inboxFolder: string;
 }
 
-function answer({ site, api, backend, clock, clinic, inboxFolder }: Parts): void {
+function answer({ site, api, backend, clock, clinic, keys, inboxFolder }: Parts): void {
   const { timeZone } = clinic;
   const received = receivedMessages({ folder: inboxFolder, timeZone, shownAt: clock.shownAt });
   const app = siteApp({
-    ...{ siteUrl: site.url, backendUrl: api.url, received, clock, timeZone },
+    ...{ siteUrl: site.url, backendUrl: api.url, pinnedKeys: keys.pinned, received, clock, timeZone },
     wake: () => backend.wake(),
   });
   api.answerWith((request) => backend.fetch(request));
   site.answerWith((request) => app.fetch(request));
 }
 
-/** The clinic file with the addresses on which this demo really listens. */
-async function demoClinic(siteUrl: string): Promise<ClinicFile> {
-  const clinic = await loadClinicFile(fileURLToPath(new URL('clinic.yaml', import.meta.url)));
+/** The clinic file with this demo's own keys, and the addresses on which it really listens. */
+async function demoClinic(siteUrl: string, { all: formKeys }: DemoKeys): Promise<ClinicFile> {
+  const file = fileURLToPath(new URL('clinic.yaml', import.meta.url));
+  const clinic = await loadClinicFile(file, { formKeys });
   const { port } = new URL(siteUrl);
   const here = (url: string) => url.replace(/^(http:\/\/(?:127\.0\.0\.1|localhost)):\d+/, `$1:${port}`);
   return {
@@ -136,7 +144,7 @@ async function keptSecret(file: string): Promise<string> {
 
 /** Removes only what a demo writes: the folder may have been named by mistake. */
 async function forget(dataFolder: string): Promise<void> {
-  for (const name of ['database', 'inbox', 'clock.json', 'secret']) {
+  for (const name of ['database', 'inbox', 'clock.json', 'secret', 'keys']) {
     await rm(join(dataFolder, name), { recursive: true, force: true });
   }
 }
@@ -170,14 +178,18 @@ function portFrom(name: string, standard: number): number {
   throw new Error(`${name} is "${text}"; give a port number between 0 and 65535.`);
 }
 
-function summary({ siteUrl, inboxUrl, backendUrl, clinic, clock }: Demo): string {
+function summary({ siteUrl, inboxUrl, backendUrl, deskUrl, clinic, clock, keys }: Demo): string {
   const lines = [
     '',
     `  ${clinic.name}`,
     '  A fictional clinic: book an appointment, then see what its patient receives.',
     '',
     `    The clinic's website   ${siteUrl}/        (English: ${siteUrl}/en.html)`,
+    `    Its questionnaires     ${siteUrl}/questionnaires.html`,
     `    The patient's inbox    ${inboxUrl}`,
+    `    The clinic's desk      ${deskUrl}`,
+    `      opened with          ${keys.privateFile}`,
+    `      and the passphrase   ${demoPassphrase}`,
     `    The backend            ${backendUrl}/v1/catalog?clinic=${clinic.id}`,
     '',
   ];

@@ -1,3 +1,4 @@
+import { findingText } from '../../src/domain/questionnaire/lint/finding-text.ts';
 import type { FormFinding } from '../../src/domain/questionnaire/lint/form-finding.ts';
 
 export interface FormReport {
@@ -23,9 +24,8 @@ function linesOf(report: FormReport): string[] {
   const { file, findings, unreadable } = report;
   if (unreadable !== undefined) return [unreadable];
   if (findings.length === 0) return [`${file}: nothing to mend.`];
-  const lines = findings.map(({ level, code, path, at, words }) => {
-    const place = [at, path && `(${path})`].filter(Boolean).join(' ');
-    return `  ${level === 'fault' ? 'to mend' : 'advice '}  ${code}: ${[place, words].filter(Boolean).join(': ')}`;
-  });
+  const lines = findings.map(
+    (one) => `  ${one.level === 'fault' ? 'to mend' : 'advice '}  ${findingText(one)}`,
+  );
   return [`${file}: ${isSound(report) ? 'nothing has' : 'something has'} to be mended.`, ...lines];
 }

@@ -1,5 +1,6 @@
+import { readForm } from '../../backend/forms/read-form.ts';
 import { lintForm } from '../../src/domain/questionnaire/lint/lint-form.ts';
-import { readForm } from './read-form.ts';
+
 import { reportText } from './report-text.ts';
 import type { FormReport } from './report-text.ts';
 

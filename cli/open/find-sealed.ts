@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { loadFormFile } from '../../backend/forms/load-form-file.ts';
+import { loadAnsweredForm } from '../../backend/forms/load-form-file.ts';
 import { formsOf } from '../../backend/forms/forms-of.ts';
 import { openKeptAnswers } from '../../backend/open-kept-answers.ts';
 import { loadClinics, storageFrom, type Environment } from '../../backend/read-settings.ts';
@@ -23,6 +23,8 @@ export interface OpenCall {
 export interface FoundAnswers {
   file: SealedFile;
   form: ClinicForm;
+  /** IANA zone of the clinic; of this computer where the clinic is not known. */
+  timeZone: string;
   /** Tells the backend that they were read, where it keeps them. */
   markOpened(): Promise<void>;
 }
@@ -43,13 +45,14 @@ async function fromFile(call: OpenCall, env: Environment): Promise<FoundAnswers>
   const file = read.data;
   const config = env['PARCOURS_CONFIG'];
   const form = call.form
-    ? await loadFormFile(call.form)
+    ? await loadAnsweredForm(call.form)
     : config && (await formIn(await loadClinics(config), call, file));
   if (!form)
     throw new Error(
       `The form "${file.form}" in version ${file.formVersion} is needed to check the answers: name it by --form, or the clinic file by --config.`,
     );
-  return { file, form: rightForm(form, file), markOpened: () => Promise.resolve() };
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  return { file, form: rightForm(form, file), timeZone, markOpened: () => Promise.resolve() };
 }
 
 async function fromDatabase(call: OpenCall, env: Environment): Promise<FoundAnswers> {
@@ -63,9 +66,10 @@ async function fromDatabase(call: OpenCall, env: Environment): Promise<FoundAnsw
   const kept = await openKeptAnswers(clinic, call.what, storageFrom(env));
   if (!kept)
     throw new Error(`The clinic has no answers "${call.what}": the id is another, or they were deleted.`);
-  const form = call.form ? await loadFormFile(call.form) : kept.form;
+  const form = call.form ? await loadAnsweredForm(call.form) : kept.form;
   if (!form) throw new Error(`The form of these answers is not kept: name it by --form.`);
-  return { file: kept.file, form: rightForm(form, kept.file), markOpened: kept.markOpened };
+  const { file, markOpened } = kept;
+  return { file, form: rightForm(form, file), timeZone: clinic.timeZone, markOpened };
 }
 
 async function formIn(

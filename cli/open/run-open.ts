@@ -1,4 +1,5 @@
 import { compileForm } from '../../src/domain/questionnaire/compile-form.ts';
+import { expressionsAsOf } from '../../src/domain/questionnaire/expressions-as-of.ts';
 import { readableResponse } from '../../src/domain/questionnaire/readable-response.ts';
 import { answersEn } from '../../src/locales/answers-en.ts';
 import { answersFr } from '../../src/locales/answers-fr.ts';
@@ -19,7 +20,7 @@ import { findSealed, type OpenCall } from './find-sealed.ts';
  * @throws Error that says why they cannot be opened.
  */
 export async function runOpen(call: OpenCall, env: Environment): Promise<number> {
-  const { file, form: source, markOpened } = await findSealed(call, env);
+  const { file, form: source, timeZone, markOpened } = await findSealed(call, env);
   const { form } = compileForm(source);
   if (!form) throw new Error(`The form "${source.id}" cannot be used; "parcours form check" says why.`);
   const response = await openResponse(file.jwe, filedAs(file), await unlockAll(call.keys)).catch(
@@ -27,7 +28,9 @@ export async function runOpen(call: OpenCall, env: Environment): Promise<number>
   );
   const language = call.language ?? source.language ?? 'en';
   const messages = language.startsWith('fr') ? answersFr : answersEn;
-  const readable = readableResponse(form, response, { language, words: messages });
+  const { authored } = response;
+  const port = expressionsAsOf(form, { authored, receivedAt: file.receivedAt, timeZone });
+  const readable = readableResponse(form, response, { language, words: messages, port });
   if (call.format === 'json') {
     const { form: id, formVersion, receivedAt, needsPerson } = file;
     const findings = readable.findings.map(({ rule, at }) => ({ rule, at }));

@@ -31,6 +31,7 @@ export const answersEn: AnswersMessages = {
     'answer-on-group': 'an answer to a heading',
     unit: 'not one of the units',
     'reference-type': 'a reference of another type',
+    'computed-otherwise': 'computed again from the answers, it comes to something else',
   },
   refusals: {
     'wrong-key': 'This is not the key that these answers were sealed for. Open another key of the clinic.',

@@ -31,6 +31,7 @@ export const answersFr: AnswersMessages = {
     'answer-on-group': 'réponse à un titre',
     unit: 'unité non prévue',
     'reference-type': 'référence d’un autre type',
+    'computed-otherwise': 'le calcul refait à partir des réponses donne un autre résultat',
   },
   refusals: {
     'wrong-key':

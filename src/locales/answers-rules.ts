@@ -19,7 +19,8 @@ export type ReadingRule =
   | 'answer-on-display'
   | 'answer-on-group'
   | 'unit'
-  | 'reference-type';
+  | 'reference-type'
+  | 'computed-otherwise';
 
 /** Why sealed answers, or a key, cannot be opened. */
 export type SealingReason =

@@ -77,7 +77,7 @@ function portsOf(start: FaqStart): MorePorts {
         ...{ credentials: 'omit', referrerPolicy: 'origin' },
       }).catch(() => undefined);
     },
-    word: (request, onDelta) => streamWording(at('v1/faq/assist'), { request, onDelta, signal: host.signal }),
+    word: (request, onDelta, signal) => streamWording(at('v1/faq/assist'), { request, onDelta, signal }),
     download(name, text) {
       const { document, URL } = host.page as Window & typeof globalThis;
       const link = document.createElement('a');

@@ -6,6 +6,7 @@ import { chunk, fakeModel, saying, type ModelAnswer } from '../backend/fixtures/
 import { faqFiles } from '../backend/fixtures/faq-files.ts';
 import { frEmergency } from '../../src/locales/fr-emergency.ts';
 import { frFaq } from '../../src/locales/fr-faq.ts';
+import { frFaqMore } from '../../src/locales/fr-faq-more.ts';
 import { agencyPage, type AgencyPage } from './agency-page.ts';
 import { launchChromium, watchFaults } from './chromium.ts';
 
@@ -183,6 +184,23 @@ describe('words of a model in the widget', () => {
     await expect.poll(() => faq.locator('.turn').count()).toBeGreaterThanOrEqual(5);
     expect(model.calls).toEqual([]);
     expect(host.received.filter(({ path }) => path === '/v1/faq/assist')).toEqual([]);
+    await page.context().close();
+  });
+
+  it('are not waited for any more when the conversation is cleared: the endpoint is let go', async () => {
+    const response = written();
+    const { page, ask, faq, worded } = await visit();
+    let isClosed = false;
+    await ask(question);
+    (await response).on('close', () => (isClosed = true));
+    (await response).write(chunk(`${parked} [parking]. `));
+    await expect.poll(() => worded.textContent()).toContain(parked);
+    await faq.getByRole('button', { name: frFaqMore.clear }).click();
+    await expect.poll(() => isClosed, { timeout: 2_000, interval: 20 }).toBe(true);
+    expect(await faq.locator('.turn').count()).toBe(1);
+    answering = saying(`${parked} [parking].`);
+    await ask(question);
+    await expect.poll(() => worded.textContent()).toContain(parked);
     await page.context().close();
   });
 

@@ -9,6 +9,7 @@ import { frEmergency } from '../../src/locales/fr-emergency.ts';
 import { frQuestionnaireMore } from '../../src/locales/fr-questionnaire-more.ts';
 import { frQuestionnaire } from '../../src/locales/fr-questionnaire.ts';
 import type { ClinicForm } from '../../src/contracts/clinic-form.ts';
+import type { ClinicKey } from '../../src/contracts/sealed-response.ts';
 import { openResponse } from '../../src/transport/sealing/open-response.ts';
 import { keyFrom } from '../fixtures/clinic-keys.ts';
 import type { KeyOfTests } from '../fixtures/clinic-keys.ts';
@@ -28,12 +29,19 @@ const canary = 'kanarienvogel-4471';
 let browser: Browser;
 let host: AgencyPage;
 let mine: KeyOfTests;
+let stranger: KeyOfTests;
+let expired: KeyOfTests;
 
 beforeAll(async () => {
-  mine = await keyFrom(new Date(Date.now() - 60_000).toISOString());
+  const aMinuteAgo = new Date(Date.now() - 60_000).toISOString();
+  [mine, stranger, expired] = await Promise.all([
+    keyFrom(aMinuteAgo),
+    keyFrom(aMinuteAgo),
+    keyFrom('2020-01-01T00:00:00Z', 30),
+  ]);
   const forms = [questionnaireForm()];
   [host, browser] = await Promise.all([
-    agencyPage({ changes: { forms, formKeys: [mine.key] } }),
+    agencyPage({ changes: { forms, formKeys: [mine.key, expired.key] } }),
     launchChromium(),
   ]);
 });
@@ -53,10 +61,12 @@ interface Visit {
   attributes?: string;
   /** Stands in the page in place of the one of the backend. */
   form?: ClinicForm;
+  /** What the backend sends as the clinic's keys, where somebody has been at it. */
+  served?: readonly ClinicKey[];
   width?: number;
 }
 
-async function visit({ language = 'fr', attributes, form, width = 320 }: Visit = {}) {
+async function visit({ language = 'fr', attributes, form, served, width = 320 }: Visit = {}) {
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   const inline = form
     ? `<script type="application/fhir+json">${JSON.stringify(form).replaceAll('<', '\\u003c')}</script>`
@@ -70,6 +80,11 @@ async function visit({ language = 'fr', attributes, form, width = 320 }: Visit =
   const context = await browser.newContext({ viewport: { width, height: 700 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const faults = watchFaults(page);
+  if (served)
+    await page.route('**/v1/forms/before?*', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: { ...(await answer.json()), keys: served } });
+    });
   await page.goto(host.site);
   const element = page.locator('parcours-questionnaire');
   await element.locator('.widget').waitFor();
@@ -264,18 +279,29 @@ describe('what is answered', () => {
   });
 });
 
-describe('without a key that the page has pinned', () => {
-  it.each([
-    ['none', ''],
-    ['another', `keys="${'A'.repeat(43)}"`],
-  ])('%s: nothing is sent, it says so with whom to call, and nothing is lost', async (_name, attributes) => {
-    const visited = await visit({ attributes });
-    const { page, element, goOn } = visited;
+describe('without a valid key that the page has pinned', () => {
+  const pin = ({ key }: KeyOfTests) => `keys="${key.kid}"`;
+  const named = ({ key }: KeyOfTests, { key: { kid } }: KeyOfTests): ClinicKey => ({ ...key, kid });
+  it.each<[string, () => Visit, string]>([
+    ['none', () => ({ attributes: '' }), 'No key of the clinic is pinned'],
+    ['a wrong one', () => ({ attributes: pin(stranger) }), 'None of the keys is the right one'],
+    ['an expired one', () => ({ attributes: pin(expired) }), 'The key was not valid'],
+    ['a swapped one', () => ({ served: [named(stranger, mine)] }), 'does not have the name'],
+    [
+      'a swapped one beside the right one',
+      () => ({ served: [mine.key, named(stranger, expired)] }),
+      'does not have the name',
+    ],
+  ])('%s: nothing is sent, it says so with whom to call, and nothing is lost', async (...[, how, why]) => {
+    const visited = await visit(how());
+    const { page, element, goOn, faults } = visited;
     await answerAll(visited);
     await goOn();
     await element.getByText(frQuestionnaireMore.noKey).waitFor();
     expect(await element.locator('.problem a[href^="tel:"]').count()).toBe(1);
     expect(host.received).toEqual([]);
+    // For the agency, and nothing of what was answered.
+    expect(faults).toEqual([expect.stringContaining(why)]);
     expect(await element.getByText('Camille Exemple').isVisible()).toBe(true);
     expect(await violations(page)).toEqual([]);
     await page.context().close();

@@ -5,7 +5,8 @@ import { compactDecrypt } from 'jose';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { waitingTokenOf } from '../../backend/scheduling/waiting-token.ts';
-import type { SealedFile } from '../../src/contracts/sealed-response.ts';
+import type { QuestionnaireResponse } from '../../src/contracts/questionnaire.ts';
+import type { ClinicKey, SealedFile } from '../../src/contracts/sealed-response.ts';
 import { compileForm } from '../../src/domain/questionnaire/compile-form.ts';
 import { validateResponse } from '../../src/domain/questionnaire/validate-response.ts';
 import { openResponse } from '../../src/transport/sealing/open-response.ts';
@@ -13,10 +14,13 @@ import { sealResponse } from '../../src/transport/sealing/seal-response.ts';
 import { temporaryFolder } from '../backend/fixtures/temporary-folder.ts';
 import { canariesIn, canaryAnswers } from '../fixtures/canary-answers.ts';
 import { canaries, keyFrom, passphrase, type KeyOfTests } from '../fixtures/clinic-keys.ts';
+import { computedAnswers, computingForm } from '../fixtures/computing-form.ts';
 import { formOfTests } from '../fixtures/seal-form.ts';
 import { agencyPage, type AgencyPage } from './agency-page.ts';
 import { launchChromium, watchFaults } from './chromium.ts';
 import { bundleOf } from './sealed/bundle-of.ts';
+import { unlockDesk } from './sealed/unlock-desk.ts';
+import { storedBy, watchEverything } from './sealed/watch-everything.ts';
 
 const secret = 'a secret for tests, long enough to be one';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -31,6 +35,7 @@ let expired: KeyOfTests;
 let script: string;
 let keyFile: string;
 let strangerFile: string;
+let expiredFile: string;
 
 beforeAll(async () => {
   [mine, stranger, expired] = await Promise.all([
@@ -38,7 +43,11 @@ beforeAll(async () => {
     keyFrom('2026-01-01T00:00:00Z', 3650),
     keyFrom('2020-01-01T00:00:00Z', 30),
   ]);
-  const changes = { forms: [formOfTests()], formKeys: [mine.key, expired.key], languages: ['fr', 'en'] };
+  const changes = {
+    forms: [formOfTests(), computingForm()],
+    formKeys: [mine.key, expired.key],
+    languages: ['fr', 'en'],
+  };
   [host, browser, folder, script] = await Promise.all([
     agencyPage({ changes }),
     launchChromium(),
@@ -49,6 +58,8 @@ beforeAll(async () => {
   strangerFile = join(folder.path, 'stranger.private.jwe');
   await writeFile(keyFile, mine.locked);
   await writeFile(strangerFile, stranger.locked);
+  expiredFile = join(folder.path, 'expired.private.jwe');
+  await writeFile(expiredFile, expired.locked);
   await writeFile(join(folder.path, 'lettre.txt'), canaries[10]);
 });
 afterAll(async () => {
@@ -59,44 +70,6 @@ afterAll(async () => {
 beforeEach(() => {
   host.received.length = 0;
 });
-
-/** All that a page lets out: what it asks for, and what it writes where others read. */
-function watchEverything(page: Page): { text: () => string } {
-  const seen: string[] = [];
-  page.on('request', (request) => {
-    seen.push(request.url(), JSON.stringify(request.headers()), request.postData() ?? '');
-  });
-  page.on('console', (message) => seen.push(message.text()));
-  page.on('pageerror', (error) => seen.push(String(error), error.stack ?? ''));
-  return { text: () => seen.join('\n') };
-}
-
-/** Everything that a page leaves in the browser, as text. */
-const storedBy = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const parts = [document.cookie, location.href, JSON.stringify(history.state)];
-    for (const store of [localStorage, sessionStorage]) parts.push(JSON.stringify({ ...store }));
-    const ask = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(new Error(request.error?.name));
-      });
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await ask(indexedDB.open(name));
-      for (const store of database.objectStoreNames) {
-        const rows = await ask(database.transaction(store).objectStore(store).getAll());
-        for (const row of rows as unknown[])
-          parts.push(
-            JSON.stringify(row, (_key, value: unknown) =>
-              value instanceof ArrayBuffer ? String.fromCharCode(...new Uint8Array(value)) : value,
-            ),
-          );
-      }
-      database.close();
-    }
-    for (const name of await caches.keys()) parts.push(name);
-    return parts.join('\n');
-  });
 
 interface PatientVisit {
   pinned?: string;
@@ -164,11 +137,7 @@ async function deskPage({ width = 1280, scheme = 'light', hash }: DeskVisit = {}
   return { page, context, faults, everything };
 }
 
-async function unlock(page: Page, file = keyFile, phrase = passphrase) {
-  await page.getByLabel('Fichier de la clé').setInputFiles(file);
-  await page.getByLabel('Phrase secrète').fill(phrase);
-  await page.getByRole('button', { name: 'Ouvrir la clé' }).click();
-}
+const unlock = (page: Page, file = keyFile, phrase = passphrase) => unlockDesk(page, { file, phrase });
 
 async function violations(page: Page): Promise<string[]> {
   // The policy of the page lets no script of a test in: it goes in by the debugger.
@@ -193,17 +162,29 @@ async function look(page: Page, state: string, width: number) {
   expect({ state, wide }).toEqual({ state, wide: width });
 }
 
+interface Sending {
+  response?: QuestionnaireResponse;
+  needsPerson?: boolean;
+  key?: ClinicKey;
+  form?: { id: string; version: string };
+}
+
 /** Puts sealed answers where a page would. */
-async function send(response = canaryAnswers, needsPerson = true): Promise<string> {
+async function send({
+  response = canaryAnswers,
+  needsPerson = true,
+  key = mine.key,
+  form = { id: 'mri', version: '2' },
+}: Sending = {}): Promise<string> {
   const event = crypto.randomUUID();
   const jwe = await sealResponse({
-    ...{ response, keys: [mine.key], pinned: mine.key.kid, eventId: event },
-    ...{ form: { id: 'mri', version: '2' }, now: Date.now() },
+    ...{ response, keys: [key], pinned: key.kid, eventId: event },
+    ...{ form, now: Date.now() },
   });
   const answer = await fetch(`${host.backend}/v1/questionnaire-responses?clinic=north`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'idempotency-key': event },
-    body: JSON.stringify({ form: 'mri', formVersion: '2', jwe, needsPerson }),
+    body: JSON.stringify({ form: form.id, formVersion: form.version, jwe, needsPerson }),
   });
   expect(answer.status).toBe(201);
   return ((await answer.json()) as { id: string }).id;
@@ -280,6 +261,33 @@ describe('answers from a patient’s page to the clinic’s desk', () => {
   });
 });
 
+describe('answers to a form that computes', () => {
+  it('are validated at the desk by what it opens, and a result that comes out otherwise is named', async () => {
+    const form = { id: 'index', version: '1' };
+    const light = computedAnswers({ weight: { valueDecimal: 60 }, index: { valueDecimal: 20.8 } });
+    const item = light.item?.filter(({ linkId }) => linkId !== 'above') ?? [];
+    const { page, context, faults } = await deskPage();
+    const read = async (response: QuestionnaireResponse) => {
+      await send({ response, form });
+      await page.reload();
+      await unlock(page);
+      await page.getByText('Une clé est ouverte.').waitFor();
+      await page
+        .getByRole('button', { name: /^Lire : Corpulence/ })
+        .first()
+        .click();
+      return page.getByRole('article').innerText();
+    };
+    // Nobody asked it below 30.
+    expect(await read({ ...light, item })).toContain('Les réponses respectent les règles du formulaire.');
+    const forged = await read(computedAnswers({ index: { valueDecimal: 41 } }));
+    expect(forged).toContain('le calcul refait à partir des réponses donne un autre résultat');
+    expect(forged).toContain('41');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('the key of the clinic', () => {
   it('is in no request, storage, log, address or global, and is forgotten on demand', async () => {
     await send();
@@ -349,6 +357,30 @@ describe('the key of the clinic', () => {
     await context.close();
   });
 
+  it('is refused when its time was over at the seal, or another goes by its name', async () => {
+    // Somebody has sealed for it nevertheless, and said that it is still good.
+    await send({ key: { ...expired.key, exp: 4e9 } });
+    const { page, context, faults } = await deskPage();
+    await unlock(page, expiredFile);
+    await page.getByText('Une clé est ouverte.').waitFor();
+    await page
+      .getByRole('button', { name: /^Lire :/ })
+      .first()
+      .click();
+    await page.getByText(/n’était pas valable à la date du scellement/).waitFor();
+    expect(await page.getByRole('article').count()).toBe(0);
+    await page.getByRole('button', { name: 'Oublier la clé' }).click();
+
+    const [head = '', ...rest] = stranger.locked.split('.');
+    const named = { ...(JSON.parse(Buffer.from(head, 'base64url').toString()) as object), kid: mine.key.kid };
+    const swapped = [Buffer.from(JSON.stringify(named)).toString('base64url'), ...rest].join('.');
+    await writeFile(join(folder.path, 'swapped.private.jwe'), swapped);
+    await unlock(page, join(folder.path, 'swapped.private.jwe'));
+    await page.getByText('La phrase secrète n’ouvre pas cette clé.').waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   it('shows nothing that was changed in the database', async () => {
     const id = await send();
     const { page, context } = await deskPage();
@@ -379,8 +411,8 @@ describe.each([360, 1280])('the page of answers at %i px', (width) => {
         ...(canaryAnswers.item ?? []).slice(2),
       ],
     };
-    await send(canaryAnswers, false);
-    await send(faulty, true);
+    await send({ needsPerson: false });
+    await send({ response: faulty });
     const { page, context, faults } = await deskPage({ width });
     await page.getByText('Non lu').first().waitFor();
     await look(page, 'start', width);

@@ -2,7 +2,7 @@ import { writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { readForm } from '../../cli/form/read-form.ts';
+import { readForm } from '../../backend/forms/read-form.ts';
 import type { QuestionnaireItem } from '../../src/contracts/questionnaire.ts';
 import { compileForm } from '../../src/domain/questionnaire/compile-form.ts';
 import { raisedFlags } from '../../src/domain/questionnaire/safety-flag.ts';

@@ -118,7 +118,7 @@ describe('the clinic file', () => {
       (all) => all,
       /version: write one/,
     ],
-    ['what is no form', { form: { title: 'x' } }, (all) => all, /no FHIR Questionnaire/],
+    ['what is no form', { form: { resourceType: 'Patient' } }, (all) => all, /no FHIR Questionnaire/],
     [
       'a faulty form',
       { form: formOfTests({ item: [{ linkId: 'a', type: 'odd' }] }) },

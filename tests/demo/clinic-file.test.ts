@@ -1,9 +1,8 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { loadClinicFile } from '../../backend/load-clinic-file.ts';
 import type { LocalText } from '../../src/contracts/clinic-file.ts';
+import { demoClinic } from '../fixtures/demo-clinic.ts';
 
-const clinic = await loadClinicFile(fileURLToPath(new URL('../../demo/clinic.yaml', import.meta.url)));
+const clinic = await demoClinic();
 
 const languagesOf = (text: LocalText | undefined) =>
   typeof text === 'object' ? Object.keys(text).sort() : [];

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { loadClinicFile } from '../../backend/load-clinic-file.ts';
 import type { FaqAction, FaqContent } from '../../src/contracts/faq.ts';
+import { demoClinic } from '../fixtures/demo-clinic.ts';
 
 const demo = (file: string) => fileURLToPath(new URL(`../../demo/${file}`, import.meta.url));
-const clinic = await loadClinicFile(demo('clinic.yaml'));
+const clinic = await demoClinic();
 const contents = Object.fromEntries(
   clinic.languages.map((language) => [
     language,

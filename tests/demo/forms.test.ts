@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readForm } from '../../cli/form/read-form.ts';
+import { readForm } from '../../backend/forms/read-form.ts';
 import { compileForm } from '../../src/domain/questionnaire/compile-form.ts';
 import { compileFhirPath } from '../../src/domain/questionnaire/fhirpath/index.ts';
 import type { Form } from '../../src/domain/questionnaire/form.ts';

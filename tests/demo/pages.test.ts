@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
+import { writtenKeys } from '../../demo/site-server.ts';
 
 const demo = fileURLToPath(new URL('../../demo/', import.meta.url));
 const filesIn = (folder: string) => readdirSync(join(demo, folder)).map((name) => `${folder}/${name}`);
@@ -17,6 +18,7 @@ function documentOf(file: string) {
 
 const pages = files.filter((file) => file.endsWith('.html'));
 const sitePages = ['site/index.html', 'site/en.html'];
+const formPages = ['site/questionnaires.html', 'site/questionnaires-en.html'];
 
 describe.each(files)('%s', (file) => {
   it('asks nothing of any other machine', () => {
@@ -67,22 +69,48 @@ describe.each(pages)('%s', (file) => {
   });
 });
 
-describe.each(sitePages)('%s', (file) => {
+describe.each([...sitePages, ...formPages])('%s', (file) => {
   const tag =
     '<script async src="http://127.0.0.1:4701/sdk/parcours.js" data-clinic="tilleuls" data-endpoint="http://127.0.0.1:4701"></script>';
 
-  it('carries the script tag as an agency pastes it, and shows it', () => {
+  it('carries the script tag as an agency pastes it', () => {
     expect(textOf(file)).toContain(tag);
-    expect(documentOf(file).querySelector('.agency code')?.textContent).toBe(tag);
   });
 
-  it.each(['parcours-booking', 'parcours-faq', 'parcours-questionnaire'])(
-    'gives %s a human way out',
-    (name) => {
-      const fallback = documentOf(file).querySelector(name);
-      expect(fallback?.querySelector('a[href^="tel:+33199001234"]')).not.toBeNull();
-    },
-  );
+  it('gives every widget a human way out', () => {
+    const widgets = [...documentOf(file).querySelectorAll('main *')].filter(({ localName }) =>
+      localName.startsWith('parcours-'),
+    );
+    expect(widgets.length).toBeGreaterThan(1);
+    for (const widget of widgets)
+      expect(widget.querySelector('a[href^="tel:+33199001234"]'), widget.outerHTML).not.toBeNull();
+  });
+
+  it.runIf(sitePages.includes(file))('shows the script tag, and leads to the questionnaires', () => {
+    const document = documentOf(file);
+    expect(document.querySelector('.agency code')?.textContent).toBe(tag);
+    const page = file.includes('en.html') ? 'questionnaires-en.html' : 'questionnaires.html';
+    const ids = [...documentOf(`site/${page}`).querySelectorAll('[id]')].map(({ id }) => `${page}#${id}`);
+    const links = [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.filter((link) => link === page)).toHaveLength(1);
+    for (const link of links.filter((one) => one.startsWith(`${page}#`))) expect(ids).toContain(link);
+    expect(links.filter((link) => link.startsWith(`${page}#`))).toHaveLength(3);
+  });
+});
+
+describe.each(formPages)('%s', (file) => {
+  const elements = [...documentOf(file).querySelectorAll('parcours-questionnaire')];
+
+  it('lists every form of the clinic once, each with a button of its own words', () => {
+    const forms = readdirSync(join(demo, 'forms')).map((name) => name.replace('.yaml', ''));
+    expect(elements.map((element) => element.getAttribute('form')).sort()).toEqual(forms.sort());
+    const labels = elements.map((element) => element.getAttribute('label'));
+    expect(new Set(labels).size).toBe(7);
+  });
+
+  it('pins a key on each, which the demo makes', () => {
+    for (const element of elements) expect(`keys="${element.getAttribute('keys')}"`).toBe(writtenKeys);
+  });
 });
 
 it('offers the same page in both languages', () => {
@@ -91,5 +119,6 @@ it('offers the same page in both languages', () => {
       ({ tagName, className }) => `${tagName}.${String(className)}`,
     );
   expect(shapeOf('site/en.html')).toEqual(shapeOf('site/index.html'));
+  expect(shapeOf('site/questionnaires-en.html')).toEqual(shapeOf('site/questionnaires.html'));
   expect(shapeOf('inbox/en.html')).toEqual(shapeOf('inbox/index.html'));
 });

@@ -87,6 +87,12 @@ describe('calibration', () => {
     expect(clear.answer).toBeLessThan(usual.answer);
     expect(clear.choices).toBeLessThan(clear.answer);
   });
+
+  it('leaves out the phrasing that it asks: each would find itself', () => {
+    const words = ['zinc', 'cuivre', 'plomb', 'argent', 'platine', 'chrome', 'nickel', 'titane'];
+    const strangers = words.map((word, at) => entry(`${at}`, word, [...word].reverse().join('')));
+    expect(calibrate(buildIndex(strangers, fr)).choices).toBe(usual.choices);
+  });
 });
 
 describe('two questions in one message', () => {

@@ -147,9 +147,9 @@ describe('answers as plain text', () => {
   it('knows the links that must not be opened', () => {
     expect(
       unsafeLinksIn(
-        '[a](https://a.example) [b](JavaScript:1) [c](tel:15) [d](mailto:a@b.example) [e](//f) [f](data:x)',
+        '[a](https://a.example) [b](JavaScript:1) [c](tel:15) [d](mailto:a@b.example) [e](//f) [f](data:x) [g](tel:)',
       ),
-    ).toEqual(['JavaScript:1', '//f', 'data:x']);
+    ).toEqual(['JavaScript:1', '//f', 'data:x', 'tel:']);
   });
 
   it('takes no time over what goes on and on', () => {

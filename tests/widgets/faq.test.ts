@@ -180,6 +180,42 @@ describe('what a model words', () => {
     expect(model.live.value).toContain('gratuit');
   });
 
+  it.each(['clear', 'end'] as const)('is let go at once on %s, and nothing of it is said', async (leave) => {
+    start({ assistant: true });
+    let signal: AbortSignal | undefined;
+    word.mockImplementation((_request, onDelta, ending) => {
+      signal = ending;
+      onDelta('Oui, ');
+      return new Promise((_, reject) =>
+        ending.addEventListener('abort', () => reject(ending.reason as Error)),
+      );
+    });
+    const asking = model.ask(question);
+    await vi.waitFor(() => expect(kinds()).toEqual(['asked', 'worded']));
+    expect(signal?.aborted).toBe(false);
+    model[leave]();
+    expect(signal?.aborted).toBe(true);
+    await asking;
+    expect(model.live.value).toBe('');
+    if (leave === 'end') return;
+    expect(kinds()).toEqual([]);
+    word.mockImplementation(async (_request, onDelta, ending) => {
+      onDelta(`${ending.aborted}`);
+      return ['parking'];
+    });
+    await model.ask(question);
+    expect(model.turns.value[1]).toMatchObject({ text: 'false', isDone: true });
+  });
+
+  it('is not even asked for when the conversation is cleared while that part comes', async () => {
+    start({ assistant: true });
+    const asking = model.ask(question);
+    model.clear();
+    await asking;
+    expect(word).not.toHaveBeenCalled();
+    expect(kinds()).toEqual([]);
+  });
+
   it('is never asked for below the lower band, beside an emergency or for a medical question', async () => {
     start({ assistant: true });
     await model.ask('xyzzy plugh');

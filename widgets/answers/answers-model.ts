@@ -2,6 +2,8 @@ import { batch, computed, createModel, signal } from '@preact/signals';
 import type { QuestionnaireResponse } from '../../src/contracts/questionnaire.ts';
 import type { SealedFile } from '../../src/contracts/sealed-response.ts';
 import { compileForm } from '../../src/domain/questionnaire/compile-form.ts';
+import type { ExpressionPort } from '../../src/domain/questionnaire/expression-port.ts';
+import { expressionsAsOf } from '../../src/domain/questionnaire/expressions-as-of.ts';
 import type { Form } from '../../src/domain/questionnaire/form.ts';
 import { readableResponse } from '../../src/domain/questionnaire/readable-response.ts';
 import type { AnswersMessages } from '../../src/locales/answers-messages.ts';
@@ -22,13 +24,15 @@ export interface OpenAnswers {
   file: SealedFile;
   form: Form;
   response: QuestionnaireResponse;
+  /** What computes the FHIRPath of the form, as it did when it was sent. */
+  port: ExpressionPort | undefined;
 }
 
 /** Why the answers asked for are not on the screen. */
 export type OpeningFault = { id: string; why: SealingReason | 'failed' | 'no-form' };
 
 /** The page on which a clinic reads its answers. What is opened is in here, and gone with it. */
-export const AnswersModel = createModel(({ ports, messages, ...options }: AnswersOptions) => {
+export const AnswersModel = createModel(({ ports, messages, clinic, ...options }: AnswersOptions) => {
   const language = signal(options.language);
   const words = computed(() => messages[language.value]);
   const received = receivedList(ports.desk);
@@ -44,7 +48,12 @@ export const AnswersModel = createModel(({ ports, messages, ...options }: Answer
     if ('reason' in unsealed) return unsealed.reason;
     const source = await received.loadForm(asked.value);
     const form = source && compileForm(source).form;
-    return form ? { file: asked.value, form, response: unsealed.value } : 'no-form';
+    if (!form) return 'no-form';
+    const { value: file } = asked;
+    const { value: response } = unsealed;
+    const { receivedAt } = file;
+    const sent = { authored: response.authored, receivedAt, timeZone: clinic.timeZone };
+    return { file, form, response, port: expressionsAsOf(form, sent) };
   }
 
   return {
@@ -53,9 +62,9 @@ export const AnswersModel = createModel(({ ports, messages, ...options }: Answer
     ...{ keyCount: key.count, keyState: key.state, load: received.load, unlock: key.unlock },
     readable: computed(() => {
       const now = opened.value;
-      return (
-        now && readableResponse(now.form, now.response, { language: language.value, words: words.value })
-      );
+      if (!now) return undefined;
+      const reading = { language: language.value, words: words.value, port: now.port };
+      return readableResponse(now.form, now.response, reading);
     }),
     /** Forgets the keys and whatever they have opened. */
     lock: () => batch(() => key.forget() && (opened.value = opening.value = undefined)),

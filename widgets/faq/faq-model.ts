@@ -61,6 +61,8 @@ interface Memory {
   before: Asked | undefined;
   /** Counts the messages: what was looked up for one that is past is not shown. */
   round: number;
+  /** Aborted when the conversation is cleared or left: what is still being worded for it is let go. */
+  ending: AbortController;
 }
 
 interface Conversing extends Omit<Joining, 'openPerson'> {
@@ -72,10 +74,12 @@ interface Conversing extends Omit<Joining, 'openPerson'> {
 /** @returns Answers a message that was written. */
 function askingIn({ state, add, announce, ports, memory, bringMore }: Conversing) {
   const answer = async ({ message, speech, parts, isUrgent }: Answering) => {
-    const bodies = parts.flatMap((part) => bodyOf(part, speech, isUrgent));
-    const part = speech.content.clinic?.assistant && !isUrgent ? bringMore() : undefined;
-    const worded = isUrgent ? undefined : await (await part)?.word(message, bodies, speech);
-    return worded ? [worded] : bodies.map((body) => add(body, speech));
+    const found = parts.flatMap((part) => bodyOf(part, speech, isUrgent));
+    const { signal } = memory.ending;
+    const part = speech.content.clinic?.assistant && !isUrgent ? await bringMore() : undefined;
+    if (signal.aborted) return [];
+    const worded = await part?.word({ message, found, speech, signal });
+    return worded ? [worded] : found.map((body) => add(body, speech));
   };
   const warn = (message: string, speech: Speech, place: number): RedFlag | undefined => {
     const flag = speech.flagOf(message);
@@ -118,7 +122,7 @@ function askingIn({ state, add, announce, ports, memory, bringMore }: Conversing
 export const FaqModel = createModel(({ speech: first, ports }: FaqOptions) => {
   const state = createState(first);
   const { add, change, announce, hush } = writingOn(state);
-  const memory: Memory = { before: undefined, round: 0 };
+  const memory: Memory = { before: undefined, round: 0, ending: new AbortController() };
   let coming: Promise<More | undefined> | undefined;
 
   const openPerson = async (): Promise<void> => {
@@ -150,6 +154,8 @@ export const FaqModel = createModel(({ speech: first, ports }: FaqOptions) => {
     clear() {
       memory.round += 1;
       memory.before = undefined;
+      memory.ending.abort();
+      memory.ending = new AbortController();
       state.turns.value = [];
       state.emergency.value = undefined;
       state.isPersonOpen.value = false;
@@ -163,6 +169,7 @@ export const FaqModel = createModel(({ speech: first, ports }: FaqOptions) => {
     },
     end() {
       memory.round += 1;
+      memory.ending.abort();
       hush();
       state.more.value?.end();
     },

@@ -9,8 +9,7 @@ import type { Band } from '../../src/domain/faq/asked.ts';
 import type { FaqMoreMessages } from '../../src/locales/faq-messages.ts';
 import formCss from '../ui/form.css';
 import type { FaqConversation, Joining } from './faq-model.ts';
-import type { Speech } from './faq-options.ts';
-import type { Turn, TurnBody } from './faq-turns.ts';
+import type { Turn } from './faq-turns.ts';
 import { logTools } from './log-tools.tsx';
 import { counting } from './faq-counts.ts';
 import type { FaqCount } from './faq-counts.ts';
@@ -21,7 +20,7 @@ import moreCss from './more.css';
 import { optionsView } from './options-view.tsx';
 import { personView } from './person-view.tsx';
 import { underTurn } from './under-turn.tsx';
-import { wording } from './word-answer.ts';
+import { wording, type ToWord } from './word-answer.ts';
 
 export const styles: readonly string[] = [formCss, moreCss];
 
@@ -65,8 +64,15 @@ export interface MorePorts {
   stopRecording(): Promise<void>;
   /** Gives the clinic the words of a question without an answer, from a patient who agreed to that. */
   giveQuestion(question: { question: string; language: string }, notice: Notice): Promise<void>;
-  /** Resolves with the ids of the entries that were used; rejects when it cannot be had. */
-  word(request: WordingRequest, onDelta: (text: string) => void): Promise<readonly string[]>;
+  /**
+   * Resolves with the ids of the entries that were used; rejects when it cannot be had, and when the signal is
+   * aborted, which lets the model go.
+   */
+  word(
+    request: WordingRequest,
+    onDelta: (text: string) => void,
+    signal: AbortSignal,
+  ): Promise<readonly string[]>;
 }
 
 /** Where a conversation is kept, for a day, and nowhere else. */
@@ -95,7 +101,7 @@ export interface More {
   /** What stands under a message. */
   Under: ComponentType<{ turn: Turn }>;
   /** Has a model word what was found, where the clinic lets it. Nothing: the answer of the clinic is the better one. */
-  word(message: string, found: readonly TurnBody[], speech: Speech): Promise<Turn | undefined>;
+  word(toWord: ToWord): Promise<Turn | undefined>;
   /** Goes on in another language, with what was ticked and typed. */
   say(texts: FaqMoreMessages): void;
   /** The widget leaves the page. */

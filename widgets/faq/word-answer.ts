@@ -3,6 +3,15 @@ import type { Speech } from './faq-options.ts';
 import type { Turn, TurnBody } from './faq-turns.ts';
 import type { MorePorts } from './more-part.ts';
 
+/** A message, and what was found for it. */
+export interface ToWord {
+  message: string;
+  found: readonly TurnBody[];
+  speech: Speech;
+  /** Aborted when nobody waits for it any more. */
+  signal: AbortSignal;
+}
+
 const entriesOf = (body: TurnBody) =>
   body.kind === 'answer' ? [body.entry] : body.kind === 'choices' ? body.entries : [];
 
@@ -11,7 +20,7 @@ const entriesOf = (body: TurnBody) =>
  * what names none of the entries that were sent, or does not come, gives way to the clinic's own words.
  */
 export function wording({ add, change }: Joining, { word }: MorePorts) {
-  return async (message: string, found: readonly TurnBody[], speech: Speech): Promise<Turn | undefined> => {
+  return async ({ message, found, speech, signal }: ToWord): Promise<Turn | undefined> => {
     const { content } = speech;
     const entries = found.flatMap(entriesOf);
     const [first] = found;
@@ -22,12 +31,14 @@ export function wording({ add, change }: Joining, { word }: MorePorts) {
       change(turn.id, body);
       return { ...turn, ...body } as Turn;
     };
+    const onDelta = (delta: string) => {
+      text += delta;
+      change(turn.id, { text });
+    };
     const ids = entries.map(({ id }) => id);
     try {
-      const cited = await word({ question: message, entries: ids, language: content.language }, (delta) => {
-        text += delta;
-        change(turn.id, { text });
-      });
+      const request = { question: message, entries: ids, language: content.language };
+      const cited = await word(request, onDelta, signal);
       const used = entries.filter(({ id }) => cited.includes(id));
       if (used.length === 0 || !text.trim()) return settle(first);
       return settle({ kind: 'worded', text, entries: used, isDone: true });

@@ -1,6 +1,6 @@
 import type { FaqEntry } from '../../contracts/faq.ts';
 import type { LanguagePack } from './asked.ts';
-import { piecesOf } from './normalise.ts';
+import { eachPiece } from './normalise.ts';
 import { termReader, trigramsOf, type TermReader } from './read-terms.ts';
 
 /** Of how many entries something was said. Entries are read one after the other. */
@@ -36,6 +36,8 @@ export interface KnownWord extends Counted {
 export interface Trigram {
   /** Entries that ask with those words, at most. */
   entries: number;
+  /** What sharing it is worth. */
+  weight: number;
   words: number[];
 }
 
@@ -62,7 +64,7 @@ export interface FaqIndex {
 export const rarity = (index: FaqIndex, entries: number) =>
   Math.log(1 + (index.entries.length - entries + 0.5) / (entries + 0.5)) ** 1.3;
 
-/** What sharing three characters is worth. */
+/** What sharing three characters is worth that so many entries have. */
 export const trigramWeight = (index: FaqIndex, entries: number) =>
   Math.log(1 + index.entries.length / Math.min(index.entries.length, entries || 0.5));
 
@@ -79,19 +81,19 @@ export function buildIndex(entries: readonly FaqEntry[], pack: LanguagePack): Fa
   };
   // The same words come again and again: each piece between two spaces is read once.
   const pieces = new Map<string, KnownWord[]>();
-  const wordsOf = (text: string) => {
-    const all: KnownWord[] = [];
-    for (const piece of piecesOf(text)) {
-      let words = pieces.get(piece);
-      if (!words) pieces.set(piece, (words = index.reader.wordsOf(piece).map((word) => wordOf(index, word))));
-      for (const word of words) all.push(word);
-    }
-    return all;
-  };
+  const wordsIn =
+    (text: string): EachWord =>
+    (visit) =>
+      eachPiece(text, (piece) => {
+        let words = pieces.get(piece);
+        if (!words)
+          pieces.set(piece, (words = index.reader.wordsOf(piece).map((word) => wordOf(index, word))));
+        for (const word of words) visit(word);
+      });
   entries.forEach(({ question, alternates = [], answer, keywords = [] }, number) => {
-    for (const phrasing of [question, ...alternates]) addPhrasing(index, wordsOf(phrasing), number);
+    for (const phrasing of [question, ...alternates]) addPhrasing(index, wordsIn(phrasing), number);
     index.phrasingsPerEntry.push(alternates.length + 1);
-    addAnswer(index, wordsOf([answer, ...keywords].join(' ')), number);
+    addAnswer(index, wordsIn([answer, ...keywords].join(' ')), number);
   });
   asShareOfMean(index.lengths);
   asShareOfMean(index.answerLengths);
@@ -99,11 +101,14 @@ export function buildIndex(entries: readonly FaqEntry[], pack: LanguagePack): Fa
   return index;
 }
 
-function addPhrasing(index: FaqIndex, words: readonly KnownWord[], entry: number): void {
+/** Visits the words of a text one after the other: there are tens of thousands, and no list of them is needed. */
+type EachWord = (visit: (word: KnownWord) => void) => void;
+
+function addPhrasing(index: FaqIndex, eachWord: EachWord, entry: number): void {
   const phrasing = index.entryOf.push(entry) - 1;
   let length = 0;
   let before = 0;
-  for (const word of words) {
+  eachWord((word) => {
     const { term, concept } = word;
     if (!word.phrasings.length) index.words.push(word);
     word.phrasings.push(phrasing);
@@ -116,17 +121,17 @@ function addPhrasing(index: FaqIndex, words: readonly KnownWord[], entry: number
     }
     length += word.weight;
     before = term.id;
-  }
+  });
   index.lengths.push(length);
 }
 
-function addAnswer(index: FaqIndex, words: readonly KnownWord[], entry: number): void {
+function addAnswer(index: FaqIndex, eachWord: EachWord, entry: number): void {
   let length = 0;
-  for (const { term, weight, concept } of words) {
+  eachWord(({ term, weight, concept }) => {
     count(term.answers, entry);
     if (concept) count(concept.answers, entry);
     length += weight;
-  }
+  });
   index.answerLengths.push(length);
 }
 
@@ -135,15 +140,16 @@ function addLetters(index: FaqIndex): void {
   index.words.forEach((word, number) => {
     word.trigrams = trigramsOf(word.text).map((key) => {
       let trigram = index.trigrams.get(key);
-      if (!trigram) index.trigrams.set(key, (trigram = { entries: 0, words: [] }));
+      if (!trigram) index.trigrams.set(key, (trigram = { entries: 0, weight: 0, words: [] }));
       trigram.entries += word.entries;
       trigram.words.push(number);
       return trigram;
     });
   });
+  for (const trigram of index.trigrams.values()) trigram.weight = trigramWeight(index, trigram.entries);
   index.norms = new Float64Array(index.entryOf.length);
   for (const word of index.words) {
-    for (const { entries } of word.trigrams) word.squared += trigramWeight(index, entries);
+    for (const { weight } of word.trigrams) word.squared += weight;
     for (const phrasing of word.phrasings) index.norms[phrasing]! += word.squared;
   }
   index.norms = index.norms.map(Math.sqrt);
@@ -154,8 +160,15 @@ function wordOf(index: FaqIndex, text: string): KnownWord {
   if (there) return there;
   const { stem, weight, concept } = index.reader.meaningOf(text);
   const known: KnownWord = {
-    ...{ text, weight, term: termOf(index, stem), concept: concept ? termOf(index, concept) : undefined },
-    ...{ phrasings: [], trigrams: [], squared: 0, entries: 0, lastEntry: -1 },
+    text,
+    weight,
+    term: termOf(index, stem),
+    concept: concept ? termOf(index, concept) : undefined,
+    phrasings: [],
+    trigrams: [],
+    squared: 0,
+    entries: 0,
+    lastEntry: -1,
   };
   index.known.set(text, known);
   return known;

@@ -1,6 +1,6 @@
 import type { Band, Found } from './asked.ts';
 import type { FaqIndex } from './build-index.ts';
-import { rank } from './rank.ts';
+import { scoresOf } from './rank.ts';
 
 /** From which score on an entry may be shown, and from which it may be offered. */
 export interface Thresholds {
@@ -35,16 +35,17 @@ const right = 0.9;
  */
 export function calibrate(index: FaqIndex): Thresholds {
   const { entryOf, phrasingsPerEntry, entries } = index;
-  const several = entryOf.flatMap((entry, phrasing) => (phrasingsPerEntry[entry]! > 1 ? [phrasing] : []));
+  const several = [...entryOf.keys()].filter((phrasing) => phrasingsPerEntry[entryOf[phrasing]!]! > 1);
   const step = Math.max(1, several.length / samples);
   const asked: { score: number; isRight: boolean }[] = [];
   for (let at = 0; at < several.length; at += step) {
     const phrasing = several[Math.floor(at)]!;
     const entry = entryOf[phrasing]!;
-    const { question, alternates, id } = entries[entry]!;
+    const { question, alternates } = entries[entry]!;
     const own = [question, ...(alternates ?? [])][phrasing - entryOf.indexOf(entry)]!;
-    const [first] = rank(index, own, phrasing);
-    asked.push({ score: first?.score ?? 0, isRight: first?.id === id });
+    const scores = scoresOf(index, own, phrasing);
+    const score = scores.reduce((best, each) => Math.max(best, each), 0);
+    asked.push({ score, isRight: score > 0 && scores.indexOf(score) === entry });
   }
   if (asked.length < enough) return usual;
   asked.sort((one, other) => other.score - one.score);

@@ -24,6 +24,7 @@ const alike: Record<string, string> = {
  * @example fold('Où est l’Échographie ?') // "ou est l'echographie ?"
  */
 export function fold(text: string): string {
+  if (plainWord.test(text)) return text;
   return text
     .slice(0, maximumCharacters)
     .normalize('NFKD')
@@ -33,12 +34,19 @@ export function fold(text: string): string {
     .replaceAll(/[œæßøłـىةؤکی]/g, (letter) => alike[letter] ?? '');
 }
 
-/** What stands between spaces, markup gone: to read a text is to read its pieces. */
-export const piecesOf = (text: string) =>
-  text
-    .slice(0, maximumCharacters)
-    .replaceAll(/<[^<>]*>/g, ' ')
-    .split(' ');
+/** Visits what stands between spaces, markup gone: to read a text is to read its pieces. */
+export function eachPiece(text: string, visit: (piece: string) => void): void {
+  const plain = withoutMarkup(text.slice(0, maximumCharacters));
+  // Cut one by one they take half the time that `split` takes.
+  for (let from = 0; from <= plain.length;) {
+    const space = plain.indexOf(' ', from);
+    const end = space < 0 ? plain.length : space;
+    if (end > from) visit(plain.slice(from, end));
+    from = end + 1;
+  }
+}
+
+const withoutMarkup = (text: string) => (text.includes('<') ? text.replaceAll(/<[^<>]*>/g, ' ') : text);
 
 /** Cuts folded text into words. */
 export type WordReader = (text: string) => string[];
@@ -52,7 +60,6 @@ export function wordReader(pack: Pick<LanguagePack, 'elisions'>): WordReader {
     ? new RegExp(`(?<!\\p{L})(?:${pack.elisions.replaceAll(' ', '|')})'`, 'gu')
     : /'(?=\p{L})/gu;
   return (text) =>
-    // Most pieces of a content are a word as it is.
     (plainWord.test(text) && [text]) ||
     (fold(text)
       .replaceAll(/<[^<>]*>/g, ' ')
@@ -61,6 +68,7 @@ export function wordReader(pack: Pick<LanguagePack, 'elisions'>): WordReader {
       []);
 }
 
+/** Most words of a content and of a lexicon: they are read as they are. */
 const plainWord = /^[a-z]{1,30}$/;
 
 /**

@@ -51,19 +51,29 @@ interface Query {
   maximum: number;
 }
 
+/** Entries by how well they fit a question, best first; those that share nothing with it are left out. */
+export function rank(index: FaqIndex, question: string): Found[] {
+  const found: Found[] = [];
+  scoresOf(index, question).forEach((score, entry) => {
+    if (score > 0) found.push({ id: index.entries[entry]!.id, score });
+  });
+  return found.sort((one, other) => other.score - one.score);
+}
+
 /**
- * Entries by how well they fit a question, best first; those that share nothing with it are left out.
+ * How well each entry fits a question, from 0 to 1.
  *
  * @param except - A phrasing to leave out: how well would its entry be found if nobody had written it?
  */
-export function rank(index: FaqIndex, question: string, except = -1): Found[] {
+export function scoresOf(index: FaqIndex, question: string, except = -1): Float64Array {
   const words = index.reader.wordsOf(question);
   const query: Query = { index, except, wanted: new Map(), maximum: 0 };
   readQuestion(query, words);
   const byPhrasing = comparedByLetters(query, words);
-  const together = new Float64Array(index.entries.length);
-  for (const wanted of query.wanted.values()) addWanted(query, wanted, { byPhrasing, together });
-  return collect(query, { byPhrasing, together });
+  const { length } = index.entries;
+  const scores = { byPhrasing, together: new Float64Array(length), said: new Float64Array(length) };
+  for (const wanted of query.wanted.values()) addWanted(query, wanted, scores);
+  return collect(query, scores);
 }
 
 function readQuestion(query: Query, words: readonly string[]): void {
@@ -133,18 +143,20 @@ function neighbours({ index, except }: Query, { phrasings }: Term, before: numbe
 interface Scores {
   byPhrasing: Float64Array;
   together: Float64Array;
+  /** How often each entry says what is counted at the moment; zero again after. */
+  said: Float64Array;
 }
 
 /** BM25 of each phrasing, and of each entry as one text (BM25F). */
 function addWanted(
   { index, except, maximum }: Query,
   wanted: Wanted,
-  { byPhrasing, together }: Scores,
+  { byPhrasing, together, said }: Scores,
 ): void {
   const { entryOf, lengths, answerLengths } = index;
-  const { phrasings, answers } = wanted.term;
+  const { phrasings } = wanted.term;
+  const answers = wanted.before === undefined ? wanted.term.answers : none;
   const weight = (wanted.weight / maximum) * (saturation + 1);
-  const said = new Float64Array(together.length);
   let last = except;
   for (let at = 0; at < phrasings.length; at += 2) {
     const phrasing = phrasings[at]!;
@@ -155,14 +167,17 @@ function addWanted(
         weight / (1 + saturation * (1 - phrasingShare + phrasingShare * lengths[phrasing]!));
     last = phrasing;
   }
-  if (wanted.before === undefined)
-    for (let at = 0; at < answers.length; at += 2) {
-      const entry = answers[at]!;
-      said[entry]! +=
-        (weights.answer * answers[at + 1]!) / (1 - answerShare + answerShare * answerLengths[entry]!);
-    }
-  for (let entry = 0; entry < said.length; entry += 1)
+  for (let at = 0; at < answers.length; at += 2) {
+    const entry = answers[at]!;
+    said[entry]! +=
+      (weights.answer * answers[at + 1]!) / (1 - answerShare + answerShare * answerLengths[entry]!);
+  }
+  const settle = (entry: number) => {
     together[entry]! += (weights.together * weight * said[entry]!) / (said[entry]! + saturation);
+    said[entry] = 0;
+  };
+  for (let at = 0; at < phrasings.length; at += 2) settle(entryOf[phrasings[at]!]!);
+  for (let at = 0; at < answers.length; at += 2) settle(answers[at]!);
 }
 
 const none: readonly number[] = [];
@@ -170,44 +185,49 @@ const none: readonly number[] = [];
 /** Cosine of trigram vectors, phrasing by phrasing: what a typo, an inflection or a compound word has in common. */
 function comparedByLetters({ index }: Query, words: readonly string[]): Float64Array {
   const shared = new Float64Array(index.words.length);
+  const foreign = trigramWeight(index, 0);
   let squared = 0;
   for (const key of words.flatMap(trigramsOf)) {
     const trigram = index.trigrams.get(key);
-    const weight = trigramWeight(index, trigram?.entries ?? 0);
+    const weight = trigram?.weight ?? foreign;
     squared += weight;
     for (const known of trigram?.words ?? none) shared[known]! += weight;
   }
   const cosines = new Float64Array(index.entryOf.length);
   const norm = Math.sqrt(squared) || 1;
+  const { norms } = index;
   for (let known = 0; known < shared.length; known += 1) {
-    const value = shared[known]!;
     const { phrasings, squared: own } = index.words[known]!;
     // Three letters in common are an accident.
-    if (value > own / 5)
-      for (const phrasing of phrasings) cosines[phrasing]! += value / norm / index.norms[phrasing]!;
+    if (shared[known]! <= own / 5) continue;
+    const value = shared[known]! / norm;
+    for (const phrasing of phrasings) cosines[phrasing]! += value / norms[phrasing]!;
   }
   for (let at = 0; at < cosines.length; at += 1) cosines[at] = weights.letters * Math.min(1, cosines[at]!);
   return cosines;
 }
 
-function collect({ index, except }: Query, { byPhrasing, together }: Scores): Found[] {
-  const found: Found[] = [];
+/** What the phrasings of each entry are worth, and all it says together. */
+function collect({ index, except }: Query, { byPhrasing, together }: Scores): Float64Array {
+  const { phrasingsPerEntry, entries, entryOf } = index;
   // Where there are many phrasings all scores are higher.
-  const usual = index.entryOf.length / index.entries.length;
+  const usual = entryOf.length / entries.length;
   const most = 1 + weights.letters + (weights.together * (saturation + 1) * usual) / (usual + saturation);
   let phrasing = 0;
-  index.entries.forEach(({ id }, entry) => {
-    let [best, next, count] = [0, 0, 0];
-    for (const end = phrasing + index.phrasingsPerEntry[entry]!; phrasing < end; phrasing += 1) {
+  for (let entry = 0; entry < together.length; entry += 1) {
+    let best = 0;
+    let next = 0;
+    let count = 0;
+    for (const end = phrasing + phrasingsPerEntry[entry]!; phrasing < end; phrasing += 1) {
       if (phrasing === except) continue;
       const score = byPhrasing[phrasing]!;
       count += 1;
-      next = Math.max(next, Math.min(best, score));
-      best = Math.max(best, score);
+      if (score > best) [best, next] = [score, best];
+      else if (score > next) next = score;
     }
     if (count === 1) next = best;
     const score = (1 - weights.next) * best + weights.next * next + together[entry]!;
-    if (score > 0) found.push({ id, score: Math.min(1, score / most) });
-  });
-  return found.sort((one, other) => other.score - one.score);
+    together[entry] = Math.min(1, score / most);
+  }
+  return together;
 }

@@ -1,13 +1,14 @@
+import { isSafeLink } from '../../lib/is-safe-link.ts';
+
 // Each letter can be read in one way only: a text that never closes its brackets costs no time.
 const link = /\[([^[\]\n]{1,300})\]\(((?:[^()\s]|\([^()\s]*\)){1,2000})\)/g;
 const anyLink = /\]\(\s*([^)\s]*)/g;
-const safe = /^(?:https:\/\/|tel:|mailto:)/i;
 
 /** Addresses of links in the safe subset of Markdown that a page must not open, such as `javascript:`. */
 export function unsafeLinksIn(markdown: string): string[] {
   return [...markdown.matchAll(anyLink)]
     .map(([, address = '']) => address)
-    .filter((each) => !safe.test(each));
+    .filter((each) => !isSafeLink(each));
 }
 
 /**
@@ -21,7 +22,7 @@ export function unsafeLinksIn(markdown: string): string[] {
 export function markdownText(markdown: string): string {
   return markdown
     .replace(link, (_, label: string, address: string) => {
-      if (!safe.test(address)) return label;
+      if (!isSafeLink(address)) return label;
       const bare = address.replace(/^(?:tel|mailto):/i, '');
       return label.replace(/\s/g, '') === bare ? label : `${label} (${bare})`;
     })

@@ -1,7 +1,8 @@
 import type { AnswerValue, Attachment } from '../../contracts/questionnaire.ts';
 import { sameAnswer } from './compare-answers.ts';
 import type { ExpressionPort } from './expression-port.ts';
-import type { Finding } from './finding.ts';
+import { computedOtherwise } from './computed-otherwise.ts';
+import type { ReadingFinding } from './computed-otherwise.ts';
 import { findProblems } from './find-problems.ts';
 import type { Form } from './form.ts';
 import { isQuestion } from './form.ts';
@@ -32,19 +33,20 @@ export interface ReadableResponse {
   title: LocalText | undefined;
   lines: readonly ReadableLine[];
   /** What the engine finds wrong with them, with the question it is about. */
-  findings: readonly (Finding & { text: LocalText | undefined })[];
+  findings: readonly (ReadingFinding & { text: LocalText | undefined })[];
 }
 
 export interface ReadingOptions {
   /** BCP 47. */
   language: string;
   words: { yes: string; no: string };
-  /** What computes the FHIRPath of the form, if it has any. */
-  port?: ExpressionPort;
+  /** What computes the FHIRPath of the form, if it has any; by the clock at which the answers were sent. */
+  port?: ExpressionPort | undefined;
 }
 
 /**
- * Puts answers beside their questions, and validates them again as the page did before it sealed them.
+ * Puts answers beside their questions, and validates them again as the page did before it sealed them. What is shown is
+ * what was sent: where the form computes something else of the answers, that is a finding.
  *
  * @param response - A `QuestionnaireResponse`, from whoever had the public key.
  */
@@ -52,8 +54,12 @@ export function readableResponse(form: Form, response: unknown, options: Reading
   const { language } = options;
   const { source } = form;
   const session = createSession(form, { response, keepsDisabled: true });
-  if (options.port) session.compute(options.port);
-  const findings = [...session.lost, ...findProblems(session.top).map(({ rule, at }) => ({ rule, at }))];
+  const differing = options.port ? computedOtherwise(session, options.port) : [];
+  const findings: ReadingFinding[] = [
+    ...session.lost,
+    ...findProblems(session.top).map(({ rule, at }) => ({ rule, at })),
+    ...differing,
+  ];
   return {
     title: localText({ text: source.title, language: source.language, extended: source._title }, language),
     lines: linesOf(session.top, 0, { form, ...options }),

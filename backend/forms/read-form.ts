@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { readYamlFile } from '../../backend/read-yaml-file.ts';
+import { parseDocument } from 'yaml';
 import { FormFile } from '../../src/contracts/form-file.ts';
 import type { Questionnaire } from '../../src/contracts/questionnaire.ts';
 import { compileFormFile } from '../../src/domain/questionnaire/authoring/compile-form-file.ts';
+import { readYamlFile } from '../read-yaml-file.ts';
 
 export interface ReadForm {
   /** A form of FHIR; of a short file, what it makes. */
@@ -12,12 +13,12 @@ export interface ReadForm {
 }
 
 /**
- * Reads a form from a short file, YAML or JSON, or from a FHIR Questionnaire in JSON.
+ * Reads a form from a short file, or from a FHIR Questionnaire; YAML or JSON either way.
  *
  * @throws Error that lists every fault with file, line, path and what would be accepted.
  */
 export async function readForm(path: string): Promise<ReadForm> {
-  const fhir = fhirIn(await readFile(path, 'utf8'));
+  const fhir = fhirIn(await readFile(path, 'utf8').catch(() => ''));
   if (fhir) return { questionnaire: fhir, languages: undefined };
   const file = await readYamlFile(path, {
     what: 'form',
@@ -27,13 +28,18 @@ export async function readForm(path: string): Promise<ReadForm> {
   return { questionnaire: compileFormFile(file).questionnaire, languages: file.languages };
 }
 
-/** Whatever says that it is a resource is one, and examined as such. */
+/** Whatever says that it is a resource is one, and examined as such. What cannot be parsed the reader of YAML names. */
 function fhirIn(text: string): Questionnaire | undefined {
-  if (!/^\s*\{/.test(text)) return undefined;
+  if (!/^\s*["']?resourceType["']?\s*:|[{,]\s*"resourceType"\s*:/m.test(text)) return undefined;
+  const value = valueOf(text) as Partial<Questionnaire> | null | undefined;
+  return value?.resourceType === undefined ? undefined : (value as Questionnaire);
+}
+
+function valueOf(text: string): unknown {
   try {
-    const value = JSON.parse(text) as Partial<Questionnaire>;
-    return value.resourceType === undefined ? undefined : (value as Questionnaire);
+    return JSON.parse(text);
   } catch {
-    return undefined; // A file of YAML may begin so as well, and its reader says what is wrong with it.
+    const document = parseDocument(text, { uniqueKeys: true });
+    return document.errors.length > 0 ? undefined : document.toJS();
   }
 }
