@@ -225,25 +225,25 @@ describe('the text messages', () => {
     );
   });
 
-  it('take two parts at most, and keep their link and number whatever the clinic is called', () => {
-    for (const name of ['N', 'Clinique '.repeat(60), 'Ω🙂œ€'.repeat(80)])
-      for (const locale of ['fr', 'en'])
-        for (const template of ['questionnaire-reminder', 'post-operative'])
-          for (const link of [
-            'https://www.nord.example/questions',
-            `https://x.example/${'a_~'.repeat(30)}`,
-          ]) {
-            const long = messageWriter({ ...visitLinks, formLink: () => link });
-            const patient = { ...appointmentWith().patient, locale };
-            const context = visitContext({
-              clinic: talkingClinic({ name }),
-              appointment: appointmentWith({ patient }),
-            });
-            const { text, to, sender } = long.sms(template, context);
-            expect(smsSegments(text), text).toBeLessThanOrEqual(2);
-            expect(text.endsWith(` ${link}`), text).toBe(true);
-            expect([to, sender]).toEqual(['+33639981234', 'NORD']);
-          }
+  const names = ['N', 'Clinique '.repeat(60), 'Ω🙂œ€'.repeat(80)];
+  const formLinks = ['https://www.nord.example/questions', `https://x.example/${'a_~'.repeat(30)}`];
+  const cases = names.flatMap((name) =>
+    ['fr', 'en'].flatMap((locale) => formLinks.map((link) => ({ name, locale, link }))),
+  );
+  it.each(cases)('take two parts at most, with their link and number', ({ name, locale, link }) => {
+    const long = messageWriter({ ...visitLinks, formLink: () => link });
+    const patient = { ...appointmentWith().patient, locale };
+    const context = visitContext({
+      clinic: talkingClinic({ name }),
+      appointment: appointmentWith({ patient }),
+    });
+    for (const template of ['questionnaire-reminder', 'post-operative']) {
+      const { text, to, sender } = long.sms(template, context);
+      expect(smsSegments(text), text).toBeLessThanOrEqual(2);
+      expect(text.endsWith(` ${link}`), text).toBe(true);
+      expect(text, text).toMatch(template === 'post-operative' ? /01 99 00 12 34/ : /03\/08\/2027/);
+      expect([to, sender]).toEqual(['+33639981234', 'NORD']);
+    }
   });
 
   it('are counted as networks count them', () => {
