@@ -30,7 +30,10 @@ const needed: Readonly<Partial<Record<ConnectorKind, readonly string[]>>> = {
 };
 
 /** Checks what a clinic lets out. Whatever is found here ends the start. */
-export function connectorFaults({ connectors }: Pick<ClinicFile, 'connectors'>): ConnectorFault[] {
+export function connectorFaults({
+  connectors,
+  scheduling,
+}: Pick<ClinicFile, 'connectors' | 'scheduling'>): ConnectorFault[] {
   const ids = connectors.map(({ id }) => id);
   return connectors.flatMap((entry, index) => [
     ...(ids.indexOf(entry.id) === index
@@ -50,6 +53,14 @@ export function connectorFaults({ connectors }: Pick<ClinicFile, 'connectors'>):
           ],
     ),
     ...missingFields(entry).map((message) => ({ at: ['connectors', index, 'fields'], message })),
+    ...(entry.kind === 'fhir' && writesOver(entry, scheduling)
+      ? [
+          {
+            at: ['connectors', index, 'resources'],
+            message: 'the diary writes the appointments of this server: leave out "Appointment"',
+          },
+        ]
+      : []),
   ]);
 }
 
@@ -77,4 +88,15 @@ function missingFields(entry: ConnectorEntry): string[] {
   return wanted
     .filter((field) => !entry.fields.includes(field))
     .map((field) => `"fhir" writes no such resource without "${field}": list it`);
+}
+
+/** Two that write the same appointments would each undo what the other added. */
+function writesOver(
+  { url, resources }: Extract<ConnectorEntry, { kind: 'fhir' }>,
+  scheduling: ClinicFile['scheduling'],
+): boolean {
+  const plain = (address: string) => address.replace(/\/+$/, '');
+  return (
+    scheduling?.kind === 'fhir' && plain(scheduling.url) === plain(url) && resources.includes('Appointment')
+  );
 }

@@ -58,22 +58,28 @@ export function fhir(options: FhirOptions): Connector {
     );
   return {
     ...{ id, kind: 'fhir', afterUnknown: 'repeat' },
-    deliver(fact, { signal }): Promise<Outcome> {
+    async deliver(fact, { signal }): Promise<Outcome> {
       const written = resourceOf(fact, clinic);
-      if (typeof written === 'string') return Promise.resolve({ kind: 'refused', reason: written });
+      if (typeof written === 'string') return { kind: 'refused', reason: written };
       const { resource, identifier } = written;
-      if (!(resources as readonly string[]).includes(String(resource['resourceType'])))
-        return Promise.resolve({ kind: 'refused', reason: 'not_listed' });
-      // The first makes it; whatever follows changes what stands there, or makes it where the first never arrived.
-      const isChange = resource['resourceType'] === 'Appointment' && !isFirst(fact);
-      const path = `Appointment?identifier=${encodeURIComponent(identifier)}`;
-      const write = isChange ? call({ method: 'PUT', path }, resource) : once(resource, identifier);
-      return inTurn(fetch, [write], signal);
+      const kind = String(resource['resourceType']);
+      if (!(resources as readonly string[]).includes(kind)) return { kind: 'refused', reason: 'not_listed' };
+      if (kind === 'Appointment' && !isFirst(fact)) {
+        const path = `Appointment?identifier=${encodeURIComponent(identifier)}`;
+        const changed = await inTurn(fetch, [call({ method: 'PUT', path }, resource)], signal);
+        if (!isNothingThere(changed)) return changed;
+      }
+      return inTurn(fetch, [once(resource, identifier)], signal);
     },
   };
 }
 
+/** The first makes it; whatever follows changes what stands there, or makes it where the first never arrived. */
 const isFirst = ({ name }: OutwardFact) => name === 'visit-booked' || name === 'visit-requested';
+
+/** Not every server makes what it was to change. Whether there are several of it, the next call asks again. */
+const isNothingThere = (outcome: Outcome) =>
+  outcome.kind === 'refused' && ['http_404', 'http_405', 'http_412'].includes(outcome.reason);
 
 /** @returns Why there is none, as a code. */
 function resourceOf(

@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createBackend } from '../../../backend/app.ts';
+import { connectorFaults } from '../../../backend/connectors/connector-faults.ts';
 import { loadClinicFile } from '../../../backend/load-clinic-file.ts';
 import { openDatabase } from '../../../backend/stores/open-storage.ts';
 import { clinicWith } from '../fixtures/clinic-with.ts';
@@ -164,6 +165,13 @@ describe('a clinic file that would let it out', () => {
     });
     await expect(started).rejects.toThrow(message);
     await folder.remove();
+  });
+
+  it('is refused where a connector would write over the diary', () => {
+    const scheduling = { kind: 'fhir', url: entries.fhir.url };
+    const practitioners = [{ id: 'oak', name: 'Dr Chêne', services: ['short'] }];
+    const faults = connectorFaults(clinicWith({ scheduling, practitioners, connectors: [entries.fhir] }));
+    expect(faults).toMatchObject([{ at: ['connectors', 0, 'resources'] }]);
   });
 
   it('is refused with its line, when it is read', async () => {
