@@ -89,6 +89,8 @@ export interface Backend {
   fetch(request: Request, client?: ClientInfo): Promise<Response>;
   /** Runs everything that is due by the clock, until nothing is due any more. Used by clock control and tests. */
   wake(): Promise<void>;
+  /** When a journey goes on next; `undefined` when nothing waits. */
+  nextDueMs(): Promise<number | undefined>;
   /**
    * Makes the link by which one patient answers one survey once.
    *
@@ -152,6 +154,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   return {
     fetch: async (request, client = {}) => api.fetch(request, client),
     wake: () => wake(doDue, work),
+    nextDueMs: () => work.nextDueMs(),
     surveyLink: surveyLinker(clinics, { surveys: surveyStore(db), clock, publicUrl }),
     importFhir: async (clinicId, text) => importFhir(text, knownClinic(clinics, clinicId), store),
     async close() {

@@ -14,6 +14,8 @@ const BATCH = 200;
 export interface DueWork {
   /** @returns How much there was; 0 when nothing is due. */
   enqueueDue(nowMs: number): Promise<number>;
+  /** When the next step of a journey, or the next attempt at a message, is due; `undefined` when none waits. */
+  nextDueMs(): Promise<number | undefined>;
   /** How much is being worked on or waits for a worker. */
   countOpen(): Promise<number>;
   /**
@@ -43,6 +45,13 @@ export function dueWork(db: Db, queue: JobQueue): DueWork {
           timers.length + sends.length + looks.length + unsettled.length + told.length + deleted + forgotten
         );
       }),
+    async nextDueMs() {
+      const [row] = await db.query<{ due_at: Date | null }>(
+        `select least((select min(due_at) from timer where state = 'pending'),
+                      (select min(due_at) from send where state = 'planned' and not queued)) as due_at`,
+      );
+      return row?.due_at?.getTime();
+    },
     async countOpen() {
       const rows = await db.query<{ open: number }>(
         `select (select count(*) from event where trust = 'fact' and taken_at is null and type <> '${requestedFact}')::integer

@@ -18,13 +18,15 @@ export const firstVisitWelcome = defineJourney({
 });
 
 /**
- * Tells how to prepare, a week ahead; to whoever books later than that, soon after the booking. Whoever moves the
+ * Tells how to prepare, a week ahead; to whoever books later than that, an hour after the booking, for three
+ * messages at once are none. Whoever moves the
  * appointment is told again for the new time.
  */
 export const preparation = defineJourney({
   ...{ id: 'preparation', version: 1, class: 'care', exit, goal, rebase },
   entry: { ...aboutAppointment, if: { fact: 'hasPreparation', is: true } },
   steps: [
+    { id: 'after-booking', wait: { until: 'run.entered', offset: 'PT1H', ifPast: 'continue' } },
     { id: 'week-before', wait: { until: 'data.start', offset: '-P7D', ifPast: 'continue', quiet: 'later' } },
     { id: 'prepare', send: careEmail('preparation', 'data.start-PT2H') },
   ],
@@ -35,6 +37,7 @@ export const formBeforeVisit = defineJourney({
   ...{ id: 'form-before-visit', version: 1, class: 'care', exit, goal, rebase },
   entry: { ...aboutAppointment, if: { fact: 'hasForm', is: true } },
   steps: [
+    { id: 'after-booking', wait: { until: 'run.entered', offset: 'PT2H', ifPast: 'continue' } },
     {
       id: 'five-days-before',
       wait: { until: 'data.start', offset: '-P5D', ifPast: 'continue', quiet: 'later' },
