@@ -84,8 +84,9 @@ const isFaqText = (name) => name.startsWith('faq-more-');
  */
 const formParts = {
   'form-extras': /^form-extras-\w\w$|^questionnaire-(?:draft|copy|file|signature)$/,
-  'questionnaire-more': /^questionnaire-more-\w\w$|^(?:sealing|form-extras|questionnaire-expressions)$/,
-  questionnaire: /^questionnaire-(?:\w\w|more|survey)$/,
+  'questionnaire-more':
+    /^questionnaire-more-\w\w$|^(?:sealing|form-extras|questionnaire-(?:expressions|fields|survey))$/,
+  questionnaire: /^questionnaire-(?:\w\w|more)$/,
 };
 const isFormPart = (name) => Object.values(formParts).some((wanted) => wanted.test(name));
 
@@ -237,7 +238,7 @@ const chunkName = ({ facadeModuleId, name }) => {
     [
       ...['doctor', 'phone', 'red-flags', 'faq', 'faq-more', 'questionnaire', 'questionnaire-more'],
       ...['sealing', 'read-json', 'questionnaire-draft', 'questionnaire-expressions', 'form-extras'],
-      'questionnaire-survey',
+      ...['questionnaire-survey', 'questionnaire-fields'],
     ].includes(name) ||
     isNumberingPlan(name)
   )
@@ -297,10 +298,13 @@ const chunkOf = (id) => {
   if (phone.test(id)) return 'phone';
   if (doctor.test(id)) return 'doctor';
   if (readOne.test(id)) return 'read-json';
-  if (/\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/more-part\.ts$/.test(id))
+  if (/\/widgets\/questionnaire\/fields-part\.ts$/.test(id)) return 'questionnaire-fields';
+  if (
+    /\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/(?:more-part\.ts|closed-view\.tsx)$/.test(id)
+  )
     return 'questionnaire-more';
   if (/\/start-questionnaire\.ts$|\/widgets\/questionnaire\/index\.ts$/.test(id)) return 'questionnaire';
-  if (/\/start-survey\.ts$|\/survey-part\.tsx$|\/survey-messages\.ts$|\/score-form\.ts$/.test(id))
+  if (/\/start-survey\.ts$|\/survey-part\.ts$|\/survey-messages\.ts$|\/score-form\.ts$/.test(id))
     return 'questionnaire-survey';
   if (/\/form-expressions\.ts$|\/questionnaire\/fhirpath\//.test(id)) return 'questionnaire-expressions';
   if (/\/start-form-extras\.ts$|\/extras-texts\.ts$/.test(id)) return 'form-extras';

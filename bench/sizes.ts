@@ -25,9 +25,10 @@ const artefacts: Record<string, readonly string[]> = {
     'locale-fr-appointment.js',
   ],
   'feedback, message and copy beside the FAQ, an extra': ['faq-more.js', 'forms.js', 'faq-more-fr.js'],
-  'rare fields, review and receipt of the questionnaire, an extra': [
+  'review and receipt of the questionnaire, an extra': [
     ...['questionnaire-more.js', 'forms.js', 'questionnaire-more-fr.js'],
   ],
+  'rare fields of the questionnaire, an extra': ['questionnaire-fields.js'],
   'sealing for the clinic’s keys, an extra beside it': ['sealing.js'],
   'phone check, an extra': ['phone.js', 'phone-fr.js'],
   'outbox, an extra beside it': ['outbox.js'],
@@ -36,14 +37,16 @@ const artefacts: Record<string, readonly string[]> = {
 /** Ceilings in bytes, gzipped. They move only in the commit that needs it, with its reason. */
 export const budgets: Record<string, number> = {
   'loader (`parcours.js`)': 2_048,
-  // 9.5 since a language carries the hashes of its own texts: 0.2 KB more here, 0.6 less for whoever opens it.
-  'button before a widget': 9.5 * 1024,
+  // 9.5 since a language carries the hashes of its own texts: 0.2 KB more here, 0.6 less for whoever opens it. 9.75
+  // since the button has the name of the questionnaire, and a widget begins anew with another form or other keys.
+  'button before a widget': 9.75 * 1024,
   'usable booking': 36 * 1024,
   // The goal is 28 and is not reached: the emergencies in French are 10 with what reads them, the engine 5 where 2 was
   // planned. 46 and not 50 since most of what tells an emergency is learnt.
   'usable FAQ': 46 * 1024,
-  // The goal is 36: the engine is 10 where 7.5 was planned.
-  'usable questionnaire': 39.25 * 1024,
+  // What reads the text of a field comes while the first page is read, as does all that follows from an answer. 36 is
+  // reached; the hashes in it weigh some bytes more or less with each build.
+  'usable questionnaire': 36.05 * 1024,
   // 43 and not 40 since the consents and the receipt on screen: decisions with the hash of their wording, the way
   // to take each back, and what is said of a request that is saved and not yet sent. 44 since a language can change
   // under what is typed, the page may fill the form, and nothing below the widget moves. 48 since a relative can be
@@ -53,8 +56,11 @@ export const budgets: Record<string, number> = {
   'review and receipt, an extra beside it': 4 * 1024,
   // What a link of a message brings beside the booking itself.
   'appointment, offer and waiting list, an extra': 13 * 1024,
-  // What has to be put right, ten more kinds of field, the review and the receipt: it comes while the first page is read.
-  'rare fields, review and receipt of the questionnaire, an extra': 15.5 * 1024,
+  // What is typed and what has to be put right, stored answers, the review and the receipt: it comes while the first
+  // page is read. 16 since all that follows from an answer is in it, and a form that cannot be asked is refused.
+  'review and receipt of the questionnaire, an extra': 16 * 1024,
+  // Ten kinds of field, for the forms that have one.
+  'rare fields of the questionnaire, an extra': 5.75 * 1024,
   // jose, as far as it seals; the engine it works with is the browser's own.
   'sealing for the clinic’s keys, an extra beside it': 10 * 1024,
   // It comes with the first question; the outbox comes with a message.

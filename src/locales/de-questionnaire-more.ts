@@ -71,6 +71,8 @@ export const deQuestionnaireMore: QuestionnaireMoreMessages = {
   noKey: 'Ihre Antworten können von hier aus nicht gesendet werden',
   noKeyLead:
     'Diese Seite kann sie nicht für die Klinik verschlüsseln: Nichts wurde gesendet, und nichts ist verloren. Rufen Sie die Klinik an, um mündlich zu antworten.',
+  unaskable: 'Dieser Fragebogen kann hier nicht ausgefüllt werden',
+  unaskableLead: 'Rufen Sie die Klinik an, um mündlich zu antworten. Es wurde nichts gesendet.',
   needsPerson:
     'Wegen einer Ihrer Antworten sollten Sie vor Ihrem Besuch mit jemandem in der Klinik sprechen.',
 };

@@ -68,5 +68,7 @@ export const enQuestionnaireMore: QuestionnaireMoreMessages = {
   noKey: 'Your answers cannot be sent from here',
   noKeyLead:
     'This page cannot encrypt them for the clinic: nothing was sent, and nothing is lost. Call the clinic to answer in person.',
+  unaskable: 'This questionnaire cannot be filled in here',
+  unaskableLead: 'Call the clinic to answer in person. Nothing has been sent.',
   needsPerson: 'One of your answers means that you should speak to someone at the clinic before your visit.',
 };

@@ -68,5 +68,7 @@ export const esQuestionnaireMore: QuestionnaireMoreMessages = {
   noKey: 'Sus respuestas no se pueden enviar desde aquí',
   noKeyLead:
     'Esta página no permite cifrarlas para la clínica: no se ha enviado nada y no se ha perdido nada. Llame a la clínica para responder de viva voz.',
+  unaskable: 'Este cuestionario no se puede rellenar aquí',
+  unaskableLead: 'Llame a la clínica para responder de viva voz. No se ha enviado nada.',
   needsPerson: 'Una de sus respuestas requiere que hable con una persona de la clínica antes de su visita.',
 };

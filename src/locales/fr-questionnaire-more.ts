@@ -68,6 +68,8 @@ export const frQuestionnaireMore: QuestionnaireMoreMessages = {
   noKey: 'Vos réponses ne peuvent pas être envoyées d’ici',
   noKeyLead:
     'Cette page ne permet pas de les chiffrer pour la clinique : rien n’a été envoyé, et rien n’est perdu. Appelez la clinique pour répondre de vive voix.',
+  unaskable: 'Ce questionnaire ne peut pas être rempli ici',
+  unaskableLead: 'Appelez la clinique pour répondre de vive voix. Rien n’a été envoyé.',
   needsPerson:
     'Une de vos réponses demande que vous parliez à une personne de la clinique avant votre venue.',
 };

@@ -68,5 +68,7 @@ export const ptQuestionnaireMore: QuestionnaireMoreMessages = {
   noKey: 'As suas respostas não podem ser enviadas daqui',
   noKeyLead:
     'Esta página não as pode cifrar para a clínica: nada foi enviado e nada se perdeu. Telefone à clínica para responder de viva voz.',
+  unaskable: 'Este questionário não pode ser preenchido aqui',
+  unaskableLead: 'Telefone à clínica para responder de viva voz. Nada foi enviado.',
   needsPerson: 'Uma das suas respostas requer que fale com uma pessoa da clínica antes da sua visita.',
 };

@@ -94,5 +94,8 @@ export interface QuestionnaireMoreMessages {
   /** No key, another key, or one whose time is over: nothing was sent. */
   noKey: string;
   noKeyLead: string;
+  /** The form asks for what cannot be had here. */
+  unaskable: string;
+  unaskableLead: string;
   needsPerson: string;
 }

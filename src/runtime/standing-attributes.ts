@@ -1,6 +1,6 @@
 import type { ScriptAttributes } from './page.ts';
 
-const names = ['clinic', 'endpoint', 'service', 'mode'];
+const names = ['clinic', 'endpoint', 'service', 'mode', 'form', 'keys', 'layout', 'draft'];
 
 /**
  * What a widget is started with and cannot change while it runs, in one text to compare: when it is another, the

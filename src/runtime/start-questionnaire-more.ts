@@ -1,14 +1,18 @@
 import type { More } from '../../widgets/questionnaire/more-part.ts';
 import type { DraftPart } from '../../widgets/questionnaire/draft-part.tsx';
-import type { CopyPart, Slot, SlotField } from '../../widgets/questionnaire/questionnaire-options.ts';
+import type { LaterPorts, RedFlags } from '../../widgets/questionnaire/questionnaire-options.ts';
 import type { Locale } from '../contracts/locale.ts';
-import type { ExpressionPort } from '../domain/questionnaire/expression-port.ts';
-import type { Form } from '../domain/questionnaire/form.ts';
+import type { Compiled } from '../domain/questionnaire/compile-form.ts';
 import type { QuestionnaireMoreMessages } from '../locales/questionnaire-messages.ts';
-import { isoWithOffset } from '../lib/iso-with-offset.ts';
-import { filesOf, importChecked } from './chunk-integrity.ts';
+import { filesOf, importChecked, importVerified } from './chunk-integrity.ts';
 import type { ChunkFiles } from './chunk-integrity.ts';
-import type { QuestionnaireStart } from './start-questionnaire.ts';
+import { examineForm } from './examine-form.ts';
+import type { Examined } from './examine-form.ts';
+import { loadLaterMessages } from './load-messages.ts';
+import type { Page } from './page.ts';
+import type { FormStart, QuestionnaireStart } from './start-questionnaire.ts';
+import type { Survey } from './start-survey.ts';
+import type { WidgetStart } from './widgets.ts';
 
 /** Texts of this part by language; written by the build, empty when another bundler builds. */
 declare const __PARCOURS_FORMS__: ChunkFiles;
@@ -23,9 +27,13 @@ const texts: Record<Locale, () => Promise<QuestionnaireMoreMessages>> = {
   ar: async () => (await import('../locales/ar-questionnaire-more.ts')).arQuestionnaireMore,
 };
 
-const styled = new WeakSet<QuestionnaireStart['host']>();
+const bringTexts = (page: Page, locale: Locale) =>
+  importChecked(page, filesOf(`questionnaire-more-${locale}`, parts), texts[locale]);
 
-/** Brings the fields that few forms have, and the review with the way to the clinic. */
+/** Which style sheets an element has. */
+const styled = new WeakMap<QuestionnaireStart['host'], Set<unknown>>();
+
+/** Brings the review with the way to the clinic, and the fields that few forms have where this one has any. */
 export async function loadMore(start: QuestionnaireStart, locale: Locale): Promise<More> {
   const { page, host } = start;
   const [part, own] = await Promise.all([
@@ -34,23 +42,60 @@ export async function loadMore(start: QuestionnaireStart, locale: Locale): Promi
       filesOf('questionnaire-more', parts),
       () => import('../../widgets/questionnaire/more-part.ts'),
     ),
-    importChecked(page, filesOf(`questionnaire-more-${locale}`, parts), texts[locale]),
+    bringTexts(page, locale),
   ]);
-  if (!styled.has(host)) host.adoptStyles(part.styles);
-  styled.add(host);
+  const fields = part.hasRare(start.form)
+    ? await importChecked(
+        page,
+        filesOf('questionnaire-fields', parts),
+        () => import('../../widgets/questionnaire/fields-part.ts'),
+      )
+    : undefined;
+  const has = styled.get(host) ?? new Set();
+  styled.set(host, has);
+  for (const one of [part, fields]) {
+    if (one && !has.has(one)) host.adoptStyles(one.styles);
+    has.add(one);
+  }
   const bringSending = () =>
     importChecked(page, filesOf('sealing', parts), () => import('./send-answers.ts'));
   const mustSeal = isSealed(start.served);
-  return part.createMore(own, {
-    isSealed: mustSeal,
-    // While the patient reads it all once more: whoever is offline when the button is pressed has it already.
-    prepare: () =>
-      void bringSending()
-        .then((part) => part.prepare(start))
-        .catch(() => {}),
-    send: async (response, needsPerson) =>
-      (await bringSending()).send(start, { response, needsPerson, isSealed: mustSeal }),
+  return part.createMore({
+    ...{ texts: own, rare: fields?.rareFields, ports: portsOf(start) },
+    sending: {
+      isSealed: mustSeal,
+      // While the patient reads it all once more: whoever is offline when the button is pressed has it already.
+      prepare: () =>
+        void bringSending()
+          .then((sending) => sending.prepare(start))
+          .catch(() => {}),
+      send: async (response, needsPerson) =>
+        (await bringSending()).send(start, { response, needsPerson, isSealed: mustSeal }),
+    },
   });
+}
+
+function portsOf(start: QuestionnaireStart): LaterPorts {
+  const flags = new Map<string, Promise<RedFlags>>();
+  return {
+    loadRedFlags(language) {
+      const coming = flags.get(language) ?? bringRedFlags(start, language);
+      flags.set(language, coming);
+      coming.catch(() => flags.delete(language));
+      return coming;
+    },
+    loadSlot: async (slot) => (await bringExtras(start)).loadSlot(start, slot),
+    loadCopy: async (language) => (await bringExtras(start)).loadCopy(start, language),
+  };
+}
+
+async function bringRedFlags({ page, host }: QuestionnaireStart, language: string): Promise<RedFlags> {
+  const [module, spoken] = await Promise.all([
+    importVerified(page, 'red-flags', () => import('../../widgets/booking/red-flags-part.ts')),
+    loadLaterMessages(page, 'emergency', language),
+  ]);
+  host.adoptStyles(module.styles);
+  return { module, ...spoken };
 }
 
 /** What says nothing about health: scores and choices, and no word of one's own. */
@@ -66,32 +111,24 @@ const isSealed = ({ sealed, form }: QuestionnaireStart['served']): boolean =>
 const bringExtras = ({ page }: QuestionnaireStart) =>
   importChecked(page, filesOf('form-extras', parts), () => import('./start-form-extras.ts'));
 
-/** A field that comes from a part of its own. */
-export async function loadSlot(start: QuestionnaireStart, slot: Slot): Promise<SlotField | undefined> {
-  return (await bringExtras(start)).loadSlot(start, slot);
-}
+/** What is asked after a visit, by a link. */
+export const openSurvey = async (start: WidgetStart, page: Page): Promise<Survey> =>
+  (
+    await importChecked(page, filesOf('questionnaire-survey', parts), () => import('./start-survey.ts'))
+  ).openSurvey(start);
 
 /** What stays of a form on this device until it is sent. */
 export const loadDraft = async (start: QuestionnaireStart, language: string): Promise<DraftPart> =>
   (await bringExtras(start)).loadDraft(start, language);
 
-/** The copy that the patient keeps. */
-export const loadCopy = async (start: QuestionnaireStart, language: string): Promise<CopyPart> =>
-  (await bringExtras(start)).loadCopy(start, language);
-
-/** What computes the FHIRPath of the form. What it cannot compute is said, and never taken for empty. */
-export async function loadExpressions(
-  { page }: QuestionnaireStart,
-  form: Form,
-): Promise<ExpressionPort | undefined> {
-  const { createExpressions } = await importChecked(
-    page,
-    filesOf('questionnaire-expressions', parts),
-    () => import('../domain/questionnaire/form-expressions.ts'),
-  );
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const { port, diagnostics } = createExpressions(form, { now: () => isoWithOffset(Date.now(), zone) });
-  for (const { code, at = '', about = '' } of diagnostics)
-    console.error(`Parcours: form: ${[code, at, about].join(' ').trim()}`);
-  return port;
-}
+/** Decides whether a form can be asked here as it is meant, and makes its FHIRPath ready. */
+export const examine = (start: FormStart, compiled: Compiled): Promise<Examined> =>
+  examineForm(start, compiled, {
+    bringExpressions: () =>
+      importChecked(
+        start.page,
+        filesOf('questionnaire-expressions', parts),
+        () => import('../domain/questionnaire/form-expressions.ts'),
+      ),
+    wordsIn: ({ language }) => bringTexts(start.page, language as Locale),
+  });

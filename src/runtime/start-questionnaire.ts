@@ -1,17 +1,18 @@
 import type {
   FormClinic,
   QuestionnairePorts,
-  RedFlags,
   Speech,
 } from '../../widgets/questionnaire/questionnaire-options.ts';
 import type { ServedForm } from '../contracts/clinic-form.ts';
 import { compileForm } from '../domain/questionnaire/compile-form.ts';
+import type { Form } from '../domain/questionnaire/form.ts';
+import type { MountResult } from '../element/widget.ts';
 import type { Locale } from '../contracts/locale.ts';
 import type { Messages } from '../locales/messages.ts';
 import type { QuestionnaireMessages } from '../locales/questionnaire-messages.ts';
+import type { Examined } from './examine-form.ts';
 import { filesOf, importChecked, importVerified } from './chunk-integrity.ts';
 import type { ChunkFiles } from './chunk-integrity.ts';
-import { loadLaterMessages } from './load-messages.ts';
 import type { Page } from './page.ts';
 import { readJson } from './read-json.ts';
 import { resumeDelivery } from './resume-delivery.ts';
@@ -31,11 +32,16 @@ const texts: Record<Locale, () => Promise<QuestionnaireMessages>> = {
   ar: async () => (await import('../locales/ar-questionnaire.ts')).arQuestionnaire,
 };
 
-/** What the questionnaire and its lazy parts work with. */
-export interface QuestionnaireStart extends WidgetStart {
+/** The form as it came. */
+export interface FormStart extends WidgetStart {
   page: Page;
-  /** The form as it came, with the keys that its answers are sealed for. */
+  /** With the keys that its answers are sealed for. */
   served: Partial<ServedForm>;
+}
+
+/** What the questionnaire and its lazy parts work with. */
+export interface QuestionnaireStart extends FormStart {
+  form: Form;
   /** Where it was opened by the link of one. */
   survey?: Survey | undefined;
 }
@@ -51,10 +57,7 @@ export const load: LoadWidget = async (page) => {
   return async (begun) => {
     const { host, surface, element } = begun;
     const { language } = surface.messages;
-    const openSurvey = async () =>
-      (
-        await importChecked(page, filesOf('questionnaire-survey', parts), () => import('./start-survey.ts'))
-      ).openSurvey(begun);
+    const openSurvey = async () => (await bringMore(page)).openSurvey(begun, page);
     // Also when the form cannot be had: that is just when answers may be waiting.
     void resumeDelivery(page, begun.config, host.signal).catch(() => undefined);
     let served: QuestionnaireStart['served'];
@@ -69,21 +72,22 @@ export const load: LoadWidget = async (page) => {
     } catch (error) {
       return problem(`No form: ${error}`);
     }
-    const { form, diagnostics } = compileForm(served.form);
-    // For whoever wrote the form. Nothing of it is an answer.
-    for (const { severity, code, at = '', about = '' } of diagnostics)
-      console[severity === 'error' ? 'error' : 'warn'](
-        `Parcours: form: ${[code, at, about].join(' ').trim()}`,
-      );
-    if (!form) return problem('The form cannot be asked');
+    const compiled = compileForm(served.form);
+    const { form } = compiled;
     host.adoptStyles(questionnaire.styles);
-    const start = { ...begun, page, served, survey };
+    // What is as plain as most forms can be asked; of everything else that has to be found out.
+    const isPlain = form && !form.hasExpressions && !compiled.diagnostics[0];
+    const { refused, expressions } = isPlain
+      ? ({} as Examined)
+      : await (await bringMore(page)).examine({ ...begun, page, served }, compiled);
+    if (refused || !form) return refused as MountResult;
+    const start = { ...begun, page, served, form, survey };
     const speechOf = async (messages: Messages): Promise<Speech> => ({
       messages,
       texts: await bringTexts(page, messages.language as Locale),
     });
     const view = await questionnaire.mount(surface, {
-      form,
+      ...{ form, expressions },
       isUnsealed: served.sealed === false,
       layout: said(element, page, 'layout') === 'whole' ? 'whole' : 'pages',
       speech: await speechOf(surface.messages),
@@ -93,7 +97,9 @@ export const load: LoadWidget = async (page) => {
   };
 };
 
-const problem = (title: string) => ({ problem: { type: 'about:blank', title, status: 0, code: 'form' } });
+export const problem = (title: string) => ({
+  problem: { type: 'about:blank', title, status: 0, code: 'form' },
+});
 
 /** What the agency says of an attribute that only the questionnaire has. */
 export const said = (element: Element, page: Page, name: string): string | undefined =>
@@ -126,49 +132,31 @@ async function readSource(
 export const formAddress = ({ endpoint, clinic }: WidgetStart['config'], form: string): string =>
   `${endpoint}/v1/forms/${encodeURIComponent(form)}?clinic=${encodeURIComponent(clinic)}`;
 
+const bringMore = (page: Page) =>
+  importChecked(page, filesOf('questionnaire-more', parts), () => import('./start-questionnaire-more.ts'));
+
 function portsOf(start: QuestionnaireStart): QuestionnairePorts {
   const { page } = start;
-  const bringMore = () =>
-    importChecked(page, filesOf('questionnaire-more', parts), () => import('./start-questionnaire-more.ts'));
-  const flags = new Map<string, Promise<RedFlags>>();
   return {
     now: () => Date.now(),
     readClinic: () => readClinic(start),
-    loadMore: async (language) => (await bringMore()).loadMore(start, language as Locale),
-    loadRedFlags(language) {
-      const coming = flags.get(language) ?? bringRedFlags(start, language);
-      flags.set(language, coming);
-      coming.catch(() => flags.delete(language));
-      return coming;
-    },
+    loadMore: async (language) => (await bringMore(page)).loadMore(start, language as Locale),
     // To ask brings nothing, and to open one to find out would make one.
     hasDraft: async () =>
       (await indexedDB.databases()).some(({ name }) => name?.startsWith('parcours-draft-')),
     ...(said(start.element, page, 'draft') !== 'none' && {
-      loadDraft: async (language: string) => (await bringMore()).loadDraft(start, language),
+      loadDraft: async (language: string) => (await bringMore(page)).loadDraft(start, language),
     }),
-    loadCopy: async (language) => (await bringMore()).loadCopy(start, language),
-    loadSlot: async (slot) => (await bringMore()).loadSlot(start, slot),
-    loadExpressions: async (form) => (await bringMore()).loadExpressions(start, form),
   };
 }
 
-async function bringRedFlags({ page, host }: QuestionnaireStart, language: string): Promise<RedFlags> {
-  const [module, spoken] = await Promise.all([
-    importVerified(page, 'red-flags', () => import('../../widgets/booking/red-flags-part.ts')),
-    loadLaterMessages(page, 'emergency', language),
-  ]);
-  host.adoptStyles(module.styles);
-  return { module, ...spoken };
-}
-
 /** Whom to call: the number that stands in the element itself, else that of the clinic. */
-async function readClinic({
+export async function readClinic({
   element,
   config,
   host,
   surface,
-}: QuestionnaireStart): Promise<FormClinic | undefined> {
+}: WidgetStart): Promise<FormClinic | undefined> {
   const { endpoint, clinic } = config;
   const link = written(element).querySelector('a[href^="tel:"]');
   const own = link?.textContent?.trim();

@@ -1,4 +1,4 @@
-import type { Spent } from '../../widgets/questionnaire/survey-part.tsx';
+import type { Spent } from '../../widgets/questionnaire/survey-part.ts';
 import type { QuestionnaireResponse } from '../contracts/questionnaire.ts';
 import type { MountedView } from '../element/widget.ts';
 import { compileForm } from '../domain/questionnaire/compile-form.ts';
@@ -41,10 +41,10 @@ export async function openSurvey(start: WidgetStart): Promise<Survey> {
     },
   };
   if (!spent) return survey;
-  const part = await import('../../widgets/questionnaire/survey-part.tsx');
+  const part = await import('../../widgets/questionnaire/survey-part.ts');
   host.adoptStyles(part.styles);
   const own = element.querySelector('a[href^="tel:"]')?.textContent?.trim();
-  return { ...survey, view: part.mountSpent(surface, { spent, phone: phone ?? own }) };
+  return { ...survey, view: await part.mountSpent(surface, { spent, phone: phone ?? own }) };
 }
 
 /** A secret: whoever copies the address would share it. */

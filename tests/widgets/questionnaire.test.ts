@@ -7,14 +7,14 @@ import type { Form } from '../../src/domain/questionnaire/form.ts';
 import { fr } from '../../src/locales/fr.ts';
 import { frQuestionnaireMore } from '../../src/locales/fr-questionnaire-more.ts';
 import { frQuestionnaire } from '../../src/locales/fr-questionnaire.ts';
-import { createMore } from '../../widgets/questionnaire/more-part.ts';
 import { withOption } from '../../widgets/questionnaire/choice-field.tsx';
-import { askedParts, isoDate, isWholeDate } from '../../widgets/questionnaire/date-entry.ts';
+import { askedParts, isWholeDate } from '../../widgets/questionnaire/date-entry.ts';
 import { planPages } from '../../widgets/questionnaire/page-plan.ts';
 import type { Layout } from '../../widgets/questionnaire/page-plan.ts';
 import { questionnaireModel } from '../../widgets/questionnaire/questionnaire-model.ts';
-import type { QuestionnairePorts } from '../../widgets/questionnaire/questionnaire-options.ts';
+import { isoDate } from '../../widgets/questionnaire/read-field.ts';
 import { QuestionnaireWidget } from '../../widgets/questionnaire/questionnaire-widget.tsx';
+import { portsInMemory } from '../fixtures/questionnaire-ports.ts';
 import { control, questionnaireForm, rareItems, simpleItems } from '../fixtures/questionnaire-form.ts';
 
 const formOf = (...item: readonly QuestionnaireItem[]): Form => {
@@ -61,6 +61,12 @@ describe('the pages of a form', () => {
   it('are what the form says they are', () => {
     const page = { extension: [control('page')] };
     expect(pages(group('p', several(9), page), group('r', several(2, 'r'), page))).toEqual(['p', 'r']);
+  });
+  it('are the tabs of a form, each under its name', () => {
+    const tabs = [group('a', several(8, 'a')), group('b', several(2, 'b'), { extension: [control('tab')] })];
+    const container = group('tabs', tabs, { extension: [control('tab-container')] });
+    expect(pages(container)).toEqual(['a', 'b']);
+    expect(pages(group('outer', [question('first'), container]))).toEqual(['first', 'a', 'b']);
   });
   it('never take apart what is given several times', () => {
     expect(pages(group('g', several(9), { repeats: true }))).toEqual(['g']);
@@ -133,22 +139,10 @@ describe('"none of these"', () => {
   });
 });
 
-const ports: QuestionnairePorts = {
-  now: () => Date.parse('2027-03-01T09:00:00Z'),
-  loadMore: async () =>
-    createMore(frQuestionnaireMore, {
-      ...{ isSealed: true, prepare: () => {}, send: async () => ({ state: 'refused' }) as const },
-    }),
-  loadRedFlags: () => Promise.reject(new Error('not asked for here')),
-  loadSlot: async () => undefined,
-  loadExpressions: async () => undefined,
-  readClinic: async () => undefined,
-};
-
 async function start(form: Form, layout: Layout = 'pages') {
-  const more = await ports.loadMore('fr');
+  const more = await portsInMemory.loadMore('fr');
   const speech = { messages: fr, texts: frQuestionnaire };
-  return questionnaireModel({ form, layout, speech, ports }, more);
+  return questionnaireModel({ form, layout, speech, ports: portsInMemory }, more);
 }
 
 describe('a form while it is filled in', () => {
@@ -226,7 +220,12 @@ describe('a form of 1,000 questions shown as a whole', () => {
     const model = await start(formOf(...items), 'whole');
     document.body.append(root);
     render(h(QuestionnaireWidget, { model }), root);
-    expect(root.querySelectorAll('.question')).toHaveLength(900);
+    // The first screens at once, the others in tasks of their own.
+    expect(root.querySelectorAll('.question')).toHaveLength(36);
+    await vi.waitFor(() => expect(root.querySelectorAll('.question')).toHaveLength(900));
+    const drawn = [...root.querySelectorAll('.question .label')].map(({ textContent }) => textContent);
+    expect(drawn[0]).toContain('q0');
+    expect(drawn.at(-1)).toContain('q998');
     let draws = 0;
     const before = options.diffed;
     options.diffed = (vnode) => {

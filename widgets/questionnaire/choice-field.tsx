@@ -1,4 +1,5 @@
 import type { AnswerValue } from '../../src/contracts/questionnaire.ts';
+import { extensionOf } from '../../src/domain/questionnaire/extension-of.ts';
 import { sameAnswer } from '../../src/domain/questionnaire/compare-answers.ts';
 import type { FormItem, Option } from '../../src/domain/questionnaire/form.ts';
 import { optionText } from '../../src/domain/questionnaire/localise-form.ts';
@@ -35,6 +36,14 @@ export function withOption(
   return [...answers.filter(isOther), value];
 }
 
+/** One below the other, unless the form wants them in a row. */
+export const choicesClass = ({ source, type }: FormItem): string =>
+  extensionOf(source, 'choiceOrientation')?.valueCode === 'horizontal'
+    ? 'choices row'
+    : type === 'boolean'
+      ? 'choices pair'
+      : 'choices';
+
 /** One of several, or some of them. */
 export function ChoiceField({ node, model, id, describedBy, isFaulty }: FieldProps) {
   const { item, answers } = node;
@@ -54,7 +63,7 @@ export function ChoiceField({ node, model, id, describedBy, isFaulty }: FieldPro
           {texts.severalHint}
         </p>
       )}
-      <div class={item.control === 'horizontal' || item.type === 'boolean' ? 'choices pair' : 'choices'}>
+      <div class={choicesClass(item)}>
         {optionsOf(item).map((option, place) => {
           const own = place ? `${id}-${place}` : id;
           return (

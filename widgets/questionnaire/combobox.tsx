@@ -35,7 +35,8 @@ export function Combobox(props: FieldProps) {
         aria-expanded={found.length > 0 ? 'true' : 'false'}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={marked >= 0 ? `${id}-option-${marked}` : undefined}
+        // A list that has closed has no option.
+        aria-activedescendant={found[marked] ? `${id}-option-${marked}` : undefined}
         aria-required={item.required ? 'true' : undefined}
         aria-invalid={isFaulty ? 'true' : undefined}
         aria-describedby={describedBy}

@@ -8,10 +8,13 @@ export function CopyButton({ model }: { model: QuestionnaireModel }) {
   const { language } = model.speech.value.messages;
   useEffect(() => {
     let isGone = false;
-    void model.ports.loadCopy?.(language).then(
-      (part) => isGone || setCopy(part),
-      () => undefined,
-    );
+    void model.more
+      .peek()
+      ?.ports.loadCopy(language)
+      .then(
+        (part) => isGone || setCopy(part),
+        () => undefined,
+      );
     return () => void (isGone = true);
   }, [language]);
   if (!copy) return null;

@@ -28,22 +28,3 @@ const names = ['-year', '-month', '-day'];
 /** Ids of the fields of a date: the first of them bears that of the question. */
 export const partId = (item: FormItem, id: string, place: 0 | 1 | 2): string =>
   place === askedParts(item)[0] ? id : id + names[place];
-
-/** `2019-3-` is March 2019; a day without its month is no date, and neither is a part of one that has to be whole. */
-export function isoDate(text: string, item: FormItem): string {
-  const parts = dateParts(text).map((part, place) =>
-    part.trim() ? part.trim().padStart(place ? 2 : 0, '0') : '',
-  );
-  while (parts.at(-1) === '') parts.pop();
-  return parts.length > 0 && parts.length < 3 && isWholeDate(item) ? '?' : parts.join('-');
-}
-
-/** The part to go to when a date is none. */
-export function faultyPart(text: string, item: FormItem): 0 | 1 | 2 {
-  const [year, month, day] = dateParts(text);
-  const asked = askedParts(item);
-  if (asked.includes(2) && (Number(day) > 31 || (day === '' && isWholeDate(item)))) return 2;
-  if (asked.includes(1) && (Number(month) > 12 || (month === '' && (day !== '' || isWholeDate(item)))))
-    return 1;
-  return /^\p{Nd}{4}$/u.test(year) ? (asked[0] ?? 0) : 0;
-}

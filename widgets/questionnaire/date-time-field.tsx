@@ -1,7 +1,9 @@
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import { readTyped } from '../../src/domain/questionnaire/read-typed.ts';
-import { dateParts, isoDate } from './date-entry.ts';
+import { clockOffset } from '../../src/lib/clock-offset.ts';
+import { dateParts } from './date-entry.ts';
 import type { FieldProps } from './node-view.tsx';
+import { isoDate } from './read-field.ts';
 
 /** A date and a time of day, on the clock of whoever fills it in. */
 export function DateTimeField({ node, model, id, describedBy, isFaulty }: FieldProps) {
@@ -12,7 +14,7 @@ export function DateTimeField({ node, model, id, describedBy, isFaulty }: FieldP
   // What comes from an answer has seconds and an offset.
   const time = /^\d\d:\d\d:/.test(clock) ? clock.slice(0, 5) : clock;
   const parts = dateParts(date);
-  const write = (day: string, hour: string) => model.write(node, [`${day}T${hour}`], read);
+  const write = (day: string, hour: string) => model.write(node, [`${day}T${hour}`], { read });
   const common = { type: 'text' as const, 'aria-describedby': describedBy };
   return (
     <div class="parts">
@@ -60,14 +62,6 @@ function read(item: FormItem, typed: string, locale: string) {
   if (!time) return readTyped({ ...item, type: 'dateTime' }, day, locale);
   if (time.rule || !time.answers[0]?.valueTime) return readTyped(item, day || '?', locale);
   const at = `${day}T${time.answers[0].valueTime}`;
-  return readTyped(item, at + offsetAt(at), locale);
-}
-
-/** FHIR wants to know of which clock. */
-function offsetAt(local: string): string {
-  const minutes = -new Date(local).getTimezoneOffset();
-  if (Number.isNaN(minutes)) return '';
-  const two = (value: number) => String(value).padStart(2, '0');
-  const all = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(all / 60))}:${two(all % 60)}`;
+  // FHIR wants to know of which clock.
+  return readTyped(item, at + clockOffset(new Date(at)), locale);
 }

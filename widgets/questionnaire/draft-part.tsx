@@ -5,6 +5,7 @@ import type { DraftPort, FoundDraft } from '../../src/domain/questionnaire/draft
 import { itemText } from '../../src/domain/questionnaire/localise-form.ts';
 import { lostAnswers } from '../../src/domain/questionnaire/lost-answers.ts';
 import type { LostAnswers } from '../../src/domain/questionnaire/lost-answers.ts';
+import { writeResponse } from '../../src/domain/questionnaire/write-response.ts';
 import draftCss from './draft-notice.css';
 import { draftModel } from './draft-model.ts';
 import { ChangedForm, DraftNotice, ResumeQuestion } from './draft-notice.tsx';
@@ -69,7 +70,7 @@ export function createDraftPart(port: DraftPort, extras: ExtrasTexts, found?: Fo
       isResumed = false;
       const stop = effect(() => {
         // What a form computes by itself is nothing that somebody has entered.
-        if (model.touched.value > 0) draft.save(() => model.session.response());
+        if (model.touched.value > 0) draft.save(() => writeResponse(model.form, model.session.top));
       });
       const stopSent = effect(() => {
         const state = model.more.value?.sending.sent.value?.state;

@@ -2,14 +2,15 @@ import { findProblems } from '../../src/domain/questionnaire/find-problems.ts';
 import { isQuestion } from '../../src/domain/questionnaire/form.ts';
 import { nodesIn } from '../../src/domain/questionnaire/form-node.ts';
 import type { FormNode } from '../../src/domain/questionnaire/form-node.ts';
-import type { Session } from '../../src/domain/questionnaire/session.ts';
-import { faultyPart, partId } from './date-entry.ts';
+import type { OpenSession } from '../../src/domain/questionnaire/begin-session.ts';
+import { partId } from './date-entry.ts';
 import type { Entries } from './entries.ts';
 import type { Fault } from './fault-state.ts';
 import type { NodeSignals } from './node-signals.ts';
+import { faultyPart } from './read-field.ts';
 
 export interface Checked {
-  session: Session;
+  session: OpenSession;
   entries: Entries;
   idOf: NodeSignals['idOf'];
 }

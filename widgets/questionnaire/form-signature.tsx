@@ -58,10 +58,13 @@ interface FormSignatureProps {
 function FormSignature({ model, place, signed, error, onChange }: FormSignatureProps) {
   const [Field, setField] = useState<ComponentType<SlotFieldProps>>();
   useEffect(() => {
-    void model.ports.loadSlot('signature').then(
-      (found) => found && setField(() => found),
-      () => undefined,
-    );
+    void model.more
+      .peek()
+      ?.ports.loadSlot('signature')
+      .then(
+        (found) => found && setField(() => found),
+        () => undefined,
+      );
   }, []);
   const speech = model.speech.value;
   return (

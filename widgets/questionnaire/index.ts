@@ -4,11 +4,10 @@ import type { MountedView, WidgetSurface } from '../../src/element/widget.ts';
 import baseCss from '../ui/base.css';
 import controlsCss from '../ui/controls.css';
 import { CrashGuard } from '../ui/crash-guard.tsx';
-import { needsMore } from './kinds-of-field.ts';
+import { hasRare } from './kinds-of-field.ts';
 import questionnaireCss from './questionnaire.css';
 import { questionnaireModel } from './questionnaire-model.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
-import type { ExpressionPort } from '../../src/domain/questionnaire/expression-port.ts';
 import type { DraftPart } from './draft-part.tsx';
 import type { More } from './more-part.ts';
 import type { QuestionnaireOptions, Speech } from './questionnaire-options.ts';
@@ -19,35 +18,30 @@ export const styles: readonly string[] = [baseCss, controlsCss, questionnaireCss
 /** Starts a form in an element; the form has arrived. */
 export async function mount(surface: WidgetSurface, options: QuestionnaireOptions): Promise<FormView> {
   const { form, ports } = options;
-  const bring = async (language: string) => (needsMore(form) ? ports.loadMore(language) : undefined);
-  const [more, expressions, left] = await Promise.all([
-    bring(surface.messages.language),
-    form.hasExpressions ? ports.loadExpressions(form) : undefined,
-    bringDraft(options),
-  ]);
-  return start(surface, options, { bring, more, expressions, left });
+  const left = await bringDraft(options);
+  // Answers are taken up by what comes with the other half.
+  const isNeeded = hasRare(form) || left !== undefined || options.response !== undefined;
+  const more = isNeeded ? await ports.loadMore(surface.messages.language) : undefined;
+  return start(surface, options, { more, left });
 }
 
 type FormView = MountedView & { say(speech: Speech): Promise<void> };
 
 /** What has to be there before a form is drawn. */
 interface Brought {
-  bring(language: string): Promise<More | undefined>;
   more: More | undefined;
-  expressions: ExpressionPort | undefined;
   left: DraftPart | undefined;
 }
 
 function start(
   { root, onCrash }: WidgetSurface,
   options: QuestionnaireOptions,
-  { bring, more, expressions, left }: Brought,
+  { more, left }: Brought,
 ): FormView {
-  const { ports } = options;
+  const { ports, expressions } = options;
   let model: QuestionnaireModel | undefined;
   let { speech } = options;
-  let draft = left;
-  let isGone = false;
+  let [draft, isGone] = [left, false];
 
   const follow = (followed: QuestionnaireModel) => {
     if (draft) followed.draft.value = draft.follow(followed, restart);
@@ -85,7 +79,8 @@ function start(
     refresh() {},
     async say(spoken) {
       const { language } = spoken.messages;
-      const [brought] = await Promise.all([bring(language), draft?.learn(language)]);
+      const isHere = model ? model.more.peek() : more;
+      const [brought] = await Promise.all([isHere && ports.loadMore(language), draft?.learn(language)]);
       speech = spoken;
       if (model) model.speak(spoken, brought);
       else ask();

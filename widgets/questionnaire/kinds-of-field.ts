@@ -22,15 +22,15 @@ const isText = (type: string) => type === 'string' || type === 'text';
 export const isSigned = ({ source, control, type }: FormItem): boolean =>
   isText(type) && (control === 'signature' || extensionOf(source, 'signatureRequired') !== undefined);
 
-/** Whether it is entered in a field that few forms have; those come with the other half. */
+/** Whether it is entered in a field that few forms have; those come with the forms that have one. */
 export const isRare = (item: FormItem): boolean =>
   item.readOnly ||
   isDropDown(item) ||
   isSigned(item) ||
   (item.type === 'quantity' && item.limits.units?.length !== 1) ||
   /^(?:dateTime|attachment|reference|open-choice)$/.test(item.type) ||
-  /^(?:slider|autocomplete|gtable|table)$/.test(item.control ?? '') ||
+  /^(?:slider|autocomplete|[hg]?table|grid)$/.test(item.control ?? '') ||
   (item.repeats && !item.options) ||
   (item.type === 'choice' && !item.options);
 
-export const needsMore = ({ all }: Form): boolean => all.some((item) => !item.hidden && isRare(item));
+export const hasRare = ({ all }: Form): boolean => all.some((item) => !item.hidden && isRare(item));

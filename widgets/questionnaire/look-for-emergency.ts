@@ -14,8 +14,12 @@ export async function lookForEmergency(
   text: string,
 ): Promise<void> {
   if (text.trim().length < shortestMessage) return;
-  const { emergency, speech, ports } = model;
-  const flags = await ports.loadRedFlags(speech.peek().messages.language).catch(() => undefined);
+  const { emergency, speech, more } = model;
+  const { language } = speech.peek().messages;
+  const flags = await more
+    .peek()
+    ?.ports.loadRedFlags(language)
+    .catch(() => undefined);
   const flag = flags?.module.findRedFlag(text, [flags.pack]);
   const before = emergency.peek();
   // To go on writing does not take it away.

@@ -1,46 +1,55 @@
 import type { ComponentType } from 'preact';
-import type { FormItem } from '../../src/domain/questionnaire/form.ts';
+import { takeUp } from '../../src/domain/questionnaire/take-up.ts';
 import type { QuestionnaireMoreMessages } from '../../src/locales/questionnaire-messages.ts';
 import { FaultNotes, FaultSummary } from './fault-views.tsx';
-import { findFaults } from './find-faults.ts';
+import { accompany } from './companion.ts';
+import { EmergencyElsewhere, EmergencyHere } from './emergency-views.tsx';
 import { Gate } from './gate.tsx';
-import { lookForEmergency } from './look-for-emergency.ts';
-import type { FieldProps } from './node-view.tsx';
+import { walk } from './page-walk.ts';
 import formCss from '../ui/form.css';
 import moreCss from './more.css';
+import type { RareFields } from './fields-part.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
-import { isSet, rareFieldOf } from './rare-fields.tsx';
-import { RepeatView } from './repeat-view.tsx';
-import type { RepeatProps } from './repeat-view.tsx';
+import type { LaterPorts } from './questionnaire-options.ts';
+import { readField } from './read-field.ts';
 import { ReviewView } from './review-view.tsx';
 import { sendModel } from './send-model.ts';
 import type { SendModel, SendPort } from './send-model.ts';
 
 /**
- * What is not needed to answer the first page: what has to be put right, fields that few forms have, all answers once
- * more, and the way to the clinic; in one language. It comes while the patient reads.
+ * What is not needed to show the first page: what reads the text of a field and says what has to be put right, all
+ * answers once more, and the way to the clinic; in one language. It comes while the patient reads.
  */
 export interface More {
   texts: QuestionnaireMoreMessages;
-  /** @returns Nothing where the first half has a field for it. */
-  fieldOf(item: FormItem): ComponentType<FieldProps> | undefined;
-  /** Whether that has several controls with one name. */
-  isSet(item: FormItem): boolean;
-  RepeatView: ComponentType<RepeatProps>;
+  ports: LaterPorts;
+  /** Where the form has any. */
+  rare: RareFields | undefined;
+  readField: typeof readField;
+  takeUp: typeof takeUp;
+  /** The page after the last. */
   ReviewView: ComponentType<{ model: QuestionnaireModel; more: More }>;
   sending: SendModel;
-  findFaults: typeof findFaults;
+  walk: typeof walk;
+  accompany: typeof accompany;
+  EmergencyHere: typeof EmergencyHere;
+  EmergencyElsewhere: typeof EmergencyElsewhere;
   FaultSummary: typeof FaultSummary;
   FaultNotes: typeof FaultNotes;
   Gate: typeof Gate;
-  look: typeof lookForEmergency;
 }
+
+export { hasRare } from './kinds-of-field.ts';
 
 export const styles: readonly string[] = [formCss, moreCss];
 
-export function createMore(texts: QuestionnaireMoreMessages, port: SendPort): More {
+export interface MoreOptions extends Pick<More, 'texts' | 'ports' | 'rare'> {
+  sending: SendPort;
+}
+
+export function createMore({ texts, ports, rare, sending }: MoreOptions): More {
   return {
-    ...{ texts, fieldOf: rareFieldOf, isSet, RepeatView, ReviewView, sending: sendModel(port) },
-    ...{ findFaults, FaultSummary, FaultNotes, Gate, look: lookForEmergency },
+    ...{ texts, ports, rare, readField, takeUp, ReviewView, sending: sendModel(sending) },
+    ...{ walk, accompany, EmergencyHere, EmergencyElsewhere, FaultSummary, FaultNotes, Gate },
   };
 }

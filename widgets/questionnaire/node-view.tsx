@@ -8,7 +8,7 @@ import { isSafeLink } from '../../src/lib/is-safe-link.ts';
 import { StepHeading } from '../ui/step-heading.tsx';
 import { ChoiceField } from './choice-field.tsx';
 import { isFieldset, isFreeText } from './kinds-of-field.ts';
-import type { Emergency, QuestionnaireModel } from './questionnaire-model.ts';
+import type { QuestionnaireModel } from './questionnaire-model.ts';
 import { hasGate } from './own-extensions.ts';
 import { DateField, TextField } from './text-fields.tsx';
 import { Words } from './words.tsx';
@@ -63,10 +63,10 @@ export function NodesView({
   nodes: readonly FormNode[];
   model: QuestionnaireModel;
 }) {
-  const more = model.more.value;
+  const rare = model.more.value?.rare;
   const [first] = nodes;
-  if (item.type === 'group' && item.repeats && more && first)
-    return <more.RepeatView item={item} parent={first.parent} model={model} />;
+  if (item.type === 'group' && item.repeats && rare && first)
+    return <rare.RepeatView item={item} parent={first.parent} model={model} />;
   return (
     <>
       {nodes.map((node) => (
@@ -85,9 +85,10 @@ function GroupView({ node, model, isHeading }: SeenProps) {
   const { item } = node;
   const [place] = node.children;
   const content = place && <PlaceView place={place} model={model} />;
-  if (isHeading || !item.source.text) return content;
+  const shape = `group as-${item.control}`;
+  if (isHeading || !item.source.text) return <div class={shape}>{content}</div>;
   return (
-    <fieldset class="group">
+    <fieldset class={shape}>
       <legend>
         <h3>{titleOf(item, model)}</h3>
       </legend>
@@ -167,7 +168,7 @@ function QuestionView({ node, model, isHeading, seen }: SeenProps) {
       {!item.required && !item.readOnly && <span class="optional"> ({messages.common.optional})</span>}
     </>
   );
-  const isSet = isFieldset(item) || (more?.isSet(item) ?? false);
+  const isSet = isFieldset(item) || (more?.rare?.isSet(item) ?? false);
   const [Box, Label] = isSet ? (['fieldset', 'legend'] as const) : (['div', 'div'] as const);
   const named = isSet ? words : <label for={id}>{words}</label>;
   const hints = notesOf(item).map((_, place) => `${id}-hint-${place}`);
@@ -183,7 +184,7 @@ function QuestionView({ node, model, isHeading, seen }: SeenProps) {
         <FieldOf {...{ node, model, seen, id, describedBy }} isFaulty={fault !== undefined} />
       </Box>
       {more && hasGate(item) && <more.Gate {...{ node, model, seen }} />}
-      {isFreeText(item) && <EmergencyHere node={node} model={model} />}
+      {more && isFreeText(item) && <more.EmergencyHere node={node} model={model} />}
       {node.children.map((place, at) => (
         <PlaceView key={at} place={place} model={model} />
       ))}
@@ -193,26 +194,8 @@ function QuestionView({ node, model, isHeading, seen }: SeenProps) {
 
 function FieldOf(props: FieldProps) {
   const { item } = props.node;
-  const Rare = props.model.more.value?.fieldOf(item);
+  const Rare = props.model.more.value?.rare?.fieldOf(item);
   if (Rare) return <Rare {...props} />;
   if (item.options || item.type === 'boolean') return <ChoiceField {...props} />;
   return item.type === 'date' ? <DateField {...props} /> : <TextField {...props} />;
-}
-
-/** Beside the words that tell of an emergency. */
-function EmergencyHere({ node, model }: NodeProps) {
-  const emergency = model.emergency.value;
-  if (emergency?.node !== node) return null;
-  return <EmergencyShown emergency={emergency} model={model} />;
-}
-
-export function EmergencyShown({
-  emergency: { module, flag, messages },
-  model,
-}: {
-  emergency: Emergency;
-  model: QuestionnaireModel;
-}) {
-  const country = model.clinic.value?.country;
-  return <module.EmergencyCard flag={flag} country={country} messages={messages} />;
 }

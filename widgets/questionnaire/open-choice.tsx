@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { AnswerValue } from '../../src/contracts/questionnaire.ts';
 import { sameAnswer } from '../../src/domain/questionnaire/compare-answers.ts';
-import { optionsOf, OptionWords, withOption } from './choice-field.tsx';
+import { choicesClass, optionsOf, OptionWords, withOption } from './choice-field.tsx';
 import type { FieldProps } from './node-view.tsx';
 
 /** One of several, some of them, or words of one's own. */
@@ -22,7 +22,7 @@ export function OpenChoice({ node, model, id, describedBy, isFaulty }: FieldProp
   const withoutExclusive = (list: readonly AnswerValue[]) =>
     list.filter((answer) => !options.some((one) => one.exclusive && sameAnswer(one.value, answer)));
   return (
-    <div class="choices">
+    <div class={choicesClass(item)}>
       {options.map((option, place) => {
         const { value } = option;
         const isOn = answers.some((answer) => sameAnswer(answer, value));

@@ -39,7 +39,7 @@ function pagesOf(items: readonly FormItem[], group: FormItem | undefined): Page[
   let open: (Page & { items: FormItem[] }) | undefined;
   for (const item of items) {
     if (item.hidden) continue;
-    if (isTakenApart(item)) {
+    if (isTakenApart(item, group)) {
       const [first, ...rest] = pagesOf(item.items, item);
       // What was said before a group is said above the first of its pages.
       const lead = open && isOnlySaid(open) ? (pages.pop()?.items ?? []) : [];
@@ -60,10 +60,13 @@ function pagesOf(items: readonly FormItem[], group: FormItem | undefined): Page[
 
 const isOnlySaid = ({ items }: Page) => items.every(({ type }) => type === 'display');
 
-function isTakenApart(item: FormItem): boolean {
-  const { type, repeats, control = '' } = item;
-  if (type !== 'group' || repeats || /^(?:page|tab|gtable|table|grid|htable)$/.test(control)) return false;
-  if (control === 'tab-container' || item.items.some((one) => one.control === 'page')) return true;
+function isTakenApart(item: FormItem, group: FormItem | undefined): boolean {
+  const { type, repeats, control = '', items } = item;
+  if (type !== 'group' || repeats || /^(?:page|tab|[hg]?table|grid)$/.test(control)) return false;
+  // What would be a tab is a page under its name: nobody misses one that is not pressed.
+  if (group?.control === 'tab-container') return false;
+  if (control === 'tab-container' || items.some((one) => /^(?:page|tab)/.test(one.control ?? '')))
+    return true;
   return questionsIn(item) > mostOnOnePage;
 }
 

@@ -17,7 +17,7 @@ export function QuantityField({ node, model, id, describedBy, isFaulty }: FieldP
     unit ||
     String(units.findIndex(({ code, display }) => given && (code === given.code || display === given.unit)));
   const write = (text: string, place: string) =>
-    model.write(node, [text + separator + place], readerOf(units[Number(place)]));
+    model.write(node, [text + separator + place], { read: readerOf(units[Number(place)]) });
   return (
     <div class="with-unit">
       <input

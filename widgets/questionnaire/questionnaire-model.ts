@@ -1,26 +1,22 @@
 import { batch, signal } from '@preact/signals';
-import type { AnswerValue, QuestionnaireResponse } from '../../src/contracts/questionnaire.ts';
-import type { FormItem } from '../../src/domain/questionnaire/form.ts';
+import type { AnswerValue } from '../../src/contracts/questionnaire.ts';
 import type { Children, FormNode } from '../../src/domain/questionnaire/form-node.ts';
 import type { RedFlag } from '../../src/domain/faq/red-flags/red-flag.ts';
-import { createSession } from '../../src/domain/questionnaire/session.ts';
-import type { Session } from '../../src/domain/questionnaire/session.ts';
+import { beginSession } from '../../src/domain/questionnaire/begin-session.ts';
+import type { OpenSession } from '../../src/domain/questionnaire/begin-session.ts';
+import type { Companion } from './companion.ts';
 import { createEntries } from './entries.ts';
-import type { Entries, ReadText } from './entries.ts';
+import type { Entries, HowToRead } from './entries.ts';
 import { faultState } from './fault-state.ts';
 import type { More } from './more-part.ts';
 import { nodeSignals } from './node-signals.ts';
 import type { NodeSignals } from './node-signals.ts';
 import { planPages } from './page-plan.ts';
 import type { Page, PagePlan } from './page-plan.ts';
+import type { Way } from './page-walk.ts';
+import type { ReadText } from './read-field.ts';
 import type { DraftFollowed } from './draft-part.tsx';
-import { questionsIn, toggleCount } from './toggle-count.ts';
 import type { FormClinic, QuestionnaireOptions, RedFlags, Speech } from './questionnaire-options.ts';
-
-/** How long a screen reader has to take an announcement before it is emptied, in milliseconds. */
-const spokenForMs = 1_500;
-/** A pause in which somebody thinks; what was written is looked at then. */
-const pauseMs = 700;
 
 /** What was recognised in words of the patient's own, and what shows it. */
 export type Emergency = RedFlags & { flag: RedFlag; node: FormNode };
@@ -31,34 +27,40 @@ export type Emergency = RedFlags & { flag: RedFlag; node: FormNode };
  */
 export function questionnaireModel(options: QuestionnaireOptions, more: More | undefined) {
   const { form, ports } = options;
-  const session = createSession(form, options.response === undefined ? {} : { response: options.response });
+  const { response } = options;
+  const session = beginSession(form, response && more?.takeUp(form, { response }));
   const signals = nodeSignals();
   const parts: Parts = {
     ...{ options, session, signals, plan: planPages(form, options.layout) },
     ...{ entries: createEntries(), faults: faultState(signals), state: createState(options, more) },
   };
   const { state, plan, entries, faults } = parts;
-  const { announce, hush } = announcer(state);
-  const answering = answersIn(parts, announce);
+  let companion: Companion | undefined;
+  const answering = answersIn(parts, () => companion);
   const bringMore = bringing(parts);
-  const pages = pagesIn(parts, bringMore);
-  const emergencies = emergencyWatch(state, bringMore);
+  const walk = async (way: Way) => {
+    const { visit } = state.step.peek();
+    if (!state.more.peek()) await bringMore();
+    if (state.step.peek().visit === visit) state.more.peek()?.walk(model, way);
+  };
 
   const model = {
     isUnsealed: options.isUnsealed,
-    ...{ form, plan, session, entries, faults, ports, announce, bringMore, isShown },
+    ...{ form, plan, session, entries, faults, ports, bringMore, isShown },
     ...state,
-    ...{ watch: signals.watch, idOf: signals.idOf, touch: signals.touch },
+    ...{ watch: signals.watch, isWatched: signals.isWatched, idOf: signals.idOf, touch: signals.touch },
     ...answering,
-    ...pages,
-    /** As it goes to the clinic: in which language it was asked, and when it was sent. */
-    responseToSend: (): QuestionnaireResponse => ({
-      ...session.response(),
-      ...{ status: 'completed', language: languageOf(state), authored: new Date(ports.now()).toISOString() },
-    }),
+    ...pagesIn(parts),
+    /** Goes on, unless something has to be put right first. */
+    goOn: () => walk('on'),
+    back: () => walk('back'),
+    /** From the review to one answer, and straight back. */
+    change: (node: FormNode) => walk(node),
+    /** Spoken politely. */
+    announce: (text: string) => companion?.announce(text),
     /** Looks for an emergency in free words: at once, or when a pause is made. */
     look: (node: FormNode, text: string, when: 'now' | 'soon') =>
-      emergencies.look((part) => part.look(model, node, text), when),
+      companion ? companion.look(node, text, when) : void bringMore('quietly'),
     /** Goes on in another language, with everything that was entered. */
     speak(speech: Speech, spoken: More | undefined) {
       batch(() => {
@@ -68,18 +70,23 @@ export function questionnaireModel(options: QuestionnaireOptions, more: More | u
       void bringMore();
     },
     end() {
-      hush();
-      emergencies.end();
+      unwatch();
+      companion?.end();
       state.draft.peek()?.end();
     },
   };
+  const unwatch = state.more.subscribe((part) => {
+    if (!part) return;
+    companion ??= part.accompany(model);
+    answering.readLate(part.readField);
+  });
   return model;
 }
 
 /** What the parts of a model work with. */
 interface Parts {
   options: QuestionnaireOptions;
-  session: Session;
+  session: OpenSession;
   signals: NodeSignals;
   plan: PagePlan;
   entries: Entries;
@@ -104,31 +111,35 @@ const bringing =
   };
 
 /** What is answered, and what follows from it. */
-function answersIn({ session, signals, entries, state }: Parts, announce: (text: string) => void) {
-  const toggles = toggleCount(session.top, signals.isWatched);
+function answersIn({ session, signals, entries, state }: Parts, companion: () => Companion | undefined) {
   session.subscribe((changed) => {
-    if (toggles.look(changed)) state.opened.value += 1;
+    companion()?.count(changed);
+    if (changed.size > 1) state.opened.value += 1;
     signals.touch(changed);
   });
   const set = (node: FormNode, answers: readonly AnswerValue[]) => {
-    const before = questionsIn(node.children);
+    const tell = companion()?.follow(node);
     session.set(node, answers);
-    const { shown, hidden } = toggles.take(questionsIn(node.children) - before);
-    const { texts } = state.more.peek() ?? {};
-    const said = texts && [shown && texts.shown(shown), hidden && texts.hidden(hidden)].filter(Boolean);
-    if (said?.length) announce(said.join('. '));
+    tell?.();
     state.touched.value += 1;
   };
-  const write = (node: FormNode, texts: readonly string[], read?: ReadText) =>
-    set(node, entries.write(node, texts, { language: languageOf(state), read }));
-  const redraw = () => {
-    state.opened.value += 1;
-    state.touched.value += 1;
+  const write = (
+    node: FormNode,
+    texts: readonly string[],
+    { language = languageOf(state), read = state.more.peek()?.readField }: Partial<HowToRead> = {},
+  ) => {
+    const answers = entries.write(node, texts, { language, read });
+    if (answers) set(node, answers);
   };
   return {
     set,
     /** All fields of a question at once, and how they are read. */
     write,
+    /** Reads what was typed before that which reads it was here. */
+    readLate(read: ReadText) {
+      for (const [node, language] of [...entries.unread])
+        write(node, entries.of(node, language), { language, read });
+    },
     /** The answers of a question, chosen and not typed. */
     choose(node: FormNode, answers: readonly AnswerValue[]) {
       entries.forget(node);
@@ -140,89 +151,25 @@ function answersIn({ session, signals, entries, state }: Parts, announce: (text:
       written[at] = text;
       write(node, written);
     },
-    siblings: (item: FormItem, parent: FormNode | undefined): readonly FormNode[] =>
-      (parent ? parent.children : [session.top]).flatMap((place) => place.get(item) ?? []),
-    add(item: FormItem, parent: FormNode | undefined) {
-      session.add(item, parent);
-      redraw();
-    },
-    remove(node: FormNode) {
-      session.remove(node);
-      redraw();
-    },
   };
 }
 
-/** Which page is shown, and the way from one to the next. */
-function pagesIn(parts: Parts, bringMore: () => Promise<void>) {
-  const { options, session, signals, entries, faults, plan, state } = parts;
-  const reviewAt = plan.pages.length;
-  let isChanging = false;
-
+/** Which pages there are, and the first of them to be shown. */
+function pagesIn({ options, session, plan, state }: Parts) {
   const nodesOn = ({ group, items }: Page): readonly FormNode[] => {
     const [parent] = group ? session.nodesOf(group) : [];
     const place = parent ? parent.children[0] : session.top;
     return items.flatMap((item) => place?.get(item) ?? []);
   };
   const isAsked = (page: Page) => nodesOn(page).some(isShown);
-  const pageOf = ({ item }: FormNode) =>
-    plan.pages.findIndex(({ items }) => item.path.some((one) => items.includes(one)));
-  const find = () => state.more.peek()?.findFaults({ session, entries, idOf: signals.idOf }) ?? [];
-
-  /** Shows a page; where it is the review and something is missing, the page where that is. */
-  const show = (at: number) => {
-    const found = at === reviewAt ? find() : [];
-    const [first] = found;
-    const missing = first ? pageOf(first.node) : -1;
-    const target = missing >= 0 ? missing : at;
-    faults.show(found.filter(({ node }) => pageOf(node) === target));
-    if (missing >= 0) faults.refusals.value += 1;
-    isChanging &&= target !== reviewAt;
-    state.step.value = { at: target, visit: state.step.peek().visit + 1 };
-  };
-
   // A form may begin with what is asked of nobody yet.
   state.step.value = { at: Math.max(0, plan.pages.findIndex(isAsked)), visit: 0 };
   return {
-    ...{ reviewAt, nodesOn, isAsked, pageOf, isChanging: () => isChanging },
+    ...{ reviewAt: plan.pages.length, nodesOn, isAsked },
+    pageOf: ({ item }: FormNode) =>
+      plan.pages.findIndex(({ items }) => item.path.some((one) => items.includes(one))),
     /** The one page of a form that is shown as a whole. */
     whole: options.layout === 'whole' ? plan.pages[0] : undefined,
-    /** Goes on, unless something has to be put right first. */
-    async goOn() {
-      const { at, visit } = state.step.peek();
-      await bringMore();
-      if (!state.more.peek() || state.step.peek().visit !== visit) return;
-      const found = find().filter(({ node }) => pageOf(node) === at);
-      faults.show(found);
-      faults.refusals.value += 1;
-      if (found.length > 0) return;
-      const next = plan.pages.findIndex((page, place) => place > at && isAsked(page));
-      show(isChanging || next < 0 ? reviewAt : next);
-    },
-    back() {
-      const { at } = state.step.peek();
-      isChanging = false;
-      show(plan.pages.findLastIndex((page, place) => place < at && isAsked(page)));
-    },
-    /** From the review to one answer, and straight back. */
-    change(node: FormNode) {
-      isChanging = true;
-      show(pageOf(node));
-    },
-  };
-}
-
-/** Has free words looked at for an emergency. */
-function emergencyWatch({ more }: State, bringMore: () => Promise<void>) {
-  let pause: ReturnType<typeof setTimeout> | undefined;
-  return {
-    look(look: (part: More) => void, when: 'now' | 'soon') {
-      clearTimeout(pause);
-      const begin = () => void bringMore().then(() => more.peek() && look(more.peek() as More));
-      if (when === 'now') begin();
-      else pause = setTimeout(begin, pauseMs);
-    },
-    end: () => clearTimeout(pause),
   };
 }
 
@@ -244,6 +191,8 @@ function createState({ speech }: QuestionnaireOptions, more: More | undefined) {
     opened: signal(0),
     /** Rises with every answer. */
     touched: signal(0),
+    /** A page is shown to change one answer, and the review comes after it. */
+    isChanging: signal(false),
     live: signal(''),
   };
 }
@@ -255,16 +204,3 @@ export const isShown = ({ enabled, item, children }: FormNode): boolean =>
   enabled && !item.hidden && (item.type !== 'group' || children.some((place) => isAnyShown(place)));
 
 const isAnyShown = (place: Children) => [...place.values()].some((nodes) => nodes.some(isShown));
-
-/** Says things politely, one after the other, and empties what was said. */
-function announcer({ live }: State) {
-  let silence: ReturnType<typeof setTimeout> | undefined;
-  return {
-    announce(text: string) {
-      clearTimeout(silence);
-      live.value = text;
-      silence = setTimeout(() => (live.value = ''), spokenForMs);
-    },
-    hush: () => clearTimeout(silence),
-  };
-}

@@ -70,23 +70,28 @@ export interface CopyPart {
 
 /** What the questionnaire needs from outside. Each part is brought when it is first needed. */
 export interface QuestionnairePorts {
-  /** Fields that few forms have, all answers once more, and the way to the clinic. */
+  /** All answers once more, the way to the clinic, and fields that few forms have where this one has them. */
   loadMore(language: string): Promise<More>;
-  loadRedFlags(language: string): Promise<RedFlags>;
-  loadSlot(slot: Slot): Promise<SlotField | undefined>;
-  loadExpressions(form: Form): Promise<ExpressionPort | undefined>;
   readClinic(): Promise<FormClinic | undefined>;
   now(): number;
   /** Whether an earlier visit may have left answers; brings nothing and makes nothing. */
   hasDraft?(): Promise<boolean>;
   /** Missing where nothing may stay on the device. */
   loadDraft?(language: string): Promise<DraftPart>;
+}
+
+/** What comes with the other half. */
+export interface LaterPorts {
+  loadRedFlags(language: string): Promise<RedFlags>;
+  loadSlot(slot: Slot): Promise<SlotField | undefined>;
   /** What the patient keeps. */
-  loadCopy?(language: string): Promise<CopyPart>;
+  loadCopy(language: string): Promise<CopyPart>;
 }
 
 export interface QuestionnaireOptions {
   form: Form;
+  /** What computes its FHIRPath, where it has any. */
+  expressions?: ExpressionPort | undefined;
   /** Answers to go on from. */
   response?: QuestionnaireResponse | undefined;
   layout: Layout;

@@ -1,12 +1,12 @@
+import { useEffect, useState } from 'preact/hooks';
 import { isQuestion } from '../../src/domain/questionnaire/form.ts';
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import { localText } from '../../src/domain/questionnaire/localise-form.ts';
 import { CallLink } from '../ui/call-link.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ProblemBox } from '../ui/problem-box.tsx';
-import { Skeleton } from '../ui/skeleton.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
-import { EmergencyShown, NodesView, NodeView, titleOf } from './node-view.tsx';
+import { NodesView, NodeView, titleOf } from './node-view.tsx';
 import type { Page } from './page-plan.ts';
 import type { QuestionnaireModel } from './questionnaire-model.ts';
 import { Words } from './words.tsx';
@@ -21,10 +21,15 @@ export function QuestionnaireWidget({ model }: ViewProps) {
   const { at, visit } = model.step.value;
   const page = model.plan.pages[at];
   const draft = model.draft.value;
+  const more = model.more.value;
   return (
     <div class="widget form" part="widget" role="region" aria-label={titleIn(model)?.text ?? texts.title}>
       {draft && page && <draft.Changed model={model} />}
-      {page ? <PageView key={visit} model={model} page={page} /> : <Review model={model} />}
+      {page ? (
+        <PageView key={visit} model={model} page={page} />
+      ) : (
+        more && <more.ReviewView model={model} more={more} />
+      )}
       <p class="visually-hidden" role="status">
         <Live model={model} />
       </p>
@@ -90,8 +95,7 @@ function PageView({ model, page }: ViewProps & { page: Page }) {
           <FormTitle model={model} />
         </StepHeading>
       )}
-      <PageFaults model={model} />
-      <EmergencyElsewhere model={model} page={page} />
+      <PageFaults model={model} page={page} />
       {isNamed && !isByQuestion && <StepHeading takesFocus={visit > 0}>{heading}</StepHeading>}
       {isByQuestion && heading && <p class="caption">{heading}</p>}
       <ItemsView items={model.plan.header} model={model} />
@@ -111,12 +115,24 @@ function PageView({ model, page }: ViewProps & { page: Page }) {
   );
 }
 
+/** As many as no screen shows at once. */
+const mostAtOnce = 40;
+
+/** What stands on a page. Of a long one the first screens are drawn at once, and the rest in tasks of their own. */
 function ItemsView({ items, model }: ViewProps & { items: readonly FormItem[] }) {
+  const [goesOn, setGoesOn] = useState(false);
+  const rest = items.slice(mostAtOnce);
+  useEffect(() => {
+    if (!rest[0]) return;
+    const timer = setTimeout(setGoesOn, 0, true);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <>
-      {items.map((item) => (
+      {items.slice(0, mostAtOnce).map((item) => (
         <NodesView key={item.order} item={item} nodes={[...model.session.nodesOf(item)]} model={model} />
       ))}
+      {goesOn && <ItemsView items={rest} model={model} />}
     </>
   );
 }
@@ -138,7 +154,7 @@ function GoOn({ model }: ViewProps) {
   const { texts } = model.speech.value;
   const { at } = model.step.peek();
   const isLast =
-    model.isChanging() || !model.plan.pages.some((page, place) => place > at && model.isAsked(page));
+    model.isChanging.value || !model.plan.pages.some((page, place) => place > at && model.isAsked(page));
   return (
     <button type="button" class="button primary" onClick={model.goOn}>
       {isLast ? texts.check : texts.goOn}
@@ -147,10 +163,16 @@ function GoOn({ model }: ViewProps) {
 }
 
 /** What has to be put right here; or that the other half of the questionnaire cannot be brought. */
-function PageFaults({ model }: ViewProps) {
+function PageFaults({ model, page }: ViewProps & { page: Page }) {
   const more = model.more.value;
   if (model.isFailed.value) return <Failure model={model} />;
-  return more ? <more.FaultSummary model={model} /> : null;
+  if (!more) return null;
+  return (
+    <>
+      <more.FaultSummary model={model} />
+      <more.EmergencyElsewhere model={model} page={page} />
+    </>
+  );
 }
 
 function Failure({ model }: ViewProps) {
@@ -161,26 +183,5 @@ function Failure({ model }: ViewProps) {
         {model.speech.value.messages.common.tryAgain}
       </button>
     </ProblemBox>
-  );
-}
-
-/** Whoever goes on after words of an emergency goes on with whom to call in sight. */
-function EmergencyElsewhere({ model, page }: ViewProps & { page: Page | undefined }) {
-  const emergency = model.emergency.value;
-  const isHere = emergency && page && model.plan.pages[model.pageOf(emergency.node)] === page;
-  return emergency && !isHere ? <EmergencyShown emergency={emergency} model={model} /> : null;
-}
-
-/** All answers once more, as soon as that part is here. */
-function Review({ model }: ViewProps) {
-  const { messages } = model.speech.value;
-  const more = model.more.value;
-  if (model.isFailed.value) return <Failure model={model} />;
-  if (!more) return <Skeleton blocks={3} label={messages.common.loading} />;
-  return (
-    <>
-      <EmergencyElsewhere model={model} page={undefined} />
-      <more.ReviewView model={model} more={more} />
-    </>
   );
 }

@@ -65,10 +65,13 @@ function SlotField({ node, model, id, describedBy, isFaulty }: FieldProps) {
   const slot: Slot = isSigned(node.item) ? 'signature' : 'attachment';
   useEffect(() => {
     let isGone = false;
-    void model.ports.loadSlot(slot).then(
-      (found) => isGone || (found && setField(() => found)),
-      () => undefined,
-    );
+    void model.more
+      .peek()
+      ?.ports.loadSlot(slot)
+      .then(
+        (found) => isGone || (found && setField(() => found)),
+        () => undefined,
+      );
     return () => void (isGone = true);
   }, [slot]);
   const { messages } = model.speech.value;

@@ -22,13 +22,14 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
   const more = model.more.value;
   const { language } = model.speech.value.messages;
   const { box, focusAfter } = useFocusAfter('.instance');
-  const nodes = model.siblings(item, parent).filter(model.isShown);
+  const places = parent ? parent.children : [model.session.top];
+  const nodes = places.flatMap((place) => place.get(item) ?? []).filter(model.isShown);
   if (!more || nodes.length === 0) return null;
   const { texts } = more;
   const name = itemText(item, model.form.source.language, language)?.text ?? texts.entry;
   const isFull = nodes.length >= (item.limits.maxOccurs ?? Infinity);
   return (
-    <div class={item.control === 'gtable' ? 'repeat table' : 'repeat'} ref={box}>
+    <div class={`repeat as-${item.control}`} ref={box}>
       {nodes.map((node, place) => (
         <fieldset class="instance" key={model.idOf(node)}>
           <legend>{nodes.length > 1 ? texts.instance(name, place + 1) : titleOf(item, model)}</legend>
@@ -43,7 +44,8 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
               class="link"
               onClick={() => {
                 focusAfter('add');
-                model.remove(node);
+                model.session.remove(node);
+                redraw(model);
                 model.announce(texts.removed(texts.instance(name, place + 1)));
               }}
             >
@@ -60,7 +62,8 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
           class="button add"
           onClick={() => {
             focusAfter('last');
-            model.add(item, parent);
+            model.session.add(item, parent);
+            redraw(model);
             model.announce(texts.added(texts.instance(name, nodes.length + 1)));
           }}
         >
@@ -71,4 +74,9 @@ export function RepeatView({ item, parent, model }: RepeatProps) {
       )}
     </div>
   );
+}
+
+function redraw({ opened, touched }: QuestionnaireModel): void {
+  opened.value += 1;
+  touched.value += 1;
 }

@@ -1,14 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { QuestionnaireResponse } from '../../src/contracts/questionnaire.ts';
 import { isQuestion } from '../../src/domain/questionnaire/form.ts';
 import type { FormItem } from '../../src/domain/questionnaire/form.ts';
 import { nodesIn } from '../../src/domain/questionnaire/form-node.ts';
 import type { FormNode } from '../../src/domain/questionnaire/form-node.ts';
 import { itemText } from '../../src/domain/questionnaire/localise-form.ts';
+import { writeResponse } from '../../src/domain/questionnaire/write-response.ts';
 import { CallLink } from '../ui/call-link.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { ProblemBox } from '../ui/problem-box.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import { answerText } from './answer-text.ts';
+import { EmergencyElsewhere } from './emergency-views.tsx';
 import { needsPerson, Notice } from './gate.tsx';
 import type { More } from './more-part.ts';
 import { titleOf } from './node-view.tsx';
@@ -30,11 +33,17 @@ export function ReviewView({ model, more }: ViewProps) {
   useEffect(sending.prepare, []);
   const signing = useFormSignature(model);
   if (sent && sent.state !== 'refused' && sent.state !== 'no-key')
-    return <Receipt sent={sent} model={model} more={more} />;
+    return (
+      <>
+        <EmergencyElsewhere model={model} page={undefined} />
+        <Receipt sent={sent} model={model} more={more} />
+      </>
+    );
   const isUrgent = needsPerson(model);
   const isSending = sending.isSending.value;
   return (
     <>
+      <EmergencyElsewhere model={model} page={undefined} />
       <div class="bar">
         <button type="button" class="link" onClick={model.back}>
           <Icon name="back" />
@@ -59,7 +68,7 @@ export function ReviewView({ model, more }: ViewProps) {
         class="button primary"
         aria-disabled={isSending ? 'true' : undefined}
         onClick={() =>
-          signing.isMissing() || void sending.send(signing.sign(model.responseToSend()), isUrgent)
+          signing.isMissing() || void sending.send(signing.sign(responseToSend(model)), isUrgent)
         }
       >
         {isSending ? texts.sending : texts.send}
@@ -68,6 +77,13 @@ export function ReviewView({ model, more }: ViewProps) {
     </>
   );
 }
+
+/** As it goes to the clinic: in which language it was asked, and when it was sent. */
+const responseToSend = ({ form, session, speech, ports }: QuestionnaireModel): QuestionnaireResponse => ({
+  ...writeResponse(form, session.top),
+  ...{ status: 'completed', language: speech.peek().messages.language },
+  authored: new Date(ports.now()).toISOString(),
+});
 
 function NotSent({ sent, model, more: { texts } }: ViewProps & { sent: Sent }) {
   const phone = model.clinic.value?.phone;

@@ -25,19 +25,26 @@ export function SliderField(props: FieldProps) {
       </span>
     );
   };
+  const answer = (value: number) =>
+    model.choose(node, [{ [item.type === 'integer' ? 'valueInteger' : 'valueDecimal']: value }]);
+  const isOpen = number === undefined;
   return (
     <div class="slider">
       <TextField {...props} />
       <input
         type="range"
-        class={number === undefined ? 'unanswered' : undefined}
+        class={isOpen ? 'unanswered' : undefined}
         min={from}
         max={to}
         step={step}
         value={number ?? from}
         aria-labelledby={`${id}-label`}
-        onInput={({ currentTarget: { valueAsNumber } }) =>
-          model.choose(node, [{ [item.type === 'integer' ? 'valueInteger' : 'valueDecimal']: valueAsNumber }])
+        aria-valuetext={isOpen ? model.more.value?.texts.noAnswer : undefined}
+        onInput={({ currentTarget }) => answer(currentTarget.valueAsNumber)}
+        // Where it stands already nothing is put in by going there, and that is an answer as well.
+        onClick={({ currentTarget }) => isOpen && answer(currentTarget.valueAsNumber)}
+        onKeyUp={({ key, currentTarget }) =>
+          isOpen && /^(?:Arrow|Page|Home|End)/.test(key) && answer(currentTarget.valueAsNumber)
         }
       />
       <p class="ends hint">

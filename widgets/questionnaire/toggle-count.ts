@@ -17,19 +17,15 @@ export function toggleCount(top: Children, isWatched: (node: FormNode) => boolea
   const closed = new WeakSet([...nodesIn([top])].filter(({ enabled }) => !enabled));
   let [shown, hidden] = [0, 0];
   return {
-    /** @returns Whether any has. */
-    look(changed: ReadonlySet<FormNode>): boolean {
-      let isAny = false;
+    look(changed: ReadonlySet<FormNode>): void {
       for (const node of changed) {
         if (node.enabled === !closed.has(node)) continue;
-        isAny = true;
         if (node.enabled) closed.delete(node);
         else closed.add(node);
         if (!isSeen(node.item)) continue;
         if (node.enabled) shown += 1;
         else if (isWatched(node)) hidden += 1;
       }
-      return isAny;
     },
     /** @param below - How many more there are under the answers themselves. */
     take(below: number) {

@@ -3,7 +3,7 @@ import type { CompiledExpressions } from './compile-expressions.ts';
 import type { FhirPath } from './fhirpath/index.ts';
 import type { Form } from './form.ts';
 import type { FormNode } from './form-node.ts';
-import type { Session } from './session.ts';
+import type { OpenSession } from './begin-session.ts';
 import { writeResponse } from './write-response.ts';
 
 type Scope = Record<string, readonly unknown[]>;
@@ -19,7 +19,7 @@ export interface Evaluation {
 /** Evaluates over what is answered at one moment; each variable once for each place. */
 export function evaluator(form: Form, { variables, known, now }: Evaluation) {
   const scoreOf = scoresIn(form);
-  return (session: Session): Evaluate => {
+  return (session: OpenSession): Evaluate => {
     const written = new Map<FormNode, ResponseItem>();
     const response = writeResponse(form, session.top, (node, item) => written.set(node, item));
     const scopes = new Map<FormNode | undefined, Scope>();

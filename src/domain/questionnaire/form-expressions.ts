@@ -7,7 +7,7 @@ import type { FhirPath } from './fhirpath/index.ts';
 import type { Diagnostic, ExpressionName, Form, FormItem } from './form.ts';
 import type { FormNode } from './form-node.ts';
 import { readsOf } from './reads-of.ts';
-import type { Session } from './session.ts';
+import type { OpenSession } from './begin-session.ts';
 
 /** What the FHIRPath of a form needs beside its answers. */
 export interface ExpressionOptions {
@@ -22,7 +22,7 @@ export interface FormExpressions {
   /** Expressions that cannot be computed here, each with its place: they are refused, never taken for empty. */
   diagnostics: readonly Diagnostic[];
   /** What an expression comes to at each of its places, as FHIRPath says it. */
-  valuesOf(session: Session, name: ExpressionName): ReadonlyMap<FormNode, readonly unknown[]>;
+  valuesOf(session: OpenSession, name: ExpressionName): ReadonlyMap<FormNode, readonly unknown[]>;
 }
 
 /** FHIRPath names these systems of codes and units itself. */
@@ -51,7 +51,7 @@ export function createExpressions(form: Form, { now, launch = {} }: ExpressionOp
   const reads = readsOf(form, { variables, computed });
   const begun = new WeakSet<FormNode>();
 
-  function results(session: Session, changed: readonly FormItem[]): ComputedNode[] {
+  function results(session: OpenSession, changed: readonly FormItem[]): ComputedNode[] {
     const evaluate = evaluation(session);
     const found: ComputedNode[] = [];
     for (const [item, paths] of computed) {

@@ -1,6 +1,6 @@
 import { findProblems } from './find-problems.ts';
 import type { FormItem } from './form.ts';
-import type { Session } from './session.ts';
+import type { OpenSession } from './begin-session.ts';
 
 /** What has become of answers that were given to an older form. */
 export interface LostAnswers {
@@ -15,7 +15,7 @@ export interface LostAnswers {
  *
  * @param session - Begun with the draft, and not changed since.
  */
-export function lostAnswers({ form, lost, top }: Session): LostAnswers {
+export function lostAnswers({ form, lost, top }: OpenSession): LostAnswers {
   const again = new Set<FormItem>();
   let gone = 0;
   for (const { at } of lost) {
