@@ -31,7 +31,7 @@ export interface PreferencesWords {
 
 const fr: PreferencesWords = {
   title: 'Vos choix',
-  intro: 'Chaque choix peut être changé à tout moment. Aucun ne change quelque chose à vos soins.',
+  intro: 'Chaque choix peut être changé à tout moment. Aucun ne change quoi que ce soit à vos soins.',
   purposes: {
     care: 'Votre rendez-vous',
     'reminder-email': 'Rappels par e-mail',

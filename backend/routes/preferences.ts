@@ -103,7 +103,8 @@ function pageOf({ request, clinic }: ClinicCall): PreferencesPage {
   const wanted = wantedLanguages(request.headers.get('accept-language') ?? '');
   const written = Object.keys(preferencesWords) as PreferencesLanguage[];
   const language = chooseLanguage([...wanted, ...clinic.languages], written) as PreferencesLanguage;
-  return { clinic: clinic.name, phone: clinic.phone, language };
+  // A telephone number that breaks at the end of a line is misread.
+  return { clinic: clinic.name, phone: clinic.phone.replaceAll(' ', '\u00a0'), language };
 }
 
 const style = createHash('sha256').update(preferencesPageStyle).digest('base64');

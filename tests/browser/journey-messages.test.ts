@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messageWriter } from '../../backend/channels/message-writer.ts';
 import { templateNames } from '../../backend/channels/template-names.ts';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
-import { appointmentWith, demoClinic, visitContext, visitLinks } from '../backend/fixtures/visit-context.ts';
+import { appointmentWith, demoVisits, visitContext, visitLinks } from '../backend/fixtures/visit-context.ts';
 import { launchChromium } from './chromium.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -18,7 +18,7 @@ const looks = [360, 640].flatMap((width) =>
 let browser: Browser;
 let clinic: ClinicFile;
 beforeAll(async () => {
-  [browser, clinic] = await Promise.all([launchChromium(), demoClinic()]);
+  [browser, clinic] = await Promise.all([launchChromium(), demoVisits()]);
 });
 afterAll(() => browser.close());
 
