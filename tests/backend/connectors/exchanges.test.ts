@@ -163,12 +163,19 @@ describe('a consent that is taken back', () => {
 
   it('is told to nobody who had heard nothing', async () => {
     test = await connected({ kinds: ['brevo'] });
-    const { manageToken } = await test.book([]);
-    // Decided on, and refused.
+    const seen = { version: '1', language: 'fr' };
+    const notices = [
+      { id: 'booking', ...seen },
+      { id: 'marketing-email', decision: 'refused', ...seen },
+    ];
+    const { manageToken } = await test.book([], '2027-03-02T09:00:00+01:00', { notices });
     await withdraw({ ...test, appointment: '', manageToken }, 'marketing-email');
     await test.backend.wake();
     expect(test.vendors.calls).toHaveLength(0);
     const rows = await test.rowsAfterClose<{ state: string; code: string }>(ledger);
-    expect(rows.map(({ state, code }) => `${state} ${code}`)).toEqual(['dropped no_consent']);
+    expect(rows.map(({ state, code }) => `${state} ${code}`)).toEqual([
+      'dropped no_consent',
+      'dropped not_theirs',
+    ]);
   });
 });
