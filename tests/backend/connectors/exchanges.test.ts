@@ -139,6 +139,24 @@ describe('what each system is told of a booking', () => {
   });
 });
 
+describe('a message that left', () => {
+  it('is a Communication about the appointment, without a word of it', async () => {
+    const { vendors, appointment } = await told('fhir');
+    expect(vendors.taken('/r4/Communication')).toEqual([
+      expect.objectContaining({
+        ...{ status: 'completed', medium: [{ text: 'email' }], sent: '2027-03-01T07:00:00.000Z' },
+        about: [
+          { type: 'Appointment', identifier: { system: 'urn:parcours:appointment', value: appointment } },
+        ],
+      }),
+    ]);
+    expect(vendors.to('/r4/Communication')[0]?.headers['if-none-exist']).toMatch(
+      /^identifier=urn%3Aparcours%3Afact/,
+    );
+    expect(vendors.to('/r4/Communication')[0]?.body).not.toMatch(/Contrôle|confirm/i);
+  });
+});
+
 describe('a consent that is taken back', () => {
   it.each([
     ['brevo', '/v3/contacts/camille@patient.example', { emailBlacklisted: true }],
