@@ -2,6 +2,7 @@ import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { ConnectorEntry, ConnectorKind } from '../../src/contracts/connector-entry.ts';
 import type { Audience } from './connector.ts';
 import { declaredFields, fieldClass } from './field-classes.ts';
+import { smsHook } from './open-hooks.ts';
 import { outwardNameList } from './outward-names.ts';
 
 /** Something in a clinic file that would let out what must not leave, or that could never work. */
@@ -39,6 +40,9 @@ export function connectorFaults({
     ...(ids.indexOf(entry.id) === index
       ? []
       : [{ at: ['connectors', index, 'id'], message: `"${entry.id}" is used twice; ids are unique` }]),
+    ...(entry.id === smsHook
+      ? [{ at: ['connectors', index, 'id'], message: `"${smsHook}" is taken: reports of SMS come under it` }]
+      : []),
     ...entry.fields.flatMap((field, place) =>
       fieldFaults(field, entry).map((message) => ({ at: ['connectors', index, 'fields', place], message })),
     ),

@@ -16,7 +16,7 @@ export interface OutwardRules {
 }
 
 /** Why a fact does not leave. */
-export type Kept = 'not_listed' | 'no_consent';
+export type Kept = 'not_listed' | 'no_consent' | 'not_theirs';
 
 const marketing: readonly ConsentPurpose[] = ['marketing-email', 'marketing-sms'];
 /** The consent by which a way to reach somebody leaves; anything else of the person leaves by either. */
@@ -38,6 +38,9 @@ export function outwardFact(
   const name = outwardNames[event.type];
   if (name === undefined || !rules.facts.includes(name)) return 'not_listed';
   const ended = endedPurpose(event, rules);
+  // Of any other consent, a CRM would take it for the end of its own.
+  if (event.type === 'consent.withdrawn' && rules.audience === 'crm' && ended === undefined)
+    return 'not_theirs';
   if (ended === undefined && !mayHear(rules.audience, consents)) return 'no_consent';
   const may = (field: string) => mayLeave(field, { audience: rules.audience, ended, consents });
   const fields = rules.fields.filter((field) => !isOfPerson(field) && may(field));

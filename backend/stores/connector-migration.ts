@@ -78,6 +78,7 @@ export const connectorMigration: Migration = {
       primary key (clinic_id, provider, tag)
     );
     create index provider_message_reference on provider_message (clinic_id, reference);
+    create index provider_message_send on provider_message (send_key) where state in ('delivered', 'failed');
 
     -- Reports that were taken, by a hash of what came, so that a replay does nothing.
     create table hook_receipt (
@@ -103,5 +104,41 @@ export const connectorMigration: Migration = {
     alter table send drop constraint send_state_check, add constraint send_state_check check (
       state in ('planned', 'attempting', 'accepted', 'delivered', 'failed', 'unknown', 'dropped')
     );
+
+    -- A report may be faster than the note that the provider took the message.
+    create function keep_report_of_send() returns trigger language plpgsql as $$
+      declare reported record;
+      begin
+        select state, code into reported from provider_message
+         where send_key = new.run_id || '/' || new.step and state in ('delivered', 'failed');
+        if found then
+          new.state := reported.state;
+          new.code := reported.code;
+        end if;
+        return new;
+      end $$;
+    create trigger send_keeps_report before update of state on send
+      for each row when (old.state = 'attempting' and new.state = 'accepted')
+      execute function keep_report_of_send();
+
+    -- That a message about an appointment left is a fact, for the connectors that are told of it and for nobody else.
+    create function state_message_sent() returns trigger language plpgsql as $$
+      begin
+        insert into event (clinic_id, source, id, type, subject, trust, data, occurred_at, received_at, taken_at)
+        select clinic_id, '/clinics/' || clinic_id, gen_random_uuid(), 'message.sent', key, 'fact',
+               jsonb_build_object('appointmentId', key, 'channel', new.channel),
+               new.changed_at, new.changed_at, new.changed_at
+          from journey_run run
+         where id = new.run_id
+           and exists (select from booking where booking.clinic_id = run.clinic_id and booking.id::text = run.key)
+           and exists (
+             select from connector_target target
+              where target.clinic_id = run.clinic_id and target.fact_type = 'message.sent'
+           );
+        return null;
+      end $$;
+    create trigger send_states_message_sent after update of state on send
+      for each row when (old.state = 'attempting' and new.state in ('accepted', 'delivered'))
+      execute function state_message_sent();
   `,
 };

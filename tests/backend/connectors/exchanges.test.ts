@@ -139,6 +139,24 @@ describe('what each system is told of a booking', () => {
   });
 });
 
+describe('a message that left', () => {
+  it('is a Communication about the appointment, without a word of it', async () => {
+    const { vendors, appointment } = await told('fhir');
+    expect(vendors.taken('/r4/Communication')).toEqual([
+      expect.objectContaining({
+        ...{ status: 'completed', medium: [{ text: 'email' }], sent: '2027-03-01T07:00:00.000Z' },
+        about: [
+          { type: 'Appointment', identifier: { system: 'urn:parcours:appointment', value: appointment } },
+        ],
+      }),
+    ]);
+    expect(vendors.to('/r4/Communication')[0]?.headers['if-none-exist']).toMatch(
+      /^identifier=urn%3Aparcours%3Afact/,
+    );
+    expect(vendors.to('/r4/Communication')[0]?.body).not.toMatch(/Contrôle|confirm/i);
+  });
+});
+
 describe('a consent that is taken back', () => {
   it.each([
     ['brevo', '/v3/contacts/camille@patient.example', { emailBlacklisted: true }],
@@ -163,12 +181,19 @@ describe('a consent that is taken back', () => {
 
   it('is told to nobody who had heard nothing', async () => {
     test = await connected({ kinds: ['brevo'] });
-    const { manageToken } = await test.book([]);
-    // Decided on, and refused.
+    const seen = { version: '1', language: 'fr' };
+    const notices = [
+      { id: 'booking', ...seen },
+      { id: 'marketing-email', decision: 'refused', ...seen },
+    ];
+    const { manageToken } = await test.book([], '2027-03-02T09:00:00+01:00', { notices });
     await withdraw({ ...test, appointment: '', manageToken }, 'marketing-email');
     await test.backend.wake();
     expect(test.vendors.calls).toHaveLength(0);
     const rows = await test.rowsAfterClose<{ state: string; code: string }>(ledger);
-    expect(rows.map(({ state, code }) => `${state} ${code}`)).toEqual(['dropped no_consent']);
+    expect(rows.map(({ state, code }) => `${state} ${code}`)).toEqual([
+      'dropped no_consent',
+      'dropped not_theirs',
+    ]);
   });
 });

@@ -63,6 +63,28 @@ describe('what of a fact leaves', () => {
     });
   });
 
+  it('of the end of a consent, to a CRM that was told, the one address; of any other, nothing', () => {
+    const end = (purpose: ConsentPurpose, wasTold: boolean) => ({
+      ...{ ...event, type: 'consent.withdrawn', data: { purpose }, wasTold },
+    });
+    const left = agreed('marketing-sms');
+    const told = outwardFact(end('marketing-email', true), rules('crm'), left);
+    expect(told).toMatchObject({
+      name: 'consent-withdrawn',
+      person: { email: person.email, traits: { language: 'fr' } },
+    });
+    expect(told).not.toHaveProperty('person.phone');
+    // Or it would stop writing to an address that may be written to.
+    expect(outwardFact(end('marketing-email', false), rules('crm'), left)).toBe('not_theirs');
+    expect(outwardFact(end('measurement', true), rules('crm'), agreed('marketing-email'))).toBe('not_theirs');
+    expect(outwardFact(end('reminder-sms', true), rules('crm'), agreed('marketing-email'))).toBe(
+      'not_theirs',
+    );
+    expect(outwardFact(end('marketing-email', true), rules('webhook'), left)).not.toHaveProperty(
+      'person.email',
+    );
+  });
+
   it('only plain values: in a list or an object nobody declared anything', () => {
     const data = { appointmentId: { reason: 'canary' }, start: ['canary'] };
     const fact = outwardFact({ ...event, data }, rules('care'), agreed());

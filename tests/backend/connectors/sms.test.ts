@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ovhSignature } from '../../../backend/channels/ovh-sms.ts';
 import { tagOf } from '../../../backend/channels/provider-sms.ts';
 import { twilioSignature } from '../../../backend/connectors/twilio-hook.ts';
+import { openDatabase } from '../../../backend/stores/open-storage.ts';
 import { clinicClient } from '../fixtures/clinic-client.ts';
 import { connected } from './fixtures/connected.ts';
 
@@ -199,7 +200,32 @@ describe('what providers report back', () => {
     expect(await (await twilio(it, report)).json()).toEqual({ status: 'duplicate' });
     // What arrived has arrived.
     await twilio(it, { MessageSid: sid, MessageStatus: 'failed', ErrorCode: '30008' });
-    expect(await it.rowsAfterClose(sendRows)).toEqual([{ state: 'delivered', code: null }]);
+    const both = `${sendRows.replace(' order by attempt', '')} union all select state, code from provider_message`;
+    expect(await it.rowsAfterClose(both)).toEqual(Array(2).fill({ state: 'delivered', code: null }));
+  });
+
+  it('Twilio: also when it reports before we have noted that it took the message', async () => {
+    const it = await connected({ clinic: { sms: ways.twilio }, secrets: smsSecrets });
+    test = it;
+    // As if the report had come in between: the provider's row knows more than the ledger.
+    await it.book([], '2027-03-08T09:00:00+01:00');
+    await it.backend.wake();
+    await it.backend.close();
+    const db = await openDatabase({ folder: it.folder });
+    const [run] = await db.query<{ id: string }>('select id from journey_run limit 1');
+    await db.query(
+      `insert into send (run_id, step, attempt, channel, template, not_after, after_crash, state, queued, due_at, changed_at)
+       values ($1, 'late', 1, 'sms', 't', 'data.start', 'never', 'attempting', true, now(), now())`,
+      [run?.id],
+    );
+    await db.query(
+      `insert into provider_message (clinic_id, provider, tag, send_key, reference, state, changed_at)
+       values ('north', 'twilio', 't', $1 || '/late', 'SM9', 'delivered', now())`,
+      [run?.id],
+    );
+    await db.query(`update send set state = 'accepted' where step = 'late'`);
+    expect(await db.query(`select state from send where step = 'late'`)).toEqual([{ state: 'delivered' }]);
+    await db.close();
   });
 
   it('Twilio: not delivered, with its code', async () => {
