@@ -57,6 +57,7 @@ const table: Record<string, Layer> = {
   'backend/faq': { layers: driver, packages: anyPackage },
   'backend/forms': { layers: driver, packages: anyPackage },
   'backend/surveys': { layers: ['backend/forms', ...driver], packages: anyPackage },
+  'backend/simulation': { layers: ['backend/scheduling', ...driver], packages: undefined },
   'backend/routes': {
     layers: ['backend/forms', 'backend/surveys', 'src/transport/sealing', ...drivers, ...driver],
     packages: anyPackage,
@@ -68,6 +69,7 @@ const table: Record<string, Layer> = {
   'cli/': {
     layers: [
       ...['backend/', 'backend/faq', 'backend/forms', 'backend/scheduling', 'backend/surveys'],
+      'backend/simulation',
       ...['src/transport/sealing', 'src/locales', ...domain],
     ],
     packages: /^(node:|playwright-core$|@sparticuz\/chromium$)/,
