@@ -38,8 +38,9 @@ export function offeredTimes(clinic: ClinicFile, span: { startMs: number; endMs:
     pick(service, { aroundMs, notBeforeMs }, random) {
       const offered = times.get(service) ?? [];
       const first = firstFrom(offered, Math.max(aroundMs - dayMs / 2, notBeforeMs));
-      const behind = firstFrom(offered, Math.max(aroundMs + dayMs / 2, notBeforeMs));
-      const chosen = Math.floor(random.between(first, Math.max(behind, first + 1)));
+      // Behind a closure, people come on the whole first day and not all in its first minute.
+      const dayBegins = Math.max(aroundMs - dayMs / 2, offered[first]?.startMs ?? 0);
+      const chosen = Math.floor(random.between(first, firstFrom(offered, dayBegins + dayMs)));
       return offered[chosen];
     },
   };

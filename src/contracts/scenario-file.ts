@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isCalendarDate } from '../lib/is-calendar-date.ts';
-import { ConsentPurpose } from './consent.ts';
+import type { ConsentPurpose } from './consent.ts';
 
 const Share = z.number().check(z.minimum(0), z.maximum(1));
 const Weight = z.number().check(z.minimum(0));
