@@ -37,9 +37,9 @@ function countCourse(journey: JourneyCounts, { course, commands, definition, aft
     // What is said at an end, or of a move, stands in no course.
     if (!places.has(command.step.id)) stepIn(journey, command.step.id).entered += 1;
   }
-  for (const { step: id, way } of course) {
+  for (const { step: id, way, hasRested } of course) {
     const step = stepIn(journey, id);
-    step.entered += 1;
+    if (!hasRested) step.entered += 1;
     if (way !== undefined) count(step.ways, way);
     const place = places.get(id);
     if (place && 'send' in place.step && !planned.has(id)) step.unreachable += 1;

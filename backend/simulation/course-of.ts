@@ -12,6 +12,8 @@ export interface Passage {
    * past already and it went on at once; `skip` where it left out what hung on that moment.
    */
   way?: string;
+  /** It has rested here since an earlier time, and goes on now. */
+  hasRested?: true;
 }
 
 export interface Circumstances {
@@ -61,7 +63,7 @@ function beginning(program: Program, before: JourneyRun, { after, course, by }: 
   if (!waited) return null;
   if (!('waitFor' in waited.step)) return waited.next;
   const way = by === 'fact' ? 'arrived' : 'late';
-  course.push({ step: before.waitingAt, way });
+  course.push({ step: before.waitingAt, way, hasRested: true });
   return waited.step[way]?.[0]?.id ?? waited.next;
 }
 

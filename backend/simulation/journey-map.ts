@@ -56,13 +56,14 @@ function lineSvg({ from, to, way }: PlacedLine, steps: ReadonlyMap<string, StepR
   if (!way) return line;
   const passed = steps.get(way.step)?.ways[way.name] ?? 0;
   const label = `${way.name} ${number.format(passed)}`;
-  return `${line}<text class="way" x="${to.x + 5}" y="${to.y - 6}">${text(label)}</text>`;
+  return `${line}<text class="way" x="${to.x}" y="${to.y - 7}">${text(label)}</text>`;
 }
 
 function stepSvg({ step, x, y }: PlacedStep, report: StepReport | undefined): string {
   const what = stepWords(step);
   const counted = report ? countsOf(report) : [];
-  const [short, whole] = [counted.slice(0, 3).join(' · '), counted.join(', ')];
+  const whole = counted.join(', ');
+  const short = report ? shortCounts(report) : '';
   const kind = report?.kind ?? 'send';
   return [
     `<g class="step ${kind}${isMostlyDropped(report) ? ' dropped' : ''}" role="img" aria-label="${text(`${step.id}. ${what}. ${whole}`)}">`,
@@ -95,6 +96,14 @@ function countsOf(report: StepReport): string[] {
   return counts
     .filter(([name, count]) => count > 0 || name === 'entered')
     .map(([name, count]) => `${name.replaceAll('_', ' ')} ${number.format(count)}`);
+}
+
+/** What fits into a box: how many came, how many of them were sent to, and what kept the most from it. */
+function shortCounts(report: StepReport): string {
+  if (report.kind !== 'send') return number.format(report.entered);
+  const [reason] = Object.entries(report.dropped).sort(([, one], [, other]) => other - one);
+  const sent = `${number.format(sentBy(report))} of ${number.format(report.entered)} sent`;
+  return reason ? `${sent} · ${reason[0].replaceAll('_', ' ')}` : sent;
 }
 
 /** More of its messages were held back than sent: somebody should look at it. */
@@ -141,6 +150,7 @@ export const mapStyles = `
 .journey .id { font-weight: 600 }
 .journey .note, .journey .way { fill: #4a5568 }
 .journey .count { fill: #1f4f8f }
+.journey .way { text-anchor: middle; paint-order: stroke; stroke: #fff; stroke-width: 5px }
 .journey .line { fill: none; stroke: #6b7686; stroke-width: 1.5 }
 .journey rect { fill: #f3f6fa; stroke: #8593a6 }
 .journey .send rect { fill: #e6f1ff; stroke: #2f6cb3 }
@@ -151,6 +161,7 @@ export const mapStyles = `
   .journey text { fill: #e8edf4 }
   .journey .note, .journey .way { fill: #b3bece }
   .journey .count { fill: #9cc6ff }
+  .journey .way { stroke: #12161d }
   .journey .line { stroke: #8b98aa }
   .journey rect { fill: #1d242f; stroke: #6f7f95 }
   .journey .send rect { fill: #14304f; stroke: #5b9be0 }

@@ -2,7 +2,7 @@ import type { JourneyDefinition, JourneyStep } from '../journeys/definition.ts';
 import { waysOf } from '../journeys/program.ts';
 
 /** Sizes in units of the drawing. */
-export const box = { width: 208, height: 62, gap: 30, between: 22, passage: 84 } as const;
+export const box = { width: 208, height: 62, gap: 30, between: 22, passage: 100 } as const;
 
 export interface PlacedStep {
   step: JourneyStep;
