@@ -8,6 +8,14 @@ import { pickWeighted, randomOf, type Random } from './random.ts';
 
 export const [secondMs, minuteMs, hourMs, dayMs] = [1_000, 60_000, 3_600_000, 86_400_000] as const;
 
+// Numbers that the French regulator keeps for fiction; whether one gets an SMS is all that counts here.
+const landline = '+3319900';
+
+/** Tells whether a telephone number of a simulated patient gets no SMS. */
+export function isLandline(phone: string): boolean {
+  return phone.startsWith(landline);
+}
+
 /** What a simulation is told. */
 export interface SimulatedClinic {
   clinic: ClinicFile;
@@ -169,8 +177,7 @@ function drawPatient(
   return {
     ...person,
     birthDate,
-    // Numbers that the French regulator keeps for fiction; whether one gets an SMS is all that counts here.
-    phone: dice.chance(scenario.landlines) ? `+3319900${digits}` : `+3363998${digits}`,
+    phone: dice.chance(scenario.landlines) ? `${landline}${digits}` : `+3363998${digits}`,
     locale: pickWeighted(dice, Object.entries(scenario.languages ?? standard)) ?? main,
     ...{ notices: [], audience },
     ...(dice.chance(scenario.bookedForOther) && {

@@ -3,10 +3,11 @@ import type { ScenarioFile } from '../../src/contracts/scenario-file.ts';
 import { startOfDay } from '../../src/lib/start-of-day.ts';
 import type { JourneyDefinition } from '../journeys/definition.ts';
 import { journeyRegistry } from '../journeys/registry.ts';
+import type { BookedPatient } from '../journeys/scheduling-port.ts';
 import { sendingCalendar } from '../scheduling/sending-calendar.ts';
 import { countingWitness } from './counting-witness.ts';
 import { addCounts, noCounts, type Counts } from './counts.ts';
-import { dayMs, drawVisits, type SimulatedClinic } from './draw-visit.ts';
+import { dayMs, drawVisits, isLandline, type SimulatedClinic } from './draw-visit.ts';
 import { hearMessage, isNamed, liveVisit, type LivedVisit } from './live-visit.ts';
 import { offeredTimes } from './offered-times.ts';
 import { timelineWitness, type TimelineEntry } from './timeline-witness.ts';
@@ -29,7 +30,7 @@ export interface PatientRange {
 }
 
 /** So many live at once. It changes nothing but the memory that is taken, for no patient knows another. */
-const atOnce = 1_000;
+const atOnce = 200;
 
 /**
  * Simulates patients from their first booking to the end of everything that came of it.
@@ -46,6 +47,11 @@ export async function simulatePatients(simulation: Simulation, { from, to }: Pat
     addCounts(counts, part);
   }
   return counts;
+}
+
+/** The simulation made its patients, and need not read a pseudonym and a numbering plan for each. */
+function identify({ family, phone }: BookedPatient) {
+  return { person: family, getsSms: !isLandline(phone) };
 }
 
 /** Simulates one patient and tells everything that happened, in its order. */
@@ -77,6 +83,7 @@ async function live(simulated: SimulatedClinic, { simulation, range, part, witne
   part.perPatient = Array.from({ length: range.to - range.from }, () => 0);
   const world = simulatedWorld({
     ...{ clinic, journeys: journeyRegistry(journeys), calendar: sendingCalendar(clinic) },
+    identify,
     witness: {
       ...witness,
       settled(settled) {

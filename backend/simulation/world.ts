@@ -25,6 +25,8 @@ export interface WorldOptions {
   journeys: JourneyRegistry;
   calendar: SendingCalendar;
   witness: Witness;
+  /** Names a person, and says whether their number gets an SMS; as the backend does when left out. */
+  identify?: (patient: BookedPatient) => Pick<Subject, 'person' | 'getsSms'>;
   /** Takes every message when left out; rejects as a provider does. */
   provider?: () => Promise<void>;
 }
@@ -61,7 +63,12 @@ export function simulatedWorld(options: WorldOptions): World {
   ];
   const [inbox, answers] = [new Map<string, InboxFact>(), new Set<string>()];
   const newId = counter();
-  const subjectOf = subjectReader({ clinic, appointments, answers });
+  const subjectOf = subjectReader({
+    clinic,
+    identify: options.identify ?? identified,
+    appointments,
+    answers,
+  });
   const context = engineOf(options, { clock, queue, inbox, newId, subjectOf, appointments, decisions });
   return {
     ...{ clock, appointments },
@@ -148,12 +155,20 @@ function engineOf({ clinic, journeys, calendar, witness, provider }: WorldOption
 /** What is known of a person of whom nothing is. */
 const nobody: Subject = { person: '', facts: {}, getsSms: true };
 
+function identified(patient: BookedPatient) {
+  return { person: personKey(patient, 'simulation'), getsSms: phoneGetsSms(patient.phone) };
+}
+
 /** Reads whom a key stands for, as they are known now. What has not changed is not worked out again. */
 function subjectReader({
   clinic,
+  identify,
   appointments,
   answers,
-}: Pick<WorldOptions, 'clinic'> & { appointments: World['appointments']; answers: ReadonlySet<string> }) {
+}: Pick<Required<WorldOptions>, 'clinic' | 'identify'> & {
+  appointments: World['appointments'];
+  answers: ReadonlySet<string>;
+}) {
   const people = new Map<BookedPatient, Pick<Subject, 'person' | 'getsSms'>>();
   const facts = new Map<string, { of: BookedAppointment; hasAnswered: boolean; facts: Facts }>();
   return (key: string): Subject => {
@@ -162,7 +177,7 @@ function subjectReader({
     const { patient } = appointment;
     let person = people.get(patient);
     if (!person) {
-      person = { person: personKey(patient, 'simulation'), getsSms: phoneGetsSms(patient.phone) };
+      person = identify(patient);
       people.set(patient, person);
     }
     const hasAnswered = answers.has(key);

@@ -1,9 +1,5 @@
+import { offsetAt } from './offset-at.ts';
 import type { WallTime } from './wall-time.ts';
-
-const quarterMs = 900_000;
-// Asking the platform takes microseconds, and a diary or a simulation asks for the same days thousands of times. Since
-// 1973 every clock of the world has been changed on a quarter of an hour.
-const zones = new Map<string, { format: Intl.DateTimeFormat; offsets: Map<number, number> }>();
 
 /**
  * Reads the wall clock of a zone at an instant.
@@ -28,23 +24,4 @@ export function wallTimeAt(instantMs: number, timeZone: string): WallTime {
     minute: shown.getUTCMinutes(),
     second: shown.getUTCSeconds(),
   };
-}
-
-function offsetAt(instantMs: number, timeZone: string): number {
-  let zone = zones.get(timeZone);
-  if (!zone) {
-    // Swedish dates and times are ISO 8601.
-    const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' });
-    zones.set(timeZone, (zone = { format, offsets: new Map() }));
-  }
-  const { format, offsets } = zone;
-  const fromMs = Math.floor(instantMs / quarterMs) * quarterMs;
-  let offset = offsets.get(fromMs);
-  if (offset === undefined) {
-    offset = Date.parse(`${format.format(fromMs).replace(' ', 'T')}Z`) - fromMs;
-    // Strangers may ask for any time.
-    if (offsets.size > 99_999) offsets.clear();
-    offsets.set(fromMs, offset);
-  }
-  return offset;
 }
