@@ -6,8 +6,13 @@ import {
   type Simulation,
 } from '../../backend/simulation/simulate-patients.ts';
 
-/** Fewer than this are done before another thread has begun. */
-const worthThread = 5_000;
+export interface Shares {
+  patients: number;
+  threads: number;
+  /** Fewer than this are done before another thread has begun; 5,000 when left out. */
+  leastEach?: number;
+}
+
 /** What lives for one patient is soon garbage: with room for it to die in, the collector has half the work. */
 const resourceLimits = { maxYoungGenerationSizeMb: 128 };
 
@@ -17,9 +22,9 @@ const resourceLimits = { maxYoungGenerationSizeMb: 128 };
  */
 export async function simulateInParallel(
   simulation: Simulation,
-  { patients, threads }: { patients: number; threads: number },
+  { patients, threads, leastEach = 5_000 }: Shares,
 ): Promise<Counts> {
-  const parts = Math.max(1, Math.min(threads, Math.floor(patients / worthThread)));
+  const parts = Math.max(1, Math.min(threads, Math.floor(patients / leastEach)));
   if (parts === 1) return simulatePatients(simulation, { from: 0, to: patients });
   const share = Math.ceil(patients / parts);
   const ranges = Array.from({ length: parts }, (_, part) => ({
