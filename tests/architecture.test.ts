@@ -66,6 +66,7 @@ const table: Record<string, Layer> = {
   'backend/faq': { layers: driver, packages: anyPackage },
   'backend/forms': { layers: driver, packages: anyPackage },
   'backend/surveys': { layers: ['backend/forms', ...driver], packages: anyPackage },
+  'backend/simulation': { layers: ['backend/scheduling', ...driver], packages: undefined },
   'backend/routes': {
     layers: ['backend/forms', 'backend/surveys', 'src/transport/sealing', ...drivers, ...driver],
     packages: anyPackage,
@@ -77,6 +78,7 @@ const table: Record<string, Layer> = {
   'cli/': {
     layers: [
       ...['backend/', 'backend/faq', 'backend/forms', 'backend/scheduling', 'backend/surveys'],
+      'backend/simulation',
       ...['src/transport/sealing', 'src/locales', ...domain],
     ],
     packages: /^(node:|playwright-core$|@sparticuz\/chromium$)/,

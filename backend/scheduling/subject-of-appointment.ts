@@ -23,10 +23,24 @@ export function subjectOfAppointment(
   clinic: ClinicFile,
   { secret, hasAnswered }: KnownBeside,
 ): Subject {
+  const { patient } = appointment;
+  return {
+    person: personKey(patient, secret),
+    facts: factsOf(appointment, clinic, { hasAnswered }),
+    getsSms: phoneGetsSms(patient.phone),
+  };
+}
+
+/** What the journeys may ask about an appointment and its patient. */
+export function factsOf(
+  appointment: BookedAppointment,
+  clinic: ClinicFile,
+  { hasAnswered }: Pick<KnownBeside, 'hasAnswered'>,
+): Facts {
   const { patient, startMs, bookedMs } = appointment;
   const { service, practitioner, location, mode } = appointment;
   const entry = clinic.services.find(({ id }) => id === service);
-  const facts: Facts = {
+  return {
     ...{ service, practitioner, location, mode, hasAnswered },
     audience: patient.audience,
     language: patient.locale.split('-')[0],
@@ -38,10 +52,5 @@ export function subjectOfAppointment(
     isPostOperative: entry?.postOperative !== undefined,
     hasReviewPage: clinic.reviewUrl !== undefined,
     leadDays: Math.floor((startMs - bookedMs) / dayMs),
-  };
-  return {
-    person: personKey(patient, secret),
-    facts,
-    getsSms: phoneGetsSms(patient.phone),
   };
 }
