@@ -1,3 +1,4 @@
+import { deskMigration } from './desk-migration.ts';
 import { deskMessageMigration } from './desk-message-store.ts';
 import { journeyMigration } from './journey-migration.ts';
 import { sealedResponseMigration } from './response-store.ts';
@@ -241,4 +242,5 @@ export const migrations: readonly Migration[] = [
   sealedResponseMigration,
   surveyMigration,
   journeyMigration,
+  deskMigration,
 ];
