@@ -1,4 +1,5 @@
 import type { DeskFigures } from '../../src/contracts/desk.ts';
+import { bookedId } from './booked-id.ts';
 import type { Db } from './db.ts';
 import { instantText } from './instant-text.ts';
 
@@ -70,7 +71,7 @@ export function deskFiguresStore(db: Db): DeskFiguresStore {
                 (count(*) filter (where booking.attendance = 'attended'))::int as attended
            from claimed
            left join idempotency as kept on kept.clinic_id = $1 and kept.key = claimed.key and kept.kind = 'booking'
-           left join booking on booking.clinic_id = $1 and booking.id::text = kept.receipt::jsonb ->> 'id'`,
+           left join booking on booking.clinic_id = $1 and booking.id::text = ${bookedId}`,
         boundsOf(period),
       ),
     faq: (period) =>

@@ -1,4 +1,5 @@
 import type { Sql } from './db.ts';
+import { bookedId } from './booked-id.ts';
 
 /** Rows of one person that carry their name, and what hangs on these. Ids as text. */
 export interface PersonRows {
@@ -28,6 +29,7 @@ export interface Gathered extends PersonRows {
   facts: readonly string[];
 }
 
+const ofRuns = `run_id in (select id from journey_run where clinic_id = $1 and id::text in (select jsonb_array_elements_text($2::jsonb -> 'runs')))`;
 const ids = (of: keyof Gathered) => `in (select jsonb_array_elements_text($2::jsonb -> '${of}'))`;
 
 /**
@@ -35,15 +37,15 @@ const ids = (of: keyof Gathered) => `in (select jsonb_array_elements_text($2::js
  * what is erased.
  */
 export const personTraces: readonly Trace[] = [
-  { table: 'timer', where: `run_id::text ${ids('runs')}` },
+  { table: 'timer', where: ofRuns },
   {
     table: 'provider_message',
     where: `clinic_id = $1 and split_part(send_key, '/', 1) ${ids('runs')}`,
     isOptional: true,
   },
   { table: 'connector_delivery', where: `clinic_id = $1 and fact_id ${ids('facts')}`, isOptional: true },
-  { table: 'send', where: `run_id::text ${ids('runs')}` },
-  { table: 'desk_task', where: `clinic_id = $1 and run_id::text ${ids('runs')}` },
+  { table: 'send', where: ofRuns },
+  { table: 'desk_task', where: ofRuns },
   {
     table: 'journey_run',
     where: `clinic_id = $1 and id::text ${ids('runs')}`,
@@ -106,7 +108,7 @@ export async function gather(sql: Sql, clinic: string, rows: PersonRows): Promis
       where clinic_id = $1 and (subject in ${about} or data ->> 'appointmentId' in ${about}
          or data ->> 'idempotencyKey' in (
               select key from idempotency
-               where clinic_id = $1 and kind = 'booking' and receipt::jsonb ->> 'id' ${ids('appointments')}))`,
+               where clinic_id = $1 and ${bookedId} ${ids('appointments')}))`,
     [clinic, value],
   );
   return { ...rows, all, runs: runs.map(({ id }) => id), facts: facts.map(({ id }) => id) };
