@@ -197,7 +197,7 @@ export const deskEn: DeskMessages = {
     ends: (facts) => `Ends: ${facts}`,
     succeeds: (facts) => `Goal reached: ${facts}`,
     restarts: (facts) => `Goes again for the new time: ${facts}`,
-    said: 'Said at that moment',
+    said: 'Messages when it ends or moves',
     end: 'End',
     facts: {
       'appointment.booked': 'appointment booked',
@@ -331,6 +331,7 @@ export const deskEn: DeskMessages = {
     funnel: {
       heading: 'From the request to the visit',
       note: 'Only those who agreed to be counted. The steps before the request are not measured.',
+      nobody: 'Unknown: nobody agreed to be counted in this period.',
       steps: { requested: 'Request sent', booked: 'Appointment booked', attended: 'Came' },
       step: 'Step',
       lost: (step, count) => `Lost before “${step}”: ${count}.`,

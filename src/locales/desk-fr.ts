@@ -197,7 +197,7 @@ export const deskFr: DeskMessages = {
     ends: (facts) => `S’arrête : ${facts}`,
     succeeds: (facts) => `But atteint : ${facts}`,
     restarts: (facts) => `Reprend aux nouvelles dates : ${facts}`,
-    said: 'Dit à ce moment-là',
+    said: 'Messages à la fin ou au déplacement',
     end: 'Fin',
     facts: {
       'appointment.booked': 'rendez-vous pris',
@@ -334,6 +334,7 @@ export const deskFr: DeskMessages = {
     funnel: {
       heading: 'De la demande à la visite',
       note: 'Seulement ceux qui ont accepté d’être comptés. Les étapes avant la demande ne sont pas mesurées.',
+      nobody: 'Inconnu : personne n’a accepté d’être compté dans cette période.',
       steps: { requested: 'Demande envoyée', booked: 'Rendez-vous pris', attended: 'Venu' },
       step: 'Étape',
       lost: (step, count) => `Perdus avant « ${step} » : ${count}.`,

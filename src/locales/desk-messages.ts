@@ -187,6 +187,7 @@ export interface DeskMessages {
     funnel: {
       heading: string;
       note: string;
+      nobody: string;
       steps: Readonly<Record<'requested' | 'booked' | 'attended', string>>;
       step: string;
       lost: (step: string, count: number) => string;

@@ -15,7 +15,7 @@ export function FiguresPanel(props: DeskViewProps) {
       {figures && (
         <>
           <PeriodForm key={figures.from + figures.to} {...{ model, figures }} />
-          <div class="figures">
+          <div class="figure-grid">
             <Bookings {...{ figures, ...props }} />
             <Attendance {...{ figures, ...props }} />
             <Funnel {...{ figures, ...props }} />
@@ -119,6 +119,16 @@ function Attendance({ figures, model, ports }: FigureProps) {
 function Funnel({ figures, model, ports }: FigureProps) {
   const { figures: words } = model.words.value;
   const { funnel: text } = words;
+  const [first] = figures.funnel;
+  if (!first || first.count === 0) {
+    return (
+      <section class="card figure">
+        <h3>{text.heading}</h3>
+        <p>{text.nobody}</p>
+        <p class="hint">{text.note}</p>
+      </section>
+    );
+  }
   const chart = {
     labels: figures.funnel.map(({ step }) => text.steps[step]),
     values: figures.funnel.map(({ count }) => count),
@@ -128,11 +138,9 @@ function Funnel({ figures, model, ports }: FigureProps) {
     const before = figures.funnel[index]?.count ?? 0;
     return text.lost(text.steps[step], before - count);
   });
-  const isCounted = (figures.funnel[0]?.count ?? 0) > 0;
   return (
     <FigureChart
-      {...{ model, ports, chart, heading: text.heading }}
-      note={[text.note, ...(isCounted ? lost : [words.unknown])].join(' ')}
+      {...{ model, ports, chart, heading: text.heading, note: [...lost, text.note].join(' ') }}
       columns={[text.step, words.count]}
     />
   );

@@ -1,13 +1,14 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { MapJourney, MapStep, StepKind } from '../../src/contracts/desk-journeys.ts';
 import { layOutTree, type TreeBox } from '../../src/domain/journey-map/lay-out-tree.ts';
 import type { DeskMessages } from '../../src/locales/desk-messages.ts';
 import { stepWords, wayWords } from './journey-words.ts';
 
-const measures = { boxWidth: 232, gapX: 28, gapY: 36, labelHeight: 22, emptyWidth: 132 };
+const measures = { boxWidth: 244, gapX: 28, gapY: 36, labelHeight: 30, emptyWidth: 132 };
 const padding = { x: 14, y: 12 };
 const lineHeight = 19;
 /** What fits into a box at the size of the style sheet; wide letters are rare. */
-const lettersInLine = 30;
+const lettersInLine = 29;
 
 interface Drawn {
   kind: StepKind | 'begin' | 'end';
@@ -27,8 +28,14 @@ export function JourneyPicture({ journey, words }: { journey: MapJourney; words:
   ];
   const { width, height, boxes: placed, lines, labels } = layOutTree(boxes, measures);
   const name = words.journeys.names[journey.id] ?? journey.id;
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Where it is wider than the screen, its first box is in sight.
+    const { current } = frame;
+    if (current) current.scrollLeft = (current.scrollWidth - current.clientWidth) / 2;
+  }, [journey.id]);
   return (
-    <div class="picture" tabIndex={0} role="region" aria-label={words.journeys.picture(name)}>
+    <div ref={frame} class="picture" tabIndex={0} role="region" aria-label={words.journeys.picture(name)}>
       <svg
         width={width + 4}
         height={height + 4}
@@ -74,7 +81,12 @@ function Box({
     <g class={`box ${said.kind}${said.isBusy ? ' busy' : ''}`}>
       <rect {...{ x, y, width, height }} rx={said.heading ? 10 : height / 2} />
       {texts.map(({ text, is }, index) => (
-        <text key={index} class={is} x={x + padding.x} y={y + padding.y + lineHeight * (index + 0.75)}>
+        <text
+          key={index}
+          class={is}
+          x={said.heading ? x + padding.x : x + width / 2}
+          y={y + padding.y + lineHeight * (index + 0.75)}
+        >
           {text}
         </text>
       ))}
@@ -83,7 +95,7 @@ function Box({
 }
 
 function endpoint(kind: 'begin' | 'end', text: string, drawn: Map<string, Drawn>): TreeBox {
-  const lines = wrapped(text);
+  const lines = wrapped(upper(text));
   drawn.set(`#${kind}`, { kind, heading: '', lines, counts: [], isBusy: false });
   return { id: `#${kind}`, height: heightOf(lines.length), ways: [] };
 }
@@ -104,6 +116,7 @@ function boxOf(step: MapStep, context: { words: DeskMessages; drawn: Map<string,
   };
 }
 
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const heightOf = (lines: number) => lines * lineHeight + 2 * padding.y;
 
 /** Text in a picture does not wrap by itself. */
