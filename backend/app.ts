@@ -24,16 +24,19 @@ import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { connectClinics, secretOf, type Secrets } from './scheduling/connect-clinics.ts';
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
+import { personKey } from './scheduling/person-key.ts';
 import { phoneGetsSms } from './scheduling/read-phone.ts';
 import { answersLink } from './scheduling/answers-link.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
 import { lookForOffers } from './scheduling/look-for-offers.ts';
 import { sendRequest } from './scheduling/request/send-request.ts';
+import { attendanceStore } from './stores/attendance-store.ts';
 import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { appointmentStore } from './stores/appointment-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
+import { deskStores } from './stores/desk-stores.ts';
 import { deskMessageStore } from './stores/desk-message-store.ts';
 import { diaryStore } from './stores/diary-store.ts';
 import { dueWork } from './stores/due-work.ts';
@@ -132,6 +135,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     appointments: connected.appointments,
     ...routeStores(storage, newId),
     preferences: preferenceRecords(db, newId),
+    attendance: attendanceStore(db, { queue, newId }),
+    desk: deskStores(db, (person) => personKey(person, secret)),
     deskMessages,
     hooks: connectors.hooks,
     assistant,

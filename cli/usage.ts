@@ -70,7 +70,8 @@ export const usage = `parcours: appointments for clinic websites
         PARCOURS_KEY_PASSPHRASE  passphrase of the key, in place of typing it
 
   parcours desk --config <file or folder> --clinic <id> [--data <folder>]
-      Prints the address of the page on which the clinic reads its answers. It lists them; only a key opens them.
+      Prints the address of the clinic's desk, and below it that of the page on which answers are read: whoever has the
+      first sees all patients, whoever has the second a list of answers; only a key opens them.
 
   parcours survey link --appointment <id> --form <id> --config <file or folder> --clinic <id> [--data <folder>]
       Prints a link by which one patient answers a survey once. The survey is one of surveys.forms of the clinic file.

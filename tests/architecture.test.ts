@@ -48,6 +48,7 @@ const table: Record<string, Layer> = {
   'widgets/appointment': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/faq': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/answers': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
+  'widgets/desk': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals|chart\.js)$/ },
   'widgets/doctor': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/questionnaire': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'backend/journeys': { layers: domain, packages: undefined },

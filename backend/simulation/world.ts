@@ -133,6 +133,7 @@ function engineOf({ clinic, journeys, calendar, witness, provider }: WorldOption
   const engine = (): EngineContext => ({
     ...{ store, journeys, nowMs: clock.nowMs, newId, calendarOf, timeZoneOf: () => clinic.timeZone },
     subjectOf: async (_clinic, key) => subjectOf(key),
+    isOff: (_clinic, journey) => clinic.messaging.off.includes(journey),
   });
   const accept = provider ?? (() => Promise.resolve());
   const delivery: DeliveryContext = {

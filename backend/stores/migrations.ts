@@ -1,4 +1,5 @@
 import { connectorMigration } from './connector-migration.ts';
+import { deskMigration } from './desk-migration.ts';
 import { deskMessageMigration } from './desk-message-store.ts';
 import { journeyMigration } from './journey-migration.ts';
 import { sealedResponseMigration } from './response-store.ts';
@@ -243,4 +244,5 @@ export const migrations: readonly Migration[] = [
   surveyMigration,
   connectorMigration,
   journeyMigration,
+  deskMigration,
 ];
