@@ -3,7 +3,14 @@ import type { RecordedDecision } from '../../src/domain/consent/permits.ts';
 import type { Facts } from '../journeys/condition.ts';
 import { deliver, type DeliveryContext } from '../journeys/deliver.ts';
 import { fireTimer } from '../journeys/fire-timer.ts';
-import type { BookedAppointment, FactRef, InboxFact, SendRef } from '../journeys/journey-ports.ts';
+import type {
+  BookedAppointment,
+  FactRef,
+  InboxFact,
+  JourneyStorePort,
+  SendLedgerPort,
+  SendRef,
+} from '../journeys/journey-ports.ts';
 import type { JourneyRegistry } from '../journeys/registry.ts';
 import type { BookedPatient } from '../journeys/scheduling-port.ts';
 import type { SendingCalendar } from '../journeys/sending-hours.ts';
@@ -27,8 +34,16 @@ export interface WorldOptions {
   witness: Witness;
   /** Names a person, and says whether their number gets an SMS; as the backend does when left out. */
   identify?: (patient: BookedPatient) => Pick<Subject, 'person' | 'getsSms'>;
+  /** Other places for runs and messages than memory, such as a database of which a test wants the same. */
+  keep?: (place: KeepingPlace) => { store: JourneyStorePort; ledger: SendLedgerPort };
   /** Takes every message when left out; rejects as a provider does. */
   provider?: () => Promise<void>;
+}
+
+/** What a place for runs and messages is given. */
+export interface KeepingPlace {
+  plan: (dueMs: number, work: Work) => void;
+  inbox: Map<string, InboxFact>;
 }
 
 /** What is done at its time. */
@@ -106,29 +121,14 @@ interface Parts {
   decisions: Map<string, RecordedDecision[]>;
 }
 
-/** The engine of the backend, with ports in memory. */
-function engineOf({ clinic, journeys, calendar, witness, provider }: WorldOptions, parts: Parts) {
+/** The engine of the backend, over its ports. */
+function engineOf(options: WorldOptions, parts: Parts) {
+  const { clinic, journeys, calendar, provider } = options;
   const { clock, queue, inbox, newId, subjectOf, appointments, decisions } = parts;
-  const records = noRecords();
-  let by: Circumstances['by'] = 'fact';
-  const store = memoryStore(records, {
-    ...{ newId, inbox, plan: queue.push },
-    entered: (run) => witness.entered?.(run, clock.nowMs),
-    saving(before, after, commands) {
-      if (!witness.ran || (before.version === after.version && commands.length === 0)) return;
-      const definition = journeys.find(after.journey, after.definitionVersion);
-      const course = courseOf(definition, { before, after }, { facts: subjectOf(after.key).facts, by });
-      witness.ran({ definition, before, after, commands, course, nowMs: clock.nowMs });
-    },
-    dropped: ({ run: { id, key } }, step, code) =>
-      witness.dropped?.({ run: id, step, code, key, nowMs: clock.nowMs }),
-  });
-  const ledger = memoryLedger(records, {
-    capOf: (journeyClass) => (journeyClass === 'care' ? undefined : clinic.messaging.caps[journeyClass]),
-    plan: queue.push,
-    settled: ({ run: { journey, person } }, claimed, outcome) =>
-      witness.settled?.({ claimed, journey, person, outcome, nowMs: clock.nowMs }),
-  });
+  const now: Doing = { by: 'fact' };
+  const { store, ledger } = options.keep
+    ? options.keep({ plan: queue.push, inbox })
+    : keptInMemory(options, { ...parts, now });
   const calendarOf = () => calendar;
   const engine = (): EngineContext => ({
     ...{ store, journeys, nowMs: clock.nowMs, newId, calendarOf, timeZoneOf: () => clinic.timeZone },
@@ -147,10 +147,40 @@ function engineOf({ clinic, journeys, calendar, witness, provider }: WorldOption
     async work(work: Work): Promise<void> {
       if ('act' in work) return work.act();
       if ('run' in work) return deliver(work, delivery);
-      by = 'fact' in work ? 'fact' : 'timer';
+      now.by = 'fact' in work ? 'fact' : 'timer';
       return 'fact' in work ? startJourneys(work.fact, engine()) : fireTimer(work.timer, engine());
     },
   };
+}
+
+/** What the engine is doing. */
+interface Doing {
+  by: Circumstances['by'];
+}
+
+function keptInMemory({ clinic, journeys, witness }: WorldOptions, parts: Parts & { now: Doing }) {
+  const { clock, queue, inbox, newId, subjectOf, now } = parts;
+  const records = noRecords();
+  const store = memoryStore(records, {
+    ...{ newId, inbox, plan: queue.push },
+    entered: (run) => witness.entered?.(run, clock.nowMs),
+    saving(before, after, commands) {
+      if (!witness.ran || (before.version === after.version && commands.length === 0)) return;
+      const definition = journeys.find(after.journey, after.definitionVersion);
+      const known = { facts: subjectOf(after.key).facts, by: now.by };
+      const course = courseOf(definition, { before, after }, known);
+      witness.ran({ definition, before, after, commands, course, nowMs: clock.nowMs });
+    },
+    dropped: ({ run: { id, key } }, step, code) =>
+      witness.dropped?.({ run: id, step, code, key, nowMs: clock.nowMs }),
+  });
+  const ledger = memoryLedger(records, {
+    capOf: (journeyClass) => (journeyClass === 'care' ? undefined : clinic.messaging.caps[journeyClass]),
+    plan: queue.push,
+    settled: ({ run: { journey, person } }, claimed, outcome) =>
+      witness.settled?.({ claimed, journey, person, outcome, nowMs: clock.nowMs }),
+  });
+  return { store, ledger };
 }
 
 /** What is known of a person of whom nothing is. */
@@ -190,7 +220,8 @@ function subjectReader({
   };
 }
 
+/** Ids that a database takes, too. */
 function counter(): () => string {
   let count = 0;
-  return () => String((count += 1));
+  return () => `00000000-0000-4000-9000-${(count += 1).toString(16).padStart(12, '0')}`;
 }

@@ -1,11 +1,16 @@
 import { journeyRegistry } from '../../../backend/journeys/registry.ts';
-import type { BookedAppointment, FactRef } from '../../../backend/journeys/journey-ports.ts';
+import type { BookedAppointment, FactRef, SendOutcome } from '../../../backend/journeys/journey-ports.ts';
 import type { JourneyDefinition } from '../../../backend/journeys/definition.ts';
 import { DeliveryError } from '../../../backend/journeys/delivery-error.ts';
 import { sendingCalendar } from '../../../backend/scheduling/sending-calendar.ts';
 import { factOf } from '../../../backend/simulation/live-visit.ts';
 import type { Witness } from '../../../backend/simulation/witness.ts';
-import { simulatedWorld, type Work } from '../../../backend/simulation/world.ts';
+import {
+  simulatedWorld,
+  type KeepingPlace,
+  type Work,
+  type WorldOptions,
+} from '../../../backend/simulation/world.ts';
 import type { ClinicFile } from '../../../src/contracts/clinic-file.ts';
 import type { RecordedDecision } from '../../../src/domain/consent/permits.ts';
 import type { ConsentPurpose } from '../../../src/contracts/consent.ts';
@@ -32,10 +37,27 @@ const hourMs = 3_600_000;
 const purposes: readonly ConsentPurpose[] = ['reminder-sms', 'survey', 'marketing-email', 'marketing-sms'];
 const startMs = Date.parse('2027-03-24T09:10:00+01:00');
 
+/** What came of an attempt at a message. */
+export interface Outcome {
+  key: string;
+  step: string;
+  template: string;
+  outcome: SendOutcome;
+  nowMs: number;
+}
+
+export interface HostileWorld extends Pick<WorldOptions, 'clinic'> {
+  journeys: readonly JourneyDefinition[];
+  /** Where runs and messages are kept; it tells the witness of what it settled. */
+  /** Takes what came of every attempt. */
+  outcomes?: Outcome[];
+  keep?: (place: KeepingPlace, witness: Witness) => ReturnType<NonNullable<WorldOptions['keep']>>;
+}
+
 /** Lets things happen to a world in their order, and tells which messages went out. */
 export async function messagesOf(
   happenings: readonly Happening[],
-  { clinic, journeys }: { clinic: ClinicFile; journeys: readonly JourneyDefinition[] },
+  { clinic, journeys, keep, outcomes }: HostileWorld,
 ): Promise<SentMessage[]> {
   const registry = journeyRegistry(journeys);
   const sent: SentMessage[] = [];
@@ -52,6 +74,13 @@ export async function messagesOf(
       }
     },
     settled({ claimed, journey, person, outcome, nowMs }) {
+      outcomes?.push({
+        key: claimed.key,
+        step: claimed.step,
+        template: claimed.send.template,
+        outcome,
+        nowMs,
+      });
       if (outcome.state !== 'accepted') return;
       const appointment = world.appointments.get(claimed.key);
       if (!appointment) throw new Error('A message is about nothing.');
@@ -65,6 +94,7 @@ export async function messagesOf(
   };
   const world = simulatedWorld({
     ...{ clinic, journeys: registry, calendar: sendingCalendar(clinic), witness },
+    ...(keep && { keep: (place) => keep(place, witness) }),
     provider() {
       if (refused === 0) return Promise.resolve();
       refused -= 1;

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { publishedJourneys } from '../../../backend/journeys/definitions/published.ts';
 import { sendingCalendar } from '../../../backend/scheduling/sending-calendar.ts';
 import { simulatedJourneys } from '../../../backend/simulation/simulated-journeys.ts';
-import type { ConsentPurpose } from '../../../src/contracts/consent.ts';
 import { clinicWith, noticesWith } from '../fixtures/clinic-with.ts';
+import { anyHappenings } from './any-happenings.ts';
 import { anyJourney } from './any-journey.ts';
 import { fullClinic } from './full-clinic.ts';
-import { messagesOf, type Happening } from './hostile-world.ts';
+import { messagesOf } from './hostile-world.ts';
 import { judgeMessages, sendOf, type SentMessage } from './judge-messages.ts';
 
 const clinic = clinicWith({
@@ -22,61 +22,12 @@ const calendar = sendingCalendar(clinic);
 const judged = { clinic, calendar };
 const withEverything = fullClinic();
 
-const who = fc.nat({ max: 5 });
-const nth = fc.nat({ max: 30 });
-const purpose = fc.constantFrom<ConsentPurpose>(
-  ...(['reminder-sms', 'reminder-email', 'survey', 'marketing-email', 'marketing-sms'] as const),
-);
-const happening: fc.Arbitrary<Happening> = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      ...{ kind: fc.constant('book' as const), person: fc.nat({ max: 3 }), service: fc.nat({ max: 1 }) },
-      leadHours: fc.integer({ min: 1, max: 400 }),
-      agrees: fc.integer({ min: 0, max: 3 }).map((dice) => dice > 0),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant('move' as const),
-      who,
-      byHours: fc.integer({ min: -200, max: 400 }),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({ kind: fc.constantFrom('cancel', 'attended', 'noshow', 'answer', 'other'), who }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      ...{ kind: fc.constant('decide' as const), who, purpose },
-      decision: fc.constantFrom('given', 'given', 'refused', 'withdrawn'),
-    }),
-  },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('again', 'restate', 'hand-out-again'), nth }) },
-  {
-    weight: 5,
-    arbitrary: fc.record({ kind: fc.constant('pass' as const), hours: fc.integer({ min: 0, max: 300 }) }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({ kind: fc.constant('jump' as const), hours: fc.integer({ min: -3, max: 200 }) }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('outage' as const), messages: fc.integer({ min: 1, max: 8 }) }),
-  },
-);
-const happenings = fc.array(happening, { minLength: 5, maxLength: 40 });
-
 describe('over any order of events, duplicates, moves, cancellations and jumps of the clock', () => {
   it('the published journeys keep every promise about a message', async () => {
     const journeys = simulatedJourneys([]);
     const seen = new Set<string>();
     await fc.assert(
-      fc.asyncProperty(happenings, async (list) => {
+      fc.asyncProperty(anyHappenings, async (list) => {
         const sent = await messagesOf(list, { clinic: withEverything, journeys });
         for (const { claimed } of sent) seen.add(claimed.send.template);
         expect(judgeMessages(sent, { clinic: withEverything, calendar })).toEqual([]);
@@ -95,7 +46,7 @@ describe('over any order of events, duplicates, moves, cancellations and jumps o
     await fc.assert(
       fc.asyncProperty(
         fc.array(anyJourney, { minLength: 1, maxLength: 3 }),
-        happenings,
+        anyHappenings,
         async (drawn, list) => {
           const journeys = drawn.map((one, index) => ({ ...one, id: `any-${index}` }));
           const sent = await messagesOf(list, { clinic, journeys });
