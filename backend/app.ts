@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { uuidV7 } from '../src/lib/uuid-v7.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
@@ -10,41 +9,38 @@ import { waitingMessageWriter } from './channels/waiting-message-writer.ts';
 import { createAssistant } from './faq/assistant.ts';
 import { retention } from './faq/retention.ts';
 import { formsOf } from './forms/forms-of.ts';
+import type { JourneyDefinition } from './journeys/definition.ts';
 import { deliver } from './journeys/deliver.ts';
-import {
-  appointmentReminder,
-  appointmentReminderFirst,
-  appointmentReminderSecond,
-} from './journeys/definitions/appointment-reminder.ts';
-import { bookingLink } from './journeys/booking-link.ts';
-import { fireTimer } from './journeys/fire-timer.ts';
 import type { FactRef, SendRef } from './journeys/journey-ports.ts';
 import type { LogEntry } from './journeys/log-entry.ts';
 import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
-import { journeyRegistry } from './journeys/registry.ts';
-import { startJourneys } from './journeys/start-journeys.ts';
+import { messageLinks } from './message-links.ts';
+import { startPoller, wake } from './poll-due.ts';
+import { preferenceRecords } from './preference-records.ts';
+import { calendarsOf, runJourneys } from './run-journeys.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { connectClinics, secretOf, type Secrets } from './scheduling/connect-clinics.ts';
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
-import { manageTokenOf } from './scheduling/manage-token.ts';
+import { personKey } from './scheduling/person-key.ts';
 import { phoneGetsSms } from './scheduling/read-phone.ts';
 import { answersLink } from './scheduling/answers-link.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
 import { lookForOffers } from './scheduling/look-for-offers.ts';
 import { sendRequest } from './scheduling/request/send-request.ts';
+import { attendanceStore } from './stores/attendance-store.ts';
 import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { appointmentStore } from './stores/appointment-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
+import { deskStores } from './stores/desk-stores.ts';
 import { deskMessageStore } from './stores/desk-message-store.ts';
 import { diaryStore } from './stores/diary-store.ts';
-import { dueWork, type DueWork } from './stores/due-work.ts';
+import { dueWork } from './stores/due-work.ts';
 import { eventStore } from './stores/event-store.ts';
-import { journeyStore } from './stores/journey-store.ts';
 import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
 import { requestStore } from './stores/request-store.ts';
@@ -56,6 +52,7 @@ import { unsettledStore } from './stores/unsettled-store.ts';
 import { waitingStore } from './stores/waiting-store.ts';
 import { waitlistLookStore } from './stores/waitlist-look-store.ts';
 import { surveyLinker } from './surveys/survey-linker.ts';
+import { useConnectors, type OutsideOptions } from './use-connectors.ts';
 
 export type { LogEntry } from './journeys/log-entry.ts';
 
@@ -63,6 +60,8 @@ export interface BackendOptions {
   /** A folder for the database inside this process, or a PostgreSQL server for any number of processes. */
   storage: StorageLocation;
   clinics: readonly ClinicFile[];
+  /** Beside those that come with the backend; a higher version of one of them takes its place. */
+  journeys?: readonly JourneyDefinition[];
   /** The only clock there is: slots, holds and reminders go by it. */
   clock: Clock;
   email: EmailPort;
@@ -73,6 +72,8 @@ export interface BackendOptions {
   publicUrl: string;
   /** What the clinic files name as secrets of other systems; none when left out. */
   secrets?: Secrets;
+  /** For tests: what stands in the place of the systems that connectors tell. */
+  outside?: OutsideOptions;
   /** The built SDK, served below `/sdk/`; `dist` beside the package when left out. */
   sdkFolder?: string;
   /** Limit of creating requests for each client address. */
@@ -91,6 +92,8 @@ export interface Backend {
   fetch(request: Request, client?: ClientInfo): Promise<Response>;
   /** Runs everything that is due by the clock, until nothing is due any more. Used by clock control and tests. */
   wake(): Promise<void>;
+  /** When a journey goes on next; `undefined` when nothing waits. */
+  nextDueMs(): Promise<number | undefined>;
   /**
    * Makes the link by which one patient answers one survey once.
    *
@@ -103,8 +106,6 @@ export interface Backend {
 }
 
 const defaultSdkFolder = fileURLToPath(new URL('../dist', import.meta.url));
-const pollMs = 400;
-const wakeDeadlineMs = 60_000;
 
 /** Starts the backend: opens the database, takes up what was under way, and begins to work on what is due. */
 export async function createBackend(options: BackendOptions): Promise<Backend> {
@@ -128,16 +129,16 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const forgetting = retention({ clinics: options.clinics, messages: deskMessages, unanswered, log });
   /** @returns How much there was to do. */
   const doDue = async () => (await work.enqueueDue(clock.now())) + (await forgetting.forgetDue(clock.now()));
+  const connectors = await useConnectors(storage, { ...options, clinics, log });
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
-    consents: consentStore(db, { queue, newId }),
-    waitlist: waitingStore(db, { queue, newId }),
-    offers: offerStore(db, { queue, newId }),
+    ...routeStores(storage, newId),
+    preferences: preferenceRecords(db, newId),
+    attendance: attendanceStore(db, { queue, newId }),
+    desk: deskStores(db, (person) => personKey(person, secret)),
     deskMessages,
-    answers: responseStore(db, { queue, newId }),
-    surveys: surveyStore(db),
-    events: eventStore(db),
+    hooks: connectors.hooks,
     assistant,
     unanswered,
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
@@ -148,20 +149,37 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   });
   await archiveTexts(db, { ...options, log });
   if (storage.isSoleOwner) await work.recover();
-  await startWorkers(storage, { ...options, newId, log, findClinic: (id) => clinics.get(id) });
+  const findClinic = (id: string) => clinics.get(id);
+  await runJourneys(storage, { ...options, newId, findClinic });
+  await startWorkers(storage, { ...options, ...{ sms: connectors.sms, newId, log, findClinic } });
   await queue.work<UnsettledRef>('settle', (ref) => connected.settle(ref));
+  await connectors.start();
   const poller = startPoller(doDue, log);
 
   return {
     fetch: async (request, client = {}) => api.fetch(request, client),
     wake: () => wake(doDue, work),
+    nextDueMs: () => work.nextDueMs(),
     surveyLink: surveyLinker(clinics, { surveys: surveyStore(db), clock, publicUrl }),
     importFhir: async (clinicId, text) => importFhir(text, knownClinic(clinics, clinicId), store),
     async close() {
       await poller.stop();
       await queue.stop();
+      connectors.close();
       await db.close();
     },
+  };
+}
+
+/** Where the routes read and write, each on its own. */
+function routeStores({ db, queue }: Storage, newId: () => string) {
+  return {
+    consents: consentStore(db, { queue, newId }),
+    waitlist: waitingStore(db, { queue, newId }),
+    offers: offerStore(db, { queue, newId }),
+    answers: responseStore(db, { queue, newId }),
+    surveys: surveyStore(db),
+    events: eventStore(db),
   };
 }
 
@@ -192,31 +210,20 @@ interface WorkerContext extends Pick<
 }
 
 async function startWorkers({ db, queue }: Storage, context: WorkerContext): Promise<void> {
-  const { clock, newId, publicUrl, secret } = context;
-  const journeys = journeyRegistry([
-    appointmentReminderFirst,
-    appointmentReminderSecond,
-    appointmentReminder,
-  ]);
-  const engine = (sql: Sql) => ({
-    ...{ store: journeyStore(sql, queue), journeys, nowMs: clock.now(), newId },
-    async getsSms(clinic: string, appointmentId: string) {
-      const appointment = await appointmentReader(sql).find(clinic, appointmentId);
-      return appointment === undefined || phoneGetsSms(appointment.patient.phone);
-    },
-  });
+  const { clock, newId, publicUrl, secret, findClinic } = context;
   const delivery = {
     ...context,
-    ledger: sendLedger(db),
+    ledger: sendLedger(db, (clinic, kind) =>
+      kind === 'care' ? undefined : findClinic(clinic)?.messaging.caps[kind],
+    ),
+    calendarOf: calendarsOf(findClinic),
     appointments: appointmentReader(db),
     consents: consentStore(db, { queue, newId }),
     answers: {
       store: responseStore(db, { queue, newId }),
       messages: sealedAnswersWriter((clinic) => answersLink(clinic, context)),
     },
-    messages: messageWriter({
-      manageLink: (clinic, id) => bookingLink(clinic, publicUrl, `rdv=${manageTokenOf(id, secret)}`),
-    }),
+    messages: messageWriter(messageLinks({ ...context, surveys: surveyStore(db) })),
     waiting: {
       waitlist: waitingStore(db, { queue, newId }),
       offers: offerStore(db, { queue, newId }),
@@ -233,10 +240,6 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
         `${publicUrl.replace(/\/+$/, '')}/message?clinic=${clinic.id}#message=${waitingTokenOf('message', id, secret)}`,
     }),
   };
-  await queue.workInTransaction<FactRef>('fact', (ref, sql) => startJourneys(ref, engine(sql)));
-  await queue.workInTransaction<{ timer: string }>('timer', ({ timer }, sql) =>
-    fireTimer(timer, engine(sql)),
-  );
   await queue.workInTransaction<{ clinic: string }>('waitlist', (ref, sql) =>
     lookAtWaitlist(ref, { sql, queue, context }),
   );
@@ -260,35 +263,4 @@ async function lookAtWaitlist(
   if (!clinic) return;
   const look = { queue, newId, getsSms: phoneGetsSms };
   await lookForOffers(clinic, await waitlistLookStore(sql, clinic, look), clock.now());
-}
-
-/** Looks again and again whether the clock has made something due. */
-function startPoller(doDue: () => Promise<number>, log: WorkerContext['log']) {
-  const stopping = new AbortController();
-  const running = (async () => {
-    while (!stopping.signal.aborted) {
-      await doDue().catch(({ code, name }: { code?: string; name?: string }) =>
-        log({ level: 'error', event: 'poll_failed', code: code ?? name ?? 'unknown' }),
-      );
-      await delay(pollMs, undefined, { signal: stopping.signal }).catch(() => undefined);
-    }
-  })();
-  return {
-    async stop() {
-      stopping.abort();
-      await running;
-    },
-  };
-}
-
-async function wake(doDue: () => Promise<number>, work: Pick<DueWork, 'countOpen'>): Promise<void> {
-  const deadline = performance.now() + wakeDeadlineMs;
-  for (;;) {
-    const made = await doDue();
-    const open = await work.countOpen();
-    if (made === 0 && open === 0) return;
-    if (performance.now() > deadline)
-      throw new Error(`After a minute, ${open} pieces of work that are due are not done.`);
-    await delay(10);
-  }
 }

@@ -1,9 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import { ClinicFile } from '../src/contracts/clinic-file.ts';
+import { connectorFaults } from './connectors/connector-faults.ts';
 import type { ClinicKey } from '../src/contracts/sealed-response.ts';
 import { faqClinicFaults } from './faq/faq-clinic-faults.ts';
 import { formClinicFaults } from './forms/form-clinic-faults.ts';
 import { loadKeyFile } from './forms/load-key-file.ts';
+import { serviceFormFaults } from './forms/service-form-faults.ts';
 import { clinicFileFaults } from './journeys/clinic-file-faults.ts';
 import { loadFaqFile } from './load-faq-file.ts';
 import { loadFormFile } from './load-form-file.ts';
@@ -24,7 +26,7 @@ export async function loadClinicFile(
   const clinic = await readYamlFile(path, {
     what: 'clinic file',
     schema: ClinicFile,
-    faultsOf: clinicFileFaults,
+    faultsOf: (read) => [...clinicFileFaults(read), ...connectorFaults(read)],
   });
   const beside = (file: string) => resolve(dirname(path), file);
   const [faq, forms, keys] = await Promise.all([
@@ -35,7 +37,9 @@ export async function loadClinicFile(
     ),
   ]);
   const loaded = { ...clinic, faq, forms, formKeys: [...keys.flat(), ...(made.formKeys ?? [])] };
-  const faults = [...faqClinicFaults(loaded), ...formClinicFaults(loaded), ...surveyFaults(loaded)];
+  const faults = [faqClinicFaults, formClinicFaults, serviceFormFaults, surveyFaults].flatMap((faultsOf) =>
+    faultsOf(loaded),
+  );
   if (faults.length > 0) {
     throw new Error(
       `The clinic file ${path} cannot be used:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,

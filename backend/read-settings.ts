@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
+import type { JourneyDefinition } from './journeys/definition.ts';
 import { loadClinicFile } from './load-clinic-file.ts';
+import { loadJourneyFolder } from './load-journey-files.ts';
 import type { StorageLocation } from './stores/open-storage.ts';
 
 /** How a backend is run, from environment variables. Each has its meaning in the manual page of `parcours`. */
@@ -10,6 +12,8 @@ export interface Settings {
   clinics: ClinicFile[];
   storage: StorageLocation;
   secret: string;
+  /** Those of the clinic's own making. */
+  journeys: readonly JourneyDefinition[];
   smtpUrl: string;
   smsFolder: string;
   /** `undefined` until the port is known, when none is given. */
@@ -38,6 +42,7 @@ export async function readSettings(env: Environment): Promise<Settings> {
   return {
     clinics: await loadClinics(required(env, 'PARCOURS_CONFIG', 'the clinic file, or a folder of them')),
     storage: storageFrom(env),
+    journeys: env['PARCOURS_JOURNEYS'] ? await loadJourneyFolder(resolve(env['PARCOURS_JOURNEYS'])) : [],
     smtpUrl: smtpUrlFrom(env),
     smsFolder: resolve(env['PARCOURS_SMS_FOLDER'] || join(folder, 'sms')),
     trustProxy: env['PARCOURS_TRUST_PROXY'] === '1',

@@ -24,6 +24,7 @@ export async function startServer(env: Environment, log: (entry: LogEntry) => vo
   const backend = await createBackend({
     storage: settings.storage,
     clinics: settings.clinics,
+    journeys: settings.journeys,
     clock: { now: () => Date.now() },
     email,
     sms: folderSms(settings.smsFolder),

@@ -8,83 +8,7 @@ import type { DoctorCall } from './doctor/run-doctor.ts';
 import type { FaqCheckCall } from './faq/run-faq.ts';
 import type { OpenCall } from './open/find-sealed.ts';
 import { UsageError } from './usage-error.ts';
-
-const usage = `parcours: appointments for clinic websites
-
-  parcours serve --config <file or folder> [--port <number>] [--data <folder>]
-      Answers the widgets. Environment:
-        PARCOURS_SMTP_URL     mail server, such as smtps://user:password@smtp.example (needed)
-        PARCOURS_CONFIG       clinic file or folder of them, in place of --config
-        PARCOURS_DATA         data folder, in place of --data; default .parcours/data
-        DATABASE_URL          PostgreSQL server, in place of a database in the data folder
-        PARCOURS_SECRET       at least 32 random characters; default: made once, kept in the data folder
-        PARCOURS_PUBLIC_URL   address at which patients reach the backend
-        PARCOURS_SMS_FOLDER   where SMS are put as files; default: sms in the data folder
-        PARCOURS_TRUST_PROXY  1 when behind a proxy that sets X-Forwarded-For
-        HOST, PORT            where to listen; default 127.0.0.1 and 4701
-
-  parcours import --config <file or folder> --clinic <id> [--data <folder>] <bundle.json>
-      Imports Schedules and Slots of FHIR R4 (Bundle, array or NDJSON). Entries that cannot be used are
-      listed, the others are imported.
-
-  parcours doctor <address of a page> [--json]
-      Opens a page that carries the script tag in a browser without a window, and says what is wrong with its
-      installation and how to mend it. Environment:
-        PARCOURS_BROWSER      Chrome or Chromium to use, in place of an installed one
-
-  parcours conformance <address of an endpoint> --clinic <id> [--service <id>] [--origin <website>] [--book] [--wait]
-                       [--json]
-      Asks an endpoint everything the HTTP contract says, and prints what it does otherwise and how to mend it.
-      It takes slots only in a clinic named test or test-…, or with --book. --wait: until a hold has run out.
-
-  parcours faq check <file>… [--questions <list.json>]… [--report md|json] [--stale-days <number>] [--least <percent>]
-      Reads the questions and answers of a clinic, one file a language, and says what is wrong, what nobody finds and
-      what is old. With lists of real questions ([{ "q": "…", "rel": ["entry-id"] }], named questions.fr.json; no rel for
-      one without an answer) it says how many find their entry, and what a typing mistake or missing accents cost.
-      --stale-days: default 365. --least: share of the questions that must find an entry among three.
-
-  parcours faq unanswered --config <file or folder> --clinic <id> [--data <folder>]
-      Prints the questions without an answer whose askers agreed to it, as a list that faq check reads, and how many there
-      were in all.
-
-  parcours messages erase --config <file or folder> --clinic <id> [--data <folder>]
-      Erases the messages to the desk that came from one e-mail address or telephone number, for a person who asks for it.
-      It is read from the standard input: an argument would stay in the history of the shell.
-
-  parcours faq json-ld <clinic file> [--language <tag>]
-      Prints FAQPage, MedicalClinic and ReserveAction for search engines, to be pasted into the page with the FAQ.
-
-  parcours form check <file>… [--json]
-      Reads forms, as short files (YAML or JSON) or as FHIR Questionnaires, and says what is never or always asked, what
-      nobody can answer, and what a language lacks. Exit code 2 when a file cannot be read as a form.
-
-  parcours form compile <file>
-      Prints the FHIR R4 Questionnaire that a short form file makes.
-
-  parcours keys make --out <folder> [--days <number>]
-      Makes a key for which answers are sealed, its private half encrypted with a passphrase, and prints the attribute for
-      the pages. In a folder that has keys it makes the next: pages pin both until the first has ended. --days: default 365.
-  parcours keys list <folder or key set>
-      Says which keys are valid, until when, and where their private halves are.
-
-  parcours open <file or id> --key <private key>… [--form <form>] [--config <file or folder>] [--clinic <id>]
-                [--data <folder>] [--language <tag>] [--json]
-      Opens sealed answers with the clinic's key, validates them again and prints them. A file is saved on the page of
-      answers; an id is looked up in the database. Environment:
-        PARCOURS_KEY_PASSPHRASE  passphrase of the key, in place of typing it
-
-  parcours desk --config <file or folder> --clinic <id> [--data <folder>]
-      Prints the address of the page on which the clinic reads its answers. It lists them; only a key opens them.
-
-  parcours survey link --appointment <id> --form <id> --config <file or folder> --clinic <id> [--data <folder>]
-      Prints a link by which one patient answers a survey once. The survey is one of surveys.forms of the clinic file.
-  parcours survey results --form <id> --config <file or folder> --clinic <id> [--from <day>] [--to <day>]
-                          [--data <folder>] [--language <tag>] [--json]
-      Prints how many answered, what was answered, NPS and means; no figure is given of fewer than five answers.
-
-Exit codes: 0 done, 1 failed or something has to be mended, 2 wrong arguments, 3 imported with entries left out, or
-opened and not valid.
-`;
+import { usage } from './usage.ts';
 
 const options = {
   config: { type: 'string' },
@@ -108,6 +32,14 @@ const options = {
   appointment: { type: 'string' },
   from: { type: 'string' },
   to: { type: 'string' },
+  journeys: { type: 'string' },
+  scenario: { type: 'string' },
+  patients: { type: 'string' },
+  patient: { type: 'string' },
+  seed: { type: 'string' },
+  map: { type: 'string' },
+  compare: { type: 'string' },
+  'fail-on': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -141,6 +73,7 @@ async function main(args: string[]): Promise<number | undefined> {
   if (command === 'faq' && rest[0] === 'unanswered') return printUnanswered(env, values.clinic);
   if (command === 'faq') return runFaqCommand(rest, values);
   if (command === 'form') return runFormCommand(rest, values.json ? 'json' : 'text');
+  if (command === 'journey') return runJourneyCommand(rest);
   if (command === 'messages' && rest.join() === 'erase') return eraseFromInput(env, values.clinic);
   if (command === 'keys') return (await import('./keys/run-keys.ts')).runKeys(rest, values);
   if (command === 'open') {
@@ -150,6 +83,11 @@ async function main(args: string[]): Promise<number | undefined> {
   if (command === 'desk' && rest.length === 0)
     return (await import('./open/print-desk-link.ts')).printDeskLink(env, values.clinic);
   if (command === 'survey') return (await import('./survey/run-survey.ts')).runSurvey(rest, values, env);
+  if (command === 'simulate') {
+    const { readSimulateCall } = await import('./simulate/read-simulate-call.ts');
+    const { runSimulate } = await import('./simulate/run-simulate.ts');
+    return runSimulate(readSimulateCall(rest, values));
+  }
   if (command === 'import') return importFile(env, values.clinic, rest);
   throw new UsageError(command ? `"${args.join(' ')}" is no command.` : 'A command is needed.');
 }
@@ -236,6 +174,15 @@ async function runFormCommand([what, ...files]: readonly string[], format: 'json
     throw new UsageError('form needs check and files, or compile and one file.');
   const { runFormCheck, runFormCompile } = await import('./form/run-form.ts');
   return what === 'check' ? runFormCheck(files, format) : runFormCompile(file);
+}
+
+async function runJourneyCommand([what, ...files]: readonly string[]): Promise<number> {
+  const { journeySchema, runJourneyCheck } = await import('./journey/run-journey.ts');
+  if (what === 'check' && files.length > 0) return runJourneyCheck(files);
+  if (what !== 'schema' || files.length > 0)
+    throw new UsageError('journey needs check and files, or schema.');
+  process.stdout.write(`${journeySchema()}\n`);
+  return 0;
 }
 
 function readFaqCheckCall(

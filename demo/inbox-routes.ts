@@ -17,6 +17,8 @@ export interface InboxRoutesOptions {
   clock: DemoClock;
   /** IANA zone of the clinic. */
   timeZone: string;
+  /** When the journeys go on next. */
+  nextDueMs(): Promise<number | undefined>;
   /** Runs everything that has become due since the clock was turned. */
   wake(): Promise<void>;
 }
@@ -32,7 +34,7 @@ export function inboxRoutes(options: InboxRoutesOptions): Hono {
   routes.get('/inbox', async (context) => {
     const messages = await received();
     return context.json({
-      clock: clockJson(messages, options, written),
+      clock: clockJson({ messages, nextDueMs: await options.nextDueMs() }, options, written),
       mails: messages.mails.map((mail) => mailSummaryJson(mail, written)),
       sms: messages.sms.map(({ receivedMs, ...sms }) => ({ ...sms, receivedAt: written(receivedMs) })),
     });
@@ -43,7 +45,8 @@ export function inboxRoutes(options: InboxRoutesOptions): Hono {
   routes.post('/clock', async (context) => {
     const body: unknown = await context.req.json().catch(() => undefined);
     const to = typeof body === 'object' && body !== null && 'to' in body ? body.to : undefined;
-    const atMs = target(to, await received(), clock.now());
+    const nextDueMs = to === 'next-step' ? await options.nextDueMs() : undefined;
+    const atMs = target(to, { messages: await received(), nextDueMs }, clock.now());
     if (atMs === undefined) return context.json({ error: 'There is no such moment to go to.' }, 409);
     await clock.advanceTo(atMs);
     await wake();
@@ -83,13 +86,23 @@ function standing({ mails }: Received): Appointment[] {
   return standingAppointments([...mails].reverse().flatMap(({ appointments }) => appointments));
 }
 
-function target(to: unknown, messages: Received, nowMs: number): number | undefined {
+interface Known {
+  messages: Received;
+  nextDueMs: number | undefined;
+}
+
+function target(to: unknown, { messages, nextDueMs }: Known, nowMs: number): number | undefined {
+  if (to === 'next-step') return nextDueMs;
   if (to === 'next-hour') return nowMs + HOUR_MS;
   if (to === 'next-reminder') return nextReminder(standing(messages), nowMs)?.atMs;
   return to === 'next-appointment' ? nextAppointment(standing(messages), nowMs)?.atMs : undefined;
 }
 
-function clockJson(messages: Received, { clock, timeZone }: InboxRoutesOptions, written: Written) {
+function clockJson(
+  { messages, nextDueMs }: Known,
+  { clock, timeZone }: InboxRoutesOptions,
+  written: Written,
+) {
   const nowMs = clock.now();
   const appointments = standing(messages);
   const momentJson = (moment: Moment | undefined) =>
@@ -97,6 +110,7 @@ function clockJson(messages: Received, { clock, timeZone }: InboxRoutesOptions, 
   return {
     now: written(nowMs),
     timeZone,
+    nextStep: nextDueMs === undefined ? null : { at: written(nextDueMs) },
     nextReminder: momentJson(nextReminder(appointments, nowMs)),
     nextAppointment: momentJson(nextAppointment(appointments, nowMs)),
   };

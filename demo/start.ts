@@ -115,6 +115,7 @@ function answer({ site, api, backend, clock, clinic, keys, inboxFolder }: Parts)
   const app = siteApp({
     ...{ siteUrl: site.url, backendUrl: api.url, pinnedKeys: keys.pinned, received, clock, timeZone },
     wake: () => backend.wake(),
+    nextDueMs: () => backend.nextDueMs(),
   });
   api.answerWith((request) => backend.fetch(request));
   site.answerWith((request) => app.fetch(request));

@@ -11,6 +11,7 @@ const driver = ['backend/journeys', ...domain];
 const drivers = [
   'backend/stores',
   'backend/channels',
+  'backend/connectors/connector.ts',
   'backend/connectors',
   'backend/scheduling',
   'backend/faq',
@@ -47,16 +48,26 @@ const table: Record<string, Layer> = {
   'widgets/appointment': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/faq': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/answers': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
+  'widgets/desk': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals|chart\.js)$/ },
   'widgets/doctor': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/questionnaire': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'backend/journeys': { layers: domain, packages: undefined },
-  'backend/stores': { layers: driver, packages: anyPackage },
-  'backend/channels': { layers: driver, packages: anyPackage },
-  'backend/connectors': { layers: driver, packages: anyPackage },
+  'backend/stores': { layers: ['backend/connectors/connector.ts', ...driver], packages: anyPackage },
+  'backend/channels': {
+    layers: ['backend/connectors/connector.ts', 'backend/connectors', ...driver],
+    packages: anyPackage,
+  },
+  // The ports of connectors, which the stores provide.
+  'backend/connectors/connector.ts': { layers: driver, packages: undefined },
+  'backend/connectors': {
+    layers: ['backend/connectors/connector.ts', 'backend/scheduling', ...driver],
+    packages: anyPackage,
+  },
   'backend/scheduling': { layers: driver, packages: anyPackage },
   'backend/faq': { layers: driver, packages: anyPackage },
   'backend/forms': { layers: driver, packages: anyPackage },
   'backend/surveys': { layers: ['backend/forms', ...driver], packages: anyPackage },
+  'backend/simulation': { layers: ['backend/scheduling', ...driver], packages: undefined },
   'backend/routes': {
     layers: ['backend/forms', 'backend/surveys', 'src/transport/sealing', ...drivers, ...driver],
     packages: anyPackage,
@@ -68,6 +79,7 @@ const table: Record<string, Layer> = {
   'cli/': {
     layers: [
       ...['backend/', 'backend/faq', 'backend/forms', 'backend/scheduling', 'backend/surveys'],
+      'backend/simulation',
       ...['src/transport/sealing', 'src/locales', ...domain],
     ],
     packages: /^(node:|playwright-core$|@sparticuz\/chromium$)/,

@@ -1,25 +1,19 @@
-import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { MessageContext } from '../journeys/journey-ports.ts';
 import { chooseLanguage } from '../journeys/local-text.ts';
 import type { OutgoingEmail } from '../journeys/ports.ts';
 import { appointmentCalendar } from './appointment-calendar.ts';
 import { appointmentTime } from './appointment-time.ts';
 import { fillTemplate } from './fill-template.ts';
+import type { MessageLinks } from './message-links.ts';
 import { messageTextsFor, type MessageTexts } from './message-texts.ts';
 import { newsFields, type NewsFields } from './news-fields.ts';
 
 /** What there is to say about an appointment. */
 export type News = 'confirmed' | 'moved' | 'cancelled' | 'reminded';
 
-/** Where the links of messages lead. */
-export interface MessageLinks {
-  /** The page on which a patient sees, moves or cancels an appointment. */
-  manageLink: (clinic: ClinicFile, appointmentId: string) => string;
-}
-
 export interface NewsContext extends MessageContext {
   news: News;
-  links: MessageLinks;
+  links: Pick<MessageLinks, 'manageLink'>;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { MessageContext } from '../journeys/journey-ports.ts';
 import { localText } from '../journeys/local-text.ts';
 import type { NewsContext } from './appointment-news.ts';
 import { appointmentTime, type AppointmentTime } from './appointment-time.ts';
@@ -36,7 +37,7 @@ export function newsFields(context: NewsContext, language: string, time: Appoint
 }
 
 /** The message is for whoever booked. Which of several children it is for, it says by the given name alone. */
-function people({ clinic, appointment }: NewsContext, texts: MessageTexts) {
+export function people({ clinic, appointment }: MessageContext, texts: MessageTexts) {
   const { booker, given, family } = appointment.patient;
   const reader = booker ?? { given, family };
   const isSensitive = clinic.services.some(({ id, sensitive }) => sensitive && id === appointment.service);

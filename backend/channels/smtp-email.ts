@@ -48,6 +48,7 @@ function mailOf(email: OutgoingEmail) {
     headers: {
       'Content-Language': email.language,
       'Auto-Submitted': 'auto-generated', // RFC 3834: no out-of-office answers
+      ...(email.unsubscribe && oneClick(email.unsubscribe)),
     },
     attachments: email.attachments.map(({ filename, contentType, content }) => ({
       filename,
@@ -55,6 +56,11 @@ function mailOf(email: OutgoingEmail) {
       content,
     })),
   };
+}
+
+/** RFC 8058: the mail program sends the POST, so that one press is enough. Its own rule is that a DKIM signature covers both. */
+function oneClick({ url }: NonNullable<OutgoingEmail['unsubscribe']>) {
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 function deliveryErrorOf(cause: unknown): DeliveryError {

@@ -14,7 +14,9 @@ import type {
 } from './journey-ports.ts';
 import type { Log } from './log-entry.ts';
 import { isAboutDeskMessage, prepareDeskMessage, type DeskMessageDelivery } from './desk-message.ts';
+import { deadlineOf } from './moment.ts';
 import type { Clock, EmailPort, SmsPort } from './ports.ts';
+import { hoursOf, nextSendingTime, type SendingCalendar } from './sending-hours.ts';
 import { isAboutSealedAnswers, prepareSealedAnswers, type SealedAnswersDelivery } from './sealed-answers.ts';
 import {
   isAboutWaiting,
@@ -25,6 +27,7 @@ import {
 
 export interface DeliveryContext {
   ledger: SendLedgerPort;
+  calendarOf: (clinic: string) => SendingCalendar | undefined;
   appointments: AppointmentReaderPort;
   consents: Pick<ConsentStorePort, 'decisions'>;
   messages: MessagePort;
@@ -107,6 +110,8 @@ async function prepareAppointment(
   const decisions = await consents.decisions(claimed.clinic, claimed.key);
   const refusal = reasonNotToSend(claimed, { ...appointment, asked, decisions }, clock.now());
   if (refusal) return { state: 'dropped', reason: refusal };
+  const quietUntilMs = endOfQuiet(claimed, context);
+  if (quietUntilMs > clock.now()) return { state: 'postponed', code: 'quiet_hours', retryAtMs: quietUntilMs };
   const others = await othersAlike(appointment, clinic, context);
   return () => handOver(claimed, { clinic, appointment, others, key: sendKeyOf(claimed) }, context);
 }
@@ -123,24 +128,38 @@ async function prepareWaiting(
   return async () => email.send(await waiting.messages.email(message));
 }
 
+/** When this message may go out: now, or once nobody is disturbed. */
+function endOfQuiet(
+  { clinic, class: journeyClass, send }: ClaimedSend,
+  { calendarOf, clock }: DeliveryContext,
+) {
+  const calendar = calendarOf(clinic);
+  const hours = calendar && hoursOf(journeyClass, send.channel, calendar);
+  return calendar && hours ? nextSendingTime(clock.now(), hours, calendar) : clock.now();
+}
+
 /** Why a planned message must not go out any more. */
 export function reasonNotToSend(
-  { send, startMs: plannedMs }: Pick<ClaimedSend, 'send' | 'startMs'>,
+  { send, anchors, isOver, isCapped }: Pick<ClaimedSend, 'send' | 'anchors' | 'isOver' | 'isCapped'>,
   {
     status,
     startMs,
     endMs,
+    attendance,
     ...consent
-  }: Pick<BookedAppointment, 'status' | 'startMs' | 'endMs'> & ConsentState,
+  }: Pick<BookedAppointment, 'status' | 'startMs' | 'endMs' | 'attendance'> & ConsentState,
   nowMs: number,
 ): DropReason | undefined {
+  if (isOver) return 'exited';
   if (send.onlyIf === 'cancelled') {
     if (status !== 'cancelled') return 'not_cancelled';
   } else if (status === 'cancelled') return 'cancelled';
   // The fact of the move is on its way to the journey, which then plans what is right for the new time.
-  else if (plannedMs !== startMs) return 'moved';
-  if (nowMs >= (send.notAfter === 'data.start' ? startMs : endMs)) return 'past';
-  return permits(send.purpose, consent) ? undefined : 'no_consent';
+  else if (anchors.startMs !== startMs) return 'moved';
+  if (send.onlyIf === 'visited' && attendance === 'noshow') return 'not_visited';
+  if (nowMs >= deadlineOf(send.notAfter, { ...anchors, startMs, endMs })) return 'past';
+  if (!permits(send.purpose, consent)) return 'no_consent';
+  return isCapped ? 'capped' : undefined;
 }
 
 /** What else the person has ahead of them in the same group of services: two by mistake are found here. */

@@ -1,7 +1,7 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
-import type { SendStep } from './definition.ts';
+import type { JourneyClass, SendStep } from './definition.ts';
 import type { Clock, OutgoingEmail, OutgoingSms } from './ports.ts';
-import type { JourneyCommand, JourneyRun } from './run.ts';
+import type { Anchors, JourneyCommand, JourneyRun } from './run.ts';
 import type { BookedPatient } from './scheduling-port.ts';
 
 /** A fact as it lies in the inbox. */
@@ -33,7 +33,11 @@ export interface JourneyStorePort {
   findRunsAbout(clinic: string, key: string): Promise<JourneyRun[]>;
   /** @returns `false` when the journey already has a run about that key. */
   insertRun(run: JourneyRun, nowMs: number): Promise<boolean>;
-  save(run: JourneyRun, commands: readonly JourneyCommand[], nowMs: number): Promise<void>;
+  save(
+    run: JourneyRun,
+    commands: readonly JourneyCommand[],
+    how: { class: JourneyClass; nowMs: number },
+  ): Promise<void>;
 }
 
 /** Names one message of a run, over all its attempts. */
@@ -49,8 +53,13 @@ export interface ClaimedSend extends SendRef {
   clinic: string;
   /** What the run is about: the id of an appointment. */
   key: string;
-  /** Start of the appointment for which the message was planned. */
-  startMs: number;
+  class: JourneyClass;
+  /** The times for which the message was planned. */
+  anchors: Anchors;
+  /** The run has ended since, and this is not what its end has to say. */
+  isOver: boolean;
+  /** The person has had as much of this class as the clinic allows. */
+  isCapped: boolean;
   /** A worker died between taking this attempt and knowing its outcome. */
   crashed: boolean;
 }
@@ -64,12 +73,20 @@ export type DropReason =
   | 'moved'
   | 'past'
   | 'no_consent'
+  /** It is for whoever came, and they did not. */
+  | 'not_visited'
+  /** The run that planned it has ended. */
+  | 'exited'
+  /** The person has had as much of its class as the clinic allows. */
+  | 'capped'
   | 'not_found';
 
 export type SendOutcome =
   | { state: 'accepted' }
   /** Not sent, and rightly so. */
   | { state: 'dropped'; reason: DropReason }
+  /** Nobody is written to at this hour. */
+  | { state: 'postponed'; code: 'quiet_hours'; retryAtMs: number }
   /** `retryAtMs` plans the next attempt; without it, this was the last. */
   | { state: 'failed' | 'unknown'; code: string; retryAtMs?: number };
 
@@ -106,6 +123,8 @@ export interface BookedAppointment {
   bookedMs: number;
   /** When it was last moved or cancelled; left out while it is as it was booked. */
   changedMs?: number | undefined;
+  /** Whether the patient came, once somebody has said so. */
+  attendance?: 'attended' | 'noshow' | undefined;
   patient: BookedPatient;
 }
 

@@ -22,6 +22,8 @@ export interface OutgoingEmail {
   attachments: readonly EmailAttachment[];
   /** BCP 47. */
   language: string;
+  /** Where a POST without anything else stops messages of this kind (RFC 8058); left out where care needs them. */
+  unsubscribe?: { url: string };
 }
 
 export interface OutgoingSms {

@@ -8,8 +8,14 @@ export interface JourneyRegistry {
   enteredBy(type: string): JourneyDefinition[];
 }
 
-/** @throws TypeError if a version is published twice. */
-export function journeyRegistry(definitions: readonly JourneyDefinition[]): JourneyRegistry {
+/**
+ * @param archived - Versions that ran once; no run begins with one.
+ * @throws TypeError if a version is published twice.
+ */
+export function journeyRegistry(
+  definitions: readonly JourneyDefinition[],
+  archived: readonly JourneyDefinition[] = [],
+): JourneyRegistry {
   const published = new Map<string, JourneyDefinition>();
   const latest = new Map<string, JourneyDefinition>();
   for (const definition of definitions) {
@@ -19,9 +25,10 @@ export function journeyRegistry(definitions: readonly JourneyDefinition[]): Jour
     const known = latest.get(definition.id);
     if (!known || known.version < definition.version) latest.set(definition.id, definition);
   }
+  const past = new Map(archived.map((definition) => [`${definition.id}@${definition.version}`, definition]));
   return {
     find(id, version) {
-      const definition = published.get(`${id}@${version}`);
+      const definition = published.get(`${id}@${version}`) ?? past.get(`${id}@${version}`);
       if (!definition)
         throw new Error(`A run needs the journey ${id}@${version}, which is not published any more.`);
       return definition;

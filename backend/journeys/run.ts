@@ -1,4 +1,4 @@
-import type { SendStep } from './definition.ts';
+import type { SendStep, TaskStep, WebhookStep } from './definition.ts';
 
 /** One patient's way through one journey. Plain data: it is stored between steps. */
 export interface JourneyRun {
@@ -9,7 +9,11 @@ export interface JourneyRun {
   definitionVersion: number;
   /** What the run is about, such as the id of an appointment. */
   key: string;
-  status: 'active' | 'completed' | 'exited';
+  /** Counts the runs of this journey about this key, from 1. */
+  round: number;
+  /** Pseudonym of the person, by which caps and arms go: two children with one address are two people. */
+  person: string;
+  status: 'active' | 'completed' | 'exited' | 'reached';
   /** Id of the wait the run is at; `null` when it is at none. */
   waitingAt: string | null;
   /** Counts the transitions. A timer carries the one it was set at, so an outdated timer does nothing. */
@@ -19,27 +23,37 @@ export interface JourneyRun {
   rebased: number;
 }
 
-/** The times a run hangs on. */
-export interface Anchors {
+/** The times of an appointment. */
+export interface AppointmentTimes {
   startMs: number;
   endMs: number;
   timeZone: string;
+}
+
+/** The times a run hangs on. */
+export interface Anchors extends AppointmentTimes {
+  enteredMs: number;
 }
 
 /** What happens to a run. */
 export type JourneyInput =
   | { kind: 'entered' }
   | { kind: 'timer'; step: string; version: number }
-  | { kind: 'event'; type: string; anchors: Anchors };
+  /** `times` where the fact is about one; they count for a rebase alone. */
+  | { kind: 'event'; type: string; times?: AppointmentTimes | undefined };
 
 /** What the world has to do because of a step. Carried out in the transaction that stores the run. */
 export type JourneyCommand =
   /** `name` is the step's id, and after a rebase tells which time it is for. */
   | { kind: 'send'; step: SendStep; name: string }
+  | { kind: 'task'; step: TaskStep; name: string; notAfterMs: number }
+  | { kind: 'webhook'; step: WebhookStep; name: string }
   | { kind: 'set-timer'; step: string; dueMs: number; version: number }
   | { kind: 'cancel-timers' }
-  /** Whatever was planned and not begun is about times that are no more. */
-  | { kind: 'drop-planned' };
+  /** Whatever the desk was given to do is about something that is no more. */
+  | { kind: 'withdraw-tasks' }
+  /** Whatever was planned and not begun is about times that are no more, or comes from a run that is over. */
+  | { kind: 'drop-planned'; code: 'moved' | 'exited' };
 
 export interface Transition {
   run: JourneyRun;

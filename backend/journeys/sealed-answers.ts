@@ -26,6 +26,8 @@ export interface NewAnswers extends Omit<KeptAnswers, 'openedMs' | 'deletedMs'> 
   requestHash: string;
   /** What a repeat is answered from, as JSON text. */
   receipt: string;
+  /** The appointment for which the form was asked, where the link of a message led to it. */
+  appointment?: string | undefined;
   /** The link by which they came, which is used up with them. They are not kept with it. */
   survey?: SurveyLinkUse;
 }

@@ -1,39 +1,52 @@
+import type { Facts } from './condition.ts';
 import type { JourneyDefinition } from './definition.ts';
 import type { JourneyStorePort } from './journey-ports.ts';
 import type { JourneyCommand, JourneyInput, JourneyRun } from './run.ts';
+import type { SendingCalendar } from './sending-hours.ts';
 import { step } from './step.ts';
 import { suitNumber } from './suit-number.ts';
+
+/** Whom a run is about, as they are known at this moment. */
+export interface Subject {
+  /** Pseudonym of the person. */
+  person: string;
+  facts: Facts;
+  /** Whether their number shows a text message. */
+  getsSms: boolean;
+}
 
 export interface StepContext {
   store: Pick<JourneyStorePort, 'save'>;
   nowMs: number;
-  /** Whether the number of the patient of an appointment shows a text message. */
-  getsSms: (clinic: string, appointmentId: string) => Promise<boolean>;
+  /** Reads whom a key stands for, in the transaction of the step. */
+  subjectOf: (clinic: string, key: string) => Promise<Subject>;
+  /** `undefined` for a clinic that is not served any more. */
+  calendarOf: (clinic: string) => SendingCalendar | undefined;
 }
 
 interface Turn {
   definition: JourneyDefinition;
   run: JourneyRun;
   input: JourneyInput;
+  /** Where it has been read already. */
+  subject?: Subject;
 }
 
 /** Takes a run one step on and stores it, with each message as it reaches the patient. */
-export async function takeStep({ definition, run, input }: Turn, context: StepContext): Promise<void> {
-  const { store, nowMs } = context;
-  const next = step(definition, run, { input, nowMs });
-  await store.save(next.run, await suited(next.commands, run, context), nowMs);
+export async function takeStep(
+  { definition, run, input, subject }: Turn,
+  context: StepContext,
+): Promise<void> {
+  const { store, nowMs, subjectOf, calendarOf } = context;
+  const { facts, getsSms } = subject ?? (await subjectOf(run.clinic, run.key));
+  const next = step(definition, run, { input, nowMs, facts, calendar: calendarOf(run.clinic) });
+  await store.save(next.run, suited(next.commands, getsSms), { class: definition.class, nowMs });
 }
 
-async function suited(
-  commands: readonly JourneyCommand[],
-  { clinic, key }: JourneyRun,
-  { getsSms }: StepContext,
-): Promise<JourneyCommand[]> {
-  const isBySms = (command: JourneyCommand) => command.kind === 'send' && command.step.send.channel === 'sms';
-  const reachable = commands.some(isBySms) ? await getsSms(clinic, key) : true;
+function suited(commands: readonly JourneyCommand[], getsSms: boolean): JourneyCommand[] {
   return commands.flatMap((command): JourneyCommand[] => {
     if (command.kind !== 'send') return [command];
-    const other = suitNumber(command.step, reachable);
+    const other = suitNumber(command.step, getsSms);
     return other ? [{ ...command, step: other }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { Assistant } from '../faq/assistant.ts';
+import type { AttendancePort } from '../journeys/attendance-port.ts';
 import type { AppointmentPort } from '../journeys/appointment-port.ts';
 import type { ConsentStorePort } from '../journeys/consent-port.ts';
 import type { Log } from '../journeys/log-entry.ts';
@@ -9,8 +10,11 @@ import type { DeskMessagePort } from '../journeys/desk-message.ts';
 import type { SealedAnswersPort } from '../journeys/sealed-answers.ts';
 import type { SurveyPort } from '../journeys/survey-port.ts';
 import type { OfferPort, WaitingPort } from '../journeys/waiting-port.ts';
+import type { PreferencePort } from '../scheduling/preferences.ts';
+import type { DeskStores } from '../stores/desk-stores.ts';
 import type { UnansweredStore } from '../stores/unanswered-store.ts';
 import type { EventStore } from '../stores/event-store.ts';
+import type { HookRoutes } from './hooks.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** All that the routes need. */
@@ -18,13 +22,17 @@ export interface ApiContext {
   clinics: ReadonlyMap<string, ClinicFile>;
   scheduling: SchedulingPort;
   appointments: AppointmentPort;
+  attendance: AttendancePort;
+  desk: DeskStores;
   consents: ConsentStorePort;
+  preferences: PreferencePort;
   waitlist: WaitingPort;
   offers: OfferPort;
   deskMessages: DeskMessagePort;
   answers: SealedAnswersPort;
   surveys: SurveyPort;
   events: EventStore;
+  hooks: HookRoutes;
   assistant: Assistant;
   unanswered: UnansweredStore;
   clock: Clock;

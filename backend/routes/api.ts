@@ -10,12 +10,26 @@ import { getCatalog } from './catalog.ts';
 import { postConsent } from './consents.ts';
 import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
 import { getDays } from './days.ts';
+import { getDeskFigures } from './desk-figures.ts';
+import { getDeskJourneys } from './desk-journeys.ts';
+import {
+  getDeskDay,
+  getDeskLedger,
+  getDeskTasks,
+  getDeskWaiting,
+  postAttendance,
+  postTaskDone,
+} from './desk-lists.ts';
+import { getDeskPage } from './desk-page.ts';
+import { postPeople, postPersonErase, postPersonExport } from './desk-people.ts';
 import { postEvents } from './events.ts';
 import { postAssist } from './faq-assist.ts';
 import { postUnanswered } from './faq-unanswered.ts';
 import { getFaq } from './faq.ts';
 import { getForm } from './forms.ts';
 import { getHealth } from './health.ts';
+import { postFact } from './hooks-facts.ts';
+import { getHook, postHook } from './hooks.ts';
 import { postHold, postRelease, putHold } from './holds.ts';
 import { getOffer, postAccept, postDecline } from './offers.ts';
 import { problemResponse } from './problem-response.ts';
@@ -26,6 +40,8 @@ import {
   postDeskMessageErase,
   postMessage,
 } from './messages.ts';
+import { getPreferences, getUnsubscribe, postPreferences, postUnsubscribe } from './preferences.ts';
+import { getQuestionnairePage } from './questionnaire-page.ts';
 import { getResponse, getResponses, postResponse, postResponseOpened } from './questionnaire-responses.ts';
 import { getSdkFile } from './sdk.ts';
 import { limitRate } from './rate-limit.ts';
@@ -77,12 +93,29 @@ export const clinicRoutes: Readonly<
   '/v1/questionnaire-responses': { GET: getResponses, POST: postResponse },
   '/v1/questionnaire-responses/:id': { GET: getResponse },
   '/v1/questionnaire-responses/:id/opened': { POST: postResponseOpened },
+  '/desk': { GET: getDeskPage },
   '/desk/answers': { GET: getAnswersPage },
+  '/questionnaire': { GET: getQuestionnairePage },
+  '/v1/desk/today': { GET: getDeskDay },
+  '/v1/desk/appointments/:id/attendance': { POST: postAttendance },
+  '/v1/desk/tasks': { GET: getDeskTasks },
+  '/v1/desk/tasks/:id/done': { POST: postTaskDone },
+  '/v1/desk/waiting': { GET: getDeskWaiting },
+  '/v1/desk/messages': { GET: getDeskLedger },
+  '/v1/desk/people': { POST: postPeople },
+  '/v1/desk/people/export': { POST: postPersonExport },
+  '/v1/desk/people/erase': { POST: postPersonErase },
+  '/v1/desk/journeys': { GET: getDeskJourneys },
+  '/v1/desk/figures': { GET: getDeskFigures },
   '/survey': { GET: getSurveyPage },
+  '/preferences': { GET: getPreferences, POST: postPreferences },
+  '/unsubscribe': { GET: getUnsubscribe, POST: postUnsubscribe },
   '/v1/survey': { GET: getSurvey },
   '/v1/survey-answers': { POST: postSurveyAnswers },
   '/v1/survey-results': { GET: getSurveyResults },
   '/v1/events': { POST: postEvents },
+  '/v1/facts': { POST: postFact },
+  '/v1/hooks/:connector': { GET: getHook, POST: postHook },
 };
 
 /** Routes that are about no clinic in particular. */

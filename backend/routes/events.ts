@@ -14,24 +14,30 @@ export async function postEvents({ request, clinic, context }: ClinicCall): Prom
   if (!Array.isArray(batch) || batch.length > maximumBatchEvents) {
     throw new Refusal('invalid_request', { errors: [{ pointer: '', code: 'not_a_batch_of_at_most_50' }] });
   }
-  const results: EventResult[] = [];
-  for (const event of batch as unknown[]) results.push(await receive(event, { clinic, context }));
-  const receipt: EventReceipt = { results };
+  const read = (batch as unknown[]).map(readEvent);
+  const claims = read.flatMap(({ claim }) => claim ?? []);
+  const kept = await context.events.saveClaims(clinic.id, claims, context.clock.now());
+  const statusOf = new Map(claims.map((claim, at) => [claim, kept[at] ?? 'duplicate']));
+  const receipt: EventReceipt = {
+    results: read.map(({ claim, result }) =>
+      claim ? { id: claim.id, status: statusOf.get(claim) ?? 'duplicate' } : result,
+    ),
+  };
   return jsonResponse(receipt, 202);
 }
 
-async function receive(
-  event: unknown,
-  { clinic, context }: Pick<ClinicCall, 'clinic' | 'context'>,
-): Promise<EventResult> {
+type ReadEvent = { claim: CloudEvent; result?: never } | { result: EventResult; claim?: never };
+
+function readEvent(event: unknown): ReadEvent {
+  const refused = (code: string): ReadEvent => ({ result: { id: idOf(event), status: 'rejected', code } });
   const envelope = CloudEvent.safeParse(event);
-  if (!envelope.success) return { id: idOf(event), status: 'rejected', code: 'invalid_event' };
-  const { id, type } = envelope.data;
-  if (!isBrowserEvent(type)) return { id, status: 'rejected', code: 'unknown_type' };
+  if (!envelope.success) return refused('invalid_event');
+  const { type } = envelope.data;
+  if (!isBrowserEvent(type)) return refused('unknown_type');
   const data = browserEvents[type].data.safeParse(envelope.data.data);
-  if (!data.success) return { id, status: 'rejected', code: 'invalid_data' };
-  if (findJsonFault(JSON.stringify(envelope.data))) return { id, status: 'rejected', code: 'invalid_event' };
-  return { id, status: await context.events.saveClaim(clinic.id, envelope.data, context.clock.now()) };
+  if (!data.success) return refused('invalid_data');
+  if (findJsonFault(JSON.stringify(envelope.data))) return refused('invalid_event');
+  return { claim: envelope.data };
 }
 
 function isBrowserEvent(type: string): type is BrowserEventType {

@@ -7,6 +7,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   malformed_json: 'The body is not valid JSON.',
   invalid_request: 'Some fields are not right.',
   token_missing: 'An Authorization header with the token of the link is needed.',
+  signature_invalid: 'This call is not signed by whom it says it comes from, or too long ago.',
   idempotency_key_missing: 'An Idempotency-Key header of 8 to 128 letters, digits or . _ ~ - is needed.',
   key_reused: 'This Idempotency-Key was already used for another request.',
   origin_not_allowed: 'This website is not on the clinic’s list.',

@@ -6,14 +6,14 @@ import { readSealedHeader } from '../../src/transport/sealing/read-sealed.ts';
 import { formsOf, keysOf } from '../forms/forms-of.ts';
 import { fieldProblems } from '../journeys/field-problems.ts';
 import { Refusal } from '../journeys/refusal.ts';
-import { requestHashOf } from '../scheduling/request-hash.ts';
 import { idOfWaitingToken } from '../scheduling/waiting-token.ts';
+import { requestHashOf } from '../scheduling/request-hash.ts';
 import type { ApiContext, ClinicCall } from './api-context.ts';
 import { jsonResponse } from './json-response.ts';
 import { limitRate } from './rate-limit.ts';
-import { readBearerToken } from './read-bearer-token.ts';
 import { readJson, readText } from './read-body.ts';
 import { readIdempotencyKey } from './read-idempotency-key.ts';
+import { requireDesk } from './require-desk.ts';
 import { sealedEntryOf, sealedFileOf } from './sealed-entry.ts';
 import { spentLink, surveyLinkUse } from './survey-link.ts';
 
@@ -40,6 +40,8 @@ export async function postResponse(call: ClinicCall): Promise<Response> {
   const outcome = await context.answers.receive({
     ...{ id, clinic, form, formVersion, event, needsPerson, receivedMs: nowMs },
     jwe: JSON.stringify(jwe),
+    // What is wrong with it costs nobody their answers.
+    appointment: idOfWaitingToken('visit', sent.visit ?? '', context.secret),
     requestHash: requestHashOf(sent),
     receipt: JSON.stringify(receipt),
     // A survey with words of one's own comes by a link as well.
@@ -52,7 +54,7 @@ export async function postResponse(call: ClinicCall): Promise<Response> {
 /** `GET /v1/questionnaire-responses`: what has been received, for the desk: all but the answers. */
 export async function getResponses(call: ClinicCall): Promise<Response> {
   const { clinic, context } = call;
-  requireDesk(call);
+  requireDesk(call, ['desk', 'answers']);
   const kept = await context.answers.list(clinic.id);
   return jsonResponse({ responses: kept.map((one) => sealedEntryOf(one, clinic)) });
 }
@@ -60,7 +62,7 @@ export async function getResponses(call: ClinicCall): Promise<Response> {
 /** `GET /v1/questionnaire-responses/:id`: one of them with its ciphertext. */
 export async function getResponse(call: ClinicCall): Promise<Response> {
   const { clinic, context, params } = call;
-  requireDesk(call);
+  requireDesk(call, ['desk', 'answers']);
   const found = await context.answers.find(clinic.id, params['id'] ?? '');
   if (!found) throw new Refusal('not_found');
   return jsonResponse(sealedFileOf(found, clinic));
@@ -69,7 +71,7 @@ export async function getResponse(call: ClinicCall): Promise<Response> {
 /** `POST /v1/questionnaire-responses/:id/opened`: the desk has read them. Repeatable; begins their last days. */
 export async function postResponseOpened(call: ClinicCall): Promise<Response> {
   const { request, clinic, context, params } = call;
-  requireDesk(call);
+  requireDesk(call, ['desk', 'answers']);
   await readText(request, noBodyBytes);
   await context.answers.markOpened(clinic, params['id'] ?? '', context.clock.now());
   return new Response(null, { status: 204 });
@@ -115,10 +117,4 @@ function sealProblems(
   if (!jwe.recipients.some((one) => known.includes(one.header.kid)))
     problems.push({ pointer: '/jwe/recipients', code: 'unknown_key' });
   return problems;
-}
-
-/** @throws Refusal `not_found` for whoever has not the secret of the desk. */
-export function requireDesk({ request, clinic, context }: ClinicCall): void {
-  if (idOfWaitingToken('answers', readBearerToken(request), context.secret) !== clinic.id)
-    throw new Refusal('not_found');
 }

@@ -6,13 +6,13 @@ import { Refusal } from '../journeys/refusal.ts';
 import { readSurvey } from '../surveys/read-survey.ts';
 import type { ClinicCall } from './api-context.ts';
 import { jsonResponse } from './json-response.ts';
-import { requireDesk } from './questionnaire-responses.ts';
+import { requireDesk } from './require-desk.ts';
 import { wantedLanguages } from './wanted-languages.ts';
 
 /** `GET /v1/survey-results?form=…&from=…&to=…`: what a survey says, for the desk. */
 export async function getSurveyResults(call: ClinicCall): Promise<Response> {
   const { request, url, clinic, context } = call;
-  requireDesk(call);
+  requireDesk(call, ['desk', 'answers']);
   const form = url.searchParams.get('form') ?? '';
   if (!isSurvey(clinic, form)) throw new Refusal('not_found', { detail: 'The clinic has no such survey.' });
   const [from, to] = [dayIn(url, 'from'), dayIn(url, 'to')];

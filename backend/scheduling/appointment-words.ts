@@ -1,5 +1,5 @@
 import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
-import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import type { ClinicFile, ServiceEntry } from '../../src/contracts/clinic-file.ts';
 import { directionsTo } from '../journeys/directions-to.ts';
 import { chooseLanguage, localText } from '../journeys/local-text.ts';
 
@@ -27,10 +27,17 @@ export function appointmentWords(
     address: location?.address ?? '',
     ...(location?.access !== undefined && { access: localText(location.access, languages) }),
     ...(location && { directions: directionsTo(location) }),
-    ...(service?.instructions !== undefined && { instructions: localText(service.instructions, languages) }),
+    ...(service && instructionsOf(service, languages)),
     ...(service?.documents.length && {
       documents: service.documents.map((text) => localText(text, languages)),
     }),
     phone: location?.phone ?? clinic.phone,
   };
+}
+
+/** What to know, and below it how to prepare: of a sensitive service nothing else says so. */
+function instructionsOf({ instructions, preparation }: ServiceEntry, languages: readonly string[]) {
+  const steps = preparation.map((text) => `• ${localText(text, languages)}`);
+  const lines = [...(instructions === undefined ? [] : [localText(instructions, languages)]), ...steps];
+  return lines.length > 0 && { instructions: lines.join('\n') };
 }

@@ -7,7 +7,7 @@ import { patientOf, type PatientRow } from './patient-row.ts';
 /** The columns of a `BookingRow`. The date as text: a driver would make a local midnight of it, elsewhere another day. */
 export const bookingColumns =
   'id, status, sequence, service_id, practitioner_id, location_id, mode, start_at, end_at, booked_at, changed_at, ' +
-  'given, family, birth_date::text as birth_date, email, phone, locale, notices, booker, audience';
+  'given, family, birth_date::text as birth_date, email, phone, locale, notices, booker, audience, attendance';
 
 export interface BookingRow extends PatientRow {
   id: string;
@@ -21,6 +21,7 @@ export interface BookingRow extends PatientRow {
   end_at: Date;
   booked_at: Date;
   changed_at: Date | null;
+  attendance: 'attended' | 'noshow' | null;
 }
 
 export function appointmentOf(row: BookingRow): BookedAppointment {
@@ -36,6 +37,7 @@ export function appointmentOf(row: BookingRow): BookedAppointment {
     endMs: row.end_at.getTime(),
     bookedMs: row.booked_at.getTime(),
     ...(row.changed_at && { changedMs: row.changed_at.getTime() }),
+    ...(row.attendance && { attendance: row.attendance }),
     patient: patientOf(row),
   };
 }

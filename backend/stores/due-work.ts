@@ -1,3 +1,4 @@
+import { claimDeliveries, openDeliveries } from './connector-delivery-store.ts';
 import type { Db, Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 import type { JobQueue } from './job-queue.ts';
@@ -13,6 +14,8 @@ const BATCH = 200;
 export interface DueWork {
   /** @returns How much there was; 0 when nothing is due. */
   enqueueDue(nowMs: number): Promise<number>;
+  /** When the next step of a journey, or the next attempt at a message, is due; `undefined` when none waits. */
+  nextDueMs(): Promise<number | undefined>;
   /** How much is being worked on or waits for a worker. */
   countOpen(): Promise<number>;
   /**
@@ -34,10 +37,21 @@ export function dueWork(db: Db, queue: JobQueue): DueWork {
         await queue.enqueue(sql, 'waitlist', looks);
         const unsettled = await claimUnsettled(sql, nowMs);
         await queue.enqueue(sql, 'settle', unsettled);
+        const told = await claimDeliveries(sql, nowMs);
+        await queue.enqueue(sql, 'connector', told);
         const deleted = await deleteOverdueAnswers(sql, nowMs);
         const forgotten = await forgetExpiredLinks(sql, instantText(nowMs).slice(0, 10));
-        return timers.length + sends.length + looks.length + unsettled.length + deleted + forgotten;
+        return (
+          timers.length + sends.length + looks.length + unsettled.length + told.length + deleted + forgotten
+        );
       }),
+    async nextDueMs() {
+      const [row] = await db.query<{ due_at: Date | null }>(
+        `select least((select min(due_at) from timer where state = 'pending'),
+                      (select min(due_at) from send where state = 'planned' and not queued)) as due_at`,
+      );
+      return row?.due_at?.getTime();
+    },
     async countOpen() {
       const rows = await db.query<{ open: number }>(
         `select (select count(*) from event where trust = 'fact' and taken_at is null and type <> '${requestedFact}')::integer
@@ -45,6 +59,7 @@ export function dueWork(db: Db, queue: JobQueue): DueWork {
               + (select count(*) from send where state = 'attempting' or (state = 'planned' and queued))::integer
               + (select count(*) from waitlist_nudge)::integer
               + (select count(*) from waitlist_look where queued)::integer
+              + (select count(*) from connector_delivery where state = 'attempting' or (state = 'planned' and queued))::integer
               as open`,
       );
       return rows[0]?.open ?? 0;
@@ -93,6 +108,7 @@ async function enqueueOpen(sql: Sql, queue: JobQueue): Promise<void> {
   await queue.enqueue(sql, 'request', requests);
   await queue.enqueue(sql, 'timer', timers);
   await queue.enqueue(sql, 'send', sends);
+  await queue.enqueue(sql, 'connector', await openDeliveries(sql));
   await requeueLooks(sql);
   await requeueUnsettled(sql);
 }

@@ -3,23 +3,40 @@ import type { Db } from './db.ts';
 import { instantText } from './instant-text.ts';
 
 export interface EventStore {
-  /** Keeps what a browser claims; a second delivery of the same event is recognised by its source and id. */
-  saveClaim(clinic: string, event: CloudEvent, nowMs: number): Promise<'accepted' | 'duplicate'>;
+  /**
+   * Keeps what a browser claims, all of a batch or none of it; a second delivery of the same event is recognised by its
+   * source and id, also within the batch.
+   *
+   * @returns For each event, in their order, whether it is new.
+   */
+  saveClaims(
+    clinic: string,
+    events: readonly CloudEvent[],
+    nowMs: number,
+  ): Promise<('accepted' | 'duplicate')[]>;
 }
 
 export function eventStore(db: Db): EventStore {
   return {
-    async saveClaim(clinic, event, nowMs) {
-      const saved = await db.query(
+    async saveClaims(clinic, events, nowMs) {
+      if (events.length === 0) return [];
+      const rows = events.map(({ source, id, type, subject, data, time }) => {
+        return { source, id, type, subject: subject ?? null, data, time };
+      });
+      // One statement for the batch: most of the price of an event is the way to the database.
+      const saved = await db.query<{ source: string; id: string }>(
         `insert into event (clinic_id, source, id, type, subject, trust, data, occurred_at, received_at)
-         values ($1, $2, $3, $4, $5, 'claim', $6::jsonb, $7, $8)
-         on conflict (clinic_id, source, id) do nothing returning id`,
-        [
-          ...[clinic, event.source, event.id, event.type, event.subject ?? null, JSON.stringify(event.data)],
-          ...[event.time, instantText(nowMs)],
-        ],
+         select $1, source, id, type, subject, 'claim', data, time, $3
+           from jsonb_to_recordset($2::jsonb)
+             as claim (source text, id text, type text, subject text, data jsonb, time timestamptz)
+         on conflict (clinic_id, source, id) do nothing returning source, id`,
+        [clinic, JSON.stringify(rows), instantText(nowMs)],
       );
-      return saved.length > 0 ? 'accepted' : 'duplicate';
+      const fresh = new Set(saved.map(keyOf));
+      // Of two alike in one batch the first is the new one.
+      return events.map((event) => (fresh.delete(keyOf(event)) ? 'accepted' : 'duplicate'));
     },
   };
 }
+
+const keyOf = ({ source, id }: { source: string; id: string }) => JSON.stringify([source, id]);

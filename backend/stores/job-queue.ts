@@ -4,7 +4,7 @@ import { sqlStateOf, type Sql } from './db.ts';
 import { insideTransaction } from './transaction-scope.ts';
 
 /** One queue for each kind of work that is due. */
-export const queues = ['fact', 'timer', 'send', 'waitlist', 'request', 'settle'] as const;
+export const queues = ['fact', 'timer', 'send', 'waitlist', 'request', 'settle', 'connector'] as const;
 export type QueueName = (typeof queues)[number];
 
 /**

@@ -1,8 +1,9 @@
+import type { JourneyClass } from '../journeys/definition.ts';
 import type { FactRef, InboxFact, JourneyStorePort } from '../journeys/journey-ports.ts';
 import type { JourneyCommand, JourneyRun } from '../journeys/run.ts';
 import type { Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
-import type { JobQueue } from './job-queue.ts';
+import { stateFact, type FactContext } from './state-fact.ts';
 
 interface RunRow {
   id: string;
@@ -17,10 +18,16 @@ interface RunRow {
   end_at: Date;
   time_zone: string;
   rebased: number;
+  round: number;
+  person: string;
+  entered_at: Date;
 }
 
+/** What a journey has other systems told. */
+const toldFact = 'journey.told';
+
 /** Keeps journeys, within one transaction. */
-export function journeyStore(sql: Sql, queue: Pick<JobQueue, 'enqueue'>): JourneyStorePort {
+export function journeyStore(sql: Sql, context: FactContext): JourneyStorePort {
   return {
     takeFact: (ref, nowMs) => takeFact(sql, ref, nowMs),
     async takeTimer(id) {
@@ -39,7 +46,7 @@ export function journeyStore(sql: Sql, queue: Pick<JobQueue, 'enqueue'>): Journe
       return (await sql.query<RunRow>(text, [clinic, key])).map(runOf);
     },
     insertRun: (run, nowMs) => insertRun(sql, run, nowMs),
-    async save(run, commands, nowMs) {
+    async save(run, commands, { class: journeyClass, nowMs }) {
       await sql.query(
         `update journey_run set status = $2, waiting_at = $3, version = $4, changed_at = $5,
                 start_at = $6, end_at = $7, rebased = $8 where id = $1`,
@@ -49,7 +56,7 @@ export function journeyStore(sql: Sql, queue: Pick<JobQueue, 'enqueue'>): Journe
           run.rebased,
         ],
       );
-      for (const command of commands) await carryOut(sql, { run, command, nowMs }, queue);
+      for (const command of commands) await carryOut(sql, { run, command, journeyClass, nowMs }, context);
     },
   };
 }
@@ -73,9 +80,9 @@ async function insertRun(sql: Sql, run: JourneyRun, nowMs: number): Promise<bool
   const inserted = await sql.query(
     `insert into journey_run
        (id, clinic_id, journey, definition_version, key, status, waiting_at, version,
-        start_at, end_at, time_zone, entered_at, changed_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)
-     on conflict (clinic_id, journey, key) do nothing returning id`,
+        start_at, end_at, time_zone, entered_at, changed_at, round, person)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14)
+     on conflict (clinic_id, journey, key, round) do nothing returning id`,
     [
       ...[
         run.id,
@@ -87,16 +94,23 @@ async function insertRun(sql: Sql, run: JourneyRun, nowMs: number): Promise<bool
         run.waitingAt,
         run.version,
       ],
-      ...[instantText(startMs), instantText(endMs), timeZone, instantText(nowMs)],
+      ...[instantText(startMs), instantText(endMs), timeZone, instantText(nowMs), run.round, run.person],
     ],
   );
   return inserted.length > 0;
 }
 
+interface CarriedOut {
+  run: JourneyRun;
+  command: JourneyCommand;
+  journeyClass: JourneyClass;
+  nowMs: number;
+}
+
 async function carryOut(
   sql: Sql,
-  { run, command, nowMs }: { run: JourneyRun; command: JourneyCommand; nowMs: number },
-  queue: Pick<JobQueue, 'enqueue'>,
+  { run, command, journeyClass, nowMs }: CarriedOut,
+  context: FactContext,
 ): Promise<void> {
   switch (command.kind) {
     case 'send': {
@@ -105,15 +119,15 @@ async function carryOut(
       const planned = await sql.query(
         `insert into send
            (run_id, step, attempt, channel, template, purpose, not_after, after_crash, only_if, state, queued,
-            due_at, changed_at)
-         values ($1, $2, 1, $3, $4, $5, $6, $7, $8, 'planned', true, $9, $9)
+            due_at, changed_at, class, run_version)
+         values ($1, $2, 1, $3, $4, $5, $6, $7, $8, 'planned', true, $9, $9, $10, $11)
          on conflict (run_id, step, attempt) do nothing returning step`,
         [
           ...[run.id, step, send.channel, send.template, send.purpose, send.notAfter, send.afterCrash],
-          ...[send.onlyIf ?? 'booked', instantText(nowMs)],
+          ...[send.onlyIf ?? 'booked', instantText(nowMs), journeyClass, run.version],
         ],
       );
-      if (planned.length > 0) await queue.enqueue(sql, 'send', [{ run: run.id, step }]);
+      if (planned.length > 0) await context.queue.enqueue(sql, 'send', [{ run: run.id, step }]);
       return;
     }
     case 'set-timer':
@@ -129,10 +143,32 @@ async function carryOut(
       return;
     case 'drop-planned':
       await sql.query(
-        `update send set state = 'dropped', code = 'moved', changed_at = $2
+        `update send set state = 'dropped', code = $3, changed_at = $2
           where run_id = $1 and state = 'planned'`,
+        [run.id, instantText(nowMs), command.code],
+      );
+      return;
+    case 'task':
+      await sql.query(
+        `insert into desk_task (clinic_id, run_id, step, queue, subject, state, made_at, not_after, changed_at)
+         values ($1, $2, $3, $4, $5, 'open', $6, $7, $6) on conflict (run_id, step) do nothing`,
+        [
+          ...[run.clinic, run.id, command.name, command.step.task.queue, command.step.task.subject],
+          ...[nowMs, command.notAfterMs].map(instantText),
+        ],
+      );
+      return;
+    case 'withdraw-tasks':
+      await sql.query(
+        `update desk_task set state = 'withdrawn', changed_at = $2 where run_id = $1 and state = 'open'`,
         [run.id, instantText(nowMs)],
       );
+      return;
+    case 'webhook': {
+      const { name } = command.step.webhook;
+      const data = { appointmentId: run.key, journey: run.journey, name };
+      await stateFact(sql, { clinic: run.clinic, type: toldFact, subject: run.key, data, nowMs }, context);
+    }
   }
 }
 
@@ -146,7 +182,19 @@ function runOf(row: RunRow): JourneyRun {
     status: row.status,
     waitingAt: row.waiting_at,
     version: row.version,
-    anchors: { startMs: row.start_at.getTime(), endMs: row.end_at.getTime(), timeZone: row.time_zone },
-    rebased: row.rebased,
+    ...{ round: row.round, person: row.person, rebased: row.rebased },
+    anchors: {
+      ...{ startMs: row.start_at.getTime(), endMs: row.end_at.getTime(), timeZone: row.time_zone },
+      enteredMs: row.entered_at.getTime(),
+    },
   };
+}
+
+/** Tells whether the form that an appointment asks for has come. */
+export async function hasAnsweredForm(sql: Sql, clinic: string, appointmentId: string): Promise<boolean> {
+  const rows = await sql.query(
+    `select 1 from event where clinic_id = $1 and subject = $2 and type = 'form.answered' limit 1`,
+    [clinic, appointmentId],
+  );
+  return rows.length > 0;
 }

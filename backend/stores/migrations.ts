@@ -1,4 +1,7 @@
+import { connectorMigration } from './connector-migration.ts';
+import { deskMigration } from './desk-migration.ts';
 import { deskMessageMigration } from './desk-message-store.ts';
+import { journeyMigration } from './journey-migration.ts';
 import { sealedResponseMigration } from './response-store.ts';
 import { surveyMigration } from './survey-store.ts';
 import { unsettledMigration } from './unsettled-store.ts';
@@ -239,4 +242,7 @@ export const migrations: readonly Migration[] = [
   deskMessageMigration,
   sealedResponseMigration,
   surveyMigration,
+  connectorMigration,
+  journeyMigration,
+  deskMigration,
 ];

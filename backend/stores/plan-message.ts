@@ -31,7 +31,7 @@ export async function planMessage(
        (id, clinic_id, journey, definition_version, key, status, waiting_at, version,
         start_at, end_at, time_zone, entered_at, changed_at)
      values ($1, $2, $3, 1, $4, 'completed', null, 1, $5, $6, $7, $8, $8)
-     on conflict (clinic_id, journey, key) do nothing returning id`,
+     on conflict (clinic_id, journey, key, round) do nothing returning id`,
     [run, clinic, journey, key, instantText(startMs), instantText(endMs), timeZone, instantText(nowMs)],
   );
   if (inserted.length === 0) return;

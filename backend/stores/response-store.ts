@@ -9,7 +9,7 @@ import { Rollback, type Db, type Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 import type { Migration } from './migrations.ts';
 import { planMessage } from './plan-message.ts';
-import type { FactContext } from './state-fact.ts';
+import { stateFact, type FactContext } from './state-fact.ts';
 import { requireSurveyLink } from './survey-store.ts';
 
 const dayMs = 86_400_000;
@@ -139,6 +139,7 @@ async function receiveIn(
       ...[JSON.stringify({ form, needsPerson } satisfies QuestionnaireSubmitted), instantText(nowMs)],
     ],
   );
+  await tellOfForm(sql, answers, context);
   if (needsPerson) {
     const planned = {
       ...{ clinic: clinic.id, journey: 'sealed-answers', key: `answers:${id}`, sends: [answersTold] },
@@ -147,6 +148,23 @@ async function receiveIn(
     await planMessage(sql, planned, context);
   }
   return { kind: 'received' as const, receipt: answers.receipt };
+}
+
+/** Lets the journeys of an appointment know that its form has come: that it has, and nothing of it. */
+async function tellOfForm(
+  sql: Sql,
+  { clinic, form, appointment, receivedMs: nowMs }: NewAnswers,
+  context: FactContext,
+): Promise<void> {
+  if (appointment === undefined) return;
+  const [row] = await sql.query<{ service: string }>(
+    'select service_id as service from booking where clinic_id = $1 and id::text = $2',
+    [clinic.id, appointment],
+  );
+  const asked = clinic.services.find(({ id }) => id === row?.service)?.form;
+  if (!row || asked !== form) return;
+  const fact = { clinic: clinic.id, type: 'form.answered', subject: appointment, nowMs };
+  await stateFact(sql, { ...fact, data: { appointmentId: appointment } }, context);
 }
 
 /** Deletes what has been kept for long enough. @returns How many; there may be more. */

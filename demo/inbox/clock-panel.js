@@ -44,6 +44,7 @@ export function clockPanel(refresh) {
     show(clock) {
       known = { nowMs: Date.parse(clock.now), atMs: performance.now(), timeZone: clock.timeZone };
       tick();
+      showStop('next-step', clock.nextStep, say.noStep);
       showStop('next-reminder', clock.nextReminder, say.noReminder);
       showStop('next-appointment', clock.nextAppointment, say.noAppointment);
       update(buttonTo('next-hour'), 'ariaDisabled', 'false');
@@ -52,7 +53,7 @@ export function clockPanel(refresh) {
 
   function showStop(to, moment, otherwise) {
     const text = document.querySelector(`[data-text="${to}"]`);
-    update(text, 'textContent', moment ? shortMoment(moment.at, moment.appointment.timeZone) : otherwise);
+    update(text, 'textContent', moment ? shortMoment(moment.at, known.timeZone) : otherwise);
     update(buttonTo(to), 'ariaDisabled', String(!moment));
   }
 

@@ -2,6 +2,7 @@
 const words = {
   fr: {
     noAppointment: 'Aucun rendez-vous à venir.',
+    noStep: 'Rien n’est prévu.',
     noReminder: 'Aucun rappel à venir.',
     newMail: (subject) => `Nouvel e-mail\u00a0: ${subject}`,
     newSms: (sender) => `Nouveau SMS de ${sender}`,
@@ -28,6 +29,7 @@ const words = {
   },
   en: {
     noAppointment: 'No appointment ahead.',
+    noStep: 'Nothing is planned.',
     noReminder: 'No reminder ahead.',
     newMail: (subject) => `New e-mail: ${subject}`,
     newSms: (sender) => `New text message from ${sender}`,

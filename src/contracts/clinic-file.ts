@@ -2,12 +2,17 @@ import * as z from 'zod/mini';
 import { isCalendarDate } from '../lib/is-calendar-date.ts';
 import { isTimeZone } from '../lib/is-time-zone.ts';
 import { AnswersEntry, ClinicForms, ClinicKeys } from './clinic-form.ts';
+import { ConnectorsEntry, PracticeFactsEntry } from './connector-entry.ts';
 import { ConsentPurpose, freePurposes } from './consent.ts';
 import { FaqFile } from './faq-file.ts';
+import { MessagingEntry } from './messaging-entry.ts';
+import { LocalText } from './local-text.ts';
 import { AssistantEntry, SchedulingEntry } from './other-systems.ts';
 import { RetentionEntry, retentionStandard } from './retention-entry.ts';
 import { Mode } from './slot.ts';
+import { SmsEntry } from './sms-entry.ts';
 import { SurveysEntry } from './survey.ts';
+import { clinicMessages, serviceMessages } from './visit-messages.ts';
 import { weekdays } from './weekdays.ts';
 
 const Id = z
@@ -24,19 +29,7 @@ const CalendarDate = z
   .check(z.refine(isCalendarDate, { error: 'write a date such as "2027-03-28"' }));
 const positiveMinutes = z.int().check(z.minimum(1), z.maximum(24 * 60));
 
-/** A text in one language for everyone, or in several: `{ fr: …, en: … }`. */
-export const LocalText = z.union(
-  [
-    z.string().check(z.minLength(1)),
-    z.record(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)), z.string().check(z.minLength(1))),
-  ],
-  {
-    error:
-      'write a text, or one for each language such as { fr: "…", en: "…" }; quote a text that has a comma',
-  },
-);
-export type LocalText = z.infer<typeof LocalText>;
-
+export { LocalText };
 export { weekdays };
 export const Weekday = z.enum(weekdays);
 export type Weekday = z.infer<typeof Weekday>;
@@ -100,6 +93,7 @@ export const ServiceEntry = z.strictObject({
   questions: z._default(z.array(EligibilityEntry).check(z.maxLength(8)), []),
   /** What to bring, one thing an entry. */
   documents: z._default(z.array(LocalText), []),
+  ...serviceMessages,
   /** The latest moment to move or cancel by oneself, before the start; the clinic's when left out. */
   changeBeforeMinutes: z.optional(z.int().check(z.minimum(0))),
   /** FHIR codes (of any system), or texts, by which a `Slot.serviceType` is recognised as this service. */
@@ -128,6 +122,7 @@ export const LocationEntry = z.strictObject({
   name: LocalText,
   address: z.string(),
   access: z.optional(LocalText),
+  parking: z.optional(LocalText),
   phone: z.optional(z.string()),
   /** A map or a page that shows the way; a search for the address when left out. */
   directions: z.optional(z.url()),
@@ -158,7 +153,7 @@ export const NoticeEntry = z.pipe(
     .check(
       z.refine(({ purpose, required }) => !(required && freePurposes.includes(purpose)), {
         path: ['required'],
-        error: 'must be false here: nobody may have to accept marketing or measurement to be seen',
+        error: 'must be false here: nobody may have to accept surveys, marketing or measurement to be seen',
       }),
     ),
   z.transform((notice) => ({ ...notice, required: notice.required ?? notice.purpose === 'care' })),
@@ -236,8 +231,14 @@ export const ClinicFile = z.strictObject({
   formKeys: ClinicKeys,
   answers: AnswersEntry,
   surveys: SurveysEntry,
+  messaging: MessagingEntry,
+  ...clinicMessages,
   /** Off when left out. */
   assistant: z.optional(AssistantEntry),
+  connectors: ConnectorsEntry,
+  /** Off when left out: then nobody may state facts from outside. */
+  practiceFacts: z.optional(PracticeFactsEntry),
+  sms: z.optional(SmsEntry),
   notices: z.array(NoticeEntry).check(z.minLength(1)),
 });
 export type ClinicFile = z.infer<typeof ClinicFile>;

@@ -7,6 +7,11 @@ export const ConsentPurpose = z.enum([
   'care',
   'reminder-email',
   'reminder-sms',
+  /** Being asked, after a visit, how it was. */
+  'survey',
+  /** The clinic's news, by e-mail. */
+  'newsletter',
+  /** Whatever else promotes the clinic. */
   'marketing-email',
   'marketing-sms',
   /** Counting visits and steps beyond what needs no consent. */
@@ -15,7 +20,13 @@ export const ConsentPurpose = z.enum([
 export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
 
 /** Purposes for which an appointment may never depend on the answer: consent is free or it is none (GDPR, article 7(4)). */
-export const freePurposes: readonly ConsentPurpose[] = ['marketing-email', 'marketing-sms', 'measurement'];
+export const freePurposes: readonly ConsentPurpose[] = [
+  'survey',
+  'newsletter',
+  'marketing-email',
+  'marketing-sms',
+  'measurement',
+];
 
 /** SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. */
 export const Sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));

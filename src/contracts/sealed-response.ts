@@ -76,6 +76,8 @@ export const SealedSubmission = z.strictObject({
   jwe: SealedAnswers,
   /** Whether somebody at the desk has to look at it soon. Why is under the seal. */
   needsPerson: z.boolean(),
+  /** From the link of a message: for which appointment the form was asked. It opens nothing. */
+  visit: z.optional(z.string().check(z.maxLength(100))),
 });
 export type SealedSubmission = z.infer<typeof SealedSubmission>;
 

@@ -11,6 +11,9 @@ export const SurveysEntry = z._default(
      * answers leave without a seal: name none that asks about health.
      */
     forms: z._default(z.array(FormId).check(z.maxLength(50)), surveyStandard.forms),
+    /** Which of them the short and the long invitation lead to; nobody is invited to one that is left out. */
+    short: z.optional(FormId),
+    long: z.optional(FormId),
     /** For how many days a link can be answered, the day on which it was made not counted. */
     linkDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), surveyStandard.linkDays),
     /** The page of the clinic's website with the questionnaire; a page of the backend when left out. */

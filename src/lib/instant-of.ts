@@ -1,6 +1,6 @@
+import { offsetAt } from './offset-at.ts';
 import { utcOf } from './utc-of.ts';
 import type { WallTime } from './wall-time.ts';
-import { wallTimeAt } from './wall-time-at.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -29,9 +29,4 @@ export function instantOf(wall: WallTime, timeZone: string): number {
     (instant) => offsetAt(instant, timeZone) === asUtc - instant,
   );
   return shown.length > 0 ? Math.min(...shown) : asUtc - before;
-}
-
-function offsetAt(instantMs: number, timeZone: string): number {
-  const wholeSeconds = Math.floor(instantMs / 1000) * 1000;
-  return utcOf(wallTimeAt(wholeSeconds, timeZone)) - wholeSeconds;
 }

@@ -1,5 +1,4 @@
-import { utcOf } from './utc-of.ts';
-import { wallTimeAt } from './wall-time-at.ts';
+import { offsetAt } from './offset-at.ts';
 
 /**
  * Writes an instant as ISO 8601 with the zone's own offset, so that a person reading the wire or a log sees
@@ -15,11 +14,11 @@ import { wallTimeAt } from './wall-time-at.ts';
  */
 export function isoWithOffset(instantMs: number, timeZone: string): string {
   const instant = Math.floor(instantMs / 1000) * 1000;
-  const wallAsUtc = utcOf(wallTimeAt(instant, timeZone));
-  const offsetMinutes = Math.round((wallAsUtc - instant) / 60_000);
+  const offset = offsetAt(instant, timeZone);
+  const offsetMinutes = Math.round(offset / 60_000);
   const absolute = Math.abs(offsetMinutes);
   const two = (value: number) => String(value).padStart(2, '0');
   const sign = offsetMinutes < 0 ? '-' : '+';
-  const wall = new Date(wallAsUtc).toISOString().slice(0, 19);
+  const wall = new Date(instant + offset).toISOString().slice(0, 19);
   return `${wall}${sign}${two(Math.floor(absolute / 60))}:${two(absolute % 60)}`;
 }

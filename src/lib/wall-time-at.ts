@@ -1,12 +1,10 @@
+import { offsetAt } from './offset-at.ts';
 import type { WallTime } from './wall-time.ts';
-
-// Building a formatter costs some fifty microseconds, and a diary asks thousands of times per search.
-const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * Reads the wall clock of a zone at an instant.
  *
- * @param instantMs - Milliseconds since 1970-01-01T00:00Z.
+ * @param instantMs - Milliseconds since 1970-01-01T00:00Z; from 1973 on.
  * @param timeZone - IANA zone, such as `Indian/Reunion`.
  * @returns The wall time there, whole seconds.
  * @throws RangeError if `timeZone` is not an IANA zone this platform knows.
@@ -17,28 +15,13 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
  * ```
  */
 export function wallTimeAt(instantMs: number, timeZone: string): WallTime {
-  const parts: Record<string, number> = {};
-  for (const { type, value } of formatterFor(timeZone).formatToParts(instantMs)) parts[type] = Number(value);
-  const { year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0 } = parts;
-  return { year, month, day, hour, minute, second };
-}
-
-function formatterFor(timeZone: string): Intl.DateTimeFormat {
-  let formatter = formatters.get(timeZone);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      calendar: 'gregory',
-      numberingSystem: 'latn',
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formatters.set(timeZone, formatter);
-  }
-  return formatter;
+  const shown = new Date(instantMs + offsetAt(instantMs, timeZone));
+  return {
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
+    second: shown.getUTCSeconds(),
+  };
 }

@@ -64,7 +64,7 @@ export const load: LoadWidget = async (page) => {
     let survey: Survey | undefined;
     try {
       // Its secret leaves the address bar before anything else is asked for.
-      if (/[#&]enquete=/.test(element.ownerDocument.location.hash)) survey = await openSurvey();
+      if (/[#&](enquete|visite)=/.test(element.ownerDocument.location.hash)) survey = await openSurvey();
       if (survey?.view) return survey.view;
       served = await readSource({ ...begun, page }, language);
       if (served.sealed === false) survey ??= await openSurvey();

@@ -11,30 +11,36 @@ import type { WidgetStart } from './widgets.ts';
 export interface Survey {
   /** Shown in its place where the link cannot be answered. */
   view?: MountedView;
-  /** Secret of the link; in memory alone. */
+  /** Secret of the link; in memory alone. Empty where the link asked for a form before a visit. */
   token: string;
+  /** For which appointment the form is asked, where the link says so. */
+  visit?: string;
   scoresOf(source: unknown, response: QuestionnaireResponse): ScoreAnswers;
 }
 
 const waitMs = 9_500;
-const inAddress = /[#&]enquete=/;
+const inAddress = /[#&](enquete|visite)=/;
 
 /**
- * Takes the secret of a survey out of the address, and asks whether it can be answered. A backend that does not say so
+ * Takes out of the address what a link has put there: the name of a visit, or the secret of a survey, of which it asks
+ * whether it can be answered. A backend that does not say so
  * stops nobody: it decides when the answers come.
  */
 export async function openSurvey(start: WidgetStart): Promise<Survey> {
   const { element, host, surface } = start;
   const view = element.ownerDocument.defaultView as Window;
-  const token = takeToken(view);
+  const visit = takeToken(view, 'visite');
+  const token = takeToken(view, 'enquete');
   // Another link in the same tab is another survey.
   const onHash = () => {
     if (inAddress.test(view.location.hash)) view.location.reload();
   };
   view.addEventListener('hashchange', onHash, { signal: host.signal });
-  const { spent, phone } = token ? await ask(start, token) : ({ spent: 'missing' } as const);
+  const unasked: Asked = visit ? {} : { spent: 'missing' };
+  const { spent, phone } = token ? await ask(start, token) : unasked;
   const survey: Survey = {
     token,
+    visit,
     scoresOf(source, response) {
       const { form } = compileForm(source);
       return form ? scoresOf(form, response) : {};
@@ -48,9 +54,9 @@ export async function openSurvey(start: WidgetStart): Promise<Survey> {
 }
 
 /** A secret: whoever copies the address would share it. */
-function takeToken({ location, history }: Window): string {
+function takeToken({ location, history }: Window, name: string): string {
   const parts = location.hash.slice(1).split('&');
-  const [found = ''] = parts.filter((part) => part.startsWith('enquete='));
+  const [found = ''] = parts.filter((part) => part.startsWith(`${name}=`));
   const address = new URL(location.href);
   address.hash = parts.filter((part) => part !== found).join('&');
   try {
@@ -58,7 +64,7 @@ function takeToken({ location, history }: Window): string {
   } catch {
     // A sandboxed frame may not: then its address stays.
   }
-  return found.slice('enquete='.length);
+  return found.slice(name.length + 1);
 }
 
 const spentByStatus: Readonly<Record<number, Spent | undefined>> = {
@@ -67,10 +73,13 @@ const spentByStatus: Readonly<Record<number, Spent | undefined>> = {
   404: 'missing',
 };
 
-async function ask(
-  { config: { endpoint, clinic }, host }: WidgetStart,
-  token: string,
-): Promise<{ spent?: Spent | undefined; phone?: string | undefined }> {
+/** What came of asking: nothing where it can be answered. */
+interface Asked {
+  spent?: Spent | undefined;
+  phone?: string | undefined;
+}
+
+async function ask({ config: { endpoint, clinic }, host }: WidgetStart, token: string): Promise<Asked> {
   try {
     return await within({ ms: waitMs, signal: host.signal }, async (signal) => {
       const address = `${endpoint}/v1/survey?clinic=${encodeURIComponent(clinic)}`;

@@ -12,6 +12,7 @@ import { migrations } from '../../backend/stores/migrations.ts';
 import { openDatabase } from '../../backend/stores/open-storage.ts';
 import { openPgliteDb } from '../../backend/stores/pglite-db.ts';
 import { migrate } from '../../backend/stores/migrate.ts';
+import { noLinks } from './fixtures/message-links.ts';
 import { noAnswers, noDeskMessages, noWaiting } from './fixtures/no-waiting.ts';
 import { clinicWith, noticesWith } from './fixtures/clinic-with.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
@@ -50,8 +51,10 @@ async function remind(appointment: string) {
     {
       ledger: {
         async attempt(ref, _clock, make) {
-          const claim = { ...ref, attempt: 1, clinic: 'north', key: appointment, crashed: false, startMs };
-          return (outcome = await make({ ...claim, send: reminder.send }));
+          const claim = { ...ref, attempt: 1, clinic: 'north', key: appointment, crashed: false };
+          const times = { startMs, endMs: nowMs + 87_000_000, enteredMs: nowMs, timeZone: 'Europe/Paris' };
+          const state = { class: 'care', anchors: times, isOver: false, isCapped: false } as const;
+          return (outcome = await make({ ...claim, ...state, send: reminder.send }));
         },
       },
       appointments: {
@@ -67,10 +70,11 @@ async function remind(appointment: string) {
           }),
       },
       consents: store(),
+      calendarOf: () => undefined,
       waiting: noWaiting,
       desk: noDeskMessages,
       answers: noAnswers,
-      messages: messageWriter({ manageLink: () => '' }),
+      messages: messageWriter(noLinks),
       email: { send: () => Promise.reject(new Error('not by e-mail')) },
       sms: { send: () => Promise.resolve(void (sent += 1)) },
       clock: { now: () => nowMs },

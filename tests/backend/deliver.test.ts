@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { deliver, retryDelayMs, type DeliveryContext } from '../../backend/journeys/deliver.ts';
+import type { SendingCalendar } from '../../backend/journeys/sending-hours.ts';
 import { DeliveryError } from '../../backend/journeys/delivery-error.ts';
 import type { BookedAppointment, ClaimedSend, SendOutcome } from '../../backend/journeys/journey-ports.ts';
 import { messageWriter } from '../../backend/channels/message-writer.ts';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { RecordedDecision } from '../../src/domain/consent/permits.ts';
+import { noLinks } from './fixtures/message-links.ts';
 import { noAnswers, noDeskMessages, noWaiting } from './fixtures/no-waiting.ts';
 import { clinicWith, noticesWith } from './fixtures/clinic-with.ts';
 
@@ -41,7 +43,10 @@ interface Story {
   appointment?: Partial<BookedAppointment> | undefined;
   send?: () => Promise<void>;
   find?: () => Promise<boolean>;
+  calendar?: SendingCalendar;
 }
+
+const anchors = { startMs, endMs: startMs + 1_200_000, enteredMs: nowMs, timeZone: 'Europe/Paris' };
 
 /** Makes one attempt at an SMS and tells what came of it and how often the provider was called. */
 async function attempt(story: Story) {
@@ -62,7 +67,8 @@ async function attempt(story: Story) {
           clinic: 'north',
           key: 'a',
           crashed: false,
-          startMs,
+          ...{ class: 'care', isOver: false, isCapped: false },
+          anchors,
           send,
           ...story.claimed,
         });
@@ -75,11 +81,12 @@ async function attempt(story: Story) {
           'appointment' in story && !story.appointment ? undefined : { ...appointment, ...story.appointment },
         ),
     },
+    calendarOf: () => story.calendar,
     consents: { decisions: () => Promise.resolve(story.decisions ?? []) },
     waiting: noWaiting,
     desk: noDeskMessages,
     answers: noAnswers,
-    messages: messageWriter({ manageLink: () => '' }),
+    messages: messageWriter(noLinks),
     email: { send: () => Promise.reject(new Error('not by e-mail')) },
     sms: {
       send: () => {
@@ -104,9 +111,12 @@ describe('an attempt to send', () => {
   it('is dropped when the appointment has been cancelled, has begun or is gone', async () => {
     const dropped = (reason: string) => ({ outcome: { state: 'dropped', reason }, calls: 0 });
     expect(await attempt({ appointment: { status: 'cancelled' } })).toEqual(dropped('cancelled'));
-    expect(await attempt({ appointment: { startMs: nowMs }, claimed: { startMs: nowMs } })).toEqual(
-      dropped('past'),
-    );
+    expect(
+      await attempt({
+        appointment: { startMs: nowMs },
+        claimed: { anchors: { ...anchors, startMs: nowMs } },
+      }),
+    ).toEqual(dropped('past'));
     expect(await attempt({ appointment: { startMs: startMs + 1 } })).toEqual(dropped('moved'));
     expect(await attempt({ appointment: undefined })).toEqual(dropped('not_found'));
   });

@@ -25,9 +25,14 @@ afterAll(async () => {
 });
 
 const engine = (sql: Sql) => ({
-  store: journeyStore(sql, { enqueue: (_sql, _queue, added) => Promise.resolve(void jobs.push(...added)) }),
+  store: journeyStore(sql, {
+    queue: { enqueue: (_sql, _queue, added) => Promise.resolve(void jobs.push(...added)) },
+    newId: randomUUID,
+  }),
   journeys: journeyRegistry([appointmentReminder]),
-  ...{ nowMs, newId: randomUUID, getsSms: async () => true },
+  ...{ isOff: () => false },
+  ...{ nowMs, newId: randomUUID, calendarOf: () => undefined, timeZoneOf: () => 'Europe/Paris' },
+  subjectOf: async () => ({ person: 'p', facts: {}, getsSms: true }),
 });
 async function stated(type: string, appointmentId: string): Promise<FactRef> {
   const ref = { clinic: 'north', source: '/clinics/north', id: randomUUID() };

@@ -46,7 +46,7 @@ beforeAll(async () => {
     await waiting.joined({ ...who(`${name}-waiting`, phone), notAfter: '2027-03-02' });
   }
   await test.backend.wake();
-  test.clock.turnTo('2027-03-10T06:00:00+01:00');
+  test.clock.turnTo('2027-03-10T07:00:00+01:00');
   await test.backend.wake();
   await test.close();
   const db = await openDatabase({ folder: folder.path });

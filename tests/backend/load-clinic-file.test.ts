@@ -64,7 +64,7 @@ describe('a clinic file', () => {
     ]);
   });
 
-  it.each(['marketing-email', 'marketing-sms', 'measurement'])(
+  it.each(['survey', 'newsletter', 'marketing-email', 'marketing-sms', 'measurement'])(
     'is refused with its line when nobody could book without %s',
     async (purpose) => {
       const text = stringify({ ...clinicWith(), notices: noticesWith(purpose) }).replace(
@@ -73,7 +73,7 @@ describe('a clinic file', () => {
       );
       const line = lineOf('required: true', text);
       expect(await faultsOf(text)).toContain(
-        `line ${line}: notices[1].required: must be false here: nobody may have to accept marketing or measurement to be seen`,
+        `line ${line}: notices[1].required: must be false here: nobody may have to accept surveys, marketing or measurement to be seen`,
       );
     },
   );

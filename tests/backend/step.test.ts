@@ -9,9 +9,22 @@ import { step } from '../../backend/journeys/step.ts';
 const startMs = Date.parse('2027-03-28T09:30:00+02:00');
 const dayBeforeMs = Date.parse('2027-03-27T09:30:00+01:00');
 const run: JourneyRun = {
-  ...{ id: 'r', clinic: 'north', journey: 'appointment-reminder', definitionVersion: 1, key: 'a' },
+  ...{
+    id: 'r',
+    clinic: 'north',
+    journey: 'appointment-reminder',
+    definitionVersion: 1,
+    key: 'a',
+    round: 1,
+    person: 'p',
+  },
   ...{ status: 'active', waitingAt: null, version: 0 },
-  anchors: { startMs, endMs: startMs + 1_200_000, timeZone: 'Europe/Paris' },
+  anchors: {
+    startMs,
+    endMs: startMs + 1_200_000,
+    timeZone: 'Europe/Paris',
+    enteredMs: dayBeforeMs - 86_400_000,
+  },
   rebased: 0,
 };
 const { anchors } = run;
@@ -58,12 +71,15 @@ describe('a run', () => {
   it('ends when the appointment is cancelled, and at nothing else', () => {
     const waiting = enter(dayBeforeMs - 1).run;
     const cancelled = step(appointmentReminder, waiting, {
-      input: { kind: 'event', type: 'appointment.cancelled', anchors },
+      input: { kind: 'event', type: 'appointment.cancelled' },
       nowMs: 0,
     });
-    expect([kinds(cancelled), cancelled.run.status]).toEqual([['cancel-timers', 'cancelled'], 'exited']);
+    expect([kinds(cancelled), cancelled.run.status]).toEqual([
+      ['cancel-timers', 'withdraw-tasks', 'drop-planned', 'cancelled'],
+      'exited',
+    ]);
     const other = step(appointmentReminder, waiting, {
-      input: { kind: 'event', type: 'appointment.booked', anchors },
+      input: { kind: 'event', type: 'appointment.booked' },
       nowMs: 0,
     });
     expect(other).toEqual({ run: waiting, commands: [] });
@@ -74,13 +90,13 @@ describe('a run', () => {
     const later = { ...anchors, startMs: laterMs, endMs: laterMs + 1_200_000 };
     const move = (from: JourneyRun, nowMs: number, to = later) =>
       step(appointmentReminder, from, {
-        input: { kind: 'event', type: 'appointment.moved', anchors: to },
+        input: { kind: 'event', type: 'appointment.moved', times: to },
         nowMs,
       });
 
     it('forgets the old time, says the new one, and waits for the day before it', () => {
       const moved = move(enter(dayBeforeMs - 1).run, dayBeforeMs - 1);
-      expect(kinds(moved)).toEqual(['cancel-timers', 'drop-planned', 'moved', 'set-timer']);
+      expect(kinds(moved)).toEqual(['cancel-timers', 'withdraw-tasks', 'drop-planned', 'moved', 'set-timer']);
       expect(moved.commands.at(-1)).toMatchObject({ dueMs: laterMs - 86_400_000, version: 2 });
       expect(moved.run).toMatchObject({ status: 'active', anchors: later, rebased: 1 });
     });
@@ -103,7 +119,7 @@ describe('a run', () => {
         startMs: dayBeforeMs + 60_000,
       });
       expect([kinds(moved), moved.run.status]).toEqual([
-        ['cancel-timers', 'drop-planned', 'moved'],
+        ['cancel-timers', 'withdraw-tasks', 'drop-planned', 'moved'],
         'completed',
       ]);
     });
@@ -163,21 +179,21 @@ describe('a definition', () => {
 
   it('is refused when it could not run', () => {
     const [confirmation] = appointmentReminder.steps;
-    expect(with_([])).toThrow('has no steps');
-    expect(with_([confirmation, confirmation])).toThrow('"confirmation": the id is used twice');
+    expect(with_([])).toThrow('steps: a journey has at least one step');
+    expect(with_([confirmation, confirmation])).toThrow('steps[1].id: "confirmation" is used twice');
     for (const offset of ['1 day', 'P', 'PT', '-P1M', 'P1DT']) {
       expect(with_([{ id: 'w', wait: { until: 'data.start', offset, ifPast: 'skip' } }])).toThrow(
-        'is no offset',
+        'steps[0].wait.offset: write an offset',
       );
     }
   });
 
   it('is kept in every version, and the latest is the one entered', () => {
-    const next = { ...appointmentReminder, version: 4 };
+    const next = { ...appointmentReminder, version: 5 };
     const registry = journeyRegistry([next, appointmentReminder]);
     expect(registry.enteredBy('appointment.booked')).toEqual([next]);
-    expect(registry.find('appointment-reminder', 3)).toBe(appointmentReminder);
-    expect(() => registry.find('appointment-reminder', 5)).toThrow('not published any more');
+    expect(registry.find('appointment-reminder', 4)).toBe(appointmentReminder);
+    expect(() => registry.find('appointment-reminder', 6)).toThrow('not published any more');
     expect(() => journeyRegistry([next, next])).toThrow('defined twice');
   });
 });

@@ -2,7 +2,11 @@ import { randomUUID } from 'node:crypto';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { messageLinks } from '../../backend/message-links.ts';
+import { idOfWaitingToken } from '../../backend/scheduling/waiting-token.ts';
+import type { ClinicForm } from '../../src/contracts/clinic-form.ts';
 import { surveyMessages } from '../../src/locales/survey-messages.ts';
+import { clinicWith } from '../backend/fixtures/clinic-with.ts';
 import { keyFrom } from '../fixtures/clinic-keys.ts';
 import { surveyForm } from '../fixtures/survey-form.ts';
 import { agencyPage, type AgencyPage } from './agency-page.ts';
@@ -12,12 +16,21 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const phone = '01 99 00 12 34';
 const secondOf = { fr: 'Êtes-vous satisfait ?', en: 'Are you satisfied?', ar: 'Êtes-vous satisfait ?' };
 
+/** The secret of the backend behind the page. */
+const secret = 'a secret for tests, long enough to be one';
+const questions: ClinicForm = {
+  ...{ resourceType: 'Questionnaire', id: 'questions', version: '1', language: 'fr', status: 'active' },
+  ...{ url: 'https://nord.example/forms/questions', title: 'Avant votre visite' },
+  item: [{ linkId: 'wish', type: 'string', text: 'Un souhait ?' }],
+};
+
 let browser: Browser;
 let host: AgencyPage;
+let changes: Record<string, unknown>;
 
 beforeAll(async () => {
   const { key } = await keyFrom(new Date(Date.now() - 60_000).toISOString());
-  const changes = { forms: [surveyForm()], formKeys: [key], surveys: { forms: ['visit'] } };
+  changes = { forms: [surveyForm(), questions], formKeys: [key], surveys: { forms: ['visit'] } };
   [host, browser] = await Promise.all([agencyPage({ changes }), launchChromium()]);
 });
 afterAll(async () => {
@@ -54,6 +67,31 @@ async function violations(page: Page): Promise<string[]> {
 
 const newLink = () => host.surveyLink('visit', randomUUID());
 const tokenOf = (link: string) => new URL(link).hash.slice('#enquete='.length);
+
+describe('a form by the link of a message', () => {
+  it('says for which visit it was asked, and leaves no trace of it in the address', async () => {
+    const appointment = randomUUID();
+    const { formLink } = messageLinks({
+      ...{ publicUrl: host.backend, secret, clock: { now: () => Date.now() } },
+      surveys: { createLink: () => Promise.reject(new Error('there is no survey here')) },
+    });
+    const link = formLink(clinicWith(changes), 'questions', appointment) ?? '';
+    expect(link).toMatch(/#visite=/);
+    const { page, faults, element } = await visit(link);
+    expect(page.url()).not.toContain('visite');
+    await element.getByRole('textbox').fill('Une chaise haute');
+    await element.locator('.button.primary').click();
+    await element.locator('.answer-row').first().waitFor();
+    await element.locator('.button.primary').click();
+    await element.locator('.receipt .seal:not(.waiting)').waitFor();
+    const [sent] = host.received.filter(({ path }) => path === '/v1/questionnaire-responses').slice(-1);
+    const { visit: token, form } = JSON.parse(sent?.body ?? '{}') as Record<string, string>;
+    expect([form, idOfWaitingToken('visit', token ?? '', secret)]).toEqual(['questions', appointment]);
+    expect(host.asked.join(' ')).not.toContain(appointment);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
 
 describe('a survey by its link', () => {
   it.each(['fr', 'en', 'ar'] as const)('is answered by keyboard alone, once: %s', async (language) => {

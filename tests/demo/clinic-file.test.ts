@@ -10,14 +10,18 @@ const languagesOf = (text: LocalText | undefined) =>
 describe('the clinic of the demo', () => {
   it('says everything a patient reads in each of its languages', () => {
     const texts = [
-      ...clinic.services.flatMap(({ name, group, description, instructions }) => [
-        name,
-        group,
-        description,
-        instructions,
+      ...clinic.services.flatMap(({ name, group, description, instructions, preparation }) => [
+        ...[name, group, description, instructions],
+        ...preparation,
       ]),
+      ...clinic.services.flatMap(({ followUp, postOperative }) => [
+        ...(followUp?.texts ?? []),
+        ...(followUp?.treatmentReminder ? [followUp.treatmentReminder] : []),
+        ...[...(postOperative?.callUs ?? []), ...(postOperative?.emergency ?? [])],
+      ]),
+      ...[...(clinic.firstVisit?.texts ?? []), ...(clinic.firstVisit?.bring ?? [])],
       ...clinic.practitioners.map(({ role }) => role),
-      ...clinic.locations.flatMap(({ name, access }) => [name, access]),
+      ...clinic.locations.flatMap(({ name, access, parking }) => [name, access, parking]),
       ...clinic.closures.map(({ reason }) => reason),
       ...clinic.notices.map(({ text }) => text),
     ];
@@ -40,7 +44,8 @@ describe('the clinic of the demo', () => {
     expect(asked).toEqual([
       ['care', true],
       ['reminder-sms', false],
-      ['marketing-email', false],
+      ['survey', false],
+      ['newsletter', false],
     ]);
   });
 

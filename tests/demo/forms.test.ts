@@ -28,10 +28,10 @@ const choice = (id: string, list: string, code: string) => ({
 });
 
 describe('the forms of the demo', () => {
-  it('are seven', () => {
+  it('are eight', () => {
     expect([...forms.keys()]).toEqual([
       ...['contrast', 'dental-first-visit', 'first-visit', 'mri-safety'],
-      ...['post-operative', 'satisfaction', 'ultrasound'],
+      ...['post-operative', 'recommend', 'satisfaction', 'ultrasound'],
     ]);
   });
 
@@ -183,6 +183,6 @@ describe.each([...forms])('%s', (id, { questionnaire, languages }) => {
     for (const text of told) expect(text).toMatch(/appelez|call/i);
     for (const text of told)
       expect(text).not.toMatch(/cleared|safe\b|sans risque|sans danger|pas de problème|no problem/i);
-    expect(told.length > 0).toBe(id !== 'satisfaction');
+    expect(told.length > 0).toBe(!['satisfaction', 'recommend'].includes(id));
   });
 });

@@ -4,6 +4,10 @@ interface Framed {
   preview: string;
   /** MJML sections below the greeting, with placeholders. */
   card: string;
+  /** Rules of its own. */
+  style?: string;
+  /** MJML below the reason why it comes. */
+  footer?: string;
 }
 
 /** The time it is about, large: the one thing that is looked for when a message is opened again. */
@@ -17,11 +21,14 @@ export const whenSection = `
  * The card that every message to a patient is written on, as MJML. Placeholders are filled afterwards, with escaped
  * text only.
  *
+ * The languages in which messages are written all run from left to right; the direction is said, so that a name in Arabic
+ * does not turn a message round.
+ *
  * Quiet on purpose: it is read by worried people, often on a phone, sometimes in the dark. One accent, large type
  * for when and where, and one thing to press.
  */
-export const messageFrame = ({ preview, card }: Framed): string => `
-<mjml lang="{{language}}">
+export const messageFrame = ({ preview, card, style = '', footer = '' }: Framed): string => `
+<mjml lang="{{language}}" dir="ltr">
   <mj-head>
     <mj-title>{{heading}}</mj-title>
     <mj-preview>${preview}</mj-preview>
@@ -39,6 +46,7 @@ export const messageFrame = ({ preview, card }: Framed): string => `
     <mj-style>
       .when, .prepare { border-radius: 12px; }
       a { color: inherit; }
+      ${style}
       @media (prefers-color-scheme: dark) {
         body, .page, .page > div { background: #10171c !important; background-color: #10171c !important; }
         .card, .card > table { background: #1a242b !important; background-color: #1a242b !important; }
@@ -47,6 +55,10 @@ export const messageFrame = ({ preview, card }: Framed): string => `
         .when > table > tbody > tr > td { background: #17353b !important; background-color: #17353b !important; }
         .when div { color: #e6f6f8 !important; }
         .prepare > table > tbody > tr > td { background: #222e36 !important; background-color: #222e36 !important; }
+        .emergency > table > tbody > tr > td { background: #47201d !important; background-color: #47201d !important; }
+        .emergency div { color: #ffe4e1 !important; }
+        .callUs > table > tbody > tr > td { background: #3b3016 !important; background-color: #3b3016 !important; }
+        .callUs div { color: #fdeecb !important; }
         .outside div { color: #a9b6bf !important; }
       }
     </mj-style>
@@ -66,7 +78,7 @@ export const messageFrame = ({ preview, card }: Framed): string => `
     </mj-wrapper>
 
     <mj-section padding="18px 24px 36px" css-class="outside">
-      <mj-column><mj-text font-size="13px" color="#5a6872">{{automatic}}</mj-text></mj-column>
+      <mj-column><mj-text font-size="13px" color="#5a6872">{{automatic}}</mj-text>${footer}</mj-column>
     </mj-section>
   </mj-body>
 </mjml>`;

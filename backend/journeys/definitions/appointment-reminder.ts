@@ -66,7 +66,7 @@ export const appointmentReminderSecond = defineJourney({
 const [confirmation, dayBefore, reminder] = appointmentReminderFirst.steps;
 
 /** Recalls it by e-mail to whoever has a number that gets no SMS. */
-export const appointmentReminder = defineJourney({
+export const appointmentReminderThird = defineJourney({
   ...appointmentReminderSecond,
   version: 3,
   steps: [
@@ -82,5 +82,23 @@ export const appointmentReminder = defineJourney({
         afterCrash: 'resend',
       },
     },
+  ],
+});
+
+const [, , recalled] = appointmentReminderThird.steps;
+
+/** Recalls nobody at night: what would ring before eight leaves on the evening before. Ends once the visit is over. */
+export const appointmentReminder = defineJourney({
+  ...appointmentReminderThird,
+  version: 4,
+  goal: [{ on: 'appointment.attended' }],
+  exit: [{ on: 'appointment.cancelled', send: [cancelled] }, { on: 'appointment.noshow' }],
+  steps: [
+    confirmation,
+    {
+      id: 'day-before',
+      wait: { until: 'data.start', offset: '-P1D', ifPast: 'skip', quiet: 'earlier' },
+    },
+    recalled,
   ],
 });

@@ -43,7 +43,7 @@ describe('a form that cannot be asked as it is meant', () => {
       { extension: [expression('variable', 'memberOf(1)')] },
       'unsupported-expression',
     ],
-  ])('is refused: %s', (_name, one, form, code) => {
+  ])('is refused: %s', (...[, one, form, code]) => {
     expect(refused(one, form)).toEqual([code]);
   });
 

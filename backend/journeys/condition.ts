@@ -1,0 +1,54 @@
+/** What a journey may ask about a patient and an appointment, with the type of each answer. */
+export const factTypes = {
+  /** `new` or `known` to the clinic. */
+  audience: 'string',
+  service: 'string',
+  practitioner: 'string',
+  location: 'string',
+  /** `AMB`, `VR` or `HH`. */
+  mode: 'string',
+  /** Language of the patient, without a region. */
+  language: 'string',
+  /** Whole years on the day of the appointment. */
+  age: 'number',
+  /** Somebody else has booked, such as a parent. */
+  isBookedByOther: 'boolean',
+  /** The clinic has something to say for this service: before, after, or after an operation. */
+  hasPreparation: 'boolean',
+  hasForm: 'boolean',
+  hasFollowUp: 'boolean',
+  isPostOperative: 'boolean',
+  /** The form of this appointment has been sent. */
+  hasAnswered: 'boolean',
+  hasReviewPage: 'boolean',
+  /** Days between the booking and the appointment. */
+  leadDays: 'number',
+} as const;
+export type FactName = keyof typeof factTypes;
+
+export type FactValue = string | number | boolean;
+
+/** What is known when a step is taken. What is not known is left out, and no comparison with it holds. */
+export type Facts = { readonly [Name in FactName]?: FactValue | undefined };
+
+/** A condition over facts, as data. */
+export type Condition =
+  | { all: readonly Condition[] }
+  | { any: readonly Condition[] }
+  | { not: Condition }
+  | { fact: FactName; is: FactValue }
+  | { fact: FactName; in: readonly (string | number)[] }
+  | { fact: FactName; from?: number; to?: number };
+
+/** Tells whether a condition holds. */
+export function holds(condition: Condition, facts: Facts): boolean {
+  if ('all' in condition) return condition.all.every((each) => holds(each, facts));
+  if ('any' in condition) return condition.any.some((each) => holds(each, facts));
+  if ('not' in condition) return !holds(condition.not, facts);
+  const value = facts[condition.fact];
+  if (value === undefined) return false;
+  if ('is' in condition) return value === condition.is;
+  if ('in' in condition) return typeof value !== 'boolean' && condition.in.includes(value);
+  const { from = -Infinity, to = Infinity } = condition;
+  return typeof value === 'number' && value >= from && value <= to;
+}

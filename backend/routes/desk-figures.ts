@@ -1,0 +1,121 @@
+import type { ArmFigures, DeskFigures } from '../../src/contracts/desk.ts';
+import { addDays } from '../../src/lib/add-days.ts';
+import { startOfDay } from '../../src/lib/start-of-day.ts';
+import type { JourneyDefinition, SplitStep } from '../journeys/definition.ts';
+import { publishedJourneys } from '../journeys/definitions/published.ts';
+import { programOf } from '../journeys/program.ts';
+import { Refusal } from '../journeys/refusal.ts';
+import { splitArm } from '../journeys/split-arm.ts';
+import type { FigurePeriod } from '../stores/desk-figures-store.ts';
+import type { RunFigures } from '../stores/desk-journey-store.ts';
+import { readSurvey } from '../surveys/read-survey.ts';
+import type { ClinicCall } from './api-context.ts';
+import { jsonResponse } from './json-response.ts';
+import { dayIn, deskLanguages, requireDesk, todayAt } from './require-desk.ts';
+
+const usualDays = 30;
+const mostDays = 366;
+
+/** `GET /v1/desk/figures?from=…&to=…`: what was counted on these days, both included; the last thirty when left out. */
+export async function getDeskFigures(call: ClinicCall): Promise<Response> {
+  const { url, clinic, context } = call;
+  requireDesk(call);
+  const nowMs = context.clock.now();
+  const to = dayIn(url, 'to', todayAt(clinic, nowMs));
+  const from = dayIn(url, 'from', addDays(to, 1 - usualDays));
+  if (from > to) throw new Refusal('invalid_request', { errors: [{ pointer: '/from', code: 'after_to' }] });
+  const days = daysOf(from, to);
+  const { timeZone } = clinic;
+  const period: FigurePeriod = {
+    ...{ clinic: clinic.id, nowMs, timeZone },
+    fromMs: startOfDay(from, timeZone),
+    toMs: startOfDay(to, timeZone, 1),
+  };
+  const { figures, journeys } = context.desk;
+  const [bookings, attendance, replies, waiting, steps, faq, runs, surveys] = await Promise.all([
+    figures.bookings(period),
+    figures.attendance(period),
+    figures.replies(period),
+    figures.waiting(period),
+    figures.funnel(period),
+    figures.faq(period),
+    journeys.figures(clinic.id, period.fromMs, period.toMs),
+    surveysOf(call, { from, to }),
+  ]);
+  const booked = new Map(bookings.map(({ day, count }) => [day, count]));
+  const answer: DeskFigures = {
+    ...{ from, to, attendance, replies, waiting, surveys },
+    bookings: days.map((day) => ({ day, count: booked.get(day) ?? 0 })),
+    funnel: (['requested', 'booked', 'attended'] as const).map((step) => ({ step, count: steps[step] })),
+    faq: Object.fromEntries(faq.map(({ type, count }) => [type.replace(/^faq\./, ''), count])),
+    journeys: armFigures(runs),
+  };
+  return jsonResponse(answer);
+}
+
+/** @throws Refusal `range_too_wide`. */
+function daysOf(from: string, to: string): string[] {
+  const days: string[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) {
+    days.push(day);
+    if (days.length > mostDays) throw new Refusal('range_too_wide');
+  }
+  return days;
+}
+
+async function surveysOf(
+  call: ClinicCall,
+  period: { from: string; to: string },
+): Promise<DeskFigures['surveys']> {
+  const { clinic, context } = call;
+  const language = deskLanguages(call)[0] ?? 'fr';
+  return Promise.all(
+    clinic.surveys.forms.map(async (form) => {
+      const results = await readSurvey(clinic, form, { ...context, ...period, language });
+      const nps = results.questions.find((question) => question.nps)?.nps ?? null;
+      return { form, sent: results.sent, answered: results.answered, nps };
+    }),
+  );
+}
+
+/** Adds up what became of the runs, by the arm that each person is in; by journey where nothing is compared. */
+export function armFigures(runs: readonly RunFigures[]): ArmFigures[] {
+  const figures = new Map<string, ArmFigures>();
+  for (const run of runs) {
+    const definition = publishedJourneys.find(
+      ({ id, version }) => id === run.journey && version === run.version,
+    );
+    // Messages that belong to no journey are kept as runs, too.
+    if (!definition) continue;
+    const arm = armOf(definition, run.person);
+    const key = `${run.journey} ${arm ?? ''}`;
+    const one = figures.get(key) ?? {
+      ...{ journey: run.journey, ...(arm !== undefined && { arm }) },
+      ...{ entered: 0, sent: 0, dropped: 0, reached: definition.goal ? 0 : null },
+    };
+    figures.set(key, {
+      ...one,
+      ...{ entered: one.entered + run.runs, sent: one.sent + run.sent, dropped: one.dropped + run.dropped },
+      reached:
+        one.reached === null && !definition.goal
+          ? null
+          : (one.reached ?? 0) + (run.status === 'reached' ? run.runs : 0),
+    });
+  }
+  return [...figures.values()].sort((a, b) =>
+    `${a.journey} ${a.arm ?? ''}`.localeCompare(`${b.journey} ${b.arm ?? ''}`),
+  );
+}
+
+/** @returns `undefined` where nothing is compared, or whose arm cannot be told any more. */
+function armOf(definition: JourneyDefinition, person: string): string | undefined {
+  if (person === '') return undefined;
+  const split = [...programOf(definition).places.values()].find(({ step }) => 'split' in step)?.step;
+  if (!split) return undefined;
+  const { salt, arms } = (split as SplitStep).split;
+  return splitArm(
+    salt,
+    person,
+    Object.entries(arms).map(([name, { weight }]) => [name, weight] as const),
+  );
+}

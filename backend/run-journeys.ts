@@ -1,0 +1,75 @@
+import type { ClinicFile } from '../src/contracts/clinic-file.ts';
+import type { JourneyDefinition } from './journeys/definition.ts';
+import { publishedJourneys } from './journeys/definitions/published.ts';
+import { fireTimer } from './journeys/fire-timer.ts';
+import type { FactRef } from './journeys/journey-ports.ts';
+import type { Clock } from './journeys/ports.ts';
+import { journeyRegistry } from './journeys/registry.ts';
+import type { SendingCalendar } from './journeys/sending-hours.ts';
+import { startJourneys } from './journeys/start-journeys.ts';
+import type { Subject } from './journeys/take-step.ts';
+import { sendingCalendar } from './scheduling/sending-calendar.ts';
+import { subjectOfAppointment } from './scheduling/subject-of-appointment.ts';
+import { appointmentReader } from './stores/appointment-reader.ts';
+import type { Sql } from './stores/db.ts';
+import { publishJourneys } from './stores/journey-definition-store.ts';
+import { hasAnsweredForm, journeyStore } from './stores/journey-store.ts';
+import type { Storage } from './stores/open-storage.ts';
+
+export interface JourneyOptions {
+  clock: Clock;
+  newId: () => string;
+  /** The backend's key. */
+  secret: string;
+  findClinic: (id: string) => ClinicFile | undefined;
+  /** Beside those that come with the backend. */
+  journeys?: readonly JourneyDefinition[];
+}
+
+/** What is known of a person of whom nothing is. */
+const nobody: Subject = { person: '', facts: {}, getsSms: true };
+
+/**
+ * Publishes the journeys and lets them run: on facts, and on timers that are due.
+ *
+ * @throws Error if a version that ran before is another one now.
+ */
+export async function runJourneys({ db, queue }: Storage, options: JourneyOptions): Promise<void> {
+  const { clock, newId, findClinic } = options;
+  const all = [...publishedJourneys, ...(options.journeys ?? [])];
+  // Before anything is written: two of one version must not get into the database.
+  journeyRegistry(all);
+  const archived = await db.tx((sql) => publishJourneys(sql, all, clock.now()));
+  const journeys = journeyRegistry(all, archived);
+  const calendarOf = calendarsOf(findClinic);
+  const engine = (sql: Sql) => ({
+    ...{ store: journeyStore(sql, { queue, newId }), journeys, nowMs: clock.now(), newId, calendarOf },
+    subjectOf: subjectReader(sql, options),
+    isOff: (clinic: string, journey: string) => findClinic(clinic)?.messaging.off.includes(journey) ?? true,
+    timeZoneOf: (clinic: string) => findClinic(clinic)?.timeZone ?? 'UTC',
+  });
+  await queue.workInTransaction<FactRef>('fact', (ref, sql) => startJourneys(ref, engine(sql)));
+  await queue.workInTransaction<{ timer: string }>('timer', ({ timer }, sql) =>
+    fireTimer(timer, engine(sql)),
+  );
+}
+
+/** Reads the hours of a clinic; its holidays take some milliseconds to work out, once. */
+export function calendarsOf(findClinic: JourneyOptions['findClinic']) {
+  const calendars = new Map<string, SendingCalendar>();
+  return (id: string): SendingCalendar | undefined => {
+    const clinic = findClinic(id);
+    if (clinic && !calendars.has(id)) calendars.set(id, sendingCalendar(clinic));
+    return calendars.get(id);
+  };
+}
+
+function subjectReader(sql: Sql, { secret, findClinic }: JourneyOptions) {
+  return async (clinicId: string, key: string): Promise<Subject> => {
+    const clinic = findClinic(clinicId);
+    const appointment = await appointmentReader(sql).find(clinicId, key);
+    if (!clinic || !appointment) return nobody;
+    const hasAnswered = await hasAnsweredForm(sql, clinicId, key);
+    return subjectOfAppointment(appointment, clinic, { secret, hasAnswered });
+  };
+}

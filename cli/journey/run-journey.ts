@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { loadJourneyFile } from '../../backend/load-journey-files.ts';
+import { JourneyFile } from '../../src/contracts/journey-file.ts';
+import { printable } from '../printable.ts';
+
+/**
+ * `parcours journey check`: examines journeys.
+ *
+ * @returns The exit code: 0 when all of them can run, else 1.
+ */
+export async function runJourneyCheck(files: readonly string[]): Promise<number> {
+  let code = 0;
+  for (const file of files) {
+    try {
+      const { id, version } = await loadJourneyFile(file);
+      process.stdout.write(printable(`${file}: ${id}@${version} can run\n`));
+    } catch (error) {
+      process.stdout.write(printable(`${error instanceof Error ? error.message : String(error)}\n`));
+      code = 1;
+    }
+  }
+  return code;
+}
+
+/** The JSON Schema (2020-12) of a journey, for editors. What it cannot say, `journey check` does. */
+export function journeySchema(): string {
+  const schema = z.toJSONSchema(JourneyFile, { target: 'draft-2020-12', io: 'input' });
+  return JSON.stringify({ title: 'Journey', ...schema }, undefined, 2);
+}

@@ -1,0 +1,145 @@
+import { batch, computed, createModel, signal } from '@preact/signals';
+import type { AttendanceMark, DeskAppointment, DeskPerson, DeskTask } from '../../src/contracts/desk.ts';
+import type { DeskMessages as DeskWords } from '../../src/locales/desk-messages.ts';
+import type { DeskPorts, PatientKind, Period } from './desk-ports.ts';
+import { loading } from './loading.ts';
+
+export type DeskLanguage = 'fr' | 'en';
+export const tabs = ['today', 'tasks', 'waiting', 'messages', 'journeys', 'figures', 'people'] as const;
+export type TabName = (typeof tabs)[number];
+
+export interface DeskOptions {
+  clinic: { name: string; timeZone: string };
+  /** Where sealed answers are read, with the secret of this desk. */
+  answersPage: string;
+  language: DeskLanguage;
+  messages: Readonly<Record<DeskLanguage, DeskWords>>;
+  ports: DeskPorts;
+}
+
+/** The desk of a clinic. What it shows is in here, and gone with the page. */
+export const DeskModel = createModel(({ ports, messages, ...options }: DeskOptions) => {
+  const { desk } = ports;
+  const language = signal(options.language);
+  const words = computed(() => messages[language.value]);
+  const tab = signal<TabName>('today');
+  /** What has just been done, or not: said aloud. */
+  const said = signal('');
+  const day = loading((of: string | undefined) => desk.day(of));
+  const tasks = loading(() => desk.tasks());
+  const waiting = loading(() => desk.waiting());
+  const ledgerOf = signal<string | undefined>(undefined);
+  const ledger = loading(() => desk.messages(ledgerOf.peek()));
+  const kind = signal<PatientKind>({});
+  const journeys = loading(() => desk.journeys(kind.peek()));
+  const period = signal<Period>({});
+  const figures = loading(() => desk.figures(period.peek()));
+  const people = peopleState(ports, { words, said });
+
+  const loadTab = (name: TabName): Promise<void> => {
+    if (name === 'today') return day.load(day.value.peek()?.day);
+    if (name === 'people') return Promise.resolve();
+    return { tasks, waiting, messages: ledger, journeys, figures }[name].load();
+  };
+
+  return {
+    ...{
+      language,
+      words,
+      tab,
+      said,
+      day,
+      tasks,
+      waiting,
+      ledger,
+      ledgerOf,
+      journeys,
+      kind,
+      figures,
+      period,
+      people,
+    },
+    select(name: TabName): void {
+      batch(() => {
+        if (name !== 'messages') ledgerOf.value = undefined;
+        said.value = '';
+        tab.value = name;
+      });
+      void loadTab(name);
+    },
+    loadTab,
+    /** Names of the clinic file come from the backend, in the language of the page. */
+    changeLanguage(to: DeskLanguage): void {
+      language.value = to;
+      void loadTab(tab.peek());
+    },
+    showMessages(appointment: string | undefined): void {
+      batch(() => {
+        ledgerOf.value = appointment;
+        tab.value = 'messages';
+      });
+      void ledger.load();
+    },
+    async mark({ id, name }: DeskAppointment, attendance: AttendanceMark): Promise<void> {
+      const asked = await desk.mark(id, attendance);
+      const { today, notSaved } = words.peek();
+      said.value = 'value' in asked ? today.marked[attendance](name) : notSaved;
+      if ('value' in asked) await day.load(day.value.peek()?.day);
+    },
+    /** @returns Whether it is done, and so gone from the list. */
+    async settle({ id, subject }: DeskTask): Promise<boolean> {
+      const asked = await desk.settle(id);
+      const { tasks: text, notSaved } = words.peek();
+      said.value = 'value' in asked ? text.settled(text.subjects[subject] ?? subject) : notSaved;
+      if (!('value' in asked)) return false;
+      await tasks.load();
+      return true;
+    },
+  };
+});
+
+interface Saying {
+  words: { peek(): DeskWords };
+  said: { value: string };
+}
+
+/** People who were looked for, and what is done with what is kept of them. */
+function peopleState({ desk, save }: DeskPorts, { words, said }: Saying) {
+  const found = loading((text: string) => desk.people(text));
+  const isTooShort = signal(false);
+  const asking = signal<DeskPerson | undefined>(undefined);
+  let searched = '';
+  return {
+    ...{ found, isTooShort, asking },
+    search(text: string): void {
+      searched = text.trim();
+      isTooShort.value = searched.length < 3;
+      said.value = '';
+      if (!isTooShort.value) void found.load(searched);
+    },
+    async export({ anchor }: DeskPerson): Promise<void> {
+      const asked = await desk.exportPerson(anchor);
+      if ('value' in asked) save('export.json', `${JSON.stringify(asked.value, null, 2)}\n`);
+      else said.value = words.peek().failed;
+    },
+    /** @returns Whether nothing is left of the person. */
+    async erase(person: DeskPerson): Promise<boolean> {
+      asking.value = undefined;
+      const asked = await desk.erasePerson(person.anchor);
+      const { people, notSaved } = words.peek();
+      said.value = 'value' in asked ? people.erased(person.name) : notSaved;
+      if (!('value' in asked)) return false;
+      await found.load(searched);
+      return true;
+    },
+  };
+}
+
+export type Desk = InstanceType<typeof DeskModel>;
+
+/** What every part of the page is drawn from. */
+export interface DeskViewProps {
+  model: Desk;
+  clinic: DeskOptions['clinic'];
+  ports: Pick<DeskPorts, 'charts'>;
+}

@@ -1,0 +1,131 @@
+import type { ComponentChildren } from 'preact';
+import type { DeskFigures } from '../../src/contracts/desk.ts';
+import type { DeskViewProps } from './desk-model.ts';
+
+type TablesProps = Pick<DeskViewProps, 'model'> & { figures: DeskFigures };
+
+/** Figures that are a few numbers: replies, waiting list, surveys, questions. */
+export function Numbers({ model, figures }: TablesProps) {
+  const { figures: words } = model.words.value;
+  const { replies, waiting, surveys, faq } = words;
+  const counts = Object.entries(figures.faq);
+  return (
+    <>
+      <Facts
+        heading={replies.heading}
+        facts={[
+          [replies.received, figures.replies.received],
+          [replies.done, figures.replies.done],
+          [replies.open, figures.replies.open],
+          [replies.median, lasting(figures.replies.medianMinutes, model)],
+        ]}
+      />
+      <Facts
+        heading={waiting.heading}
+        facts={(['joined', 'offered', 'filled', 'lapsed'] as const).map((name) => [
+          waiting[name],
+          figures.waiting[name],
+        ])}
+      />
+      {figures.surveys.length === 0 && <Facts heading={surveys.heading} facts={[]} none={surveys.none} />}
+      {figures.surveys.map(({ form, sent, answered, nps }) => (
+        <Facts
+          key={form}
+          heading={`${surveys.heading} – ${form}`}
+          facts={[
+            [surveys.sent, sent],
+            [surveys.answered, answered],
+            [surveys.nps, nps ? signed(nps.score, model) : words.unknown],
+          ]}
+        />
+      ))}
+      <Facts
+        heading={faq.heading}
+        facts={counts.map(([name, count]) => [faq.names[name] ?? name, count])}
+        none={faq.none}
+      />
+    </>
+  );
+}
+
+interface FactsProps {
+  heading: string;
+  facts: readonly (readonly [name: string, value: ComponentChildren])[];
+  none?: string;
+}
+
+function Facts({ heading, facts, none }: FactsProps) {
+  return (
+    <section class="card figure">
+      <h3>{heading}</h3>
+      {facts.length === 0 ? (
+        <p class="hint">{none}</p>
+      ) : (
+        <dl>
+          {facts.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
+
+function lasting(minutes: number | null, model: DeskViewProps['model']): string {
+  const { figures: words } = model.words.value;
+  if (minutes === null) return words.unknown;
+  const format = new Intl.NumberFormat(model.language.value, {
+    maximumFractionDigits: minutes < 600 ? 1 : 0,
+  });
+  return minutes < 90
+    ? words.replies.minutes(format.format(Math.round(minutes)))
+    : words.replies.hours(format.format(minutes / 60));
+}
+
+const signed = (score: number, model: DeskViewProps['model']) =>
+  new Intl.NumberFormat(model.language.value, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(
+    score,
+  );
+
+/** What became of the runs of each journey, and of each arm of what is compared. */
+export function JourneyFigures({ model, figures }: TablesProps) {
+  const words = model.words.value;
+  const { journeys: text } = words.figures;
+  return (
+    <section class="card figure scroll">
+      <h3>{text.heading}</h3>
+      {figures.journeys.length === 0 ? (
+        <p class="hint">{text.none}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              {[text.journey, text.entered, text.sent, text.dropped, text.reached].map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {figures.journeys.map(({ journey, arm, entered, sent, dropped, reached }) => (
+              <tr key={`${journey} ${arm ?? ''}`}>
+                <th scope="row">
+                  {words.journeys.names[journey] ?? journey}
+                  {arm && ` – ${words.journeys.arms[arm] ?? arm}`}
+                </th>
+                <td data-label={text.entered}>{entered}</td>
+                <td data-label={text.sent}>{sent}</td>
+                <td data-label={text.dropped}>{dropped}</td>
+                <td data-label={text.reached}>{reached ?? <span class="hint">{text.noGoal}</span>}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
