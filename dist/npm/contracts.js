@@ -4,7 +4,8 @@ export { a as FieldProblem, F as FoundSlots, P as Problem, S as Slot, p as probl
 import * as z from 'zod/mini';
 import { i as isCalendarDate } from './chunks/is-calendar-date.js';
 export { B as BookingReceipt } from './chunks/booking-receipt.js';
-export { C as CloudEvent, a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './chunks/cloud-event.js';
+import { C as CloudEvent } from './chunks/cloud-event.js';
+export { a as ConsentReceipt, m as maximumBatchBytes, b as maximumBatchEvents } from './chunks/cloud-event.js';
 import { i as isCampaignName } from './chunks/is-campaign-name.js';
 import { s as sealedType } from './chunks/sealed-type.js';
 import { w as weekdays } from './chunks/weekdays.js';
@@ -20,13 +21,24 @@ const ConsentPurpose = z.enum([
     'care',
     'reminder-email',
     'reminder-sms',
+    /** Being asked, after a visit, how it was. */
+    'survey',
+    /** The clinic's news, by e-mail. */
+    'newsletter',
+    /** Whatever else promotes the clinic. */
     'marketing-email',
     'marketing-sms',
     /** Counting visits and steps beyond what needs no consent. */
     'measurement',
 ]);
 /** Purposes for which an appointment may never depend on the answer: consent is free or it is none (GDPR, article 7(4)). */
-const freePurposes = ['marketing-email', 'marketing-sms', 'measurement'];
+const freePurposes = [
+    'survey',
+    'newsletter',
+    'marketing-email',
+    'marketing-sms',
+    'measurement',
+];
 /** SHA-256 of a text in UTF-8, as 64 lower-case hexadecimal digits. */
 const Sha256Hex = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 /**
@@ -146,6 +158,20 @@ const EventResult = z.object({
 /** The 202 answer to `POST /v1/events`. */
 const EventReceipt = z.object({ results: z.array(EventResult) });
 
+/** What the practice system knows and this backend cannot. Moves and cancellations go by `/v1/appointment`. */
+const practiceFactTypes = [
+    'appointment.attended',
+    'appointment.noshow',
+    'appointment.confirmed',
+];
+/** Body of `POST /v1/facts`: a CloudEvent, signed as Standard Webhooks has it. Its id makes it one fact. */
+const PracticeFact = z.extend(CloudEvent, {
+    type: z.enum(practiceFactTypes),
+    /** The appointment as this backend knows it; everything else about it is known here already. */
+    data: z.strictObject({ appointmentId: z.uuid() }),
+});
+const maximumFactBytes = 8 * 1024;
+
 const Name = z.optional(z.string().check(z.refine(isCampaignName, { error: 'not_a_campaign_name' })));
 /** Which campaign has brought a visitor, by the agency's own link: `utm_source`, `utm_medium`, `utm_campaign`. */
 const Campaign = z
@@ -242,6 +268,8 @@ z.strictObject({
     jwe: SealedAnswers,
     /** Whether somebody at the desk has to look at it soon. Why is under the seal. */
     needsPerson: z.boolean(),
+    /** From the link of a message: for which appointment the form was asked. It opens nothing. */
+    visit: z.optional(z.string().check(z.maxLength(100))),
 });
 /** The answer to a submission, the same bytes for a repeat. It says nothing of the answers. */
 z.object({
@@ -292,11 +320,119 @@ const AnswersEntry = z._default(z.strictObject({
     keepDaysAtMost: z._default(z.int().check(z.minimum(1), z.maximum(730)), keptStandard.keepDaysAtMost),
 }), keptStandard);
 
+const Id$2 = z
+    .string()
+    .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(60));
+const EnvironmentName$2 = z
+    .string()
+    .check(z.regex(/^[A-Z][A-Z0-9_]{2,79}$/, { error: 'name an environment variable such as "BREVO_KEY"' }));
+/** Public addresses alone: whether one is public is looked at each time it is called. */
+const PublicAddress = z
+    .string()
+    .check(z.regex(/^https:\/\/[^\s?#@]+$/, { error: 'write an https:// address without a query' }));
+const Digits = z.string().check(z.regex(/^\d{1,20}$/, { error: 'write digits in quotes' }));
+const Word = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,60}$/, { error: 'use letters, digits, - and _' }));
+const shared$1 = {
+    id: Id$2,
+    /** The facts it is told, such as `visit-booked`. None when left out. */
+    facts: z._default(z.array(z.string()).check(z.maxLength(40)), []),
+    /** The fields that leave, such as `email`. None when left out: then it hears a pseudonym and that something was. */
+    fields: z._default(z.array(z.string()).check(z.maxLength(40)), []),
+};
+/**
+ * Another system that is told of what happens. Nothing leaves that is not listed; health data leaves to no marketing
+ * tool, no analytics and no webhook, whatever is listed; and contact data only with the consent for that channel.
+ * Secrets stand in environment variables, and only their names here.
+ */
+const ConnectorEntry = z.discriminatedUnion('kind', [
+    z.strictObject({
+        kind: z.literal('brevo'),
+        ...shared$1,
+        key: EnvironmentName$2,
+        /** Of the list that contacts join. */
+        list: z.optional(z.int().check(z.minimum(1))),
+        /** Token that Brevo sends back with its webhooks. */
+        hookToken: z.optional(EnvironmentName$2),
+    }),
+    z.strictObject({
+        kind: z.literal('hubspot'),
+        ...shared$1,
+        token: EnvironmentName$2,
+        /** Hub id, for the events: `pe{portal}_visit_booked`. Without it only contacts are kept up to date. */
+        portal: z.optional(Digits),
+    }),
+    z.strictObject({
+        kind: z.literal('mailchimp'),
+        ...shared$1,
+        key: EnvironmentName$2,
+        /** Data centre: the part of the key after the hyphen. */
+        server: z.string().check(z.regex(/^[a-z]{2}\d{1,3}$/, { error: 'write a data centre such as "us21"' })),
+        list: Word,
+    }),
+    z.strictObject({
+        kind: z.literal('activecampaign'),
+        ...shared$1,
+        /** The account's own address, such as `https://clinic.api-us1.com`. */
+        account: z
+            .string()
+            .check(z.regex(/^https:\/\/[a-z0-9-]+\.api-[a-z]{2}\d{1,2}\.com$/, { error: 'write https://….api-us1.com' })),
+        key: EnvironmentName$2,
+        /** Event tracking: the account's number and the key of tracking. Without it only contacts are kept up to date. */
+        tracking: z.optional(z.strictObject({ actid: Digits, key: EnvironmentName$2 })),
+        /** Number of the list that whoever takes their consent back leaves. */
+        list: z.optional(Digits),
+    }),
+    z.strictObject({
+        kind: z.literal('ga4'),
+        ...shared$1,
+        measurement: z
+            .string()
+            .check(z.regex(/^G-[A-Z0-9]{4,16}$/, { error: 'write a measurement id such as "G-ABC123"' })),
+        secret: EnvironmentName$2,
+    }),
+    z.strictObject({
+        kind: z.literal('webhook'),
+        ...shared$1,
+        url: PublicAddress,
+        /** Signs each call as Standard Webhooks has it: `whsec_…`, or any text. */
+        secret: EnvironmentName$2,
+    }),
+    z.strictObject({
+        kind: z.literal('fhir'),
+        ...shared$1,
+        url: PublicAddress,
+        auth: z.optional(z.strictObject({ kind: z.enum(['bearer', 'basic']), secret: EnvironmentName$2 })),
+        resources: z._default(z.array(z.enum(['Appointment', 'Communication', 'QuestionnaireResponse'])).check(z.minLength(1)), ['Appointment', 'Communication']),
+        /** Lets the sealed answers of forms go there, for whoever there has the key. */
+        sealed: z._default(z.boolean(), false),
+    }),
+    z.strictObject({
+        kind: z.literal('mssante'),
+        ...shared$1,
+        /** Name of the variable with `smtps://…` of the operator. */
+        smtp: EnvironmentName$2,
+        from: z.email(),
+        /** A professional's or an organisation's mailbox in the space of trust. */
+        to: z.email().check(z.regex(/^[^@]+@(?!patient\.)[^@]+\.mssante\.fr$/i, {
+            error: 'write a professional\'s address of MSSanté, which ends in ".mssante.fr"',
+        })),
+        language: z._default(z.enum(['fr', 'en']), 'fr'),
+        /** Reference of the product at convergence.esante.gouv.fr, sent as `X-MSS-NIL`. */
+        productReference: z.optional(Word),
+    }),
+]);
+/** Off when left out. */
+const ConnectorsEntry = z._default(z.array(ConnectorEntry).check(z.maxLength(20)), []);
+/** By what the practice system's own facts are known to be its: several secrets while one takes the place of another. */
+const PracticeFactsEntry = z.strictObject({
+    secrets: z.array(EnvironmentName$2).check(z.minLength(1), z.maxLength(4)),
+});
+
 const Id$1 = z
     .string()
     .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(80));
 const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
-const PageAddress = z
+const PageAddress$1 = z
     .string()
     .check(z.maxLength(2000), z.regex(/^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, { error: 'write an https:// address' }));
 /** What an answer lets one do. `service`, `form` and `location` are ids of the clinic file. */
@@ -308,7 +444,7 @@ const FaqActionEntry = z.discriminatedUnion('kind', [
         phone: z.optional(z.string().check(z.regex(/^\+?[\d .()-]{2,30}$/, { error: 'write a number' }))),
     }),
     z.strictObject({ kind: z.literal('directions'), location: z.optional(Id$1) }),
-    z.strictObject({ kind: z.literal('link'), url: PageAddress, label: Line }),
+    z.strictObject({ kind: z.literal('link'), url: PageAddress$1, label: Line }),
 ]);
 /** One question with its answer, as an agency writes it. See `FaqEntry` for what each field means. */
 const FaqFileEntry = z.strictObject({
@@ -317,7 +453,7 @@ const FaqFileEntry = z.strictObject({
     alternates: z.optional(z.array(Line).check(z.maxLength(50))),
     answer: z.string().check(z.trim(), z.minLength(1), z.maxLength(4000)),
     keywords: z.optional(z.array(Line).check(z.maxLength(50))),
-    source: z.optional(z.strictObject({ label: Line, url: PageAddress })),
+    source: z.optional(z.strictObject({ label: Line, url: PageAddress$1 })),
     reviewed: z.optional(z.string().check(z.refine(isCalendarDate, { error: 'write a date such as "2026-11-21", in quotes' }))),
     actions: z.optional(z.array(FaqActionEntry).check(z.maxLength(6))),
     starter: z.optional(z.boolean()),
@@ -334,7 +470,61 @@ const FaqFile = z.strictObject({
     entries: z.array(FaqFileEntry).check(z.maxLength(5000)),
 });
 
-const EnvironmentName = z
+const Time$1 = z
+    .string()
+    .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'write a time such as "08:30"' }));
+const hours = (standard) => z._default(z
+    .strictObject({
+    from: z._default(Time$1, standard.from),
+    to: z._default(Time$1, standard.to),
+    sundays: z._default(z.boolean(), standard.sundays),
+    holidays: z._default(z.boolean(), standard.holidays),
+})
+    .check(z.refine(({ from, to }) => from < to, { path: ['to'], error: 'must be later than `from`' })), standard);
+const cap = (standard) => z._default(z.strictObject({
+    count: z.int().check(z.minimum(0), z.maximum(100)),
+    days: z.int().check(z.minimum(1), z.maximum(365)),
+}), standard);
+const day = { from: '08:00', to: '21:30' };
+const standard = {
+    // Functional messages are exempt there; who has an early appointment is told before it.
+    care: { from: '07:00', to: '21:30', sundays: true, holidays: true },
+    service: { ...day, sundays: false, holidays: false },
+    marketing: { ...day, sundays: false, holidays: false },
+    caps: { service: { count: 2, days: 30 }, marketing: { count: 4, days: 30 } },
+};
+/**
+ * When, and how often, patients are written to, by what for. Hours are those of the clinic's wall clock; they bind every
+ * message but the e-mails of care. Left out: what French rules for advertising by SMS and their later, milder charter
+ * both allow, from 8:00 to 21:30 on working days; care on any day.
+ */
+const MessagingEntry = z._default(z.strictObject({
+    hours: z._default(z.strictObject({
+        care: hours(standard.care),
+        service: hours(standard.service),
+        marketing: hours(standard.marketing),
+    }), { care: standard.care, service: standard.service, marketing: standard.marketing }),
+    /** For each person. Care has none: what an appointment needs is said. */
+    caps: z._default(z.strictObject({ service: cap(standard.caps.service), marketing: cap(standard.caps.marketing) }), standard.caps),
+    /** Ids of journeys that nobody begins here. */
+    off: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(100)), []),
+    /** Part of the country whose holidays count too, such as `57` for Moselle, as the package date-holidays names it. */
+    region: z.optional(z.string().check(z.minLength(1), z.maxLength(10))),
+}), {
+    hours: { care: standard.care, service: standard.service, marketing: standard.marketing },
+    caps: standard.caps,
+    off: [],
+});
+
+/** A text in one language for everyone, or in several: `{ fr: …, en: … }`. */
+const LocalText = z.union([
+    z.string().check(z.minLength(1)),
+    z.record(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)), z.string().check(z.minLength(1))),
+], {
+    error: 'write a text, or one for each language such as { fr: "…", en: "…" }; quote a text that has a comma',
+});
+
+const EnvironmentName$1 = z
     .string()
     .check(z.regex(/^[A-Z][A-Z0-9_]{2,79}$/, { error: 'name an environment variable such as "FHIR_TOKEN"' }));
 const ServerAddress = z.string().check(z.regex(/^https:\/\/[^\s?#]+$|^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d+)?(?:\/[^\s?#]*)?$/, {
@@ -356,9 +546,9 @@ const SchedulingEntry = z.discriminatedUnion('kind', [
         /** `bearer`: a token. `basic`: `user:password`. `mtls`: path of a PEM file with certificate and key. */
         auth: z.optional(z.strictObject({
             kind: z.enum(['bearer', 'basic', 'mtls']),
-            secret: EnvironmentName,
+            secret: EnvironmentName$1,
             /** Path of a PEM file with the authority that signed the server's certificate, where no system knows it. */
-            ca: z.optional(EnvironmentName),
+            ca: z.optional(EnvironmentName$1),
         })),
     }),
     /** SMART Scheduling Links: times are read there, and booked by the link they come with. */
@@ -370,7 +560,7 @@ const SchedulingEntry = z.discriminatedUnion('kind', [
         source: z.string().check(z.minLength(1), z.maxLength(80)),
     }),
     /** Times are wishes: each booking is a request, sent to this address and settled by the clinic. */
-    z.strictObject({ kind: z.literal('request'), url: ServerAddress, secret: EnvironmentName }),
+    z.strictObject({ kind: z.literal('request'), url: ServerAddress, secret: EnvironmentName$1 }),
 ]);
 /**
  * A language model that words answers from the entries of the FAQ, at any endpoint that speaks the OpenAI chat format.
@@ -381,7 +571,7 @@ const AssistantEntry = z.strictObject({
     url: ServerAddress,
     model: z.string().check(z.minLength(1), z.maxLength(120)),
     /** Name of the environment variable with the key; none for an endpoint that wants none. */
-    key: z.optional(EnvironmentName),
+    key: z.optional(EnvironmentName$1),
     /** For the whole answer; after that the page shows the entries themselves. */
     timeoutSeconds: z._default(z.int().check(z.minimum(1), z.maximum(60)), 20),
 });
@@ -399,6 +589,42 @@ const RetentionEntry = z.strictObject({
     unansweredDays: z._default(Days, retentionStandard.unansweredDays),
 });
 
+const EnvironmentName = z
+    .string()
+    .check(z.regex(/^[A-Z][A-Z0-9_]{2,79}$/, { error: 'name an environment variable such as "OVH_KEY"' }));
+const Country = z.string().check(z.regex(/^[A-Z]{2}$/, { error: 'write two capitals such as "FR"' }));
+const count = (standard) => z._default(z.int().check(z.minimum(1), z.maximum(100_000)), standard);
+const shared = {
+    /** Countries whose numbers get an SMS; the clinic's own when left out. Numbers elsewhere cost and are what fraud uses. */
+    countries: z.optional(z.array(Country).check(z.minLength(1))),
+    perNumberPerDay: count(5),
+    perDay: count(500),
+    /** Token that the provider sends back with its reports, where it signs none. */
+    hookToken: z.optional(EnvironmentName),
+};
+/** Who sends the clinic's SMS, and how many at most. Files in a folder when left out. */
+const SmsEntry = z.discriminatedUnion('kind', [
+    /** Whatever the backend was started with, with these limits. */
+    z.strictObject({ kind: z.literal('folder'), ...shared }),
+    z.strictObject({
+        kind: z.literal('ovh'),
+        ...shared,
+        service: z.string().check(z.regex(/^[a-z0-9-]{3,40}$/, { error: 'write a service such as "sms-ab1-1"' })),
+        applicationKey: EnvironmentName,
+        applicationSecret: EnvironmentName,
+        consumerKey: EnvironmentName,
+    }),
+    z.strictObject({ kind: z.literal('brevo'), ...shared, key: EnvironmentName }),
+    z.strictObject({
+        kind: z.literal('twilio'),
+        ...shared,
+        account: z.string().check(z.regex(/^AC[0-9a-f]{32}$/, { error: 'write an account such as "AC…"' })),
+        token: EnvironmentName,
+        /** Sends in place of the clinic's name: `MG…`. Needed for replies, and where names are not allowed. */
+        service: z.optional(z.string().check(z.regex(/^MG[0-9a-f]{32}$/))),
+    }),
+]);
+
 const surveyStandard = { forms: [], linkDays: 30 };
 /** The surveys of a clinic, in its file. */
 const SurveysEntry = z._default(z.strictObject({
@@ -407,6 +633,9 @@ const SurveysEntry = z._default(z.strictObject({
      * answers leave without a seal: name none that asks about health.
      */
     forms: z._default(z.array(FormId).check(z.maxLength(50)), surveyStandard.forms),
+    /** Which of them the short and the long invitation lead to; nobody is invited to one that is left out. */
+    short: z.optional(FormId),
+    long: z.optional(FormId),
     /** For how many days a link can be answered, the day on which it was made not counted. */
     linkDays: z._default(z.int().check(z.minimum(1), z.maximum(365)), surveyStandard.linkDays),
     /** The page of the clinic's website with the questionnaire; a page of the backend when left out. */
@@ -426,6 +655,56 @@ z.strictObject({
         .check(z.refine((answers) => Object.keys(answers).length <= mostQuestions, { error: 'too_long' })),
 });
 
+const Texts = z._default(z.array(LocalText).check(z.maxLength(20)), []);
+/** Messages link to nothing that could be read or changed on the way. */
+const PageAddress = z
+    .string()
+    .check(z.maxLength(2000), z.regex(/^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, { error: 'write an https:// address' }));
+/** What is said after a visit for one service. Left out of the messages of a `sensitive` one. */
+const FollowUpEntry = z.strictObject({
+    /** Recommendations, one thing an entry. */
+    texts: Texts,
+    /** Pages and videos worth reading. */
+    links: z._default(z.array(z.strictObject({ label: LocalText, url: PageAddress })).check(z.maxLength(8)), []),
+    /** That a treatment goes on, in the clinic's words: never a name or a dose of a medicine. */
+    treatmentReminder: z.optional(LocalText),
+});
+/** What is said some days after an operation or an invasive examination. */
+const PostOperativeEntry = z.strictObject({
+    /** Signs for which to call the clinic, one an entry. */
+    callUs: z.array(LocalText).check(z.minLength(1), z.maxLength(12)),
+    /** Signs for which to call the emergency number of the country, one an entry. */
+    emergency: z.array(LocalText).check(z.minLength(1), z.maxLength(12)),
+    /** Id of the form that asks how the patient is. */
+    form: z.optional(FormId),
+});
+/** What a service has to say in the messages of a journey; each part is left out of them when it is left out here. */
+const serviceMessages = {
+    /** How to prepare, one thing an entry: fasting, a full bladder, what to take off. */
+    preparation: Texts,
+    /** Id of the form to be answered before the visit. */
+    form: z.optional(FormId),
+    followUp: z.optional(FollowUpEntry),
+    postOperative: z.optional(PostOperativeEntry),
+};
+/** What a clinic has to say in the messages of a journey, whatever the service. */
+const clinicMessages = {
+    /** For those who come for the first time. */
+    firstVisit: z.optional(z.strictObject({
+        /** What happens, one thing an entry. */
+        texts: Texts,
+        /** What to bring beside what the service asks for, one thing an entry. */
+        bring: Texts,
+    })),
+    /**
+     * By the id of a form, the page of the clinic's website that carries it; a page of the backend when left out. Choose
+     * addresses that name neither an illness nor an examination: they stand in messages and in logs.
+     */
+    formPages: z._default(z.record(FormId, z.url()), {}),
+    /** Where the public leaves reviews. Nobody is invited when left out; when given, everyone alike is. */
+    reviewUrl: z.optional(PageAddress),
+};
+
 const Id = z
     .string()
     .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(60));
@@ -436,13 +715,6 @@ const CalendarDate = z
     .string()
     .check(z.refine(isCalendarDate, { error: 'write a date such as "2027-03-28"' }));
 const positiveMinutes = z.int().check(z.minimum(1), z.maximum(24 * 60));
-/** A text in one language for everyone, or in several: `{ fr: …, en: … }`. */
-const LocalText = z.union([
-    z.string().check(z.minLength(1)),
-    z.record(z.string().check(z.regex(/^[a-z]{2}(?:-[A-Z]{2})?$/)), z.string().check(z.minLength(1))),
-], {
-    error: 'write a text, or one for each language such as { fr: "…", en: "…" }; quote a text that has a comma',
-});
 const Weekday = z.enum(weekdays);
 /** Opening hours on the wall clock of the clinic. */
 const OpeningHours = z.strictObject({
@@ -496,6 +768,7 @@ const ServiceEntry = z.strictObject({
     questions: z._default(z.array(EligibilityEntry).check(z.maxLength(8)), []),
     /** What to bring, one thing an entry. */
     documents: z._default(z.array(LocalText), []),
+    ...serviceMessages,
     /** The latest moment to move or cancel by oneself, before the start; the clinic's when left out. */
     changeBeforeMinutes: z.optional(z.int().check(z.minimum(0))),
     /** FHIR codes (of any system), or texts, by which a `Slot.serviceType` is recognised as this service. */
@@ -520,6 +793,7 @@ const LocationEntry = z.strictObject({
     name: LocalText,
     address: z.string(),
     access: z.optional(LocalText),
+    parking: z.optional(LocalText),
     phone: z.optional(z.string()),
     /** A map or a page that shows the way; a search for the address when left out. */
     directions: z.optional(z.url()),
@@ -544,7 +818,7 @@ const NoticeEntry = z.pipe(z
 })
     .check(z.refine(({ purpose, required }) => !(required && freePurposes.includes(purpose)), {
     path: ['required'],
-    error: 'must be false here: nobody may have to accept marketing or measurement to be seen',
+    error: 'must be false here: nobody may have to accept surveys, marketing or measurement to be seen',
 })), z.transform((notice) => ({ ...notice, required: notice.required ?? notice.purpose === 'care' })));
 const waitlistStandard = { offerMinutes: 30, quiet: { from: '21:00', to: '08:00' }, leadMinutes: 120 };
 /** How a time that falls free is offered to those who wait for one. */
@@ -608,9 +882,15 @@ const ClinicFile = z.strictObject({
     formKeys: ClinicKeys,
     answers: AnswersEntry,
     surveys: SurveysEntry,
+    messaging: MessagingEntry,
+    ...clinicMessages,
     /** Off when left out. */
     assistant: z.optional(AssistantEntry),
+    connectors: ConnectorsEntry,
+    /** Off when left out: then nobody may state facts from outside. */
+    practiceFacts: z.optional(PracticeFactsEntry),
+    sms: z.optional(SmsEntry),
     notices: z.array(NoticeEntry).check(z.minLength(1)),
 });
 
-export { BookingRequest, ClinicFile, ConsentPurpose, ConsentRecord, ConsentWithdrawal, Contact, EventReceipt, EventResult, HoldRequest, Mode, NoticeDecision, Patient, WithdrawalReceipt, browserEvents };
+export { BookingRequest, ClinicFile, CloudEvent, ConsentPurpose, ConsentRecord, ConsentWithdrawal, Contact, EventReceipt, EventResult, HoldRequest, Mode, NoticeDecision, Patient, PracticeFact, WithdrawalReceipt, browserEvents, maximumFactBytes, practiceFactTypes };

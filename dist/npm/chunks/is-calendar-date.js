@@ -9,8 +9,8 @@
 function isCalendarDate(text) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
         return false;
-    const instant = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(text);
+    // A day that the month has not is taken for one of the next.
+    return new Date(`${text}T00:00:00Z`).getUTCDate() === Number(text.slice(8));
 }
 
 export { isCalendarDate as i };

@@ -80,6 +80,7 @@ const defaultRangeDays = 7;
 const problemCodes = {
     malformed_json: 400,
     token_missing: 401,
+    signature_invalid: 401,
     invalid_request: 422,
     idempotency_key_missing: 400,
     key_reused: 422,

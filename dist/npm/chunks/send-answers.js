@@ -1048,8 +1048,10 @@ async function send(start, sending) {
             return await deliver(start, { id: mine.id, content: { ...about, answers }, by });
         }
         const jwe = await sealed(start, response, mine.id);
-        const by = survey ? { bearer: survey.token } : {};
-        return await deliver(start, { id: mine.id, content: { ...about, jwe, needsPerson }, by });
+        const by = survey?.token ? { bearer: survey.token } : {};
+        const visit = survey?.visit ? { visit: survey.visit } : {};
+        const content = { ...about, jwe, needsPerson, ...visit };
+        return await deliver(start, { id: mine.id, content, by });
     }
     catch (error) {
         if (!(error instanceof SealingError))

@@ -25,7 +25,7 @@ const load = async (page) => {
         let survey;
         try {
             // Its secret leaves the address bar before anything else is asked for.
-            if (/[#&]enquete=/.test(element.ownerDocument.location.hash))
+            if (/[#&](enquete|visite)=/.test(element.ownerDocument.location.hash))
                 survey = await openSurvey();
             if (survey?.view)
                 return survey.view;

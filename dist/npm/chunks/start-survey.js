@@ -22,24 +22,28 @@ function scoresOf(form, { item = [] }) {
 const isScoreAnswer = (value) => typeof value === 'number' || typeof value === 'string' || typeof value === 'boolean';
 
 const waitMs = 9_500;
-const inAddress = /[#&]enquete=/;
+const inAddress = /[#&](enquete|visite)=/;
 /**
- * Takes the secret of a survey out of the address, and asks whether it can be answered. A backend that does not say so
+ * Takes out of the address what a link has put there: the name of a visit, or the secret of a survey, of which it asks
+ * whether it can be answered. A backend that does not say so
  * stops nobody: it decides when the answers come.
  */
 async function openSurvey(start) {
     const { element, host, surface } = start;
     const view = element.ownerDocument.defaultView;
-    const token = takeToken(view);
+    const visit = takeToken(view, 'visite');
+    const token = takeToken(view, 'enquete');
     // Another link in the same tab is another survey.
     const onHash = () => {
         if (inAddress.test(view.location.hash))
             view.location.reload();
     };
     view.addEventListener('hashchange', onHash, { signal: host.signal });
-    const { spent, phone } = token ? await ask(start, token) : { spent: 'missing' };
+    const unasked = visit ? {} : { spent: 'missing' };
+    const { spent, phone } = token ? await ask(start, token) : unasked;
     const survey = {
         token,
+        visit,
         scoresOf(source, response) {
             const { form } = compileForm(source);
             return form ? scoresOf(form, response) : {};
@@ -53,9 +57,9 @@ async function openSurvey(start) {
     return { ...survey, view: await part.mountSpent(surface, { spent, phone: phone ?? own }) };
 }
 /** A secret: whoever copies the address would share it. */
-function takeToken({ location, history }) {
+function takeToken({ location, history }, name) {
     const parts = location.hash.slice(1).split('&');
-    const [found = ''] = parts.filter((part) => part.startsWith('enquete='));
+    const [found = ''] = parts.filter((part) => part.startsWith(`${name}=`));
     const address = new URL(location.href);
     address.hash = parts.filter((part) => part !== found).join('&');
     try {
@@ -65,7 +69,7 @@ function takeToken({ location, history }) {
     catch {
         // A sandboxed frame may not: then its address stays.
     }
-    return found.slice('enquete='.length);
+    return found.slice(name.length + 1);
 }
 const spentByStatus = {
     409: 'used',

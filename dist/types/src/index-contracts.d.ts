@@ -11,6 +11,7 @@ export { ConsentWithdrawal, WithdrawalReceipt } from './contracts/consent-withdr
 export { CloudEvent, maximumBatchBytes, maximumBatchEvents } from './contracts/cloud-event.ts';
 export type { DataClass } from './contracts/cloud-event.ts';
 export { EventReceipt, EventResult } from './contracts/event-receipt.ts';
+export { maximumFactBytes, PracticeFact, practiceFactTypes } from './contracts/practice-fact.ts';
 export { browserEvents } from './contracts/browser-events.ts';
 export type { BrowserEventType } from './contracts/browser-events.ts';
 export { FieldProblem, Problem, problemCodes } from './contracts/problem.ts';

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
+import { LocalText } from './local-text.ts';
 import { weekdays } from './weekdays.ts';
-/** A text in one language for everyone, or in several: `{ fr: …, en: … }`. */
-export declare const LocalText: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
-export type LocalText = z.infer<typeof LocalText>;
+export { LocalText };
 export { weekdays };
 export declare const Weekday: z.ZodMiniEnum<{
     sun: "sun";
@@ -48,6 +47,23 @@ export declare const EligibilityEntry: z.ZodMiniObject<{
 }, z.core.$strict>;
 export type EligibilityEntry = z.infer<typeof EligibilityEntry>;
 export declare const ServiceEntry: z.ZodMiniObject<{
+    changeBeforeMinutes: z.ZodMiniOptional<z.ZodMiniInt>;
+    fhirServiceTypes: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    preparation: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+    form: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    followUp: z.ZodMiniOptional<z.ZodMiniObject<{
+        texts: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+        links: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+            label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+            url: z.ZodMiniString<string>;
+        }, z.core.$strict>>>;
+        treatmentReminder: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    }, z.core.$strict>>;
+    postOperative: z.ZodMiniOptional<z.ZodMiniObject<{
+        callUs: z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        emergency: z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        form: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    }, z.core.$strict>>;
     id: z.ZodMiniString<string>;
     name: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
     group: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
@@ -87,8 +103,6 @@ export declare const ServiceEntry: z.ZodMiniObject<{
         }, z.core.$strict>>;
     }, z.core.$strict>>>;
     documents: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
-    changeBeforeMinutes: z.ZodMiniOptional<z.ZodMiniInt>;
-    fhirServiceTypes: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
 }, z.core.$strict>;
 export type ServiceEntry = z.infer<typeof ServiceEntry>;
 export declare const PractitionerEntry: z.ZodMiniObject<{
@@ -120,6 +134,7 @@ export declare const LocationEntry: z.ZodMiniObject<{
     name: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
     address: z.ZodMiniString<string>;
     access: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+    parking: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
     phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
     directions: z.ZodMiniOptional<z.ZodMiniURL>;
 }, z.core.$strict>;
@@ -142,6 +157,8 @@ export declare const NoticeEntry: z.ZodMiniPipe<z.ZodMiniObject<{
         care: "care";
         "reminder-email": "reminder-email";
         "reminder-sms": "reminder-sms";
+        survey: "survey";
+        newsletter: "newsletter";
         "marketing-email": "marketing-email";
         "marketing-sms": "marketing-sms";
         measurement: "measurement";
@@ -152,13 +169,13 @@ export declare const NoticeEntry: z.ZodMiniPipe<z.ZodMiniObject<{
     id: string;
     version: string;
     text: string | Record<string, string>;
-    purpose: "care" | "reminder-email" | "reminder-sms" | "marketing-email" | "marketing-sms" | "measurement";
+    purpose: "care" | "reminder-email" | "reminder-sms" | "survey" | "newsletter" | "marketing-email" | "marketing-sms" | "measurement";
     url?: string | undefined;
 }, {
     id: string;
     version: string;
     text: string | Record<string, string>;
-    purpose: "care" | "reminder-email" | "reminder-sms" | "marketing-email" | "marketing-sms" | "measurement";
+    purpose: "care" | "reminder-email" | "reminder-sms" | "survey" | "newsletter" | "marketing-email" | "marketing-sms" | "measurement";
     url?: string | undefined;
     required?: boolean | undefined;
 }>>;
@@ -190,6 +207,167 @@ export declare const DeskHours: z.ZodMiniObject<{
 export type DeskHours = z.infer<typeof DeskHours>;
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 export declare const ClinicFile: z.ZodMiniObject<{
+    assistant: z.ZodMiniOptional<z.ZodMiniObject<{
+        url: z.ZodMiniString<string>;
+        model: z.ZodMiniString<string>;
+        key: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        timeoutSeconds: z.ZodMiniDefault<z.ZodMiniInt>;
+    }, z.core.$strict>>;
+    connectors: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        key: z.ZodMiniString<string>;
+        list: z.ZodMiniOptional<z.ZodMiniInt>;
+        hookToken: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        id: z.ZodMiniString<string>;
+        facts: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        fields: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        kind: z.ZodMiniLiteral<"brevo">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        token: z.ZodMiniString<string>;
+        portal: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        id: z.ZodMiniString<string>;
+        facts: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        fields: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        kind: z.ZodMiniLiteral<"hubspot">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        key: z.ZodMiniString<string>;
+        server: z.ZodMiniString<string>;
+        list: z.ZodMiniString<string>;
+        id: z.ZodMiniString<string>;
+        facts: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        fields: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        kind: z.ZodMiniLiteral<"mailchimp">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        account: z.ZodMiniString<string>;
+        key: z.ZodMiniString<string>;
+        tracking: z.ZodMiniOptional<z.ZodMiniObject<{
+            actid: z.ZodMiniString<string>;
+            key: z.ZodMiniString<string>;
+        }, z.core.$strict>>;
+        list: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        id: z.ZodMiniString<string>;
+        facts: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        fields: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        kind: z.ZodMiniLiteral<"activecampaign">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        measurement: z.ZodMiniString<string>;
+        secret: z.ZodMiniString<string>;
+        id: z.ZodMiniString<string>;
+        facts: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        fields: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        kind: z.ZodMiniLiteral<"ga4">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        url: z.ZodMiniString<string>;
+        secret: z.ZodMiniString<string>;
+        id: z.ZodMiniString<string>;
+        facts: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        fields: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        kind: z.ZodMiniLiteral<"webhook">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        url: z.ZodMiniString<string>;
+        auth: z.ZodMiniOptional<z.ZodMiniObject<{
+            kind: z.ZodMiniEnum<{
+                bearer: "bearer";
+                basic: "basic";
+            }>;
+            secret: z.ZodMiniString<string>;
+        }, z.core.$strict>>;
+        resources: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniEnum<{
+            QuestionnaireResponse: "QuestionnaireResponse";
+            Appointment: "Appointment";
+            Communication: "Communication";
+        }>>>;
+        sealed: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+        id: z.ZodMiniString<string>;
+        facts: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        fields: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        kind: z.ZodMiniLiteral<"fhir">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        smtp: z.ZodMiniString<string>;
+        from: z.ZodMiniEmail;
+        to: z.ZodMiniEmail;
+        language: z.ZodMiniDefault<z.ZodMiniEnum<{
+            en: "en";
+            fr: "fr";
+        }>>;
+        productReference: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        id: z.ZodMiniString<string>;
+        facts: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        fields: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        kind: z.ZodMiniLiteral<"mssante">;
+    }, z.core.$strict>], "kind">>>;
+    practiceFacts: z.ZodMiniOptional<z.ZodMiniObject<{
+        secrets: z.ZodMiniArray<z.ZodMiniString<string>>;
+    }, z.core.$strict>>;
+    sms: z.ZodMiniOptional<z.ZodMiniDiscriminatedUnion<[z.ZodMiniObject<{
+        countries: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        perNumberPerDay: z.ZodMiniDefault<z.ZodMiniInt>;
+        perDay: z.ZodMiniDefault<z.ZodMiniInt>;
+        hookToken: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        kind: z.ZodMiniLiteral<"folder">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        service: z.ZodMiniString<string>;
+        applicationKey: z.ZodMiniString<string>;
+        applicationSecret: z.ZodMiniString<string>;
+        consumerKey: z.ZodMiniString<string>;
+        countries: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        perNumberPerDay: z.ZodMiniDefault<z.ZodMiniInt>;
+        perDay: z.ZodMiniDefault<z.ZodMiniInt>;
+        hookToken: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        kind: z.ZodMiniLiteral<"ovh">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        key: z.ZodMiniString<string>;
+        countries: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        perNumberPerDay: z.ZodMiniDefault<z.ZodMiniInt>;
+        perDay: z.ZodMiniDefault<z.ZodMiniInt>;
+        hookToken: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        kind: z.ZodMiniLiteral<"brevo">;
+    }, z.core.$strict>, z.ZodMiniObject<{
+        account: z.ZodMiniString<string>;
+        token: z.ZodMiniString<string>;
+        service: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        countries: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        perNumberPerDay: z.ZodMiniDefault<z.ZodMiniInt>;
+        perDay: z.ZodMiniDefault<z.ZodMiniInt>;
+        hookToken: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        kind: z.ZodMiniLiteral<"twilio">;
+    }, z.core.$strict>], "kind">>;
+    notices: z.ZodMiniArray<z.ZodMiniPipe<z.ZodMiniObject<{
+        id: z.ZodMiniString<string>;
+        version: z.ZodMiniString<string>;
+        text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+        url: z.ZodMiniOptional<z.ZodMiniURL>;
+        purpose: z.ZodMiniDefault<z.ZodMiniEnum<{
+            care: "care";
+            "reminder-email": "reminder-email";
+            "reminder-sms": "reminder-sms";
+            survey: "survey";
+            newsletter: "newsletter";
+            "marketing-email": "marketing-email";
+            "marketing-sms": "marketing-sms";
+            measurement: "measurement";
+        }>>;
+        required: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
+    }, z.core.$strict>, z.ZodMiniTransform<{
+        required: boolean;
+        id: string;
+        version: string;
+        text: string | Record<string, string>;
+        purpose: "care" | "reminder-email" | "reminder-sms" | "survey" | "newsletter" | "marketing-email" | "marketing-sms" | "measurement";
+        url?: string | undefined;
+    }, {
+        id: string;
+        version: string;
+        text: string | Record<string, string>;
+        purpose: "care" | "reminder-email" | "reminder-sms" | "survey" | "newsletter" | "marketing-email" | "marketing-sms" | "measurement";
+        url?: string | undefined;
+        required?: boolean | undefined;
+    }>>>;
+    firstVisit: z.ZodMiniOptional<z.ZodMiniObject<{
+        texts: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+        bring: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+    }, z.core.$strict>>;
+    formPages: z.ZodMiniDefault<z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniURL>>;
+    reviewUrl: z.ZodMiniOptional<z.ZodMiniString<string>>;
     id: z.ZodMiniString<string>;
     name: z.ZodMiniString<string>;
     timeZone: z.ZodMiniString<string>;
@@ -243,10 +421,28 @@ export declare const ClinicFile: z.ZodMiniObject<{
         name: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
         address: z.ZodMiniString<string>;
         access: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        parking: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
         phone: z.ZodMiniOptional<z.ZodMiniString<string>>;
         directions: z.ZodMiniOptional<z.ZodMiniURL>;
     }, z.core.$strict>>;
     services: z.ZodMiniArray<z.ZodMiniObject<{
+        changeBeforeMinutes: z.ZodMiniOptional<z.ZodMiniInt>;
+        fhirServiceTypes: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        preparation: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+        form: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        followUp: z.ZodMiniOptional<z.ZodMiniObject<{
+            texts: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
+            links: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniObject<{
+                label: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
+                url: z.ZodMiniString<string>;
+            }, z.core.$strict>>>;
+            treatmentReminder: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+        }, z.core.$strict>>;
+        postOperative: z.ZodMiniOptional<z.ZodMiniObject<{
+            callUs: z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            emergency: z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
+            form: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        }, z.core.$strict>>;
         id: z.ZodMiniString<string>;
         name: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
         group: z.ZodMiniOptional<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>;
@@ -286,8 +482,6 @@ export declare const ClinicFile: z.ZodMiniObject<{
             }, z.core.$strict>>;
         }, z.core.$strict>>>;
         documents: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>>>;
-        changeBeforeMinutes: z.ZodMiniOptional<z.ZodMiniInt>;
-        fhirServiceTypes: z.ZodMiniOptional<z.ZodMiniArray<z.ZodMiniString<string>>>;
     }, z.core.$strict>>;
     practitioners: z.ZodMiniArray<z.ZodMiniObject<{
         id: z.ZodMiniString<string>;
@@ -395,43 +589,44 @@ export declare const ClinicFile: z.ZodMiniObject<{
     }, z.core.$strict>>;
     surveys: z.ZodMiniDefault<z.ZodMiniObject<{
         forms: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        short: z.ZodMiniOptional<z.ZodMiniString<string>>;
+        long: z.ZodMiniOptional<z.ZodMiniString<string>>;
         linkDays: z.ZodMiniDefault<z.ZodMiniInt>;
         page: z.ZodMiniOptional<z.ZodMiniURL>;
     }, z.core.$strict>>;
-    assistant: z.ZodMiniOptional<z.ZodMiniObject<{
-        url: z.ZodMiniString<string>;
-        model: z.ZodMiniString<string>;
-        key: z.ZodMiniOptional<z.ZodMiniString<string>>;
-        timeoutSeconds: z.ZodMiniDefault<z.ZodMiniInt>;
+    messaging: z.ZodMiniDefault<z.ZodMiniObject<{
+        hours: z.ZodMiniDefault<z.ZodMiniObject<{
+            care: z.ZodMiniDefault<z.ZodMiniObject<{
+                from: z.ZodMiniDefault<z.ZodMiniString<string>>;
+                to: z.ZodMiniDefault<z.ZodMiniString<string>>;
+                sundays: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                holidays: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>;
+            service: z.ZodMiniDefault<z.ZodMiniObject<{
+                from: z.ZodMiniDefault<z.ZodMiniString<string>>;
+                to: z.ZodMiniDefault<z.ZodMiniString<string>>;
+                sundays: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                holidays: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>;
+            marketing: z.ZodMiniDefault<z.ZodMiniObject<{
+                from: z.ZodMiniDefault<z.ZodMiniString<string>>;
+                to: z.ZodMiniDefault<z.ZodMiniString<string>>;
+                sundays: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+                holidays: z.ZodMiniDefault<z.ZodMiniBoolean<boolean>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        caps: z.ZodMiniDefault<z.ZodMiniObject<{
+            service: z.ZodMiniDefault<z.ZodMiniObject<{
+                count: z.ZodMiniInt;
+                days: z.ZodMiniInt;
+            }, z.core.$strict>>;
+            marketing: z.ZodMiniDefault<z.ZodMiniObject<{
+                count: z.ZodMiniInt;
+                days: z.ZodMiniInt;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        off: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+        region: z.ZodMiniOptional<z.ZodMiniString<string>>;
     }, z.core.$strict>>;
-    notices: z.ZodMiniArray<z.ZodMiniPipe<z.ZodMiniObject<{
-        id: z.ZodMiniString<string>;
-        version: z.ZodMiniString<string>;
-        text: z.ZodMiniUnion<readonly [z.ZodMiniString<string>, z.ZodMiniRecord<z.ZodMiniString<string>, z.ZodMiniString<string>>]>;
-        url: z.ZodMiniOptional<z.ZodMiniURL>;
-        purpose: z.ZodMiniDefault<z.ZodMiniEnum<{
-            care: "care";
-            "reminder-email": "reminder-email";
-            "reminder-sms": "reminder-sms";
-            "marketing-email": "marketing-email";
-            "marketing-sms": "marketing-sms";
-            measurement: "measurement";
-        }>>;
-        required: z.ZodMiniOptional<z.ZodMiniBoolean<boolean>>;
-    }, z.core.$strict>, z.ZodMiniTransform<{
-        required: boolean;
-        id: string;
-        version: string;
-        text: string | Record<string, string>;
-        purpose: "care" | "reminder-email" | "reminder-sms" | "marketing-email" | "marketing-sms" | "measurement";
-        url?: string | undefined;
-    }, {
-        id: string;
-        version: string;
-        text: string | Record<string, string>;
-        purpose: "care" | "reminder-email" | "reminder-sms" | "marketing-email" | "marketing-sms" | "measurement";
-        url?: string | undefined;
-        required?: boolean | undefined;
-    }>>>;
 }, z.core.$strict>;
 export type ClinicFile = z.infer<typeof ClinicFile>;

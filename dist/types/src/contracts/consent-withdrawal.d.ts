@@ -28,6 +28,8 @@ export declare const WithdrawalReceipt: z.ZodMiniObject<{
         care: "care";
         "reminder-email": "reminder-email";
         "reminder-sms": "reminder-sms";
+        survey: "survey";
+        newsletter: "newsletter";
         "marketing-email": "marketing-email";
         "marketing-sms": "marketing-sms";
         measurement: "measurement";

@@ -4,6 +4,8 @@ export declare const ConsentPurpose: z.ZodMiniEnum<{
     care: "care";
     "reminder-email": "reminder-email";
     "reminder-sms": "reminder-sms";
+    survey: "survey";
+    newsletter: "newsletter";
     "marketing-email": "marketing-email";
     "marketing-sms": "marketing-sms";
     measurement: "measurement";
@@ -35,6 +37,8 @@ export declare const ConsentRecord: z.ZodMiniObject<{
         care: "care";
         "reminder-email": "reminder-email";
         "reminder-sms": "reminder-sms";
+        survey: "survey";
+        newsletter: "newsletter";
         "marketing-email": "marketing-email";
         "marketing-sms": "marketing-sms";
         measurement: "measurement";

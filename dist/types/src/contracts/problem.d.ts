@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 export declare const problemCodes: {
     readonly malformed_json: 400;
     readonly token_missing: 401;
+    readonly signature_invalid: 401;
     readonly invalid_request: 422;
     readonly idempotency_key_missing: 400;
     readonly key_reused: 422;

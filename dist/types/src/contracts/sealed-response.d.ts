@@ -100,6 +100,7 @@ export declare const SealedSubmission: z.ZodMiniObject<{
         tag: z.ZodMiniString<string>;
     }, z.core.$strict>;
     needsPerson: z.ZodMiniBoolean<boolean>;
+    visit: z.ZodMiniOptional<z.ZodMiniString<string>>;
 }, z.core.$strict>;
 export type SealedSubmission = z.infer<typeof SealedSubmission>;
 /** The answer to a submission, the same bytes for a repeat. It says nothing of the answers. */

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 /** The surveys of a clinic, in its file. */
 export declare const SurveysEntry: z.ZodMiniDefault<z.ZodMiniObject<{
     forms: z.ZodMiniDefault<z.ZodMiniArray<z.ZodMiniString<string>>>;
+    short: z.ZodMiniOptional<z.ZodMiniString<string>>;
+    long: z.ZodMiniOptional<z.ZodMiniString<string>>;
     linkDays: z.ZodMiniDefault<z.ZodMiniInt>;
     page: z.ZodMiniOptional<z.ZodMiniURL>;
 }, z.core.$strict>>;
