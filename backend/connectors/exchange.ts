@@ -6,6 +6,8 @@ export interface Call extends OutgoingInit {
   url: string;
   /** Doing it twice is doing it once: without an answer it is simply made again. */
   repeatable?: boolean;
+  /** The status by which the other side says that it has had this already. */
+  duplicateStatus?: number;
   /** Reads from a taken answer what came of it; accepted when left out. */
   read?: (response: Response) => Promise<Outcome> | Outcome;
 }
@@ -29,7 +31,7 @@ export async function inTurn(
 /** Makes one call and says what came of it. */
 export async function exchange(
   fetch: OutgoingFetch,
-  { url, repeatable = false, read, ...init }: Call,
+  { url, repeatable = false, duplicateStatus, read, ...init }: Call,
   signal: AbortSignal,
 ): Promise<Outcome> {
   const lost = (code: string): Outcome => ({ kind: repeatable ? 'retry' : 'unknown', code });
@@ -38,7 +40,7 @@ export async function exchange(
     // A gateway that heard nothing from what stands behind it does not know either.
     if (response.status === 502 || response.status === 504) return lost(`http_${response.status}`);
     if (response.ok) return read ? await read(response) : { kind: 'accepted' };
-    return outcomeOf(response);
+    return response.status === duplicateStatus ? { kind: 'accepted' } : outcomeOf(response);
   } catch (error) {
     if (!(error instanceof OutgoingError)) throw error;
     if (error.wasSent) return lost(error.code);

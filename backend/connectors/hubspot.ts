@@ -37,7 +37,11 @@ export function hubspot({ id, token, portal, fetch }: HubspotOptions): Connector
         ...{ eventName: `pe${portal}_${fact.name.replaceAll('-', '_')}`, email, uuid: key },
         ...{ occurredAt: new Date(fact.occurredAtMs).toISOString(), properties: fact.data },
       });
-      return inTurn(fetch, portal === undefined ? [upsert] : [upsert, event], signal);
+      return inTurn(
+        fetch,
+        portal === undefined ? [upsert] : [upsert, { ...event, duplicateStatus: 409 }],
+        signal,
+      );
     },
   };
 }

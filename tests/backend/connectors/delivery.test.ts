@@ -51,6 +51,14 @@ describe('a system that does not take it', () => {
     expect(await states(test)).toEqual(['hubspot failed 1 http_400']);
   });
 
+  it('because it has had it already, has it', async () => {
+    test = await connected({ kinds: ['hubspot'] });
+    test.vendors.breakNext('/events/2026-03/send', { status: 409 });
+    await test.book(withConsent);
+    await test.backend.wake();
+    expect(await states(test)).toEqual(['hubspot accepted 1 -']);
+  });
+
   it('is not followed where it points', async () => {
     test = await connected({ kinds: ['webhook'] });
     test.vendors.breakNext('hooks.', {

@@ -53,12 +53,12 @@ it('killed again and again while it tells: nothing is lost, and nothing is told 
   await fill(folder.path);
   const vendors = await vendorServer(40);
   for (let kill = 0; kill < kills; kill += 1) {
-    const before = vendors.calls.length;
+    const events = () => vendors.to('mailchimp.com').filter(({ method }) => method === 'POST').length;
+    const before = events();
     const backend = startProcess(script, [folder.path, vendors.origin]);
-    await backend.line(/ready/);
-    // In the middle of a batch of calls, a little later each time.
-    while (vendors.calls.length === before && !backend.output().includes('idle')) await delay(2);
-    await delay(kill * 9);
+    // It has been told of some, and has not said so yet.
+    while (events() === before && !backend.output().includes('idle')) await delay(1);
+    await delay(kill * 4);
     await backend.kill('SIGKILL');
   }
   const last = startProcess(script, [folder.path, vendors.origin]);
@@ -87,7 +87,7 @@ it('killed again and again while it tells: nothing is lost, and nothing is told 
   expect([of('n8n', 'accepted'), of('hubspot', 'accepted')]).toEqual([facts, facts]);
   expect(of('mailchimp', 'accepted') + of('mailchimp', 'unknown')).toBe(facts);
   // The kills did hit something.
-  expect(of('mailchimp', 'unknown') + webhookIds.length - facts).toBeGreaterThan(0);
+  expect(of('mailchimp', 'unknown')).toBeGreaterThan(0);
   await vendors.close();
   await folder.remove();
 }, 180_000);
