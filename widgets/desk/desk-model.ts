@@ -21,6 +21,8 @@ export interface DeskOptions {
 export const DeskModel = createModel(({ ports, messages, ...options }: DeskOptions) => {
   const language = signal(options.language);
   const words = computed(() => messages[language.value]);
+  /** How days, times and numbers are written: a clinic in Europe has 24 hours in English, too. */
+  const format = computed(() => (language.value === 'en' ? 'en-GB' : language.value));
   const tab = signal<TabName>('today');
   /** What has just been done, or not: said aloud. */
   const said = signal('');
@@ -28,7 +30,7 @@ export const DeskModel = createModel(({ ports, messages, ...options }: DeskOptio
   const people = peopleState(ports, { words, said });
 
   return {
-    ...{ language, words, tab, said, people },
+    ...{ language, words, format, tab, said, people },
     ...lists,
     select(name: TabName): void {
       batch(() => {
