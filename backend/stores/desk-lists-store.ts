@@ -121,23 +121,29 @@ export function deskListsStore(db: Db): DeskListsStore {
           order by joined_at, waiting.id limit ${MOST}`,
         [clinic, instantText(nowMs)],
       ),
-    ledger(clinic, of) {
-      const [condition, value] =
-        'appointment' in of
-          ? ['booking.id::text = $2', of.appointment]
-          : ['last.changed_at >= $2::timestamptz', instantText(of.sinceMs)];
-      return db.query<LedgerRow>(
-        // Of a message only its last attempt says what became of it.
-        `select run.key as appointment, given, family, booking.start_at as start, run.journey, last.template, last.channel,
-                last.state, last.code, last.changed_at as changed, last.due_at as due, last.attempt as attempts
-           from send as last join journey_run as run on run.id = last.run_id
-           join booking on booking.clinic_id = $1 and booking.id::text = run.key
-          where run.clinic_id = $1 and ${condition}
-            and not exists (select from send as newer where newer.run_id = last.run_id and newer.step = last.step
-                               and newer.attempt > last.attempt)
-          order by last.changed_at desc, last.step limit ${MOST}`,
-        [clinic, value],
-      );
-    },
+    ledger: (clinic, of) => ledgerIn(db, clinic, of),
   };
+}
+
+function ledgerIn(
+  db: Db,
+  clinic: string,
+  of: { appointment: string } | { sinceMs: number },
+): Promise<LedgerRow[]> {
+  const [condition, value] =
+    'appointment' in of
+      ? ['booking.id::text = $2', of.appointment]
+      : ['last.changed_at >= $2::timestamptz', instantText(of.sinceMs)];
+  return db.query<LedgerRow>(
+    // Of a message only its last attempt says what became of it.
+    `select run.key as appointment, given, family, booking.start_at as start, run.journey, last.template, last.channel,
+            last.state, last.code, last.changed_at as changed, last.due_at as due, last.attempt as attempts
+       from send as last join journey_run as run on run.id = last.run_id
+       join booking on booking.clinic_id = $1 and booking.id::text = run.key
+      where run.clinic_id = $1 and ${condition}
+        and not exists (select from send as newer where newer.run_id = last.run_id and newer.step = last.step
+                           and newer.attempt > last.attempt)
+      order by last.changed_at desc, last.step limit ${MOST}`,
+    [clinic, value],
+  );
 }

@@ -191,6 +191,7 @@ export const deskEn: DeskMessages = {
     },
     classes: { care: 'Care', service: 'Service', marketing: 'Promotion' },
     picture: (name) => `Picture of the journey ${name}. The same follows as a list.`,
+    question: (condition) => `${condition}?`,
     asList: 'The same journey as a list',
     begins: (fact) => `Begins: ${fact}`,
     only: (condition) => `Only if ${condition}`,

@@ -191,6 +191,7 @@ export const deskFr: DeskMessages = {
     },
     classes: { care: 'Soin', service: 'Service', marketing: 'Promotion' },
     picture: (name) => `Schéma du parcours ${name}. Le même contenu suit sous forme de liste.`,
+    question: (condition) => `${condition}\u00a0?`,
     asList: 'Le même parcours en liste',
     begins: (fact) => `Commence : ${fact}`,
     only: (condition) => `Seulement si ${condition}`,

@@ -121,6 +121,7 @@ export interface DeskMessages {
     classes: Readonly<Record<'care' | 'service' | 'marketing', string>>;
     picture: (name: string) => string;
     asList: string;
+    question: (condition: string) => string;
     begins: (fact: string) => string;
     only: (condition: string) => string;
     ends: (facts: string) => string;

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { personKey } from '../../backend/scheduling/person-key.ts';
+import { deskPersonStore } from '../../backend/stores/desk-person-store.ts';
 import { openDatabase } from '../../backend/stores/open-storage.ts';
 import { personTraces } from '../../backend/stores/person-traces.ts';
 import type { DeskDay, DeskPerson, ErasureReport, PersonAnchor } from '../../src/contracts/desk.ts';
@@ -7,7 +9,7 @@ import type { JourneyMap } from '../../src/contracts/desk-journeys.ts';
 import { copyDatabase } from '../fixtures/database-template.ts';
 import { clinicClient } from './fixtures/clinic-client.ts';
 import { clinicWith, noticesWith } from './fixtures/clinic-with.ts';
-import { deskClient } from './fixtures/desk-client.ts';
+import { deskClient, deskSecret } from './fixtures/desk-client.ts';
 import { managed } from './fixtures/managed.ts';
 import { startBackend, type TestBackend } from './fixtures/start-backend.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
@@ -209,6 +211,43 @@ describe('people at the desk', () => {
     // The proof stays, of both, and names nobody.
     expect(tables['public.consent']).toContain(first.id);
     expect(tables['public.consent']).toContain(other.id);
+  });
+
+  it('are erased from the ledgers of connectors, where there are any', async () => {
+    const { other } = await story();
+    await test?.close();
+    test = undefined;
+    const db = await openDatabase({ folder: folder.path });
+    await db.query(`create table if not exists connector_delivery (
+      clinic_id text, connector_id text, fact_id text, source text, due_at timestamptz, planned_at timestamptz,
+      changed_at timestamptz)`);
+    await db.query(`create table if not exists provider_message (
+      clinic_id text, provider text, tag text, send_key text, state text, changed_at timestamptz)`);
+    await db.query(
+      `insert into connector_delivery (clinic_id, connector_id, fact_id, source, due_at, planned_at, changed_at)
+       select clinic_id, 'crm', id, source, received_at, received_at, received_at from event where trust = 'fact'`,
+    );
+    await db.query(
+      `insert into provider_message (clinic_id, provider, tag, send_key, state, changed_at)
+       select 'north', 'sms', run_id || step, run_id || '/' || step, 'accepted', changed_at from send`,
+    );
+    const store = deskPersonStore(db, (one) => personKey(one, deskSecret));
+    const [found] = await store.find('north', canaries.waitingEmail, 0);
+    const report = await store.erase(
+      'north',
+      found?.anchor as PersonAnchor,
+      Date.parse('2027-03-01T10:00:00Z'),
+    );
+    expect(report?.erased).toMatchObject({ connector_delivery: 3, booking: 2 });
+    const left = await db.query<{ subject: string }>(
+      `select distinct subject from connector_delivery join event on id = fact_id`,
+    );
+    expect(left).toEqual([{ subject: other.id }]);
+    const sent = await db.query<{ key: string }>(
+      `select distinct key from provider_message join journey_run on journey_run.id::text = split_part(send_key, '/', 1)`,
+    );
+    expect(sent).toEqual([{ key: other.id }]);
+    await db.close();
   });
 
   it('hang on every table that names one, or something of one', async () => {

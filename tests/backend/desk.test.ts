@@ -4,6 +4,7 @@ import type { DeskDay, DeskFigures, DeskMessages, DeskTask, DeskWaiting } from '
 import type { JourneyMap, MapStep } from '../../src/contracts/desk-journeys.ts';
 import { formOfTests } from '../fixtures/seal-form.ts';
 import { bookingBody, clinicClient } from './fixtures/clinic-client.ts';
+import { surveyForm } from '../fixtures/survey-form.ts';
 import { clinicWith, noticesWith } from './fixtures/clinic-with.ts';
 import { deskClient, deskSecret } from './fixtures/desk-client.ts';
 import { waitingClient } from './fixtures/waiting-client.ts';
@@ -19,7 +20,8 @@ async function booked(now = '2027-03-01T09:00:00+01:00') {
   const [short, long] = clinicWith().services;
   const clinic = clinicWith({
     notices: noticesWith('survey', 'reminder-sms'),
-    forms: [formOfTests()],
+    forms: [formOfTests(), surveyForm()],
+    surveys: { forms: ['visit'], short: 'visit' },
     services: [{ ...short, form: formOfTests().id }, long],
   });
   test = await startBackend({ clinics: [clinic, clinicWith({ id: 'south' })], now });
@@ -286,6 +288,7 @@ describe('the figures of a desk', () => {
     // Nobody wrote, and nobody agreed to be counted.
     expect(figures.replies).toEqual({ received: 0, open: 0, done: 0, medianMinutes: null });
     expect(figures.funnel.map(({ count }) => count)).toEqual([0, 0, 0]);
+    expect(figures.surveys).toEqual([{ form: 'visit', sent: 0, answered: 0, nps: null }]);
     const of = (journey: string) => figures.journeys.filter((one) => one.journey === journey);
     expect(of('form-before-visit')).toMatchObject([{ entered: 2, reached: 1 }]);
     // It has no goal: 0 would be a lie.
@@ -293,6 +296,30 @@ describe('the figures of a desk', () => {
       of('satisfaction').map(() => [true, null]),
     );
     expect(of('satisfaction').reduce((sum, { entered }) => sum + entered, 0)).toBe(2);
+  });
+
+  it('count replies by when a message was dealt with', async () => {
+    const { desk, client } = await booked();
+    const write = (name: string) =>
+      client.post(
+        '/v1/messages',
+        {
+          ...{ name, email: `${name.toLowerCase()}@patient.example`, message: 'Bonjour', locale: 'fr' },
+          notices: [{ id: 'booking', version: '1', language: 'fr' }],
+        },
+        { 'idempotency-key': `a-message-of-${name}` },
+      );
+    expect((await write('Alix')).status).toBe(201);
+    expect((await write('Lou')).status).toBe(201);
+    await test.backend.wake();
+    const link = /message\?clinic=north#message=([\w.-]+)/.exec(
+      test.mail.mails.map(({ text = '' }) => text).join('\n'),
+    );
+    await turnTo('2027-03-01T09:45:00+01:00');
+    const done = await client.post('/v1/message/done', '', { authorization: `Bearer ${link?.[1]}` });
+    expect(done.ok).toBe(true);
+    const { replies } = await desk.read<DeskFigures>('figures');
+    expect(replies).toEqual({ received: 2, open: 1, done: 1, medianMinutes: 45 });
   });
 
   it('count only the steps of those who agreed to it', async () => {

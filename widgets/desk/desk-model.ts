@@ -19,12 +19,59 @@ export interface DeskOptions {
 
 /** The desk of a clinic. What it shows is in here, and gone with the page. */
 export const DeskModel = createModel(({ ports, messages, ...options }: DeskOptions) => {
-  const { desk } = ports;
   const language = signal(options.language);
   const words = computed(() => messages[language.value]);
+  /** How days, times and numbers are written: a clinic in Europe has 24 hours in English, too. */
+  const format = computed(() => (language.value === 'en' ? 'en-GB' : language.value));
   const tab = signal<TabName>('today');
   /** What has just been done, or not: said aloud. */
   const said = signal('');
+  const lists = listsState(ports);
+  const people = peopleState(ports, { words, said });
+
+  return {
+    ...{ language, words, format, tab, said, people },
+    ...lists,
+    select(name: TabName): void {
+      batch(() => {
+        if (name !== 'messages') lists.ledgerOf.value = undefined;
+        said.value = '';
+        tab.value = name;
+      });
+      void lists.loadTab(name);
+    },
+    /** Names of the clinic file come from the backend, in the language of the page. */
+    changeLanguage(to: DeskLanguage): void {
+      language.value = to;
+      void lists.loadTab(tab.peek());
+    },
+    showMessages(appointment: string | undefined): void {
+      batch(() => {
+        lists.ledgerOf.value = appointment;
+        tab.value = 'messages';
+      });
+      void lists.ledger.load();
+    },
+    async mark({ id, name }: DeskAppointment, attendance: AttendanceMark): Promise<void> {
+      const asked = await ports.desk.mark(id, attendance);
+      const { today, notSaved } = words.peek();
+      said.value = 'value' in asked ? today.marked[attendance](name) : notSaved;
+      if ('value' in asked) await lists.loadTab('today');
+    },
+    /** @returns Whether it is done, and so gone from the list. */
+    async settle({ id, subject }: DeskTask): Promise<boolean> {
+      const asked = await ports.desk.settle(id);
+      const { tasks: text, notSaved } = words.peek();
+      said.value = 'value' in asked ? text.settled(text.subjects[subject] ?? subject) : notSaved;
+      if (!('value' in asked)) return false;
+      await lists.tasks.load();
+      return true;
+    },
+  };
+});
+
+/** What the tabs show, and which part of it. */
+function listsState({ desk }: DeskPorts) {
   const day = loading((of: string | undefined) => desk.day(of));
   const tasks = loading(() => desk.tasks());
   const waiting = loading(() => desk.waiting());
@@ -34,69 +81,15 @@ export const DeskModel = createModel(({ ports, messages, ...options }: DeskOptio
   const journeys = loading(() => desk.journeys(kind.peek()));
   const period = signal<Period>({});
   const figures = loading(() => desk.figures(period.peek()));
-  const people = peopleState(ports, { words, said });
-
-  const loadTab = (name: TabName): Promise<void> => {
-    if (name === 'today') return day.load(day.value.peek()?.day);
-    if (name === 'people') return Promise.resolve();
-    return { tasks, waiting, messages: ledger, journeys, figures }[name].load();
-  };
-
   return {
-    ...{
-      language,
-      words,
-      tab,
-      said,
-      day,
-      tasks,
-      waiting,
-      ledger,
-      ledgerOf,
-      journeys,
-      kind,
-      figures,
-      period,
-      people,
-    },
-    select(name: TabName): void {
-      batch(() => {
-        if (name !== 'messages') ledgerOf.value = undefined;
-        said.value = '';
-        tab.value = name;
-      });
-      void loadTab(name);
-    },
-    loadTab,
-    /** Names of the clinic file come from the backend, in the language of the page. */
-    changeLanguage(to: DeskLanguage): void {
-      language.value = to;
-      void loadTab(tab.peek());
-    },
-    showMessages(appointment: string | undefined): void {
-      batch(() => {
-        ledgerOf.value = appointment;
-        tab.value = 'messages';
-      });
-      void ledger.load();
-    },
-    async mark({ id, name }: DeskAppointment, attendance: AttendanceMark): Promise<void> {
-      const asked = await desk.mark(id, attendance);
-      const { today, notSaved } = words.peek();
-      said.value = 'value' in asked ? today.marked[attendance](name) : notSaved;
-      if ('value' in asked) await day.load(day.value.peek()?.day);
-    },
-    /** @returns Whether it is done, and so gone from the list. */
-    async settle({ id, subject }: DeskTask): Promise<boolean> {
-      const asked = await desk.settle(id);
-      const { tasks: text, notSaved } = words.peek();
-      said.value = 'value' in asked ? text.settled(text.subjects[subject] ?? subject) : notSaved;
-      if (!('value' in asked)) return false;
-      await tasks.load();
-      return true;
+    ...{ day, tasks, waiting, ledger, ledgerOf, journeys, kind, figures, period },
+    loadTab(name: TabName): Promise<void> {
+      if (name === 'today') return day.load(day.value.peek()?.day);
+      if (name === 'people') return Promise.resolve();
+      return { tasks, waiting, messages: ledger, journeys, figures }[name].load();
     },
   };
-});
+}
 
 interface Saying {
   words: { peek(): DeskWords };

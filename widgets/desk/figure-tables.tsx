@@ -77,7 +77,7 @@ function Facts({ heading, facts, none }: FactsProps) {
 function lasting(minutes: number | null, model: DeskViewProps['model']): string {
   const { figures: words } = model.words.value;
   if (minutes === null) return words.unknown;
-  const format = new Intl.NumberFormat(model.language.value, {
+  const format = new Intl.NumberFormat(model.format.value, {
     maximumFractionDigits: minutes < 600 ? 1 : 0,
   });
   return minutes < 90
@@ -86,7 +86,7 @@ function lasting(minutes: number | null, model: DeskViewProps['model']): string 
 }
 
 const signed = (score: number, model: DeskViewProps['model']) =>
-  new Intl.NumberFormat(model.language.value, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(
+  new Intl.NumberFormat(model.format.value, { signDisplay: 'exceptZero', maximumFractionDigits: 0 }).format(
     score,
   );
 

@@ -78,7 +78,7 @@ function PeriodForm({ model, figures }: Pick<FigureProps, 'model' | 'figures'>) 
 
 function Bookings({ figures, model, ports }: FigureProps) {
   const { figures: words } = model.words.value;
-  const format = new Intl.DateTimeFormat(model.language.value, {
+  const format = new Intl.DateTimeFormat(model.format.value, {
     ...{ day: 'numeric', month: 'short', timeZone: 'UTC' },
     ...(figures.bookings.length > 200 && { year: '2-digit' }),
   });
@@ -106,7 +106,7 @@ function Attendance({ figures, model, ports }: FigureProps) {
     direction: 'lying' as const,
   };
   const marked = attended + noshow;
-  const percent = new Intl.NumberFormat(model.language.value, { style: 'percent', maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(model.format.value, { style: 'percent', maximumFractionDigits: 1 });
   const note = marked === 0 ? text.noRate : text.rate(percent.format(noshow / marked), marked);
   return (
     <FigureChart

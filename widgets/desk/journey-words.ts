@@ -32,7 +32,9 @@ function textOf(step: MapStep, words: DeskMessages): string {
     case 'wait-for':
       return journeys.waitsFor(fact(step.on), deadlineWords(step.until ?? '', journeys));
     case 'branch':
-      return step.condition ? `${upper(conditionWords(step.condition, journeys.conditions))} ?` : '';
+      return step.condition
+        ? journeys.question(upper(conditionWords(step.condition, journeys.conditions)))
+        : '';
     case 'split':
       return step.ways.map(({ name }) => journeys.arms[name] ?? name).join(' / ');
     case 'task':

@@ -6,7 +6,7 @@ type Place = Pick<DeskViewProps, 'model' | 'clinic'>;
 const formatted =
   (options: Intl.DateTimeFormatOptions) =>
   (instant: string, { model, clinic }: Place): string =>
-    new Intl.DateTimeFormat(model.language.value, { ...options, timeZone: clinic.timeZone }).format(
+    new Intl.DateTimeFormat(model.format.value, { ...options, timeZone: clinic.timeZone }).format(
       new Date(instant),
     );
 
@@ -24,7 +24,7 @@ export const timeText = formatted({ hour: '2-digit', minute: '2-digit' });
 
 /** A calendar day without a zone, such as "vendredi 19 mars 2027". */
 export function dayText(day: string, { model }: Pick<Place, 'model'>): string {
-  return new Intl.DateTimeFormat(model.language.value, { dateStyle: 'full', timeZone: 'UTC' }).format(
+  return new Intl.DateTimeFormat(model.format.value, { dateStyle: 'full', timeZone: 'UTC' }).format(
     new Date(`${day}T12:00:00Z`),
   );
 }

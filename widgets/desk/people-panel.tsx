@@ -57,7 +57,7 @@ function Person({ person, ...props }: DeskViewProps & { person: DeskPerson }) {
   const { model } = props;
   const { people: words } = model.words.value;
   const { name, phone, email, birthDate, decisions } = person;
-  const born = birthDate && momentDay(birthDate, model.language.value);
+  const born = birthDate && momentDay(birthDate, model.format.value);
   return (
     <li class="card person">
       <div class="who">
