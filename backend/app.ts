@@ -133,10 +133,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
-    ...routeStores(storage, newId),
-    preferences: preferenceRecords(db, newId),
-    attendance: attendanceStore(db, { queue, newId }),
-    desk: deskStores(db, (person) => personKey(person, secret)),
+    ...routeStores(storage, { newId, secret }),
     deskMessages,
     hooks: connectors.hooks,
     assistant,
@@ -172,8 +169,14 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
 }
 
 /** Where the routes read and write, each on its own. */
-function routeStores({ db, queue }: Storage, newId: () => string) {
+function routeStores(
+  { db, queue }: Storage,
+  { newId, secret }: Pick<BackendOptions, 'secret'> & { newId: () => string },
+) {
   return {
+    preferences: preferenceRecords(db, newId),
+    attendance: attendanceStore(db, { queue, newId }),
+    desk: deskStores(db, (person) => personKey(person, secret)),
     consents: consentStore(db, { queue, newId }),
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),

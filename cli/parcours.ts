@@ -177,10 +177,11 @@ async function runFormCommand([what, ...files]: readonly string[], format: 'json
 }
 
 async function runJourneyCommand([what, ...files]: readonly string[]): Promise<number> {
-  const { journeySchema, runJourneyCheck } = await import('./journey/run-journey.ts');
-  if (what === 'check' && files.length > 0) return runJourneyCheck(files);
+  if (what === 'check' && files.length > 0)
+    return (await import('./journey/run-journey.ts')).runJourneyCheck(files);
   if (what !== 'schema' || files.length > 0)
     throw new UsageError('journey needs check and files, or schema.');
+  const { journeySchema } = await import('../src/contracts/journey-schema.ts');
   process.stdout.write(`${journeySchema()}\n`);
   return 0;
 }

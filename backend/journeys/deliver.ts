@@ -14,6 +14,7 @@ import type {
 } from './journey-ports.ts';
 import type { Log } from './log-entry.ts';
 import { isAboutDeskMessage, prepareDeskMessage, type DeskMessageDelivery } from './desk-message.ts';
+import { nothingToSayCode } from './nothing-to-say.ts';
 import { deadlineOf } from './moment.ts';
 import type { Clock, EmailPort, SmsPort } from './ports.ts';
 import { hoursOf, nextSendingTime, type SendingCalendar } from './sending-hours.ts';
@@ -82,6 +83,7 @@ async function attempt(claimed: ClaimedSend, context: DeliveryContext): Promise<
     return { state: 'accepted' };
   } catch (error) {
     if (!(error instanceof DeliveryError)) return failed(claimed, 'unexpected', clock.now());
+    if (error.code === nothingToSayCode) return { state: 'dropped', reason: 'nothing_to_say' };
     if (error.persistence === 'permanent') return { state: 'failed', code: error.code };
     return failed(claimed, error.code, clock.now());
   }

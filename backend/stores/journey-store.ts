@@ -100,6 +100,8 @@ async function insertRun(sql: Sql, run: JourneyRun, nowMs: number): Promise<bool
   return inserted.length > 0;
 }
 
+type TaskCommand = Extract<JourneyCommand, { kind: 'task' }>;
+
 interface CarriedOut {
   run: JourneyRun;
   command: JourneyCommand;
@@ -149,15 +151,7 @@ async function carryOut(
       );
       return;
     case 'task':
-      await sql.query(
-        `insert into desk_task (clinic_id, run_id, step, queue, subject, state, made_at, not_after, changed_at)
-         values ($1, $2, $3, $4, $5, 'open', $6, $7, $6) on conflict (run_id, step) do nothing`,
-        [
-          ...[run.clinic, run.id, command.name, command.step.task.queue, command.step.task.subject],
-          ...[nowMs, command.notAfterMs].map(instantText),
-        ],
-      );
-      return;
+      return insertTask(sql, { run, command, nowMs });
     case 'withdraw-tasks':
       await sql.query(
         `update desk_task set state = 'withdrawn', changed_at = $2 where run_id = $1 and state = 'open'`,
@@ -170,6 +164,18 @@ async function carryOut(
       await stateFact(sql, { clinic: run.clinic, type: toldFact, subject: run.key, data, nowMs }, context);
     }
   }
+}
+
+async function insertTask(
+  sql: Sql,
+  { run, command, nowMs }: Pick<CarriedOut, 'run' | 'nowMs'> & { command: TaskCommand },
+): Promise<void> {
+  const { queue, subject } = command.step.task;
+  await sql.query(
+    `insert into desk_task (clinic_id, run_id, step, queue, subject, state, made_at, not_after, changed_at)
+     values ($1, $2, $3, $4, $5, 'open', $6, $7, $6) on conflict (run_id, step) do nothing`,
+    [run.clinic, run.id, command.name, queue, subject, ...[nowMs, command.notAfterMs].map(instantText)],
+  );
 }
 
 function runOf(row: RunRow): JourneyRun {

@@ -1,6 +1,4 @@
-import * as z from 'zod/mini';
 import { loadJourneyFile } from '../../backend/load-journey-files.ts';
-import { JourneyFile } from '../../src/contracts/journey-file.ts';
 import { printable } from '../printable.ts';
 
 /**
@@ -20,10 +18,4 @@ export async function runJourneyCheck(files: readonly string[]): Promise<number>
     }
   }
   return code;
-}
-
-/** The JSON Schema (2020-12) of a journey, for editors. What it cannot say, `journey check` does. */
-export function journeySchema(): string {
-  const schema = z.toJSONSchema(JourneyFile, { target: 'draft-2020-12', io: 'input' });
-  return JSON.stringify({ title: 'Journey', ...schema }, undefined, 2);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { templateNames } from '../../backend/channels/template-names.ts';
 import { checkJourney } from '../../backend/journeys/check-journey.ts';
 import { publishedJourneys } from '../../backend/journeys/definitions/published.ts';
-import { journeySchema } from '../../cli/journey/run-journey.ts';
+import { journeySchema } from '../../src/contracts/journey-schema.ts';
 
 const send = {
   ...{ channel: 'email', template: 'welcome', purpose: 'care', notAfter: 'data.start', afterCrash: 'resend' },

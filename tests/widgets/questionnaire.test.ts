@@ -222,7 +222,7 @@ describe('a form of 1,000 questions shown as a whole', () => {
     render(h(QuestionnaireWidget, { model }), root);
     // The first screens at once, the others in tasks of their own.
     expect(root.querySelectorAll('.question')).toHaveLength(36);
-    await vi.waitFor(() => expect(root.querySelectorAll('.question')).toHaveLength(900));
+    await vi.waitFor(() => expect(root.querySelectorAll('.question')).toHaveLength(900), { timeout: 20_000 });
     const drawn = [...root.querySelectorAll('.question .label')].map(({ textContent }) => textContent);
     expect(drawn[0]).toContain('q0');
     expect(drawn.at(-1)).toContain('q998');
