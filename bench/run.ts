@@ -6,7 +6,14 @@ import { sizes, sizeTable } from './sizes.ts';
 console.log('Bytes on the wire, French\n');
 console.log(sizeTable(sizes(join(import.meta.dirname, '..'))));
 
-for (const question of ['interactive.ts', 'bookings.ts', 'slots.ts', 'faq.ts', 'questionnaire.ts']) {
+for (const question of [
+  'interactive.ts',
+  'bookings.ts',
+  'slots.ts',
+  'faq.ts',
+  'questionnaire.ts',
+  'simulation.ts',
+]) {
   console.log('');
   const { status } = spawnSync(process.execPath, [join(import.meta.dirname, question)], { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
