@@ -34,6 +34,7 @@ import { attendanceStore } from './stores/attendance-store.ts';
 import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { appointmentStore } from './stores/appointment-store.ts';
+import { suppressionStore } from './stores/connector-suppression-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
 import { deskStores } from './stores/desk-stores.ts';
@@ -220,6 +221,7 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
       kind === 'care' ? undefined : findClinic(clinic)?.messaging.caps[kind],
     ),
     calendarOf: calendarsOf(findClinic),
+    suppressedAt: suppressionStore(db, secret).scopeOf,
     appointments: appointmentReader(db),
     consents: consentStore(db, { queue, newId }),
     answers: {

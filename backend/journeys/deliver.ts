@@ -14,6 +14,7 @@ import type {
 } from './journey-ports.ts';
 import type { Log } from './log-entry.ts';
 import { isAboutDeskMessage, prepareDeskMessage, type DeskMessageDelivery } from './desk-message.ts';
+import type { Channel } from './definition.ts';
 import { nothingToSayCode } from './nothing-to-say.ts';
 import { deadlineOf } from './moment.ts';
 import type { Clock, EmailPort, SmsPort } from './ports.ts';
@@ -29,6 +30,12 @@ import {
 export interface DeliveryContext {
   ledger: SendLedgerPort;
   calendarOf: (clinic: string) => SendingCalendar | undefined;
+  /** What a provider, or the person, has said of an address; `marketing` still lets care through. */
+  suppressedAt: (
+    clinic: string,
+    channel: Channel,
+    address: string,
+  ) => Promise<'marketing' | 'all' | undefined>;
   appointments: AppointmentReaderPort;
   consents: Pick<ConsentStorePort, 'decisions'>;
   messages: MessagePort;
@@ -112,6 +119,7 @@ async function prepareAppointment(
   const decisions = await consents.decisions(claimed.clinic, claimed.key);
   const refusal = reasonNotToSend(claimed, { ...appointment, asked, decisions }, clock.now());
   if (refusal) return { state: 'dropped', reason: refusal };
+  if (await isSuppressed(claimed, appointment, context)) return { state: 'dropped', reason: 'suppressed' };
   const quietUntilMs = endOfQuiet(claimed, context);
   if (quietUntilMs > clock.now()) return { state: 'postponed', code: 'quiet_hours', retryAtMs: quietUntilMs };
   const others = await othersAlike(appointment, clinic, context);
@@ -128,6 +136,16 @@ async function prepareWaiting(
   if ('state' in message) return message;
   if (claimed.send.channel === 'sms') return () => sms.send(waiting.messages.sms(message));
   return async () => email.send(await waiting.messages.email(message));
+}
+
+async function isSuppressed(
+  { clinic, send, class: journeyClass }: ClaimedSend,
+  { patient }: BookedAppointment,
+  { suppressedAt }: DeliveryContext,
+): Promise<boolean> {
+  const address = send.channel === 'email' ? patient.email : patient.phone;
+  const scope = await suppressedAt(clinic, send.channel, address);
+  return scope === 'all' || (scope === 'marketing' && journeyClass === 'marketing');
 }
 
 /** When this message may go out: now, or once nobody is disturbed. */

@@ -79,6 +79,8 @@ export type DropReason =
   | 'exited'
   /** The person has had as much of its class as the clinic allows. */
   | 'capped'
+  /** Nothing arrives at the address, or its owner wants nothing of this. */
+  | 'suppressed'
   /** The clinic has given nothing for it to say. */
   | 'nothing_to_say'
   | 'not_found';

@@ -139,6 +139,7 @@ function engineOf(options: WorldOptions, parts: Parts) {
   const delivery: DeliveryContext = {
     ...{ ledger, calendarOf, messages: blankMessages, ...nobodyElse },
     appointments: { find: async (_clinic, id) => appointments.get(id) },
+    suppressedAt: async () => undefined,
     consents: { decisions: async (_clinic, id) => decisions.get(id) ?? [] },
     ...{ email: { send: accept }, sms: { send: accept } },
     ...{ clock: { now: () => clock.nowMs }, findClinic: () => clinic, log: () => undefined },

@@ -105,6 +105,7 @@ export const deskEn: DeskMessages = {
       capped: 'enough messages',
       not_found: 'appointment not found',
       quiet_hours: 'quiet hours',
+      nothing_to_say: 'nothing to say',
       suppressed: 'address blocked',
     },
     templates: {

@@ -104,6 +104,7 @@ export const deskFr: DeskMessages = {
       capped: 'assez de messages',
       not_found: 'rendez-vous introuvable',
       quiet_hours: 'heures de silence',
+      nothing_to_say: 'rien à dire',
       suppressed: 'adresse bloquée',
     },
     templates: {

@@ -71,6 +71,7 @@ async function remind(appointment: string) {
       },
       consents: store(),
       calendarOf: () => undefined,
+      suppressedAt: async () => undefined,
       waiting: noWaiting,
       desk: noDeskMessages,
       answers: noAnswers,

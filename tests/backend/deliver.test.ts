@@ -44,6 +44,7 @@ interface Story {
   send?: () => Promise<void>;
   find?: () => Promise<boolean>;
   calendar?: SendingCalendar;
+  suppressed?: 'marketing' | 'all';
 }
 
 const anchors = { startMs, endMs: startMs + 1_200_000, enteredMs: nowMs, timeZone: 'Europe/Paris' };
@@ -82,6 +83,7 @@ async function attempt(story: Story) {
         ),
     },
     calendarOf: () => story.calendar,
+    suppressedAt: async () => story.suppressed,
     consents: { decisions: () => Promise.resolve(story.decisions ?? []) },
     waiting: noWaiting,
     desk: noDeskMessages,
@@ -106,6 +108,29 @@ async function attempt(story: Story) {
 describe('an attempt to send', () => {
   it('is accepted when the provider takes it', async () => {
     expect(await attempt({})).toEqual({ outcome: { state: 'accepted' }, calls: 1 });
+  });
+
+  it('is dropped where nothing arrives, and care is not where only advertising is unwanted', async () => {
+    const dropped = { outcome: { state: 'dropped', reason: 'suppressed' }, calls: 0 };
+    expect(await attempt({ suppressed: 'all' })).toEqual(dropped);
+    expect(await attempt({ suppressed: 'marketing' })).toMatchObject({ calls: 1 });
+    expect(await attempt({ suppressed: 'marketing', claimed: { class: 'marketing' } })).toEqual(dropped);
+  });
+
+  it('waits for the morning, and is dropped when enough was sent or its run is over', async () => {
+    const hours = { from: '10:00', to: '12:00', sundays: true, holidays: true };
+    const calendar = {
+      ...{ hours: { care: hours, service: hours, marketing: hours }, timeZone: 'Europe/Paris' },
+      isHoliday: () => false,
+    };
+    const morningMs = Date.parse('2027-03-27T10:00:00+01:00');
+    expect(await attempt({ calendar })).toEqual({
+      outcome: { state: 'postponed', code: 'quiet_hours', retryAtMs: morningMs },
+      calls: 0,
+    });
+    const dropped = (reason: string) => ({ outcome: { state: 'dropped', reason }, calls: 0 });
+    expect(await attempt({ claimed: { isCapped: true } })).toEqual(dropped('capped'));
+    expect(await attempt({ claimed: { isOver: true } })).toEqual(dropped('exited'));
   });
 
   it('is dropped when the appointment has been cancelled, has begun or is gone', async () => {
