@@ -1,14 +1,14 @@
 /** How long is 90 days for 100,000 patients? Goal: 20 s on two cores. */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { loadClinicFile } from '../backend/load-clinic-file.ts';
+import { readClinicFile } from '../backend/read-clinic-file.ts';
 import { simulationReport } from '../backend/simulation/report.ts';
 import { simulatedJourneys } from '../backend/simulation/simulated-journeys.ts';
 import { simulateInParallel } from '../cli/simulate/simulate-in-parallel.ts';
 import { ScenarioFile } from '../src/contracts/scenario-file.ts';
 
 const patients = 100_000;
-const clinic = await loadClinicFile(join(import.meta.dirname, '../demo/clinic.yaml'));
+const clinic = await readClinicFile(join(import.meta.dirname, '../demo/clinic.yaml'));
 const simulation = {
   clinic: { ...clinic, faq: [], forms: [], formKeys: [] },
   ...{ journeys: simulatedJourneys([]), scenario: ScenarioFile.parse({}), seed: 1, days: 90 },

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { loadClinicFile } from '../../backend/load-clinic-file.ts';
+import { readClinicFile } from '../../backend/read-clinic-file.ts';
 import { readYamlFile } from '../../backend/read-yaml-file.ts';
 import { compareReports, type Comparison } from '../../backend/simulation/compare-reports.ts';
 import { mapPage, mapSvg } from '../../backend/simulation/map-page.ts';
@@ -54,7 +54,7 @@ async function simulationOf({
   const scenario = path
     ? await readYamlFile(path, { what: 'scenario', schema: ScenarioFile, faultsOf: () => [] })
     : ScenarioFile.parse({});
-  const clinic = await loadClinicFile(file);
+  const clinic = await readClinicFile(file);
   // What patients read takes no part in when it is sent, and a thread need not be given it.
   const unread = { ...clinic, faq: [], forms: [], formKeys: [] };
   const files = journeys ? [await readJourneys(journeys)] : [];
