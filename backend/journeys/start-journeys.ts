@@ -103,7 +103,9 @@ function fieldOf({ entry }: JourneyDefinition): string {
 
 /** A fact need not be about a time: a consent taken back is about none. */
 function timesIn({ data }: InboxFact): AppointmentTimes | undefined {
-  const read = [AppointmentFact, AppointmentMovedFact].map((schema) => schema.safeParse(data));
-  const fact = read.find(({ success }) => success)?.data;
-  return fact && { startMs: Date.parse(fact.start), endMs: Date.parse(fact.end), timeZone: fact.timezone };
+  if (typeof data['start'] !== 'string') return undefined;
+  const { success, data: fact } = ('from' in data ? AppointmentMovedFact : AppointmentFact).safeParse(data);
+  return success
+    ? { startMs: Date.parse(fact.start), endMs: Date.parse(fact.end), timeZone: fact.timezone }
+    : undefined;
 }
