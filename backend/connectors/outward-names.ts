@@ -10,7 +10,7 @@ export const outwardNames: Readonly<Record<string, string>> = {
   'appointment.cancelled': 'visit-cancelled',
   'appointment.attended': 'visit-attended',
   'appointment.noshow': 'visit-missed',
-  'journey.told': 'journey-step',
+  'journey.told': 'visit-step',
   'message.sent': 'message-sent',
   'questionnaire.submitted': 'form-returned',
   'survey.answered': 'feedback-given',

@@ -253,7 +253,7 @@ describe('what providers report back', () => {
     it.clock.turnTo('2027-03-07T09:30:00+01:00');
     await it.backend.wake();
     expect(it.vendors.to('Messages.json')).toHaveLength(0);
-    expect(await it.rowsAfterClose(sendRows)).toEqual([{ state: 'failed', code: 'sms_stopped' }]);
+    expect(await it.rowsAfterClose(sendRows)).toEqual([{ state: 'dropped', code: 'suppressed' }]);
   });
 
   it('OVHcloud: by the token in the address it was given', async () => {

@@ -78,7 +78,8 @@ it('what is kept in memory does to every message what the database does', async 
       expect(stored).toEqual(remembered);
       for (const { outcome } of stored) states.add('reason' in outcome ? outcome.reason : outcome.state);
     }),
-    { numRuns: 25 },
+    // Always the same histories: that every outcome occurs in them is checked below.
+    { numRuns: 25, seed: 7 },
   );
   expect([...states]).toEqual(
     expect.arrayContaining(['accepted', 'capped', 'no_consent', 'postponed', 'failed']),
