@@ -208,7 +208,13 @@ describe('a copy as text', () => {
   it('has clinic, date, version, headings, questions and answers', () => {
     const text = copyText(
       {
-        ...{ title: said('Avant l’IRM'), clinic: 'Les Tilleuls', at: Date.UTC(1970, 5, 15), version: '2', language: 'fr' },
+        ...{
+          title: said('Avant l’IRM'),
+          clinic: 'Les Tilleuls',
+          at: Date.UTC(1970, 5, 15),
+          version: '2',
+          language: 'fr',
+        },
         lines: [
           { kind: 'question', text: said('Nom'), answers: ['Camille'] },
           { kind: 'heading', text: said('Médicament'), instance: 2, answers: [] },
