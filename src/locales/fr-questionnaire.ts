@@ -14,7 +14,7 @@ export const frQuestionnaire: QuestionnaireMessages = {
   day: 'Jour',
   month: 'Mois',
   year: 'Année',
-  partialDate: 'Si vous ne connaissez pas la date exacte, l’année ou le mois et l’année suffisent.',
+  partialDate: 'Sans la date exacte, l’année ou le mois et l’année suffisent.',
   severalHint: 'Plusieurs réponses possibles.',
   clear: 'Effacer ma réponse',
 };

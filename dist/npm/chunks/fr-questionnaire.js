@@ -11,7 +11,7 @@ const frQuestionnaire = {
     day: 'Jour',
     month: 'Mois',
     year: 'Année',
-    partialDate: 'Si vous ne connaissez pas la date exacte, l’année ou le mois et l’année suffisent.',
+    partialDate: 'Sans la date exacte, l’année ou le mois et l’année suffisent.',
     severalHint: 'Plusieurs réponses possibles.',
     clear: 'Effacer ma réponse',
 };
