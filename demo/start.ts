@@ -9,6 +9,7 @@ import { messageIdOf } from '../backend/channels/message-id.ts';
 import { smtpEmail } from '../backend/channels/smtp-email.ts';
 import { loadClinicFile } from '../backend/load-clinic-file.ts';
 import { answersLink } from '../backend/scheduling/answers-link.ts';
+import { deskLink } from '../backend/scheduling/desk-link.ts';
 import { lockFolder } from '../backend/stores/folder-lock.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
 import { openDemoClock, type DemoClock } from './demo-clock.ts';
@@ -38,8 +39,10 @@ export interface Demo {
   siteUrl: string;
   inboxUrl: string;
   backendUrl: string;
-  /** Where the clinic reads the answers to its questionnaires; whoever has it can list them. */
+  /** Of the clinic's desk; whoever has it sees all patients. */
   deskUrl: string;
+  /** Where the clinic reads the answers to its questionnaires; whoever has it can list them. */
+  answersUrl: string;
   clinic: ClinicFile;
   clock: DemoClock;
   keys: DemoKeys;
@@ -92,7 +95,15 @@ export async function startDemo(options: DemoOptions): Promise<Demo> {
     );
     answer({ site, api, backend, clock, clinic, keys, inboxFolder });
     const urls = { siteUrl: site.url, inboxUrl: `${site.url}/inbox`, backendUrl: api.url };
-    return { ...urls, deskUrl: answersLink(clinic, links), clinic, clock, keys, close };
+    return {
+      ...urls,
+      deskUrl: deskLink(clinic, links),
+      answersUrl: answersLink(clinic, links),
+      clinic,
+      clock,
+      keys,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -179,7 +190,7 @@ function portFrom(name: string, standard: number): number {
   throw new Error(`${name} is "${text}"; give a port number between 0 and 65535.`);
 }
 
-function summary({ siteUrl, inboxUrl, backendUrl, deskUrl, clinic, clock, keys }: Demo): string {
+function summary({ siteUrl, inboxUrl, backendUrl, deskUrl, answersUrl, clinic, clock, keys }: Demo): string {
   const lines = [
     '',
     `  ${clinic.name}`,
@@ -189,6 +200,7 @@ function summary({ siteUrl, inboxUrl, backendUrl, deskUrl, clinic, clock, keys }
     `    Its questionnaires     ${siteUrl}/questionnaires.html`,
     `    The patient's inbox    ${inboxUrl}`,
     `    The clinic's desk      ${deskUrl}`,
+    `    Sealed answers         ${answersUrl}`,
     `      opened with          ${keys.privateFile}`,
     `      and the passphrase   ${demoPassphrase}`,
     `    The backend            ${backendUrl}/v1/catalog?clinic=${clinic.id}`,

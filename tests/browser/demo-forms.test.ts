@@ -176,7 +176,7 @@ const foundIn = (places: Readonly<Record<string, string>>): string[] =>
 
 /** Opens the newest answers to a form at the clinic's desk, with the key of the demo. */
 async function readAtDesk(title: string) {
-  const desk = await visit(demo.deskUrl, 1280);
+  const desk = await visit(demo.answersUrl, 1280);
   const { page } = desk;
   await unlockDesk(page, { file: demo.keys.privateFile, phrase: demoPassphrase });
   await page.getByText('Une clé est ouverte.').waitFor();

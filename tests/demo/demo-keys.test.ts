@@ -75,8 +75,8 @@ describe('the keys of the demo', () => {
 
 describe('the desk of the demo', () => {
   it('has a page of answers, and lists them to whoever has its link', async () => {
-    expect((await fetch(demo.deskUrl)).status).toBe(200);
-    const token = new URL(demo.deskUrl).hash.replace('#desk=', '');
+    expect((await fetch(demo.answersUrl)).status).toBe(200);
+    const token = new URL(demo.answersUrl).hash.replace('#desk=', '');
     const list = (authorization: string) =>
       fetch(`${demo.backendUrl}/v1/questionnaire-responses?clinic=${demo.clinic.id}`, {
         headers: { authorization },
