@@ -10,10 +10,11 @@ import { createAssistant } from './faq/assistant.ts';
 import { retention } from './faq/retention.ts';
 import { formsOf } from './forms/forms-of.ts';
 import type { JourneyDefinition } from './journeys/definition.ts';
-import { deliver } from './journeys/deliver.ts';
+import { deliver, type DeliveryContext } from './journeys/deliver.ts';
 import type { FactRef, SendRef } from './journeys/journey-ports.ts';
 import type { LogEntry } from './journeys/log-entry.ts';
 import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
+import type { DiaryStorePort } from './journeys/scheduling-port.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
 import { messageLinks } from './message-links.ts';
 import { startPoller, wake } from './poll-due.ts';
@@ -148,8 +149,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   await archiveTexts(db, { ...options, log });
   if (storage.isSoleOwner) await work.recover();
   const findClinic = (id: string) => clinics.get(id);
-  await runJourneys(storage, { ...options, newId, findClinic });
-  await startWorkers(storage, { ...options, ...{ sms: connectors.sms, newId, log, findClinic } });
+  const engine = { ...options, newId, findClinic, calendarOf: calendarsOf(findClinic) };
+  await runJourneys(storage, engine);
+  await startWorkers(storage, { ...engine, ...{ sms: connectors.sms, log } });
   await queue.work<UnsettledRef>('settle', (ref) => connected.settle(ref));
   await connectors.start();
   const poller = startPoller(doDue, log);
@@ -158,14 +160,29 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     fetch: async (request, client = {}) => api.fetch(request, client),
     wake: () => wake(doDue, work),
     nextDueMs: () => work.nextDueMs(),
-    surveyLink: surveyLinker(clinics, { surveys: surveyStore(db), clock, publicUrl }),
-    importFhir: async (clinicId, text) => importFhir(text, knownClinic(clinics, clinicId), store),
+    ...ofClinics(clinics, { db, store, clock, publicUrl }),
     async close() {
       await poller.stop();
       await queue.stop();
       connectors.close();
       await db.close();
     },
+  };
+}
+
+/** What is asked of one clinic by its name. */
+function ofClinics(
+  clinics: ReadonlyMap<string, ClinicFile>,
+  {
+    db,
+    store,
+    ...links
+  }: Pick<BackendOptions, 'clock' | 'publicUrl'> & Pick<Storage, 'db'> & { store: DiaryStorePort },
+): Pick<Backend, 'surveyLink' | 'importFhir'> {
+  const surveyLink = surveyLinker({ ...links, surveys: surveyStore(db) });
+  return {
+    surveyLink: async (id, form, appointment) => surveyLink(knownClinic(clinics, id), form, appointment),
+    importFhir: async (id, text) => importFhir(text, knownClinic(clinics, id), store),
   };
 }
 
@@ -211,6 +228,7 @@ interface WorkerContext extends Pick<
   newId: () => string;
   log: (entry: LogEntry) => void;
   findClinic: (id: string) => ClinicFile | undefined;
+  calendarOf: DeliveryContext['calendarOf'];
 }
 
 async function startWorkers({ db, queue }: Storage, context: WorkerContext): Promise<void> {
@@ -220,7 +238,6 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
     ledger: sendLedger(db, (clinic, kind) =>
       kind === 'care' ? undefined : findClinic(clinic)?.messaging.caps[kind],
     ),
-    calendarOf: calendarsOf(findClinic),
     suppressedAt: suppressionStore(db, secret).scopeOf,
     appointments: appointmentReader(db),
     consents: consentStore(db, { queue, newId }),

@@ -6,7 +6,7 @@ import type { Clock } from './journeys/ports.ts';
 import type { SurveyPort } from './journeys/survey-port.ts';
 import { manageTokenOf } from './scheduling/manage-token.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
-import { createSurveyLink } from './surveys/create-survey-link.ts';
+import { surveyLinker } from './surveys/survey-linker.ts';
 
 interface LinkContext {
   surveys: Pick<SurveyPort, 'createLink'>;
@@ -36,11 +36,7 @@ export function messageLinks({ surveys, clock, publicUrl, secret }: LinkContext)
       const q = formReference(clinic.id, form, secret);
       return `${pageOf('questionnaire', { clinic: clinic.id, q })}${visit}`;
     },
-    async surveyLink(clinic, id, appointment) {
-      const form = formsOf(clinic).find((one) => one.id === id);
-      if (!form) throw new Error(`The clinic "${clinic.id}" has no form "${id}".`);
-      return createSurveyLink(clinic, { appointment, form }, { surveys, nowMs: clock.now(), publicUrl });
-    },
+    surveyLink: surveyLinker({ surveys, clock, publicUrl }),
     preferencesLink: (clinic, id) => pageOf('preferences', { clinic: clinic.id, token: tokenOf(id) }),
     unsubscribeLink: (clinic, id, purpose) =>
       pageOf('unsubscribe', { clinic: clinic.id, purpose, token: tokenOf(id) }),

@@ -22,6 +22,7 @@ export interface JourneyOptions {
   /** The backend's key. */
   secret: string;
   findClinic: (id: string) => ClinicFile | undefined;
+  calendarOf: (clinic: string) => SendingCalendar | undefined;
   /** Beside those that come with the backend. */
   journeys?: readonly JourneyDefinition[];
 }
@@ -35,13 +36,12 @@ const nobody: Subject = { person: '', facts: {}, getsSms: true };
  * @throws Error if a version that ran before is another one now.
  */
 export async function runJourneys({ db, queue }: Storage, options: JourneyOptions): Promise<void> {
-  const { clock, newId, findClinic } = options;
+  const { clock, newId, findClinic, calendarOf } = options;
   const all = [...publishedJourneys, ...(options.journeys ?? [])];
   // Before anything is written: two of one version must not get into the database.
   journeyRegistry(all);
   const archived = await db.tx((sql) => publishJourneys(sql, all, clock.now()));
   const journeys = journeyRegistry(all, archived);
-  const calendarOf = calendarsOf(findClinic);
   const engine = (sql: Sql) => ({
     ...{ store: journeyStore(sql, { queue, newId }), journeys, nowMs: clock.now(), newId, calendarOf },
     subjectOf: subjectReader(sql, options),

@@ -5,7 +5,7 @@ import type { FactRef, InboxFact, JourneyStorePort } from './journey-ports.ts';
 import type { JourneyRegistry } from './registry.ts';
 import type { AppointmentTimes, JourneyRun } from './run.ts';
 import { endRun } from './step.ts';
-import { takeStep, type StepContext } from './take-step.ts';
+import { takeStep, type StepContext, type Subject } from './take-step.ts';
 
 export interface EngineContext extends StepContext {
   store: JourneyStorePort;
@@ -26,15 +26,15 @@ export async function startJourneys(ref: FactRef, context: EngineContext): Promi
   for (const key of keysIn(fact)) {
     const runs = await store.findRunsAbout(fact.clinic, key);
     const stays: JourneyRun[] = [];
+    const own = readOnce(context, fact.clinic, key);
     for (const run of runs) if (!(await giveWay(run, fact, context))) stays.push(run);
     for (const run of stays) {
       const definition = journeys.find(run.journey, run.definitionVersion);
-      await takeStep({ definition, run, input }, context);
+      await takeStep({ definition, run, input }, own);
     }
     for (const definition of journeys.enteredBy(fact.type)) {
       if (context.isOff(fact.clinic, definition.id)) continue;
-      if (fact.data[fieldOf(definition)] === key)
-        await enter(definition, { fact, key, runs, stays }, context);
+      if (fact.data[fieldOf(definition)] === key) await enter(definition, { fact, key, runs, stays }, own);
     }
   }
 }
@@ -50,6 +50,12 @@ async function giveWay(
   const { run: over, commands } = endRun(run, 'exited');
   if (run.status === 'active') await store.save(over, commands, { class: definition.class, nowMs });
   return true;
+}
+
+/** Every journey about a key asks whom it stands for; within one fact the answer is the same. */
+function readOnce(context: EngineContext, clinic: string, key: string): EngineContext {
+  let subject: Promise<Subject> | undefined;
+  return { ...context, subjectOf: () => (subject ??= context.subjectOf(clinic, key)) };
 }
 
 interface Entry {
@@ -87,7 +93,7 @@ async function enter(
     anchors: { ...times, enteredMs: nowMs },
   };
   if (!(await store.insertRun(run, nowMs))) return;
-  await takeStep({ definition, run, input: { kind: 'entered' }, subject }, context);
+  await takeStep({ definition, run, input: { kind: 'entered' } }, context);
 }
 
 const keyFields = ['appointmentId', 'contactId'];

@@ -28,17 +28,12 @@ interface Turn {
   definition: JourneyDefinition;
   run: JourneyRun;
   input: JourneyInput;
-  /** Where it has been read already. */
-  subject?: Subject;
 }
 
 /** Takes a run one step on and stores it, with each message as it reaches the patient. */
-export async function takeStep(
-  { definition, run, input, subject }: Turn,
-  context: StepContext,
-): Promise<void> {
+export async function takeStep({ definition, run, input }: Turn, context: StepContext): Promise<void> {
   const { store, nowMs, subjectOf, calendarOf } = context;
-  const { facts, getsSms } = subject ?? (await subjectOf(run.clinic, run.key));
+  const { facts, getsSms } = await subjectOf(run.clinic, run.key);
   const next = step(definition, run, { input, nowMs, facts, calendar: calendarOf(run.clinic) });
   await store.save(next.run, suited(next.commands, getsSms), { class: definition.class, nowMs });
 }
