@@ -126,7 +126,7 @@ export interface JourneyDefinition {
   entry: {
     on: string;
     /** Which field of the fact names what the run is about. */
-    key: 'data.appointmentId' | 'data.contactId';
+    key: 'data.appointmentId' | 'data.contactId' | 'data.recipientId';
     /**
      * What happens when the fact comes again about the same key: nothing, as when left out; another run once the
      * last is over; or another run in its place.

@@ -96,9 +96,9 @@ async function enter(
   await takeStep({ definition, run, input: { kind: 'entered' } }, context);
 }
 
-const keyFields = ['appointmentId', 'contactId'];
+const keyFields = ['appointmentId', 'contactId', 'recipientId'];
 
-/** What a fact is about: an appointment, a contact, or both. */
+/** What a fact is about: an appointment, a contact, or a place in the audience of a campaign. */
 function keysIn({ data }: InboxFact): string[] {
   return keyFields.flatMap((field) => (typeof data[field] === 'string' ? [data[field]] : []));
 }

@@ -92,7 +92,7 @@ export function simulatedWorld(options: WorldOptions): World {
       void decisions.set(appointmentId, [...(decisions.get(appointmentId) ?? []), decision]),
     state(type, data) {
       const ref = { clinic: clinic.id, source: 'simulation', id: newId() };
-      const key = String(data['appointmentId'] ?? data['contactId'] ?? '');
+      const key = String(data['appointmentId'] ?? data['contactId'] ?? data['recipientId'] ?? '');
       if (type === answered) answers.add(key);
       inbox.set(ref.id, { clinic: clinic.id, type, data });
       queue.push(clock.nowMs, { fact: ref });

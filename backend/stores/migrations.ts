@@ -1,4 +1,6 @@
+import { campaignMigration } from './campaign-migration.ts';
 import { connectorMigration } from './connector-migration.ts';
+import { contactMigration } from './contact-migration.ts';
 import { deskMigration } from './desk-migration.ts';
 import { deskMessageMigration } from './desk-message-store.ts';
 import { journeyMigration } from './journey-migration.ts';
@@ -245,4 +247,6 @@ export const migrations: readonly Migration[] = [
   connectorMigration,
   journeyMigration,
   deskMigration,
+  contactMigration,
+  campaignMigration,
 ];

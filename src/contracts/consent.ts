@@ -9,6 +9,10 @@ export const ConsentPurpose = z.enum([
   'reminder-sms',
   /** Being asked, after a visit, how it was. */
   'survey',
+  /** Being told when the next check is due. */
+  'recall',
+  /** Being written to about a booking that was begun and not sent. */
+  'unfinished-booking',
   /** The clinic's news, by e-mail. */
   'newsletter',
   /** Whatever else promotes the clinic. */
@@ -22,6 +26,8 @@ export type ConsentPurpose = z.infer<typeof ConsentPurpose>;
 /** Purposes for which an appointment may never depend on the answer: consent is free or it is none (GDPR, article 7(4)). */
 export const freePurposes: readonly ConsentPurpose[] = [
   'survey',
+  'recall',
+  'unfinished-booking',
   'newsletter',
   'marketing-email',
   'marketing-sms',

@@ -110,7 +110,7 @@ export const JourneyFile = z.strictObject({
   class: z.enum(['care', 'service', 'marketing']),
   entry: z.strictObject({
     on: FactType,
-    key: z.enum(['data.appointmentId', 'data.contactId']),
+    key: z.enum(['data.appointmentId', 'data.contactId', 'data.recipientId']),
     reentry: z.optional(z.enum(['never', 'after-end', 'replace'])),
     if: z.optional(JourneyCondition),
   }),

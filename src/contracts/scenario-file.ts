@@ -81,6 +81,8 @@ export const ScenarioFile = z.strictObject({
     'reminder-email': z._default(Share, 0.9),
     'reminder-sms': z._default(Share, 0.85),
     survey: z._default(Share, 0.5),
+    recall: z._default(Share, 0.6),
+    'unfinished-booking': z._default(Share, 0.1),
     newsletter: z._default(Share, 0.2),
     'marketing-email': z._default(Share, 0.25),
     'marketing-sms': z._default(Share, 0.1),
