@@ -75,8 +75,11 @@ const isFirst = (name) => /^(?:booking|locale-\w\w)$/.test(name);
 /** Which plan is asked for the part that reads telephone numbers knows. */
 const isNumberingPlan = (name) => name.startsWith('phone-');
 
-/** Which of its texts is asked for the lazy half of the FAQ knows. */
-const isFaqText = (name) => name.startsWith('faq-more-');
+/** What a clinic gives to read comes by the receipt of a booking, or by the lazy half of the FAQ. */
+const isContent = (name) => name === 'content';
+
+/** Which of its texts is asked for the lazy half of the FAQ knows, and what follows it. */
+const isFaqPart = (name) => name.startsWith('faq-more-') || isContent(name);
 
 /**
  * Each part of the questionnaire knows its texts, and what is brought through it: no other widget carries their hashes.
@@ -122,9 +125,12 @@ const chunkHashes = {
         JSON.stringify(Object.fromEntries(hashes)),
       );
     }
-    const [later, phone, faqMore] = [bundle['later.js'], bundle['phone.js'], bundle['faq-more.js']];
+    const [later, phone, faqMore, review] = ['later', 'phone', 'faq-more', 'booking-review'].map(
+      (name) => bundle[`${name}.js`],
+    );
     phone.code = phone.code.replaceAll('__PARCOURS_PHONE__', JSON.stringify(tableOf(isNumberingPlan)));
-    faqMore.code = faqMore.code.replaceAll('__PARCOURS_FAQ__', JSON.stringify(tableOf(isFaqText)));
+    faqMore.code = faqMore.code.replaceAll('__PARCOURS_FAQ__', JSON.stringify(tableOf(isFaqPart)));
+    review.code = review.code.replaceAll('__PARCOURS_REVIEW__', JSON.stringify(tableOf(isContent)));
     const filesAfter = (file, had) =>
       new Set([...had, ...filesOf(bundle[file], bundle, had).map(([name]) => name)]);
     const inForm = filesAfter('questionnaire.js', present);
@@ -136,7 +142,7 @@ const chunkHashes = {
       chunk.code = chunk.code.replaceAll('__PARCOURS_FORMS__', JSON.stringify(table));
     }
     const isElsewhere = (name) =>
-      [isNumberingPlan, isFaqText, isFormPart].some((is) => is(name)) || name.startsWith('locale-');
+      [isNumberingPlan, isFaqPart, isFormPart].some((is) => is(name)) || name.startsWith('locale-');
     const rest = tableOf((name) => !isFirst(name) && !isElsewhere(name));
     later.code = later.code.replaceAll('__PARCOURS_LATER__', JSON.stringify(rest));
     firstFiles = { ...tableOf(isFirst), later: filesOf(later, bundle, present) };
@@ -149,7 +155,7 @@ const chunkHashes = {
 const noChunkHashes = {
   name: 'no-chunk-hashes',
   renderChunk: (code) => ({
-    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ|FORMS)__/g, '{}'),
+    code: code.replaceAll(/__PARCOURS_(?:CHUNKS|LATER|LANGUAGE|PHONE|FAQ|FORMS|REVIEW)__/g, '{}'),
     map: null,
   }),
 };
@@ -238,7 +244,7 @@ const chunkName = ({ facadeModuleId, name }) => {
     [
       ...['doctor', 'phone', 'red-flags', 'faq', 'faq-more', 'questionnaire', 'questionnaire-more'],
       ...['sealing', 'read-json', 'questionnaire-draft', 'questionnaire-expressions', 'form-extras'],
-      ...['questionnaire-survey', 'questionnaire-fields'],
+      ...['questionnaire-survey', 'questionnaire-fields', 'booking-review', 'content'],
     ].includes(name) ||
     isNumberingPlan(name)
   )
@@ -298,6 +304,8 @@ const chunkOf = (id) => {
   if (phone.test(id)) return 'phone';
   if (doctor.test(id)) return 'doctor';
   if (readOne.test(id)) return 'read-json';
+  if (/\/start-content\.ts$|\/widgets\/content\//.test(id)) return 'content';
+  if (/\/start-review\.ts$|\/booking\/review-part\.ts$/.test(id)) return 'booking-review';
   if (/\/widgets\/questionnaire\/fields-part\.ts$/.test(id)) return 'questionnaire-fields';
   if (
     /\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/(?:more-part\.ts|closed-view\.tsx)$/.test(id)

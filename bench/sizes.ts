@@ -30,6 +30,7 @@ const artefacts: Record<string, readonly string[]> = {
   ],
   'rare fields of the questionnaire, an extra': ['questionnaire-fields.js'],
   'sealing for the clinic’s keys, an extra beside it': ['sealing.js'],
+  'what the clinic gives to read, an extra': ['content.js'],
   'phone check, an extra': ['phone.js', 'phone-fr.js'],
   'outbox, an extra beside it': ['outbox.js'],
 };
@@ -65,6 +66,8 @@ export const budgets: Record<string, number> = {
   'sealing for the clinic’s keys, an extra beside it': 10 * 1024,
   // It comes with the first question; the outbox comes with a message.
   'feedback, message and copy beside the FAQ, an extra': 8 * 1024,
+  // With its texts in all languages. Under an answer of the FAQ and under a receipt, where the clinic has written something.
+  'what the clinic gives to read, an extra': 3 * 1024,
   // libphonenumber-js with the plans of France and overseas; other countries bring theirs in its place.
   'phone check, an extra': 12 * 1024,
   // What keeps a submission through a killed browser and a three-day outage. It comes while the patient reads.

@@ -46,6 +46,7 @@ const table: Record<string, Layer> = {
   'widgets/ui': { layers: ['src/domain', 'src/locales', 'src/lib'], packages: /^preact(\/hooks)?$/ },
   'widgets/booking': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/appointment': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
+  'widgets/content': { layers: view, packages: /^preact(\/hooks)?$/ },
   'widgets/faq': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/answers': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals)$/ },
   'widgets/desk': { layers: view, packages: /^(preact(\/hooks)?|@preact\/signals|chart\.js)$/ },

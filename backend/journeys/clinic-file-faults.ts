@@ -13,6 +13,8 @@ export function clinicFileFaults(clinic: ClinicFile): ClinicFileFault[] {
     ...repeatedIds(clinic, 'locations'),
     ...repeatedIds(clinic, 'practitioners'),
     ...repeatedIds(clinic, 'notices'),
+    ...repeatedIds(clinic, 'topics'),
+    ...repeatedIds(clinic, 'content'),
     ...repeatedPurposes(clinic),
   ];
   const services = clinic.services.map(({ id }) => id);
@@ -45,12 +47,22 @@ export function clinicFileFaults(clinic: ClinicFile): ClinicFileFault[] {
     if (practitioner !== undefined)
       faults.push(...unknownId(practitioner, practitioners, [...at, 'practitioner']));
   });
+  const topics = clinic.topics.map(({ id }) => id);
+  clinic.content.forEach((entry, index) => {
+    const at = ['content', index];
+    entry.topics.forEach((topic, place) =>
+      faults.push(...unknownId(topic, topics, [...at, 'topics', place])),
+    );
+    entry.services?.forEach((service, place) =>
+      faults.push(...unknownId(service, services, [...at, 'services', place])),
+    );
+  });
   return faults;
 }
 
 function repeatedIds(
   clinic: ClinicFile,
-  list: 'services' | 'locations' | 'practitioners' | 'notices',
+  list: 'services' | 'locations' | 'practitioners' | 'notices' | 'topics' | 'content',
 ): ClinicFileFault[] {
   const ids = clinic[list].map(({ id }) => id);
   return ids.flatMap((id, index) =>

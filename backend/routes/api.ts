@@ -8,6 +8,7 @@ import { getBookingByKey, postBooking } from './bookings.ts';
 import { getBookingPage } from './booking-page.ts';
 import { getCatalog } from './catalog.ts';
 import { postConsent } from './consents.ts';
+import { getContent } from './content.ts';
 import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
 import { getDays } from './days.ts';
 import { getDeskFigures } from './desk-figures.ts';
@@ -81,6 +82,7 @@ export const clinicRoutes: Readonly<
   '/v1/offer': { GET: getOffer },
   '/v1/offer/accept': { POST: postAccept },
   '/v1/offer/decline': { POST: postDecline },
+  '/v1/content': { GET: getContent },
   '/v1/faq': { GET: getFaq },
   '/v1/faq/assist': { POST: postAssist },
   '/v1/faq/unanswered': { POST: postUnanswered },

@@ -3,6 +3,7 @@ import { isCalendarDate } from '../lib/is-calendar-date.ts';
 import { isTimeZone } from '../lib/is-time-zone.ts';
 import { AnswersEntry, ClinicForms, ClinicKeys } from './clinic-form.ts';
 import { ConnectorsEntry, PracticeFactsEntry } from './connector-entry.ts';
+import { clinicContent } from './content-entry.ts';
 import { ConsentPurpose, freePurposes } from './consent.ts';
 import { FaqFile } from './faq-file.ts';
 import { MessagingEntry } from './messaging-entry.ts';
@@ -233,6 +234,7 @@ export const ClinicFile = z.strictObject({
   surveys: SurveysEntry,
   messaging: MessagingEntry,
   ...clinicMessages,
+  ...clinicContent,
   /** Off when left out. */
   assistant: z.optional(AssistantEntry),
   connectors: ConnectorsEntry,

@@ -1,16 +1,9 @@
 import * as z from 'zod/mini';
 import { LocalText } from './local-text.ts';
+import { PageAddress } from './page-address.ts';
 import { FormId } from './sealed-response.ts';
 
 const Texts = z._default(z.array(LocalText).check(z.maxLength(20)), []);
-
-/** Messages link to nothing that could be read or changed on the way. */
-const PageAddress = z
-  .string()
-  .check(
-    z.maxLength(2000),
-    z.regex(/^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, { error: 'write an https:// address' }),
-  );
 
 /** What is said after a visit for one service. Left out of the messages of a `sensitive` one. */
 export const FollowUpEntry = z.strictObject({

@@ -26,7 +26,7 @@ export const load: LoadWidget = async (page) => {
     const http = httpClient({ endpoint, clinic, language, signal });
 
     // Also when the clinic's catalogue cannot be read: that is just when something may be waiting.
-    void resumeDelivery(page, { endpoint, clinic }, signal).catch(() => undefined);
+    void resumeDelivery(page, config, signal).catch(() => undefined);
     host.adoptStyles(booking.styles);
     const named = namedInLink(host.page.location);
     const start = { page, host, config, surface, http };
@@ -97,8 +97,8 @@ function detailsLoading(start: Omit<AppointmentStart, 'openBooking'>, hooks: Hoo
       ...delivery,
       ...listening,
       readQuery: () => host.page.location.search,
-      loadReview: () =>
-        importVerified(page, 'booking-review', () => import('../../widgets/booking/review-part.ts')),
+      loadReview: async () =>
+        (await importVerified(page, 'booking-review', () => import('./start-review.ts'))).startReview(start),
       readPhone: async (typed, country) =>
         (await importVerified(page, 'phone', () => import('./phone/index.ts'))).readPhone(
           page,

@@ -18,7 +18,7 @@ import { streamWording } from './stream-wording.ts';
 
 export { readPage } from './read-page-faq.ts';
 
-/** Texts of this part by language; written by the build, empty when another bundler builds. */
+/** Texts of this part by language, and what follows it; written by the build, empty when another bundler builds. */
 declare const __PARCOURS_FAQ__: ChunkFiles;
 
 const textsIn: Record<Locale, () => Promise<FaqMoreMessages>> = {
@@ -57,6 +57,10 @@ function portsOf(start: FaqStart): MorePorts {
   return {
     ...{ decide, keep: keepPort(start, bringOutbox), ...countPorts(start, bringOutbox) },
     now: () => Date.now(),
+    loadContent: async () =>
+      (
+        await importChecked(page, filesOf('content', __PARCOURS_FAQ__), () => import('./start-content.ts'))
+      ).startContent(start, 'faq'),
     openerOf: (action) => openerOf(start, action),
     async readNotices(language) {
       const catalog = (await readJson(at('v1/catalog'), language, host.signal)) as { notices: Notice[] };

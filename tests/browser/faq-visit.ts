@@ -72,13 +72,16 @@ export async function visitFaq(
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe has against the FAQ as it stands. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/** What axe has against the FAQ, or another widget, as it stands. */
+export async function axeViolations(page: Page, element = 'parcours-faq'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  return page.evaluate(async (runOnly) => {
-    const { violations } = await (window as never as { axe: typeof axe }).axe.run('parcours-faq', {
-      ...{ runOnly, resultTypes: ['violations'] },
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }, rules);
+  return page.evaluate(
+    async ([element, ...runOnly]) => {
+      const { violations } = await (window as never as { axe: typeof axe }).axe.run(element, {
+        ...{ runOnly, resultTypes: ['violations'] },
+      });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    },
+    [element, ...rules] as const,
+  );
 }

@@ -48,6 +48,7 @@ function speechWith(changes: object = {}): Speech {
 function start(changes: object = {}): void {
   more = {
     ...{ now: () => Date.now(), download: () => {}, word, openerOf: () => undefined },
+    loadContent: () => Promise.reject(new Error('none')),
     ...{ decide: async () => [], readNotices: async () => notices, stopRecording: async () => {} },
     prepareSend: async () => {},
     tellPage: (outcome) => heard.push(outcome),

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type { FunctionComponent } from 'preact';
+import type { ComponentType, FunctionComponent } from 'preact';
 import type { BookingRequested } from '../../src/contracts/browser-events.ts';
 import type { Notice } from '../../src/contracts/catalog.ts';
 import type { ConsentPort } from '../../src/domain/consent/consent-port.ts';
@@ -107,8 +107,18 @@ export interface ReadPhone {
   getsSms: boolean;
 }
 
-/** What the views after the form export. */
-export type ReviewModule = typeof reviewPart;
+/** The views after the form, and what the receipt brings beside itself: what the clinic gives to read. */
+export type ReviewModule = typeof reviewPart & {
+  loadContent(): Promise<ComponentType<ReadingProps>>;
+};
+
+/** What a view of something to read is told. */
+export interface ReadingProps {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** Id of what was booked. */
+  service?: string;
+}
 
 /** What the chunk exports. */
 export interface DetailsModule {

@@ -1,3 +1,5 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { BookingReceipt } from '../../src/contracts/booking-receipt.ts';
 import { calendarFile } from '../../src/domain/booking/calendar-file.ts';
 import { AppointmentSummary } from '../ui/appointment-summary.tsx';
@@ -5,7 +7,7 @@ import { CalendarLink } from '../ui/calendar-link.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Preparation } from '../ui/preparation.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
-import type { DetailsViewProps } from './details-part.ts';
+import type { DetailsViewProps, ReadingProps } from './details-part.ts';
 import { GivenConsents } from './given-consents.tsx';
 
 /** The clinic's receipt. It is drawn from what the clinic answered, not from what was asked. */
@@ -35,8 +37,22 @@ export function ResultStep(view: DetailsViewProps) {
       <button type="button" class="button" onClick={() => model.again()}>
         {text.another}
       </button>
+      {isBooked && <Readings {...view} service={receipt.service} />}
     </section>
   );
+}
+
+/** What the clinic gives to read to whoever has booked; nobody misses it where it cannot be had. */
+function Readings({ part, messages, service }: DetailsViewProps & { service: string }) {
+  const [View, show] = useState<ComponentType<ReadingProps>>();
+  useEffect(() => {
+    part.rest
+      .peek()
+      ?.loadContent()
+      .then((view) => show(() => view), Boolean);
+  }, []);
+  const { language, direction } = messages;
+  return View ? <View language={language} direction={direction} service={service} /> : null;
 }
 
 function Booked({ part, dates, receipt }: DetailsViewProps & { receipt: BookingReceipt }) {

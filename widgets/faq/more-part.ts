@@ -44,6 +44,8 @@ export interface WordingRequest {
 
 export interface MorePorts {
   now(): number;
+  /** Brings what the clinic gives to read. */
+  loadContent(): Promise<ComponentType<{ language: string; direction: 'ltr' | 'rtl' }>>;
   /** Offers a file that is made on this device. */
   download(name: string, text: string): void;
   /** @returns Opens what an action leads to on this page, or nothing where the page has no such thing. */
@@ -113,6 +115,13 @@ export interface MoreModule {
   createMore(joining: Joining): More;
 }
 
+/** Asked for once, with the first question; nobody misses it where it cannot be had. */
+function readingsOf({ loadContent }: MorePorts) {
+  const readings = signal<Awaited<ReturnType<typeof loadContent>> | undefined>(undefined);
+  loadContent().then((view) => (readings.value = view), Boolean);
+  return readings;
+}
+
 /** Joins it to a conversation. */
 export function createMore(joining: Joining, first: { texts: FaqMoreMessages; ports: MorePorts }): More {
   const { ports } = first;
@@ -124,7 +133,7 @@ export function createMore(joining: Joining, first: { texts: FaqMoreMessages; po
   return {
     Person: personView(joining, options, messageModel(joining, ports, notices)),
     Tools: logTools(joining, options),
-    Options: optionsView(joining, options, { keeping, notices }),
+    Options: optionsView(joining, options, { keeping, notices, readings: readingsOf(ports) }),
     Under: underTurn(joining, options),
     word: wording(joining, ports),
     say: (said) => (texts.value = said),
