@@ -151,6 +151,7 @@ function create<Name extends keyof HTMLElementTagNameMap>(
 const icons = {
   calendar: 'M4 9.5h16M8 3v4m8-4v4M6 5h12a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2z',
   speech: 'M4 5h16v12h-9l-5 4v-4H4z',
+  form: 'M9 4h6v4H9zm0 2H6v15h12V6h-3M9 13h6m-6 4h4',
 };
 const cross = 'M6 6l12 12M18 6L6 18';
 

@@ -1,6 +1,6 @@
 import type { OutboxOptions } from '../transport/outbox/outbox-world.ts';
 import { createOpener } from '../element/opener.ts';
-import type { Opener, OpenerWords } from '../element/opener.ts';
+import type { Opener, OpenerOptions, OpenerWords } from '../element/opener.ts';
 import openerCss from '../element/opener.css';
 import { scrollLock } from '../element/scroll-lock.ts';
 import type { ScrollLock } from '../element/scroll-lock.ts';
@@ -33,13 +33,16 @@ interface Instance {
   link?: MessageLink | undefined;
 }
 
-/** The one that is not behind a calendar. */
-const faqTag = 'parcours-faq';
+/** What is drawn before the words; a calendar where nothing else is named. */
+const icons: Readonly<Record<string, OpenerOptions['icon']>> = {
+  'parcours-faq': 'speech',
+  'parcours-questionnaire': 'form',
+};
 
 /** What the button says when the agency has not said it. */
 const titles: Readonly<Record<string, (messages: Messages) => string>> = {
   'parcours-booking': ({ booking }) => booking.title,
-  [faqTag]: ({ language }) => faqTitles[language] ?? '',
+  'parcours-faq': ({ language }) => faqTitles[language] ?? '',
   'parcours-questionnaire': ({ language }) => questionnaireTitles[language] ?? 'Questionnaire',
 };
 
@@ -135,7 +138,7 @@ function draw(
   const isLauncher = saidOf(page, element)('mode') === 'launcher';
   const opener = createOpener(host, {
     mode: isLauncher ? 'launcher' : 'dialog',
-    icon: tag === faqTag ? 'speech' : 'calendar',
+    icon: icons[tag] ?? 'calendar',
     words,
     scroll,
     onIntent: () => prepare(page, instance, tag),

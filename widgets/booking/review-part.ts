@@ -3,3 +3,4 @@ export { waitingList } from './join-waiting-list.ts';
 export { ReplaceView } from './replace-view.tsx';
 export { ResultStep } from './result-step.tsx';
 export { ReviewView } from './review-view.tsx';
+export { unfinishedBooking } from './unfinished-booking.ts';
