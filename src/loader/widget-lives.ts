@@ -27,8 +27,10 @@ export function widgetLives(parts: Parts, stopWaiting: (element: HTMLElement) =>
   const known: (HTMLElement | undefined)[] = [];
   const coming: (Promise<Runtime> | undefined)[] = [];
   const placeOf = (element: HTMLElement): number => {
-    let place = known.length - 1;
-    while (place >= 0 && known[place] !== element) place -= 1;
+    let place = known.length;
+    while (place-- && known[place] !== element) {
+      // Down to -1 where there is none.
+    }
     return place;
   };
 
