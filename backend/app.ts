@@ -26,7 +26,7 @@ import { connectClinics, secretOf, type Secrets } from './scheduling/connect-cli
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
 import { personKey } from './scheduling/person-key.ts';
-import { phoneGetsSms } from './scheduling/read-phone.ts';
+import { smsReader } from './sms-reader.ts';
 import { answersLink } from './scheduling/answers-link.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
 import { lookForOffers } from './scheduling/look-for-offers.ts';
@@ -280,9 +280,9 @@ async function lookAtWaitlist(
   { clinic: id }: { clinic: string },
   { sql, queue, context }: { sql: Sql; queue: Storage['queue']; context: WorkerContext },
 ): Promise<void> {
-  const { findClinic, newId, clock } = context;
+  const { findClinic, newId, clock, secret } = context;
   const clinic = findClinic(id);
   if (!clinic) return;
-  const look = { queue, newId, getsSms: phoneGetsSms };
+  const look = { queue, newId, getsSms: smsReader(sql, id, secret) };
   await lookForOffers(clinic, await waitlistLookStore(sql, clinic, look), clock.now());
 }

@@ -8,6 +8,7 @@ import { journeyRegistry } from './journeys/registry.ts';
 import type { SendingCalendar } from './journeys/sending-hours.ts';
 import { startJourneys } from './journeys/start-journeys.ts';
 import type { Subject } from './journeys/take-step.ts';
+import { smsReader } from './sms-reader.ts';
 import { sendingCalendar } from './scheduling/sending-calendar.ts';
 import { subjectOfAppointment } from './scheduling/subject-of-appointment.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
@@ -70,6 +71,7 @@ function subjectReader(sql: Sql, { secret, findClinic }: JourneyOptions) {
     const appointment = await appointmentReader(sql).find(clinicId, key);
     if (!clinic || !appointment) return nobody;
     const hasAnswered = await hasAnsweredForm(sql, clinicId, key);
-    return subjectOfAppointment(appointment, clinic, { secret, hasAnswered });
+    const getsSms = smsReader(sql, clinicId, secret);
+    return subjectOfAppointment(appointment, clinic, { secret, hasAnswered, getsSms });
   };
 }

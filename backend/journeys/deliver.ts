@@ -18,6 +18,7 @@ import type { Channel } from './definition.ts';
 import { nothingToSayCode } from './nothing-to-say.ts';
 import { deadlineOf } from './moment.ts';
 import type { Clock, EmailPort, SmsPort } from './ports.ts';
+import type { BookedPatient } from './scheduling-port.ts';
 import { hoursOf, nextSendingTime, type SendingCalendar } from './sending-hours.ts';
 import { isAboutSealedAnswers, prepareSealedAnswers, type SealedAnswersDelivery } from './sealed-answers.ts';
 import {
@@ -66,7 +67,10 @@ export async function deliver(ref: SendRef, context: DeliveryContext): Promise<v
   );
   if (!outcome) return;
   if (outcome.state === 'accepted') log({ level: 'info', event: 'message_sent' });
-  if ('code' in outcome) log({ level: 'warn', event: `message_${outcome.state}`, code: outcome.code });
+  if (!('code' in outcome)) return;
+  // That nobody is woken at night is as it should be.
+  const level = outcome.state === 'postponed' ? 'info' : 'warn';
+  log({ level, event: `message_${outcome.state}`, code: outcome.code });
 }
 
 /** Identifies a message for the provider: the same through every attempt. */
@@ -119,7 +123,8 @@ async function prepareAppointment(
   const decisions = await consents.decisions(claimed.clinic, claimed.key);
   const refusal = reasonNotToSend(claimed, { ...appointment, asked, decisions }, clock.now());
   if (refusal) return { state: 'dropped', reason: refusal };
-  if (await isSuppressed(claimed, appointment, context)) return { state: 'dropped', reason: 'suppressed' };
+  if (await isSuppressed(claimed, appointment.patient, context))
+    return { state: 'dropped', reason: 'suppressed' };
   const quietUntilMs = endOfQuiet(claimed, context);
   if (quietUntilMs > clock.now()) return { state: 'postponed', code: 'quiet_hours', retryAtMs: quietUntilMs };
   const others = await othersAlike(appointment, clinic, context);
@@ -129,18 +134,21 @@ async function prepareAppointment(
 async function prepareWaiting(
   claimed: ClaimedSend,
   clinic: ClinicFile,
-  { waiting, consents, clock, email, sms }: DeliveryContext,
+  context: DeliveryContext,
 ): Promise<Prepared> {
+  const { waiting, consents, clock, email, sms } = context;
   const at = { clinic, key: sendKeyOf(claimed), nowMs: clock.now() };
   const message = await readWaitingMessage(claimed, at, { ...waiting, consents });
   if ('state' in message) return message;
+  if (await isSuppressed(claimed, message.patient, context))
+    return { state: 'dropped', reason: 'suppressed' };
   if (claimed.send.channel === 'sms') return () => sms.send(waiting.messages.sms(message));
   return async () => email.send(await waiting.messages.email(message));
 }
 
 async function isSuppressed(
   { clinic, send, class: journeyClass }: ClaimedSend,
-  { patient }: BookedAppointment,
+  patient: Pick<BookedPatient, 'email' | 'phone'>,
   { suppressedAt }: DeliveryContext,
 ): Promise<boolean> {
   const address = send.channel === 'email' ? patient.email : patient.phone;
