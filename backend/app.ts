@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { uuidV7 } from '../src/lib/uuid-v7.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
+import { contactWriter } from './channels/contact/contact-writer.ts';
 import { deskMessageWriter } from './channels/desk-message-writer.ts';
 import { messageWriter } from './channels/message-writer.ts';
 import { sealedAnswersWriter } from './channels/sealed-answers-writer.ts';
@@ -16,7 +17,7 @@ import type { LogEntry } from './journeys/log-entry.ts';
 import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
 import type { DiaryStorePort } from './journeys/scheduling-port.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
-import { messageLinks } from './message-links.ts';
+import { contactLinks, messageLinks } from './message-links.ts';
 import { startPoller, wake } from './poll-due.ts';
 import { preferenceRecords } from './preference-records.ts';
 import { calendarsOf, runJourneys } from './run-journeys.ts';
@@ -38,6 +39,7 @@ import { appointmentStore } from './stores/appointment-store.ts';
 import { suppressionStore } from './stores/connector-suppression-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
+import { contactReader } from './stores/contact-reader.ts';
 import { deskStores } from './stores/desk-stores.ts';
 import { deskMessageStore } from './stores/desk-message-store.ts';
 import { diaryStore } from './stores/diary-store.ts';
@@ -244,6 +246,10 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
     answers: {
       store: responseStore(db, { queue, newId }),
       messages: sealedAnswersWriter((clinic) => answersLink(clinic, context)),
+    },
+    contacts: {
+      reader: contactReader(db, { secret, keyOf: (person) => personKey(person, secret) }),
+      messages: contactWriter(contactLinks(context)),
     },
     messages: messageWriter(messageLinks({ ...context, surveys: surveyStore(db) })),
     waiting: {

@@ -9,7 +9,7 @@ import { messageWriter } from '../../backend/channels/message-writer.ts';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { RecordedDecision } from '../../src/domain/consent/permits.ts';
 import { noLinks } from './fixtures/message-links.ts';
-import { noAnswers, noDeskMessages, noWaiting } from './fixtures/no-waiting.ts';
+import { noAnswers, noContacts, noDeskMessages, noWaiting } from './fixtures/no-waiting.ts';
 import { clinicWith, noticesWith } from './fixtures/clinic-with.ts';
 
 const startMs = Date.parse('2027-03-28T09:30:00+02:00');
@@ -105,6 +105,7 @@ async function attempt(story: Story) {
     waiting: someoneWaits,
     desk: noDeskMessages,
     answers: noAnswers,
+    contacts: noContacts,
     messages: messageWriter(noLinks),
     email: { send: () => Promise.reject(new Error('not by e-mail')) },
     sms: {
