@@ -1,4 +1,5 @@
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
+import { personNames } from './contact-delivery.ts';
 import type { JourneyDefinition } from './journeys/definition.ts';
 import { publishedJourneys } from './journeys/definitions/published.ts';
 import { fireTimer } from './journeys/fire-timer.ts';
@@ -11,11 +12,9 @@ import type { Subject } from './journeys/take-step.ts';
 import { smsReader } from './sms-reader.ts';
 import { sendingCalendar } from './scheduling/sending-calendar.ts';
 import { subjectOfAppointment } from './scheduling/subject-of-appointment.ts';
-import { personKey } from './scheduling/person-key.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { contactReader } from './stores/contact-reader.ts';
 import type { Sql } from './stores/db.ts';
-import type { Identity } from './stores/desk-person-store.ts';
 import { publishJourneys } from './stores/journey-definition-store.ts';
 import { hasAnsweredForm, journeyStore } from './stores/journey-store.ts';
 import type { Storage } from './stores/open-storage.ts';
@@ -85,8 +84,7 @@ async function contactSubject(
   sql: Sql,
   { clinicId, key, secret }: { clinicId: string; key: string; secret: string },
 ): Promise<Subject> {
-  const names = { secret, keyOf: (person: Identity) => personKey(person, secret) };
-  const found = await contactReader(sql, names).find(clinicId, key);
+  const found = await contactReader(sql, personNames(secret)).find(clinicId, key);
   if (!found) return nobody;
   const { person, locale, appointmentId } = found.contact;
   const facts = { language: locale.split('-')[0], isPatient: appointmentId !== undefined };
