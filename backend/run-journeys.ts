@@ -11,13 +11,14 @@ import { startJourneys } from './journeys/start-journeys.ts';
 import type { Subject } from './journeys/take-step.ts';
 import { smsReader } from './sms-reader.ts';
 import { sendingCalendar } from './scheduling/sending-calendar.ts';
-import { subjectOfAppointment } from './scheduling/subject-of-appointment.ts';
+import { asksForVisits, subjectOfAppointment } from './scheduling/subject-of-appointment.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { contactReader } from './stores/contact-reader.ts';
 import type { Sql } from './stores/db.ts';
 import { publishJourneys } from './stores/journey-definition-store.ts';
 import { hasAnsweredForm, journeyStore } from './stores/journey-store.ts';
 import type { Storage } from './stores/open-storage.ts';
+import { personVisits } from './stores/person-visits.ts';
 
 export interface JourneyOptions {
   clock: Clock;
@@ -75,7 +76,8 @@ function subjectReader(sql: Sql, { secret, findClinic }: JourneyOptions) {
     if (!appointment) return contactSubject(sql, { clinicId, key, secret });
     const hasAnswered = await hasAnsweredForm(sql, clinicId, key);
     const getsSms = smsReader(sql, clinicId, secret);
-    return subjectOfAppointment(appointment, clinic, { secret, hasAnswered, getsSms });
+    const visits = asksForVisits(appointment, clinic) ? await personVisits(sql, clinicId, key) : undefined;
+    return subjectOfAppointment(appointment, clinic, { secret, hasAnswered, visits, getsSms });
   };
 }
 
