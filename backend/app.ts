@@ -194,7 +194,7 @@ function routeStores(
   return {
     preferences: preferenceRecords(db, newId),
     attendance: attendanceStore(db, { queue, newId }),
-    desk: deskStores(db, (person) => personKey(person, secret)),
+    desk: deskStores(db, { secret, newId, keyOf: (person) => personKey(person, secret) }),
     consents: consentStore(db, { queue, newId }),
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),

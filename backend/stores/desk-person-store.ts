@@ -1,4 +1,5 @@
 import type { DeskDecision, ErasureReport, PersonAnchor } from '../../src/contracts/desk.ts';
+import { planErasures, type ErasureContext } from './connector-erasure-store.ts';
 import type { Db, Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 import { gather, personTraces, type Gathered, type PersonRows, type Trace } from './person-traces.ts';
@@ -55,8 +56,9 @@ const named = `
 
 const MOST_PEOPLE = 20;
 
-/** @param keyOf - Tells people apart: the same for all that one person wrote, however it is written. */
-export function deskPersonStore(db: Db, keyOf: (person: Identity) => string): DeskPersonStore {
+/** @param context - `keyOf` tells people apart: the same for all that one person wrote, however it is written. */
+export function deskPersonStore(db: Db, context: ErasureContext): DeskPersonStore {
+  const { keyOf } = context;
   return {
     async find(clinic, text, nowMs) {
       const hits = await db.query<NamedRow>(
@@ -94,7 +96,9 @@ export function deskPersonStore(db: Db, keyOf: (person: Identity) => string): De
     erase: (clinic, anchor, nowMs) =>
       db.tx(async (sql) => {
         const gathered = await gatheredOf(sql, { clinic, anchor, keyOf });
-        return gathered && { erased: await eraseIn(sql, { clinic, gathered, nowMs }) };
+        if (!gathered) return undefined;
+        const heard = await planErasures(sql, { clinic, facts: gathered.facts, nowMs }, context);
+        return { erased: await eraseIn(sql, { clinic, gathered, nowMs }), heard };
       }),
   };
 }

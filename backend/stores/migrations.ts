@@ -1,3 +1,4 @@
+import { connectorErasureMigration } from './connector-erasure-migration.ts';
 import { connectorMigration } from './connector-migration.ts';
 import { deskMigration } from './desk-migration.ts';
 import { deskMessageMigration } from './desk-message-store.ts';
@@ -245,4 +246,5 @@ export const migrations: readonly Migration[] = [
   connectorMigration,
   journeyMigration,
   deskMigration,
+  connectorErasureMigration,
 ];

@@ -113,6 +113,8 @@ export interface DeskPerson extends DeskContact {
 /** The answer to an erasure: how many rows went, or lost what was personal in them, by table. */
 export interface ErasureReport {
   erased: Record<string, number>;
+  /** Ids of the connectors that had heard of the person: they are told to forget them, where they can be. */
+  heard: string[];
 }
 
 /** How a figure is split: counts of one thing, by name. */

@@ -165,7 +165,8 @@ describe('people at the desk', () => {
     const [one] = await find(desk, 'zéphyrine');
     const response = await desk.post('people/erase', one?.anchor);
     expect(response.status).toBe(200);
-    const { erased } = (await response.json()) as ErasureReport;
+    const { erased, heard } = (await response.json()) as ErasureReport;
+    expect(heard).toEqual([]);
     expect(erased).toMatchObject({ booking: 2, waiting: 1, desk_message: 1 });
     expect(erased['consent']).toBeUndefined();
     expect((await desk.post('people/erase', one?.anchor)).status).toBe(404);
@@ -231,7 +232,10 @@ describe('people at the desk', () => {
       `insert into provider_message (clinic_id, provider, tag, send_key, state, changed_at)
        select 'north', 'sms', run_id || step, run_id || '/' || step, 'accepted', changed_at from send`,
     );
-    const store = deskPersonStore(db, (one) => personKey(one, deskSecret));
+    const store = deskPersonStore(db, {
+      ...{ secret: deskSecret, newId: randomUUID },
+      keyOf: (one) => personKey(one, deskSecret),
+    });
     const [found] = await store.find('north', canaries.waitingEmail, 0);
     const report = await store.erase(
       'north',
