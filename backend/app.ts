@@ -202,7 +202,7 @@ function routeStores(
   return {
     preferences: preferenceRecords(db, { queue, newId }),
     attendance: attendanceStore(db, { queue, newId }),
-    desk: deskStores(db, personNames(secret).keyOf),
+    desk: deskStores(db, { ...personNames(secret), newId }),
     consents: consentStore(db, { queue, newId }),
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),

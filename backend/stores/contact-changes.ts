@@ -40,17 +40,24 @@ export async function patientJoins(
   context: FactContext,
 ): Promise<void> {
   const id = await contactOfBooking(sql, { clinic, bookingId, nowMs }, context.newId);
-  if (id !== undefined)
-    await stateContactFact(sql, { type: 'newsletter.joined', clinic, id, nowMs }, context);
+  if (id === undefined) return;
+  const joined = { type: 'newsletter.joined', clinic, id, appointmentId: bookingId, nowMs };
+  await stateContactFact(sql, joined, context);
 }
 
-/** States that something happened to a contact, in the transaction in which it did. */
+/**
+ * States that something happened to a contact, in the transaction in which it did.
+ *
+ * @param fact.appointmentId - Of a patient: whoever may hear of their appointments may hear of this.
+ */
 export async function stateContactFact(
   sql: Sql,
-  { type, clinic, id, nowMs }: NamedContact & { type: string },
+  fact: NamedContact & { type: string; appointmentId?: string | undefined },
   context: FactContext,
 ): Promise<void> {
-  await stateFact(sql, { clinic, type, subject: id, data: { contactId: id }, nowMs }, context);
+  const { type, clinic, id, appointmentId, nowMs } = fact;
+  const data = { contactId: id, ...(appointmentId !== undefined && { appointmentId }) };
+  await stateFact(sql, { clinic, type, subject: id, data, nowMs }, context);
 }
 
 /** Whoever signed up, left and comes back: their address is confirmed still, for the page of choices is behind a link to it. */
@@ -83,13 +90,15 @@ export async function leave(
     );
   }
   if (purpose !== 'newsletter') return;
-  const gone = await sql.query<{ id: string }>(
+  const gone = await sql.query<{ id: string; booking: string | null }>(
     `update contact set confirmed_at = null, notice = null, expires_at = case when booking_id is null then $3::timestamptz end
-      where clinic_id = $1 and (id = $2 or booking_id = $2) and confirmed_at is not null returning id::text as id`,
+      where clinic_id = $1 and (id = $2 or booking_id = $2) and confirmed_at is not null returning id::text as id, booking_id::text as booking`,
     [clinic, consentsOf, instantText(nowMs + leftDays * 86_400_000)],
   );
-  for (const { id } of gone)
-    await stateContactFact(sql, { type: 'newsletter.left', clinic, id, nowMs }, context);
+  for (const { id, booking } of gone) {
+    const appointmentId = booking ?? undefined;
+    await stateContactFact(sql, { type: 'newsletter.left', clinic, id, appointmentId, nowMs }, context);
+  }
 }
 
 /** The booking that was not finished has been made, from the same address: nobody reminds of it, and it is forgotten. */

@@ -46,11 +46,9 @@ async function rows<Row>(text: string): Promise<Row[]> {
 }
 
 const facts = async () =>
-  (
-    await rows<{ type: string }>(
-      `select type from event where type like 'newsletter.%' order by type`,
-    )
-  ).map(({ type }) => type);
+  (await rows<{ type: string }>(`select type from event where type like 'newsletter.%' order by type`)).map(
+    ({ type }) => type,
+  );
 
 describe('asking for the newsletter', () => {
   it('sends a link to the address, and nothing that a stranger could have typed', async () => {
