@@ -6,6 +6,7 @@ import { deskMessageWriter } from './channels/desk-message-writer.ts';
 import { messageWriter } from './channels/message-writer.ts';
 import { sealedAnswersWriter } from './channels/sealed-answers-writer.ts';
 import { waitingMessageWriter } from './channels/waiting-message-writer.ts';
+import { contactDelivery, personNames } from './contact-delivery.ts';
 import { createAssistant } from './faq/assistant.ts';
 import { retention } from './faq/retention.ts';
 import { formsOf } from './forms/forms-of.ts';
@@ -25,8 +26,7 @@ import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { connectClinics, secretOf, type Secrets } from './scheduling/connect-clinics.ts';
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
-import { personKey } from './scheduling/person-key.ts';
-import { phoneGetsSms } from './scheduling/read-phone.ts';
+import { smsReader } from './sms-reader.ts';
 import { answersLink } from './scheduling/answers-link.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
 import { lookForOffers } from './scheduling/look-for-offers.ts';
@@ -38,6 +38,7 @@ import { appointmentStore } from './stores/appointment-store.ts';
 import { suppressionStore } from './stores/connector-suppression-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
+import { contactStore } from './stores/contact-store.ts';
 import { deskStores } from './stores/desk-stores.ts';
 import { deskMessageStore } from './stores/desk-message-store.ts';
 import { diaryStore } from './stores/diary-store.ts';
@@ -128,7 +129,14 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const work = dueWork(db, queue);
   const deskMessages = deskMessageStore(db, { queue, newId });
   const unanswered = unansweredStore(db, newId);
-  const forgetting = retention({ clinics: options.clinics, messages: deskMessages, unanswered, log });
+  const contacts = contactStore(db, { queue, newId, names: personNames(secret) });
+  const forgetting = retention({
+    clinics: options.clinics,
+    messages: deskMessages,
+    contacts,
+    unanswered,
+    log,
+  });
   /** @returns How much there was to do. */
   const doDue = async () => (await work.enqueueDue(clock.now())) + (await forgetting.forgetDue(clock.now()));
   const connectors = await useConnectors(storage, { ...options, clinics, log });
@@ -136,7 +144,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
     ...routeStores(storage, { newId, secret }),
-    deskMessages,
+    ...{ deskMessages, contacts },
     hooks: connectors.hooks,
     assistant,
     unanswered,
@@ -192,9 +200,9 @@ function routeStores(
   { newId, secret }: Pick<BackendOptions, 'secret'> & { newId: () => string },
 ) {
   return {
-    preferences: preferenceRecords(db, newId),
+    preferences: preferenceRecords(db, { queue, newId }),
     attendance: attendanceStore(db, { queue, newId }),
-    desk: deskStores(db, (person) => personKey(person, secret)),
+    desk: deskStores(db, { ...personNames(secret), newId }),
     consents: consentStore(db, { queue, newId }),
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),
@@ -245,6 +253,7 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
       store: responseStore(db, { queue, newId }),
       messages: sealedAnswersWriter((clinic) => answersLink(clinic, context)),
     },
+    contacts: contactDelivery(db, context),
     messages: messageWriter(messageLinks({ ...context, surveys: surveyStore(db) })),
     waiting: {
       waitlist: waitingStore(db, { queue, newId }),
@@ -280,9 +289,9 @@ async function lookAtWaitlist(
   { clinic: id }: { clinic: string },
   { sql, queue, context }: { sql: Sql; queue: Storage['queue']; context: WorkerContext },
 ): Promise<void> {
-  const { findClinic, newId, clock } = context;
+  const { findClinic, newId, clock, secret } = context;
   const clinic = findClinic(id);
   if (!clinic) return;
-  const look = { queue, newId, getsSms: phoneGetsSms };
+  const look = { queue, newId, getsSms: smsReader(sql, id, secret) };
   await lookForOffers(clinic, await waitlistLookStore(sql, clinic, look), clock.now());
 }

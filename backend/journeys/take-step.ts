@@ -1,7 +1,7 @@
 import type { Facts } from './condition.ts';
 import type { JourneyDefinition } from './definition.ts';
 import type { JourneyStorePort } from './journey-ports.ts';
-import type { JourneyCommand, JourneyInput, JourneyRun } from './run.ts';
+import type { AppointmentTimes, JourneyCommand, JourneyInput, JourneyRun } from './run.ts';
 import type { SendingCalendar } from './sending-hours.ts';
 import { step } from './step.ts';
 import { suitNumber } from './suit-number.ts';
@@ -11,7 +11,9 @@ export interface Subject {
   /** Pseudonym of the person. */
   person: string;
   facts: Facts;
-  /** Whether their number shows a text message. */
+  /** Of the appointment, for facts that say none. */
+  times?: AppointmentTimes & { dueMs?: number | undefined };
+  /** Whether an SMS reaches them: their number shows one, and they have not said STOP. */
   getsSms: boolean;
 }
 

@@ -5,7 +5,15 @@ import {
   appointmentReminderSecond,
   appointmentReminderThird,
 } from './appointment-reminder.ts';
-import { followUp, postOperative, satisfaction } from './after-visit.ts';
+import {
+  abandonedBooking,
+  campaign,
+  information,
+  informationRequest,
+  newsletterConfirmation,
+  newsletterWelcome,
+} from './contacts.ts';
+import { followUp, postOperative, recall, recommend, satisfaction } from './after-visit.ts';
 import { firstVisitWelcome, formBeforeVisit, preparation } from './before-visit.ts';
 
 /** Every journey that runs, in every version that this program knows. */
@@ -20,4 +28,12 @@ export const publishedJourneys: readonly JourneyDefinition[] = [
   followUp,
   postOperative,
   satisfaction,
+  recall,
+  recommend,
+  newsletterConfirmation,
+  newsletterWelcome,
+  campaign,
+  information,
+  abandonedBooking,
+  informationRequest,
 ];
