@@ -32,11 +32,16 @@ export async function postNewsletter({ request, clinic, context, address }: Clin
   return jsonResponse(accepted, 202);
 }
 
-/** `POST /v1/unfinished`: somebody goes away from a booking and agrees to be written to about it. */
+/**
+ * `POST /v1/unfinished`: somebody goes away from a booking and agrees to be written to about it. A page that goes away
+ * waits for no preflight, so it may be plain text, and need not have a key.
+ */
 export async function postUnfinished({ request, clinic, context, address }: ClinicCall): Promise<Response> {
   limitRate(address, context.strictLimit);
-  const idempotencyKey = readIdempotencyKey(request);
-  await noteUnfinished(await readJson(request, limitBytes), { clinic, idempotencyKey }, context);
+  const hasKey = request.headers.has('idempotency-key');
+  const idempotencyKey = hasKey ? readIdempotencyKey(request) : context.newId();
+  const body = await readJson(request, limitBytes, ['application/json', 'text/plain']);
+  await noteUnfinished(body, { clinic, idempotencyKey }, context);
   return jsonResponse(accepted, 202);
 }
 

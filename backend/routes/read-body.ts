@@ -49,10 +49,15 @@ export async function readJsonText(
 /**
  * Reads a JSON body strictly: it has one meaning, or it is refused.
  *
+ * @param accepted - Media types, the first being the usual one.
  * @throws Refusal if it is not JSON, gives a field twice, or has characters no text should have.
  */
-export async function readJson(request: Request, limitBytes: number): Promise<unknown> {
-  const text = await readJsonText(request, ['application/json'], limitBytes);
+export async function readJson(
+  request: Request,
+  limitBytes: number,
+  accepted: readonly string[] = ['application/json'],
+): Promise<unknown> {
+  const text = await readJsonText(request, accepted, limitBytes);
   const value = parseJson(text);
   const fault = findJsonFault(text);
   if (fault) throw new Refusal('invalid_request', { errors: [fault] });

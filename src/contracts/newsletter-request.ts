@@ -24,8 +24,8 @@ export const NewsletterRequest = z.strictObject({
 export type NewsletterRequest = z.infer<typeof NewsletterRequest>;
 
 /**
- * Body of `POST /v1/unfinished`; the header `Idempotency-Key` is required. Somebody goes away from a booking and agrees to
- * be written to about it, once.
+ * Body of `POST /v1/unfinished`, which needs no `Idempotency-Key`. Somebody goes away from a booking and agrees to be written
+ * to about it, once.
  */
 export const UnfinishedRequest = z.strictObject({
   email: Email,
