@@ -70,7 +70,7 @@ export interface BackendOptions {
   sms: SmsPort;
   /** HMAC key of the manage tokens. Changing it ends the links in messages already sent. */
   secret: string;
-  /** Base of the links in messages, such as `https://rdv.clinic.example`. */
+  /** Base of the links in messages, such as `https://rdv.clinic.example`: without a slash at its end. */
   publicUrl: string;
   /** What the clinic files name as secrets of other systems; none when left out. */
   secrets?: Secrets;
@@ -259,7 +259,7 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
     store: deskMessageStore(db, { queue, newId }),
     messages: deskMessageWriter({
       linkOf: (clinic, id) =>
-        `${publicUrl.replace(/\/+$/, '')}/message?clinic=${clinic.id}#message=${waitingTokenOf('message', id, secret)}`,
+        `${publicUrl}/message?clinic=${clinic.id}#message=${waitingTokenOf('message', id, secret)}`,
     }),
   };
   await queue.workInTransaction<{ clinic: string }>('waitlist', (ref, sql) =>

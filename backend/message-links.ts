@@ -20,7 +20,7 @@ interface LinkContext {
 /** Writes the links of the messages about an appointment. */
 export function messageLinks({ surveys, clock, publicUrl, secret }: LinkContext): MessageLinks {
   const pageOf = (path: string, query: Record<string, string>) => {
-    const page = new URL(`${publicUrl.replace(/\/+$/, '')}/${path}`);
+    const page = new URL(`${publicUrl}/${path}`);
     page.search = new URLSearchParams(query).toString();
     return page.href;
   };
