@@ -43,6 +43,7 @@ import { deskMessageStore } from './stores/desk-message-store.ts';
 import { diaryStore } from './stores/diary-store.ts';
 import { dueWork } from './stores/due-work.ts';
 import { eventStore } from './stores/event-store.ts';
+import { namedNumberStore } from './stores/named-number-store.ts';
 import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
 import { requestStore } from './stores/request-store.ts';
@@ -201,6 +202,7 @@ function routeStores(
     answers: responseStore(db, { queue, newId }),
     surveys: surveyStore(db),
     events: eventStore(db),
+    numbers: namedNumberStore(db, secret),
   };
 }
 
