@@ -44,6 +44,7 @@ import { deskMessageStore } from './stores/desk-message-store.ts';
 import { diaryStore } from './stores/diary-store.ts';
 import { dueWork } from './stores/due-work.ts';
 import { eventStore } from './stores/event-store.ts';
+import { namedNumberStore } from './stores/named-number-store.ts';
 import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
 import { requestStore } from './stores/request-store.ts';
@@ -71,7 +72,7 @@ export interface BackendOptions {
   sms: SmsPort;
   /** HMAC key of the manage tokens. Changing it ends the links in messages already sent. */
   secret: string;
-  /** Base of the links in messages, such as `https://rdv.clinic.example`. */
+  /** Base of the links in messages, such as `https://rdv.clinic.example`: without a slash at its end. */
   publicUrl: string;
   /** What the clinic files name as secrets of other systems; none when left out. */
   secrets?: Secrets;
@@ -209,6 +210,7 @@ function routeStores(
     answers: responseStore(db, { queue, newId }),
     surveys: surveyStore(db),
     events: eventStore(db),
+    numbers: namedNumberStore(db, secret),
   };
 }
 
@@ -268,7 +270,7 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
     store: deskMessageStore(db, { queue, newId }),
     messages: deskMessageWriter({
       linkOf: (clinic, id) =>
-        `${publicUrl.replace(/\/+$/, '')}/message?clinic=${clinic.id}#message=${waitingTokenOf('message', id, secret)}`,
+        `${publicUrl}/message?clinic=${clinic.id}#message=${waitingTokenOf('message', id, secret)}`,
     }),
   };
   await queue.workInTransaction<{ clinic: string }>('waitlist', (ref, sql) =>

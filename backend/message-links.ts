@@ -21,7 +21,7 @@ interface LinkContext {
 
 /** The address of a page of this backend. */
 function pageAt(publicUrl: string, path: string, query: Record<string, string>): string {
-  const page = new URL(`${publicUrl.replace(/\/+$/, '')}/${path}`);
+  const page = new URL(`${publicUrl}/${path}`);
   page.search = new URLSearchParams(query).toString();
   return page.href;
 }

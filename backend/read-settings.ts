@@ -53,7 +53,8 @@ export async function readSettings(env: Environment): Promise<Settings> {
 async function addressFrom(env: Environment) {
   const folder = resolve(env['PARCOURS_DATA'] || '.parcours/data');
   return {
-    publicUrl: env['PARCOURS_PUBLIC_URL'] || undefined,
+    // Paths are put after it, each with its own slash.
+    publicUrl: env['PARCOURS_PUBLIC_URL']?.replace(/\/+$/, '') || undefined,
     host: env['HOST'] || '127.0.0.1',
     port: portFrom(env['PORT']),
     secret: env['PARCOURS_SECRET'] ? checkedSecret(env['PARCOURS_SECRET']) : await keptSecret(folder),

@@ -47,7 +47,7 @@ export function useSms(db: Db, context: SmsContext): SmsPort {
 function providerOf(entry: SmsEntry, clinic: ClinicFile, context: SmsContext): SmsProvider {
   const { fetch, secrets = {}, publicUrl, sms } = context;
   const valueOf = (name: string) => secretOf(name, clinic.id, secrets);
-  const hook = new URL(`${publicUrl.replace(/\/+$/, '')}/v1/hooks/${smsHook}`);
+  const hook = new URL(`${publicUrl}/v1/hooks/${smsHook}`);
   hook.searchParams.set('clinic', clinic.id);
   switch (entry.kind) {
     case 'folder':

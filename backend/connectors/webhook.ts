@@ -1,7 +1,7 @@
 import type { Attempt, Connector, OutwardFact } from './connector.ts';
 import { inTurn } from './exchange.ts';
 import type { OutgoingFetch } from './public-fetch.ts';
-import { signWebhook } from './standard-webhooks.ts';
+import { signWebhook } from '../scheduling/standard-webhooks.ts';
 
 export interface WebhookOptions {
   id: string;

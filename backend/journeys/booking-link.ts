@@ -14,7 +14,7 @@ export function bookingLink(
   publicUrl: string,
   fragment: string,
 ): string {
-  const page = bookingPage ?? `${publicUrl.replace(/\/+$/, '')}/rdv?clinic=${encodeURIComponent(id)}`;
+  const page = bookingPage ?? `${publicUrl}/rdv?clinic=${encodeURIComponent(id)}`;
   const link = new URL(page);
   link.hash = fragment;
   return link.href;

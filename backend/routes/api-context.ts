@@ -10,6 +10,7 @@ import type { SchedulingPort } from '../journeys/scheduling-port.ts';
 import type { DeskMessagePort } from '../journeys/desk-message.ts';
 import type { SealedAnswersPort } from '../journeys/sealed-answers.ts';
 import type { SurveyPort } from '../journeys/survey-port.ts';
+import type { NamedNumberPort } from '../journeys/named-number-port.ts';
 import type { OfferPort, WaitingPort } from '../journeys/waiting-port.ts';
 import type { PreferencePort } from '../scheduling/preferences.ts';
 import type { DeskStores } from '../stores/desk-stores.ts';
@@ -37,6 +38,7 @@ export interface ApiContext {
   hooks: HookRoutes;
   assistant: Assistant;
   unanswered: UnansweredStore;
+  numbers: NamedNumberPort;
   clock: Clock;
   newId: () => string;
   /** HMAC key of the manage tokens. */

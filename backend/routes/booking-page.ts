@@ -16,9 +16,9 @@ const written = ['fr', 'en'] as const;
 export async function getBookingPage({ request, clinic, context }: ClinicCall): Promise<Response> {
   const wanted = wantedLanguages(request.headers.get('accept-language') ?? '');
   const language = chooseLanguage([...wanted, ...clinic.languages], written) === 'en' ? 'en' : 'fr';
-  const sdk = new URL('sdk/parcours.js', `${context.publicUrl.replace(/\/+$/, '')}/`);
+  const sdk = new URL('sdk/parcours.js', `${context.publicUrl}/`);
   const integrity = await integrityOf(join(context.sdkFolder, 'parcours.js'));
-  const endpoint = context.publicUrl.replace(/\/+$/, '');
+  const endpoint = context.publicUrl;
   const html = bookingPageHtml({
     clinic: clinicOnPage(clinic),
     language,

@@ -3,15 +3,18 @@ import { bookAppointment } from '../scheduling/book-appointment.ts';
 import { receiptText } from '../scheduling/booking-receipt.ts';
 import type { ClinicCall } from './api-context.ts';
 import { jsonResponse } from './json-response.ts';
+import { limitNumbers } from './limit-numbers.ts';
 import { readJson } from './read-body.ts';
 import { keyForm, readIdempotencyKey } from './read-idempotency-key.ts';
 
 const limitBytes = 32 * 1024;
 
 /** `POST /v1/bookings` (IHE `$book`). */
-export async function postBooking({ request, clinic, context }: ClinicCall): Promise<Response> {
+export async function postBooking(call: ClinicCall): Promise<Response> {
+  const { request, clinic, context } = call;
   const idempotencyKey = readIdempotencyKey(request);
   const body = await readJson(request, limitBytes);
+  await limitNumbers(call, body);
   return jsonResponse(await bookAppointment(body, { clinic, idempotencyKey }, context), 201);
 }
 

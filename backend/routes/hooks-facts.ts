@@ -1,5 +1,5 @@
 import { maximumFactBytes, PracticeFact } from '../../src/contracts/practice-fact.ts';
-import { webhookFault } from '../connectors/standard-webhooks.ts';
+import { webhookFault } from '../scheduling/standard-webhooks.ts';
 import { fieldProblems } from '../journeys/field-problems.ts';
 import { Refusal } from '../journeys/refusal.ts';
 import type { ClinicCall } from './api-context.ts';

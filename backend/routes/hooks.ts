@@ -38,7 +38,7 @@ async function receive(
   if (!read) throw new Refusal('not_found');
   const nowMs = clock.now();
   // As the provider was given it: behind a proxy this process is called something else.
-  const seen = new URL(`${publicUrl.replace(/\/+$/, '')}${url.pathname}${url.search}`);
+  const seen = new URL(`${publicUrl}${url.pathname}${url.search}`);
   const reports = read({ headers: request.headers, url: seen, body, nowMs });
   if (reports === 'unreadable') throw new Refusal('malformed_json');
   if (typeof reports === 'string')

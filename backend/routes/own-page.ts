@@ -44,7 +44,7 @@ export async function ownPage(
 </body>
 </html>
 `;
-  const base = `${context.publicUrl.replace(/\/+$/, '')}/sdk/`;
+  const base = `${context.publicUrl}/sdk/`;
   return new Response(html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',

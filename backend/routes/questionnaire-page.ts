@@ -40,7 +40,7 @@ export async function questionnairePage(
   { clinic, context }: ClinicCall,
   page: Pick<QuestionnairePage, 'title' | 'fallback' | 'language' | 'form' | 'draft'>,
 ): Promise<Response> {
-  const endpoint = context.publicUrl.replace(/\/+$/, '');
+  const endpoint = context.publicUrl;
   const sdk = new URL('sdk/parcours.js', `${endpoint}/`);
   const integrity = await integrityOf(join(context.sdkFolder, 'parcours.js'));
   const nowS = context.clock.now() / 1000;

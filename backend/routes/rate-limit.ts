@@ -55,7 +55,7 @@ function forgetOldest(buckets: Map<string, Bucket>): void {
 }
 
 /** One household has an IPv6 network of 64 bits: its addresses are one client. */
-function clientOf(address: string): string {
+export function clientOf(address: string): string {
   if (!address.includes(':') || address.startsWith('::ffff:')) return address;
   const [head = '', tail = ''] = address.split('::');
   const front = head.split(':').filter(Boolean);

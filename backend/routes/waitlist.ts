@@ -8,6 +8,7 @@ import { joinWaitlist } from '../scheduling/join-waitlist.ts';
 import { idOfWaitingToken, waitingTokenOf } from '../scheduling/waiting-token.ts';
 import type { ClinicCall } from './api-context.ts';
 import { jsonResponse } from './json-response.ts';
+import { limitNumbers } from './limit-numbers.ts';
 import { readBearerToken } from './read-bearer-token.ts';
 import { readJson, readText } from './read-body.ts';
 import { readIdempotencyKey } from './read-idempotency-key.ts';
@@ -20,6 +21,7 @@ export async function postWaitlist(call: ClinicCall): Promise<Response> {
   const { request, clinic, context } = call;
   const idempotencyKey = readIdempotencyKey(request);
   const body = await readJson(request, limitBytes);
+  await limitNumbers(call, body);
   const id = await joinWaitlist(body, { clinic, idempotencyKey }, context);
   return jsonResponse(await entryOnWire(id, call, idempotencyKey), 201);
 }

@@ -6,5 +6,5 @@ export function answersLink(
   { id }: Pick<ClinicFile, 'id'>,
   { publicUrl, secret }: { publicUrl: string; secret: string },
 ): string {
-  return `${publicUrl.replace(/\/+$/, '')}/desk/answers?clinic=${id}#desk=${waitingTokenOf('answers', id, secret)}`;
+  return `${publicUrl}/desk/answers?clinic=${id}#desk=${waitingTokenOf('answers', id, secret)}`;
 }

@@ -6,5 +6,5 @@ export function deskLink(
   { id }: Pick<ClinicFile, 'id'>,
   { publicUrl, secret }: { publicUrl: string; secret: string },
 ): string {
-  return `${publicUrl.replace(/\/+$/, '')}/desk?clinic=${id}#desk=${waitingTokenOf('desk', id, secret)}`;
+  return `${publicUrl}/desk?clinic=${id}#desk=${waitingTokenOf('desk', id, secret)}`;
 }

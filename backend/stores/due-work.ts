@@ -2,6 +2,7 @@ import { claimDeliveries, openDeliveries } from './connector-delivery-store.ts';
 import type { Db, Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 import type { JobQueue } from './job-queue.ts';
+import { forgetCounts } from './named-number-store.ts';
 import { deleteOverdueAnswers } from './response-store.ts';
 import { requestedFact } from './state-fact.ts';
 import { forgetExpiredLinks } from './survey-store.ts';
@@ -40,6 +41,7 @@ export function dueWork(db: Db, queue: JobQueue): DueWork {
         const told = await claimDeliveries(sql, nowMs);
         await queue.enqueue(sql, 'connector', told);
         const deleted = await deleteOverdueAnswers(sql, nowMs);
+        await forgetCounts(sql, nowMs);
         const forgotten = await forgetExpiredLinks(sql, instantText(nowMs).slice(0, 10));
         return (
           timers.length + sends.length + looks.length + unsettled.length + told.length + deleted + forgotten

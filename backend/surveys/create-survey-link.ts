@@ -42,7 +42,7 @@ export async function createSurveyLink(
     ...{ tokenHash: surveyTokenHash(token), clinic: clinic.id, form: form.id, formVersion: form.version },
     ...{ appointment, createdOn, expiresOn: addDays(createdOn, clinic.surveys.linkDays) },
   });
-  const link = new URL(clinic.surveys.page ?? `${publicUrl.replace(/\/+$/, '')}/survey`);
+  const link = new URL(clinic.surveys.page ?? `${publicUrl}/survey`);
   if (!clinic.surveys.page) {
     link.searchParams.set('clinic', clinic.id);
     link.searchParams.set('form', form.id);

@@ -5,7 +5,7 @@ const Time = z
   .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'write a time such as "08:30"' }));
 
 const hours = (standard: { from: string; to: string; sundays: boolean; holidays: boolean }) =>
-  z._default(
+  z.prefault(
     z
       .strictObject({
         from: z._default(Time, standard.from),
@@ -14,7 +14,7 @@ const hours = (standard: { from: string; to: string; sundays: boolean; holidays:
         holidays: z._default(z.boolean(), standard.holidays),
       })
       .check(z.refine(({ from, to }) => from < to, { path: ['to'], error: 'must be later than `from`' })),
-    standard,
+    {},
   );
 
 const cap = (standard: { count: number; days: number }) =>
@@ -40,30 +40,26 @@ const standard = {
  * message but the e-mails of care. Left out: what French rules for advertising by SMS and their later, milder charter
  * both allow, from 8:00 to 21:30 on working days; care on any day.
  */
-export const MessagingEntry = z._default(
+export const MessagingEntry = z.prefault(
   z.strictObject({
-    hours: z._default(
+    hours: z.prefault(
       z.strictObject({
         care: hours(standard.care),
         service: hours(standard.service),
         marketing: hours(standard.marketing),
       }),
-      { care: standard.care, service: standard.service, marketing: standard.marketing },
+      {},
     ),
     /** For each person. Care has none: what an appointment needs is said. */
-    caps: z._default(
+    caps: z.prefault(
       z.strictObject({ service: cap(standard.caps.service), marketing: cap(standard.caps.marketing) }),
-      standard.caps,
+      {},
     ),
     /** Ids of journeys that nobody begins here. */
     off: z._default(z.array(z.string().check(z.minLength(1), z.maxLength(60))).check(z.maxLength(100)), []),
     /** Part of the country whose holidays count too, such as `57` for Moselle, as the package date-holidays names it. */
     region: z.optional(z.string().check(z.minLength(1), z.maxLength(10))),
   }),
-  {
-    hours: { care: standard.care, service: standard.service, marketing: standard.marketing },
-    caps: standard.caps,
-    off: [],
-  },
+  {},
 );
 export type MessagingEntry = z.infer<typeof MessagingEntry>;

@@ -11,6 +11,8 @@ const shared = {
   countries: z.optional(z.array(Country).check(z.minLength(1))),
   perNumberPerDay: count(5),
   perDay: count(500),
+  /** How many numbers may be named from one network address in a day, by bookings and on the waiting list. */
+  perAddressPerDay: count(50),
   /** Token that the provider sends back with its reports, where it signs none. */
   hookToken: z.optional(EnvironmentName),
 };

@@ -32,7 +32,7 @@ beforeAll(async () => {
       clinicWith({ id: 'paged', bookingPage: 'https://www.nord.example/rendez-vous?lang=fr' }),
     ],
     now: '2026-10-12T08:00:00+02:00',
-    publicUrl: 'https://rdv.nord.example/',
+    publicUrl: 'https://rdv.nord.example',
   });
   client = clinicClient(test.url, 'north');
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
       clinicWith({ id: 'catalan', languages: ['ca', 'en'] }),
     ],
     now: '2027-03-01T08:00:00+01:00',
-    publicUrl: 'https://rdv.nord.example/',
+    publicUrl: 'https://rdv.nord.example',
   });
 });
 afterAll(() => test.close());

@@ -21,7 +21,7 @@ const appointment = '0198c0de-0000-7000-8000-000000000001';
 const clock = { now: () => Date.parse('2027-03-01T09:00:00+01:00') };
 const nowhere = { createLink: () => Promise.resolve() };
 const linksWith = (changes: Partial<Parameters<typeof messageLinks>[0]> = {}) =>
-  messageLinks({ surveys: nowhere, clock, publicUrl: 'https://rdv.nord.example/', secret, ...changes });
+  messageLinks({ surveys: nowhere, clock, publicUrl: 'https://rdv.nord.example', secret, ...changes });
 
 let test: TestBackend;
 let clinic: ClinicFile;

@@ -38,7 +38,7 @@ afterAll(() => folder.remove());
 
 async function run(...args: string[]) {
   const where = ['--config', join(folder.path, 'clinic.yaml'), '--clinic', 'north', '--data', folder.path];
-  const env = { ...process.env, PARCOURS_PUBLIC_URL: 'https://rdv.nord.example', DATABASE_URL: '' };
+  const env = { ...process.env, PARCOURS_PUBLIC_URL: 'https://rdv.nord.example/', DATABASE_URL: '' };
   const call = promisify(execFile)(process.execPath, [command, 'survey', ...args, ...where], { env });
   return call.then(
     ({ stdout }) => ({ code: 0, stdout, stderr: '' }),

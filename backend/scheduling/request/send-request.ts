@@ -1,9 +1,9 @@
-import { createHmac } from 'node:crypto';
 import type { ClinicFile } from '../../../src/contracts/clinic-file.ts';
 import { isoWithOffset } from '../../../src/lib/iso-with-offset.ts';
 import type { FactRef } from '../../journeys/journey-ports.ts';
 import type { OpenRequest, RequestStorePort } from '../../journeys/request-port.ts';
 import { httpExchange, textOf } from '../http-exchange.ts';
+import { signWebhook } from '../standard-webhooks.ts';
 
 export interface RequestContext {
   store: RequestStorePort;
@@ -37,26 +37,18 @@ export async function sendRequest(ref: FactRef, context: RequestContext): Promis
   const [clinic, open] = [findClinic(ref.clinic), await store.find(ref)];
   if (!open || clinic?.scheduling?.kind !== 'request') return;
   const body = JSON.stringify(requestEvent(ref, open, clinic));
-  const timestamp = String(Math.floor(nowMs() / 1000));
   const answer = await exchange({
     url: new URL(clinic.scheduling.url),
     method: 'POST',
     headers: {
       'content-type': 'application/cloudevents+json',
-      'webhook-id': ref.id,
-      'webhook-timestamp': timestamp,
-      'webhook-signature': signatureOf(`${ref.id}.${timestamp}.${body}`, secretOf(clinic.scheduling.secret)),
+      ...signWebhook({ id: ref.id, body, nowMs: nowMs() }, secretOf(clinic.scheduling.secret)),
     },
     body,
   });
   await textOf(answer, 1024 * 1024);
   if (answer.status < 200 || answer.status >= 300) throw new RequestNotTaken(answer.status);
   await store.settle(ref, nowMs());
-}
-
-/** `v1,` and the HMAC-SHA256 of the text in base64. */
-export function signatureOf(text: string, secret: string): string {
-  return `v1,${createHmac('sha256', secret).update(text).digest('base64')}`;
 }
 
 /** FHIR names throughout: an Appointment that is `pending`, with the time as `requestedPeriod`. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { signWebhook } from '../../../backend/connectors/standard-webhooks.ts';
+import { signWebhook } from '../../../backend/scheduling/standard-webhooks.ts';
 import { clinicWith, noticesWith } from '../fixtures/clinic-with.ts';
 import { clinicClient } from '../fixtures/clinic-client.ts';
 import { connected, entries, now, secrets } from './fixtures/connected.ts';
