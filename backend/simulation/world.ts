@@ -202,22 +202,22 @@ function subjectReader({
   answers: ReadonlySet<string>;
 }) {
   const people = new Map<BookedPatient, Pick<Subject, 'person' | 'getsSms'>>();
-  const facts = new Map<string, { of: BookedAppointment; hasAnswered: boolean; facts: Facts }>();
+  const subjects = new Map<string, { of: BookedAppointment; hasAnswered: boolean; subject: Subject }>();
   return (key: string): Subject => {
     const appointment = appointments.get(key);
     if (!appointment) return nobody;
+    const hasAnswered = answers.has(key);
+    const last = subjects.get(key);
+    if (last?.of === appointment && last.hasAnswered === hasAnswered) return last.subject;
     const { patient } = appointment;
     let person = people.get(patient);
     if (!person) {
       person = identify(patient);
       people.set(patient, person);
     }
-    const hasAnswered = answers.has(key);
-    const last = facts.get(key);
-    if (last?.of === appointment && last.hasAnswered === hasAnswered) return { ...person, facts: last.facts };
-    const known = factsOf(appointment, clinic, { hasAnswered });
-    facts.set(key, { of: appointment, hasAnswered, facts: known });
-    return { ...person, facts: known };
+    const subject = { ...person, facts: factsOf(appointment, clinic, { hasAnswered }) };
+    subjects.set(key, { of: appointment, hasAnswered, subject });
+    return subject;
   };
 }
 
