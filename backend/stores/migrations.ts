@@ -4,6 +4,7 @@ import { deskMessageMigration } from './desk-message-store.ts';
 import { journeyMigration } from './journey-migration.ts';
 import { sealedResponseMigration } from './response-store.ts';
 import { surveyMigration } from './survey-store.ts';
+import { timerMigration } from './timer-migration.ts';
 import { unsettledMigration } from './unsettled-store.ts';
 import { waitingListMigration } from './waiting-list-migration.ts';
 
@@ -245,4 +246,5 @@ export const migrations: readonly Migration[] = [
   connectorMigration,
   journeyMigration,
   deskMigration,
+  timerMigration,
 ];
