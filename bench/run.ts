@@ -12,6 +12,8 @@ for (const question of [
   'slots.ts',
   'faq.ts',
   'questionnaire.ts',
+  'events.ts',
+  'timers.ts',
   'simulation.ts',
 ]) {
   console.log('');

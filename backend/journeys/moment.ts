@@ -19,15 +19,35 @@ export function isDeadline(text: string): text is Deadline {
 
 /** The instant of a moment, in milliseconds since 1970-01-01T00:00Z. */
 export function momentOf(moment: Moment, { startMs, endMs, dueMs, enteredMs }: Anchors): number {
-  return { 'data.start': startMs, 'data.end': endMs, 'data.due': dueMs ?? endMs, 'run.entered': enteredMs }[
-    moment
-  ];
+  if (moment === 'data.start') return startMs;
+  if (moment === 'data.end') return endMs;
+  return moment === 'data.due' ? (dueMs ?? endMs) : enteredMs;
+}
+
+interface DeadlineParts {
+  moment: Moment;
+  offset?: IsoOffset;
+}
+
+/** As with offsets: a definition says few, and they are asked for again and again. */
+const known = new Map<Deadline, DeadlineParts>();
+
+function partsOf(deadline: Deadline): DeadlineParts {
+  let parts = known.get(deadline);
+  if (!parts) {
+    const [, moment, sign, offset] = pattern.exec(deadline) ?? [];
+    parts = {
+      moment: moment as Moment,
+      ...(offset !== undefined && { offset: `${sign === '-' ? '-' : ''}${offset}` as IsoOffset }),
+    };
+    known.set(deadline, parts);
+  }
+  return parts;
 }
 
 /** The instant of a deadline. Days are counted on the wall clock of the clinic. */
 export function deadlineOf(deadline: Deadline, anchors: Anchors): number {
-  const [, moment = '', sign = '', offset] = pattern.exec(deadline) ?? [];
-  const fromMs = momentOf(moment as Moment, anchors);
-  if (offset === undefined) return fromMs;
-  return offsetInstant(fromMs, `${sign === '-' ? '-' : ''}${offset}` as IsoOffset, anchors.timeZone);
+  const { moment, offset } = partsOf(deadline);
+  const fromMs = momentOf(moment, anchors);
+  return offset === undefined ? fromMs : offsetInstant(fromMs, offset, anchors.timeZone);
 }

@@ -28,11 +28,30 @@ export function isIsoOffset(text: string): text is IsoOffset {
  * ```
  */
 export function offsetInstant(anchorMs: number, offset: IsoOffset, timeZone: string): number {
-  const [, sign, weeks, days, hours, minutes] = pattern.exec(offset) ?? [];
-  const direction = sign === '-' ? -1 : 1;
+  const { days, exactMs } = partsOf(offset);
+  if (days === 0) return anchorMs + exactMs;
   const wall = wallTimeAt(anchorMs, timeZone);
-  const day = wall.day + direction * (Number(weeks ?? 0) * 7 + Number(days ?? 0));
-  const exact = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000;
-  const moved = day === wall.day ? anchorMs : instantOf({ ...wall, day }, timeZone);
-  return moved + direction * exact;
+  return instantOf({ ...wall, day: wall.day + days }, timeZone) + exactMs;
+}
+
+interface OffsetParts {
+  days: number;
+  exactMs: number;
+}
+
+/** Definitions hold a few dozen offsets, and a simulation asks for each of them millions of times. */
+const known = new Map<IsoOffset, OffsetParts>();
+
+function partsOf(offset: IsoOffset): OffsetParts {
+  let parts = known.get(offset);
+  if (!parts) {
+    const [, sign, weeks, days, hours, minutes] = pattern.exec(offset) ?? [];
+    const direction = sign === '-' ? -1 : 1;
+    parts = {
+      days: direction * (Number(weeks ?? 0) * 7 + Number(days ?? 0)),
+      exactMs: direction * (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * 60_000,
+    };
+    known.set(offset, parts);
+  }
+  return parts;
 }

@@ -5,7 +5,7 @@ export interface JourneyRegistry {
   /** @throws Error if that version was never published: a run must not be continued by another one. */
   find(id: string, version: number): JourneyDefinition;
   /** The latest version of each journey that begins with a type of fact. */
-  enteredBy(type: string): JourneyDefinition[];
+  enteredBy(type: string): readonly JourneyDefinition[];
 }
 
 /**
@@ -25,14 +25,24 @@ export function journeyRegistry(
     const known = latest.get(definition.id);
     if (!known || known.version < definition.version) latest.set(definition.id, definition);
   }
-  const past = new Map(archived.map((definition) => [`${definition.id}@${definition.version}`, definition]));
+  const versions = new Map<string, Map<number, JourneyDefinition>>();
+  // What is published now stands above what ran once.
+  for (const definition of [...archived, ...published.values()]) {
+    const { id, version } = definition;
+    versions.set(id, (versions.get(id) ?? new Map<number, JourneyDefinition>()).set(version, definition));
+  }
+  const entered = new Map<string, JourneyDefinition[]>();
+  for (const definition of latest.values()) {
+    const { on } = definition.entry;
+    entered.set(on, [...(entered.get(on) ?? []), definition]);
+  }
   return {
     find(id, version) {
-      const definition = published.get(`${id}@${version}`) ?? past.get(`${id}@${version}`);
+      const definition = versions.get(id)?.get(version);
       if (!definition)
         throw new Error(`A run needs the journey ${id}@${version}, which is not published any more.`);
       return definition;
     },
-    enteredBy: (type) => [...latest.values()].filter(({ entry }) => entry.on === type),
+    enteredBy: (type) => entered.get(type) ?? [],
   };
 }

@@ -1,6 +1,5 @@
 import { instantAt, type Interval } from '../../src/domain/booking/diary-opening.ts';
-import { addDays } from '../../src/lib/add-days.ts';
-import { isoDateAt } from '../../src/lib/iso-date-at.ts';
+import { offsetAt } from '../../src/lib/offset-at.ts';
 import type { Channel, JourneyClass } from './definition.ts';
 
 /** When messages of one kind may go out, on the wall clock of the clinic. */
@@ -24,6 +23,7 @@ export interface SendingCalendar {
 /** A message that must get out before the hours end leaves so long before, for a queue takes its time. */
 const marginMs = 30 * 60_000;
 const farthestDays = 30;
+const dayMs = 24 * 60 * 60_000;
 
 /**
  * The hours that bind a message. An e-mail of care wakes nobody: it goes out at any time, as what arrives at a doctor's
@@ -39,9 +39,10 @@ export function hoursOf(
 
 /** The first moment from an instant on at which something may go out: that instant itself, if it may. */
 export function nextSendingTime(ms: number, hours: SendingHours, calendar: SendingCalendar): number {
-  const today = isoDateAt(ms, calendar.timeZone);
+  const today = dayAt(ms, calendar.timeZone);
+  const openingOn = openingsOf(hours, calendar);
   for (let days = 0; days <= farthestDays; days += 1) {
-    const open = opening(addDays(today, days), hours, calendar);
+    const open = openingOn(today + days);
     if (open && ms < open.endMs) return Math.max(ms, open.startMs);
   }
   return ms;
@@ -49,21 +50,50 @@ export function nextSendingTime(ms: number, hours: SendingHours, calendar: Sendi
 
 /** The last moment up to an instant at which something may go out: that instant itself, if it may. */
 export function lastSendingTime(ms: number, hours: SendingHours, calendar: SendingCalendar): number {
-  const today = isoDateAt(ms, calendar.timeZone);
+  const today = dayAt(ms, calendar.timeZone);
+  const openingOn = openingsOf(hours, calendar);
   for (let days = 0; days <= farthestDays; days += 1) {
-    const open = opening(addDays(today, -days), hours, calendar);
+    const open = openingOn(today - days);
     if (!open || ms < open.startMs) continue;
     return ms < open.endMs ? ms : Math.max(open.startMs, open.endMs - marginMs);
   }
   return ms;
 }
 
+/** The day that a wall clock shows, counted from 1970. */
+function dayAt(ms: number, timeZone: string): number {
+  return Math.floor((ms + offsetAt(ms, timeZone)) / dayMs);
+}
+
+type OpeningOn = (day: number) => Interval | undefined;
+
+/** The hours of a day are the same whenever they are asked for, and a simulation asks a million times. */
+const known = new WeakMap<SendingCalendar, Map<SendingHours, OpeningOn>>();
+
+function openingsOf(hours: SendingHours, calendar: SendingCalendar): OpeningOn {
+  let ofCalendar = known.get(calendar);
+  if (!ofCalendar) known.set(calendar, (ofCalendar = new Map()));
+  let openingOn = ofCalendar.get(hours);
+  if (!openingOn) {
+    const days = new Map<number, Interval | null>();
+    openingOn = (day) => {
+      let open = days.get(day);
+      if (open === undefined) days.set(day, (open = opening(day, hours, calendar) ?? null));
+      return open ?? undefined;
+    };
+    ofCalendar.set(hours, openingOn);
+  }
+  return openingOn;
+}
+
 function opening(
-  isoDate: string,
+  day: number,
   { from, to, sundays, holidays }: SendingHours,
   { timeZone, isHoliday }: SendingCalendar,
 ): Interval | undefined {
-  if (!sundays && new Date(`${isoDate}T00:00Z`).getUTCDay() === 0) return undefined;
+  const date = new Date(day * dayMs);
+  const isoDate = date.toISOString().slice(0, 10);
+  if (!sundays && date.getUTCDay() === 0) return undefined;
   if (!holidays && isHoliday(isoDate)) return undefined;
   const [startMs, endMs] = [from, to].map((time) => instantAt(isoDate, time, timeZone)) as [number, number];
   return startMs < endMs ? { startMs, endMs } : undefined;

@@ -22,7 +22,8 @@ export async function startJourneys(ref: FactRef, context: EngineContext): Promi
   const { store, journeys, nowMs } = context;
   const fact = await store.takeFact(ref, nowMs);
   if (!fact) return;
-  const input = { kind: 'event', type: fact.type, times: timesIn(fact) } as const;
+  const times = timesIn(fact);
+  const input = { kind: 'event', type: fact.type, times } as const;
   for (const key of keysIn(fact)) {
     const runs = await store.findRunsAbout(fact.clinic, key);
     const stays: JourneyRun[] = [];
@@ -34,7 +35,8 @@ export async function startJourneys(ref: FactRef, context: EngineContext): Promi
     }
     for (const definition of journeys.enteredBy(fact.type)) {
       if (context.isOff(fact.clinic, definition.id)) continue;
-      if (fact.data[fieldOf(definition)] === key) await enter(definition, { fact, key, runs, stays }, own);
+      if (fact.data[fieldOf(definition)] === key)
+        await enter(definition, { fact, times, key, runs, stays }, own);
     }
   }
 }
@@ -60,6 +62,7 @@ function readOnce(context: EngineContext, clinic: string, key: string): EngineCo
 
 interface Entry {
   fact: InboxFact;
+  times: AppointmentTimes | undefined;
   key: string;
   /** All of this key, as they were before the fact. */
   runs: readonly JourneyRun[];
@@ -69,7 +72,7 @@ interface Entry {
 
 async function enter(
   definition: JourneyDefinition,
-  { fact, key, runs, stays }: Entry,
+  { fact, times, key, runs, stays }: Entry,
   context: EngineContext,
 ): Promise<void> {
   const { store, nowMs, newId, subjectOf } = context;
@@ -79,8 +82,7 @@ async function enter(
   if (earlier.length > 0 && (reentry === 'never' || isUnderWay)) return;
   const subject = await subjectOf(fact.clinic, key);
   if (condition && !holds(condition, subject.facts)) return;
-  const timeZone = context.timeZoneOf(fact.clinic);
-  const times = { startMs: nowMs, endMs: nowMs, timeZone, ...subject.times, ...timesIn(fact) };
+  const untimed = { startMs: nowMs, endMs: nowMs, timeZone: context.timeZoneOf(fact.clinic) };
   const run: JourneyRun = {
     ...{
       id: newId(),
@@ -91,7 +93,7 @@ async function enter(
     },
     ...{ round: 1 + Math.max(0, ...earlier.map(({ round }) => round)), person: subject.person },
     ...{ status: 'active', waitingAt: null, version: 0, rebased: 0 },
-    anchors: { ...times, enteredMs: nowMs },
+    anchors: { ...untimed, ...subject.times, ...times, enteredMs: nowMs },
   };
   if (!(await store.insertRun(run, nowMs))) return;
   await takeStep({ definition, run, input: { kind: 'entered' } }, context);

@@ -38,6 +38,14 @@ export function findJsonFault(text: string): FieldProblem | undefined {
   return undefined;
 }
 
+/**
+ * Tells whether JSON may hold characters that no text should have: only an escape or a DEL can bring one into text that was
+ * read as UTF-8 and parses. It looks at every letter once, and answers «perhaps» for harmless escapes, too.
+ */
+export function mayHoldUnusableCharacters(text: string): boolean {
+  return /\\[ubf]|\u007f/.test(text);
+}
+
 function pointerOf(levels: readonly Level[]): string {
   return pointerTo(levels.slice(0, 20).map(({ at }) => at));
 }

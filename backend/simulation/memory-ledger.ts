@@ -1,6 +1,6 @@
 import type { JourneyClass } from '../journeys/definition.ts';
 import type { ClaimedSend, SendLedgerPort, SendOutcome } from '../journeys/journey-ports.ts';
-import type { RunRecord, RunRecords, SendRecord } from './run-records.ts';
+import { sendOf, type RunRecord, type RunRecords, type SendRecord } from './run-records.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -17,7 +17,7 @@ export function memoryLedger(records: RunRecords, options: MemoryLedgerOptions):
   return {
     async attempt({ run, step }, clock, make) {
       const record = records.runs.get(run);
-      const row = record?.sends.get(step);
+      const row = record && sendOf(record, step);
       if (!record || !row || (row.state !== 'planned' && row.state !== 'attempting')) return undefined;
       const claimed = claim(record, row, {
         isCapped: hasHadEnough(records, row, { cap: options.capOf(row.class), nowMs: clock.now() }),

@@ -1,7 +1,7 @@
 import type { JourneyClass } from '../journeys/definition.ts';
 import type { FactRef, InboxFact, JourneyStorePort } from '../journeys/journey-ports.ts';
 import type { JourneyCommand, JourneyRun } from '../journeys/run.ts';
-import { addTo, type RunRecord, type RunRecords, type SendRecord } from './run-records.ts';
+import { addTo, sendOf, type RunRecord, type RunRecords, type SendRecord } from './run-records.ts';
 
 export interface MemoryStoreOptions {
   newId: () => string;
@@ -33,7 +33,8 @@ export function memoryStore(records: RunRecords, options: MemoryStoreOptions): J
       const timer = records.timers.get(id);
       if (!timer) return undefined;
       records.timers.delete(id);
-      records.runs.get(timer.run)?.timers.delete(id);
+      const record = records.runs.get(timer.run);
+      if (record) record.timers = record.timers.filter((other) => other !== id);
       return timer;
     },
     findRun: async (id) => records.runs.get(id)?.run,
@@ -41,7 +42,7 @@ export function memoryStore(records: RunRecords, options: MemoryStoreOptions): J
     async insertRun(run) {
       const others = records.runsAbout.get(run.key) ?? [];
       if (others.some((one) => one.run.journey === run.journey && one.run.round === run.round)) return false;
-      const record: RunRecord = { run, sends: new Map(), timers: new Set() };
+      const record: RunRecord = { run, sends: [], timers: [] };
       records.runs.set(run.id, record);
       addTo(records.runsAbout, run.key, record);
       options.entered(run);
@@ -68,12 +69,12 @@ function carryOut(records: RunRecords, done: CarriedOut, options: MemoryStoreOpt
   switch (command.kind) {
     case 'send': {
       const { name: step } = command;
-      if (record.sends.has(step)) return;
+      if (sendOf(record, step)) return;
       const planned: SendRecord = {
         ...{ run, step, attempt: 1, send: command.step.send, class: done.class, person },
         ...{ runVersion, state: 'planned', changedMs: nowMs },
       };
-      record.sends.set(step, planned);
+      record.sends.push(planned);
       addTo(records.sendsTo, person, planned);
       options.plan(nowMs, { run, step });
       return;
@@ -81,16 +82,16 @@ function carryOut(records: RunRecords, done: CarriedOut, options: MemoryStoreOpt
     case 'set-timer': {
       const timer = options.newId();
       records.timers.set(timer, { run, step: command.step, version: command.version });
-      record.timers.add(timer);
+      record.timers.push(timer);
       options.plan(command.dueMs, { timer });
       return;
     }
     case 'cancel-timers':
       for (const timer of record.timers) records.timers.delete(timer);
-      record.timers.clear();
+      record.timers = [];
       return;
     case 'drop-planned':
-      for (const send of record.sends.values()) {
+      for (const send of record.sends) {
         if (send.state !== 'planned') continue;
         send.state = 'dropped';
         send.changedMs = nowMs;

@@ -15,11 +15,12 @@ export interface SendRecord {
   changedMs: number;
 }
 
+/** A run has few messages and at most a timer or two, and there are millions of runs: lists, not maps. */
 export interface RunRecord {
   run: JourneyRun;
-  sends: Map<string, SendRecord>;
+  sends: SendRecord[];
   /** Those that have not fired and were not cancelled. */
-  timers: Set<string>;
+  timers: string[];
 }
 
 /** Everything that the tables of the backend hold about runs. */
@@ -32,6 +33,11 @@ export interface RunRecords {
 
 export function noRecords(): RunRecords {
   return { runs: new Map(), runsAbout: new Map(), timers: new Map(), sendsTo: new Map() };
+}
+
+/** The message of a step, if it was ever planned. */
+export function sendOf({ sends }: RunRecord, step: string): SendRecord | undefined {
+  return sends.find((send) => send.step === step);
 }
 
 /** Adds to the list that a map keeps under a name. */

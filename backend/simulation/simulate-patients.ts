@@ -12,7 +12,7 @@ import { hearMessage, isNamed, liveVisit, type LivedVisit } from './live-visit.t
 import { offeredTimes } from './offered-times.ts';
 import { timelineWitness, type TimelineEntry } from './timeline-witness.ts';
 import type { Witness } from './witness.ts';
-import { simulatedWorld } from './world.ts';
+import { simulatedWorld, type WorldOptions } from './world.ts';
 
 /** What is simulated. Plain data: it can be handed to another process. */
 export interface Simulation {
@@ -39,11 +39,12 @@ const atOnce = 200;
  */
 export async function simulatePatients(simulation: Simulation, { from, to }: PatientRange): Promise<Counts> {
   const simulated = simulatedClinic(simulation);
+  const engine = engineOf(simulation);
   const counts = noCounts();
   for (let first = from; first < to; first += atOnce) {
     const range = { from: first, to: Math.min(first + atOnce, to) };
     const part = noCounts();
-    await live(simulated, { simulation, range, part, witness: countingWitness(part) });
+    await live(simulated, { engine, range, part, witness: countingWitness(part) });
     addCounts(counts, part);
   }
   return counts;
@@ -59,7 +60,8 @@ export async function tellPatient(simulation: Simulation, index: number): Promis
   const entries: TimelineEntry[] = [];
   const range = { from: index, to: index + 1 };
   const witness = timelineWitness((entry) => void entries.push(entry));
-  await live(simulatedClinic(simulation), { simulation, range, part: noCounts(), witness });
+  const engine = engineOf(simulation);
+  await live(simulatedClinic(simulation), { engine, range, part: noCounts(), witness });
   return entries;
 }
 
@@ -70,19 +72,23 @@ function simulatedClinic({ clinic, scenario, seed, days }: Simulation): Simulate
   return { clinic, scenario, seed, startMs, days, times: offeredTimes(clinic, { startMs, endMs }) };
 }
 
+/** What all patients have in common: the journeys, and when the clinic may write. */
+function engineOf({ clinic, journeys }: Simulation): Pick<WorldOptions, 'clinic' | 'journeys' | 'calendar'> {
+  return { clinic, journeys: journeyRegistry(journeys), calendar: sendingCalendar(clinic) };
+}
+
 interface Lives {
-  simulation: Simulation;
+  engine: ReturnType<typeof engineOf>;
   range: PatientRange;
   part: Counts;
   witness: Witness;
 }
 
-async function live(simulated: SimulatedClinic, { simulation, range, part, witness }: Lives): Promise<void> {
-  const { clinic, journeys } = simulation;
+async function live(simulated: SimulatedClinic, { engine, range, part, witness }: Lives): Promise<void> {
   const lived = new Map<string, { one: LivedVisit; patient: number }>();
   part.perPatient = Array.from({ length: range.to - range.from }, () => 0);
   const world = simulatedWorld({
-    ...{ clinic, journeys: journeyRegistry(journeys), calendar: sendingCalendar(clinic) },
+    ...engine,
     identify,
     witness: {
       ...witness,

@@ -202,29 +202,30 @@ function subjectReader({
   answers: ReadonlySet<string>;
 }) {
   const people = new Map<BookedPatient, Pick<Subject, 'person' | 'getsSms'>>();
-  const facts = new Map<string, { of: BookedAppointment; hasAnswered: boolean; facts: Facts }>();
+  const subjects = new Map<string, { of: BookedAppointment; hasAnswered: boolean; subject: Subject }>();
   return (key: string): Subject => {
     const appointment = appointments.get(key);
     if (!appointment) return nobody;
+    const hasAnswered = answers.has(key);
+    const last = subjects.get(key);
+    // What hangs on other visits is worked out each time, for they change by themselves.
+    const asksVisits = asksForVisits(appointment, clinic);
+    if (!asksVisits && last?.of === appointment && last.hasAnswered === hasAnswered) return last.subject;
     const { patient } = appointment;
     let person = people.get(patient);
     if (!person) {
       person = identify(patient);
       people.set(patient, person);
     }
-    const hasAnswered = answers.has(key);
-    const times = timesOf(appointment, clinic);
-    if (asksForVisits(appointment, clinic)) {
-      // What hangs on other visits is worked out each time, for they change by themselves.
-      const visits = visitsOf(patient, appointments);
-      return { ...person, times, facts: factsOf(appointment, clinic, { hasAnswered, visits }) };
-    }
-    const last = facts.get(key);
-    if (last?.of === appointment && last.hasAnswered === hasAnswered)
-      return { ...person, times, facts: last.facts };
-    const known = factsOf(appointment, clinic, { hasAnswered });
-    facts.set(key, { of: appointment, hasAnswered, facts: known });
-    return { ...person, times, facts: known };
+    const subject = {
+      ...{ ...person, times: timesOf(appointment, clinic) },
+      facts: factsOf(appointment, clinic, {
+        hasAnswered,
+        ...(asksVisits && { visits: visitsOf(person.person) }),
+      }),
+    };
+    subjects.set(key, { of: appointment, hasAnswered, subject });
+    return subject;
   };
 }
 

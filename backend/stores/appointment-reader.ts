@@ -2,13 +2,14 @@ import type { AppointmentReaderPort } from '../journeys/journey-ports.ts';
 import { appointmentOf, bookingColumns, type BookingRow } from './booking-row.ts';
 import type { Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
+import { prepared } from './preparing-client.ts';
 
 /** Reads appointments as they are at this moment. */
 export function appointmentReader(db: Sql): AppointmentReaderPort {
   return {
     async find(clinic, appointmentId) {
       const rows = await db.query<BookingRow>(
-        `select ${bookingColumns} from booking where clinic_id = $1 and id = $2`,
+        prepared(`select ${bookingColumns} from booking where clinic_id = $1 and id = $2`),
         [clinic, appointmentId],
       );
       return rows[0] && appointmentOf(rows[0]);

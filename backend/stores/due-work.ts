@@ -10,6 +10,10 @@ import { claimUnsettled, requeueUnsettled } from './unsettled-store.ts';
 import { claimLooks, requeueLooks } from './waitlist-look.ts';
 
 const BATCH = 200;
+/** Of timers many are due at one moment: the reminders of a day, or a night in which nobody served. */
+const TIMER_BATCH = 2_000;
+/** The queue gets slower with what waits in it, so the rest waits where waiting is cheap. */
+const MOST_QUEUED_TIMERS = 5_000;
 
 /** Turns what the clock has made due into jobs, and deletes what has been kept for long enough. */
 export interface DueWork {
@@ -74,11 +78,18 @@ export function dueWork(db: Db, queue: JobQueue): DueWork {
 }
 
 /** Several processes may look at once: each takes rows the others have not locked. */
-function claimTimers(sql: Sql, nowMs: number) {
+async function claimTimers(sql: Sql, nowMs: number): Promise<{ timer: string }[]> {
+  const [row] = await sql.query<{ queued: number }>(
+    `select count(*)::integer as queued
+       from (select from timer where state = 'queued' limit ${MOST_QUEUED_TIMERS}) as waiting`,
+  );
+  const room = Math.min(TIMER_BATCH, MOST_QUEUED_TIMERS - (row?.queued ?? 0));
+  if (room <= 0) return [];
+  // An array, and not a table to join with: so the server looks up these rows, however many it takes them for.
   return sql.query<{ timer: string }>(
-    `update timer set state = 'queued' where id in (
-       select id from timer where state = 'pending' and due_at <= $1 order by due_at limit ${BATCH} for update skip locked
-     ) returning id::text as timer`,
+    `update timer set state = 'queued' where id = any (array(
+       select id from timer where state = 'pending' and due_at <= $1 order by due_at limit ${room} for update skip locked
+     )) returning id::text as timer`,
     [instantText(nowMs)],
   );
 }

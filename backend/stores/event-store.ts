@@ -1,6 +1,7 @@
 import type { CloudEvent } from '../../src/contracts/cloud-event.ts';
 import type { Db } from './db.ts';
 import { instantText } from './instant-text.ts';
+import { prepared } from './preparing-client.ts';
 
 export interface EventStore {
   /**
@@ -25,11 +26,11 @@ export function eventStore(db: Db): EventStore {
       });
       // One statement for the batch: most of the price of an event is the way to the database.
       const saved = await db.query<{ source: string; id: string }>(
-        `insert into event (clinic_id, source, id, type, subject, trust, data, occurred_at, received_at)
+        prepared(`insert into event (clinic_id, source, id, type, subject, trust, data, occurred_at, received_at)
          select $1, source, id, type, subject, 'claim', data, time, $3
            from jsonb_to_recordset($2::jsonb)
              as claim (source text, id text, type text, subject text, data jsonb, time timestamptz)
-         on conflict (clinic_id, source, id) do nothing returning source, id`,
+         on conflict (clinic_id, source, id) do nothing returning source, id`),
         [clinic, JSON.stringify(rows), instantText(nowMs)],
       );
       const fresh = new Set(saved.map(keyOf));

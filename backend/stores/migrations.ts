@@ -7,6 +7,7 @@ import { deskMessageMigration } from './desk-message-store.ts';
 import { journeyMigration } from './journey-migration.ts';
 import { sealedResponseMigration } from './response-store.ts';
 import { surveyMigration } from './survey-store.ts';
+import { timerMigration } from './timer-migration.ts';
 import { unsettledMigration } from './unsettled-store.ts';
 import { waitingListMigration } from './waiting-list-migration.ts';
 
@@ -251,4 +252,5 @@ export const migrations: readonly Migration[] = [
   contactMigration,
   campaignMigration,
   connectorErasureMigration,
+  timerMigration,
 ];

@@ -5,6 +5,7 @@ import { migrate } from './migrate.ts';
 import { bossDbOf } from './pglite-boss.ts';
 import { openPgliteDb } from './pglite-db.ts';
 import { openPostgresDb } from './postgres-db.ts';
+import { PreparingClient } from './preparing-client.ts';
 
 export interface Storage {
   db: Db;
@@ -20,7 +21,8 @@ export type StorageLocation = { folder: string } | { databaseUrl: string };
 export async function openStorage(location: StorageLocation, log: Log): Promise<Storage> {
   if ('databaseUrl' in location) {
     const db = openPostgresDb(location.databaseUrl);
-    return started(db, false, () => openJobQueue({ connectionString: location.databaseUrl, max: 10 }, log));
+    const options = { connectionString: location.databaseUrl, max: 10, Client: PreparingClient };
+    return started(db, false, () => openJobQueue(options, log));
   }
   const db = await openPgliteDb(location.folder);
   return started(db, true, () => openJobQueue(embeddedQueueOptions(db.pglite), log));

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { sqlStateOf, type Db, type Sql } from './db.ts';
+import { PreparingClient } from './preparing-client.ts';
 import { assertOutsideTransaction, insideTransaction } from './transaction-scope.ts';
 
 /** SQLSTATE serialization_failure and deadlock_detected: the transaction did nothing, and may try again. */
@@ -13,7 +14,10 @@ const mostTries = 8;
  * @param connectionString - As in `DATABASE_URL`.
  */
 export function openPostgresDb(connectionString: string): Db {
-  const pool = new pg.Pool({ connectionString, max: 10, application_name: 'parcours' });
+  const pool = new pg.Pool({
+    ...{ connectionString, max: 10, application_name: 'parcours' },
+    Client: PreparingClient,
+  });
   // A connection that breaks while idle is replaced at the next use; without a listener it would end the process.
   pool.on('error', () => undefined);
   return {

@@ -1,6 +1,7 @@
 import type { ClaimedSend, SendLedgerPort, SendOutcome, SendRef } from '../journeys/journey-ports.ts';
 import type { Db, Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
+import { prepared } from './preparing-client.ts';
 
 interface SendRow {
   attempt: number;
@@ -60,18 +61,20 @@ async function claimIn(
   { capOf, nowMs }: { capOf: CapOf; nowMs: number },
 ): Promise<ClaimedSend | undefined> {
   const rows = await sql.query<SendRow>(
-    `select attempt, channel, template, purpose, not_after, after_crash, only_if, send.state, class, clinic_id, key,
+    prepared(`select attempt, channel, template, purpose, not_after, after_crash, only_if, send.state, class, clinic_id, key,
             start_at, end_at, entered_at, journey_run.due_at, time_zone, person,
             journey_run.status in ('exited', 'reached') and run_version < journey_run.version as is_over
        from send join journey_run on journey_run.id = run_id
-      where run_id = $1 and step = $2 order by attempt desc limit 1 for update of send`,
+      where run_id = $1 and step = $2 order by attempt desc limit 1 for update of send`),
     [run, step],
   );
   const row = rows[0];
   if (!row || (row.state !== 'planned' && row.state !== 'attempting')) return undefined;
   const isCapped = await hasHadEnough(sql, row, { run, step, capOf, nowMs });
   await sql.query(
-    `update send set state = 'attempting', changed_at = $4 where run_id = $1 and step = $2 and attempt = $3`,
+    prepared(
+      `update send set state = 'attempting', changed_at = $4 where run_id = $1 and step = $2 and attempt = $3`,
+    ),
     [run, step, row.attempt, instantText(nowMs)],
   );
   return {
@@ -125,7 +128,9 @@ async function settleIn(
   const { run, step, attempt } = claimed;
   const code = 'code' in outcome ? outcome.code : 'reason' in outcome ? outcome.reason : null;
   await sql.query(
-    'update send set state = $4, code = $5, changed_at = $6 where run_id = $1 and step = $2 and attempt = $3',
+    prepared(
+      'update send set state = $4, code = $5, changed_at = $6 where run_id = $1 and step = $2 and attempt = $3',
+    ),
     [run, step, attempt, outcome.state, code, instantText(nowMs)],
   );
   if (!('retryAtMs' in outcome) || outcome.retryAtMs === undefined) return;

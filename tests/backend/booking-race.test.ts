@@ -16,7 +16,6 @@ import { startServer } from './fixtures/start-server.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
 
 const postgres = await startPostgres();
-if (typeof postgres === 'string') process.stdout.write(`PostgreSQL tests are left out: ${postgres}\n`);
 afterAll(async () => {
   if (typeof postgres !== 'string') await postgres.stop();
 });

@@ -8,7 +8,6 @@ import { startPostgres } from './fixtures/start-postgres.ts';
 import { waitingClient } from './fixtures/waiting-client.ts';
 
 const postgres = await startPostgres();
-if (typeof postgres === 'string') process.stdout.write(`PostgreSQL tests are left out: ${postgres}\n`);
 const databaseUrl = typeof postgres === 'string' ? '' : postgres.url;
 
 describe.skipIf(databaseUrl === '')('the desk on a PostgreSQL server', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJsonFault } from '../../backend/routes/find-json-fault.ts';
+import { findJsonFault, mayHoldUnusableCharacters } from '../../backend/routes/find-json-fault.ts';
 
 describe('a fault of JSON that parses', () => {
   it.each([
@@ -51,5 +51,22 @@ describe('a fault of JSON that parses', () => {
   it('is found at any depth without running out of stack', () => {
     const deep = `${'{"a":'.repeat(200_000)}{"b":1,"b":2}${'}'.repeat(200_000)}`;
     expect(findJsonFault(deep)?.code).toBe('given_twice');
+  });
+
+  it('in its characters is never where a look at the whole text saw none', () => {
+    const any = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)) }),
+      fc.constantFrom('\u007f', '\b', '\f', '\ud800', '\\u0000', 'é', '\n'),
+    );
+    fc.assert(
+      fc.property(fc.array(any), (values) => {
+        // As it comes over the wire: half a surrogate can only be an escape there.
+        const text = new TextDecoder().decode(new TextEncoder().encode(JSON.stringify(values)));
+        if (findJsonFault(text)) expect(mayHoldUnusableCharacters(text)).toBe(true);
+      }),
+      { numRuns: 2_000 },
+    );
+    expect(mayHoldUnusableCharacters('{"a":"é\\n","b":"\\""}')).toBe(false);
   });
 });

@@ -3,9 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appointmentReminder } from '../../backend/journeys/definitions/appointment-reminder.ts';
 import { fireTimer } from '../../backend/journeys/fire-timer.ts';
 import type { FactRef } from '../../backend/journeys/journey-ports.ts';
+import type { JourneyCommand } from '../../backend/journeys/run.ts';
 import { journeyRegistry } from '../../backend/journeys/registry.ts';
 import { startJourneys } from '../../backend/journeys/start-journeys.ts';
 import type { Db, Sql } from '../../backend/stores/db.ts';
+import { dueWork } from '../../backend/stores/due-work.ts';
+import type { JobQueue } from '../../backend/stores/job-queue.ts';
 import { journeyStore } from '../../backend/stores/journey-store.ts';
 import { openDatabase } from '../../backend/stores/open-storage.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
@@ -99,6 +102,47 @@ describe('a fact', () => {
     await tell(await stated('appointment.cancelled', key));
     expect(await runsOf(key)).toEqual([{ status: 'exited', waiting_at: null, version: 2 }]);
     expect(await timersOf(key)).toMatchObject([{ state: 'cancelled' }]);
+  });
+});
+
+describe('what a step has done', () => {
+  const setTimer = { kind: 'set-timer', step: 'day-before', dueMs: nowMs, version: 2 } as const;
+  const saved = async (key: string, commands: JourneyCommand[]) => {
+    await tell(await stated('appointment.booked', key));
+    await db.tx(async (sql) => {
+      const { store } = engine(sql);
+      const [run] = await store.findRunsAbout('north', key);
+      if (run) await store.save({ ...run, version: 2 }, commands, { class: 'care', nowMs });
+    });
+    return timersOf(key);
+  };
+
+  it('ends what was, and not what it begins', async () => {
+    const timers = await saved(randomUUID(), [{ kind: 'cancel-timers' }, setTimer]);
+    expect(timers.map(({ state }) => state)).toEqual(['cancelled', 'pending']);
+  });
+
+  it('is refused where something would be ended that has only just begun', async () => {
+    await expect(saved(randomUUID(), [setTimer, { kind: 'cancel-timers' }])).rejects.toThrow('comes after');
+  });
+});
+
+describe('timers that are due', () => {
+  it('are left where they are while the workers have enough', async () => {
+    await db.query(`update timer set state = 'cancelled' where state <> 'fired'`);
+    const work = dueWork(db, { enqueue: () => Promise.resolve() } as unknown as JobQueue);
+    const [run] = await db.query<{ id: string }>('select id from journey_run limit 1');
+    await db.query(
+      `insert into timer (run_id, step, version, due_at)
+       select $1, 'day-before', 9, $2::timestamptz - at * interval '1 ms' from generate_series(1, 5500) as at`,
+      [run?.id, new Date(nowMs).toISOString()],
+    );
+    const taken: number[] = [];
+    for (let look = 0; look < 4; look += 1) taken.push(await work.enqueueDue(nowMs));
+    expect(taken).toEqual([2_000, 2_000, 1_000, 0]);
+    await db.query(`update timer set state = 'fired' where state = 'queued'`);
+    expect(await work.enqueueDue(nowMs)).toBe(500);
+    await db.query(`update timer set state = 'fired' where version = 9`);
   });
 });
 

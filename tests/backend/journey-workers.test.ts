@@ -10,7 +10,6 @@ import { temporaryFolder } from './fixtures/temporary-folder.ts';
 
 const worker = fileURLToPath(new URL('fixtures/worker-backend.ts', import.meta.url));
 const postgres = await startPostgres();
-if (typeof postgres === 'string') process.stdout.write(`PostgreSQL tests are left out: ${postgres}\n`);
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {

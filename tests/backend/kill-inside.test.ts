@@ -37,7 +37,6 @@ const stopsOfAcceptance = [
 const stops = [...new Set([...stopsOfMove, ...stopsOfAcceptance])];
 
 const postgres = await startPostgres();
-if (typeof postgres === 'string') process.stdout.write(`PostgreSQL tests are left out: ${postgres}\n`);
 
 let folder: Awaited<ReturnType<typeof temporaryFolder>>;
 let mail: MailSink;

@@ -21,7 +21,6 @@ import { startBackend, type TestBackend } from './fixtures/start-backend.ts';
 import { startPostgres } from './fixtures/start-postgres.ts';
 
 const postgres = await startPostgres();
-if (typeof postgres === 'string') process.stdout.write(`PostgreSQL tests are left out: ${postgres}\n`);
 const databaseUrl = typeof postgres === 'string' ? '' : postgres.url;
 
 describe.skipIf(databaseUrl === '')('messages to the desk on a PostgreSQL server', () => {

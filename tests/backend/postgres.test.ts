@@ -6,7 +6,6 @@ import { startBackend, type TestBackend } from './fixtures/start-backend.ts';
 import { startPostgres } from './fixtures/start-postgres.ts';
 
 const postgres = await startPostgres();
-if (typeof postgres === 'string') process.stdout.write(`PostgreSQL tests are left out: ${postgres}\n`);
 
 describe.skipIf(typeof postgres === 'string')('two backends on one PostgreSQL server', () => {
   let tests: TestBackend[] = [];

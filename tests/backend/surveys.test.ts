@@ -24,7 +24,6 @@ import { temporaryFolder } from './fixtures/temporary-folder.ts';
 
 const now = '2027-03-01T09:00:00+01:00';
 const postgres = await startPostgres();
-if (typeof postgres === 'string') process.stdout.write(`PostgreSQL tests are left out: ${postgres}\n`);
 
 const secret = 'a secret for tests only, 32 letters';
 const dayMs = 86_400_000;
