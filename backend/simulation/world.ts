@@ -20,6 +20,7 @@ import { personKey } from '../scheduling/person-key.ts';
 import { phoneGetsSms } from '../scheduling/read-phone.ts';
 import { asksForVisits, factsOf, timesOf } from '../scheduling/subject-of-appointment.ts';
 import { courseOf, type Circumstances } from './course-of.ts';
+import { knownVisits } from './known-visits.ts';
 import { memoryLedger } from './memory-ledger.ts';
 import { memoryStore } from './memory-store.ts';
 import { blankMessages, nobodyElse } from './nobody-else.ts';
@@ -203,6 +204,7 @@ function subjectReader({
 }) {
   const people = new Map<BookedPatient, Pick<Subject, 'person' | 'getsSms'>>();
   const subjects = new Map<string, { of: BookedAppointment; hasAnswered: boolean; subject: Subject }>();
+  const visitsOf = knownVisits(appointments, ({ patient }) => identify(patient).person);
   return (key: string): Subject => {
     const appointment = appointments.get(key);
     if (!appointment) return nobody;
