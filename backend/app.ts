@@ -36,6 +36,7 @@ import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { appointmentStore } from './stores/appointment-store.ts';
 import { suppressionStore } from './stores/connector-suppression-store.ts';
+import { bookingStepStore } from './stores/booking-step-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
 import { deskStores } from './stores/desk-stores.ts';
@@ -129,8 +130,13 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const deskMessages = deskMessageStore(db, { queue, newId });
   const unanswered = unansweredStore(db, newId);
   const forgetting = retention({ clinics: options.clinics, messages: deskMessages, unanswered, log });
+  const steps = bookingStepStore(db, clock);
   /** @returns How much there was to do. */
-  const doDue = async () => (await work.enqueueDue(clock.now())) + (await forgetting.forgetDue(clock.now()));
+  const doDue = async () => {
+    const done = (await work.enqueueDue(clock.now())) + (await forgetting.forgetDue(clock.now()));
+    await steps.flush();
+    return done;
+  };
   const connectors = await useConnectors(storage, { ...options, clinics, log });
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
@@ -138,7 +144,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     ...routeStores(storage, { newId, secret }),
     deskMessages,
     hooks: connectors.hooks,
-    assistant,
+    ...{ assistant, steps },
     unanswered,
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
     rateLimit: rateLimit(options.rateLimit),
@@ -165,6 +171,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       await poller.stop();
       await queue.stop();
       connectors.close();
+      // Figures are no reason not to end.
+      await steps.flush().catch(() => undefined);
       await db.close();
     },
   };

@@ -11,6 +11,7 @@ import type { RunFigures } from '../stores/desk-journey-store.ts';
 import { readSurvey } from '../surveys/read-survey.ts';
 import type { ClinicCall } from './api-context.ts';
 import { jsonResponse } from './json-response.ts';
+import { bookingStepFigures } from './booking-step-figures.ts';
 import { dayIn, deskLanguages, requireDesk, todayAt } from './require-desk.ts';
 
 const usualDays = 30;
@@ -32,21 +33,22 @@ export async function getDeskFigures(call: ClinicCall): Promise<Response> {
     toMs: startOfDay(to, timeZone, 1),
   };
   const { figures, journeys } = context.desk;
-  const [bookings, attendance, replies, waiting, steps, faq, runs, surveys] = await Promise.all([
+  const [bookings, attendance, replies, waiting, funnel, steps, faq, runs, surveys] = await Promise.all([
     figures.bookings(period),
     figures.attendance(period),
     figures.replies(period),
     figures.waiting(period),
     figures.funnel(period),
+    bookingStepFigures(call, { from, to, days: days.length }),
     figures.faq(period),
     journeys.figures(clinic.id, period.fromMs, period.toMs),
     surveysOf(call, { from, to }),
   ]);
   const booked = new Map(bookings.map(({ day, count }) => [day, count]));
   const answer: DeskFigures = {
-    ...{ from, to, attendance, replies, waiting, surveys },
+    ...{ from, to, attendance, replies, waiting, steps, surveys },
     bookings: days.map((day) => ({ day, count: booked.get(day) ?? 0 })),
-    funnel: (['requested', 'booked', 'attended'] as const).map((step) => ({ step, count: steps[step] })),
+    funnel: (['requested', 'booked', 'attended'] as const).map((step) => ({ step, count: funnel[step] })),
     faq: Object.fromEntries(faq.map(({ type, count }) => [type.replace(/^faq\./, ''), count])),
     journeys: armFigures(runs),
   };

@@ -1,4 +1,5 @@
 import type { DeskFigures } from '../../src/contracts/desk.ts';
+import type { BookingStep } from '../journeys/booking-step-port.ts';
 import { bookedId } from './booked-id.ts';
 import type { Db } from './db.ts';
 import { instantText } from './instant-text.ts';
@@ -12,6 +13,13 @@ export interface FigurePeriod {
   timeZone: string;
 }
 
+/** How often a step towards an appointment was taken; `service` is empty before one is chosen. */
+export interface StepCount {
+  step: BookingStep;
+  service: string;
+  count: number;
+}
+
 /** What a clinic counts. Only what was really written down; the rest is said to be unknown. */
 export interface DeskFiguresStore {
   bookings(period: FigurePeriod): Promise<{ day: string; count: number }[]>;
@@ -20,6 +28,10 @@ export interface DeskFiguresStore {
   waiting(period: FigurePeriod): Promise<DeskFigures['waiting']>;
   funnel(period: FigurePeriod): Promise<{ requested: number; booked: number; attended: number }>;
   faq(period: FigurePeriod): Promise<{ type: string; count: number }[]>;
+  /** Both days included. */
+  steps(clinic: string, from: string, to: string): Promise<StepCount[]>;
+  /** The first day on which steps were counted. */
+  stepsSince(clinic: string): Promise<string | null>;
 }
 
 /** Counts it in the database. */
@@ -80,6 +92,16 @@ export function deskFiguresStore(db: Db): DeskFiguresStore {
           where clinic_id = $1 and type like 'faq.%' and received_at >= $2 and received_at < $3 group by 1`,
         boundsOf(period),
       ),
+    steps: (clinic, from, to) =>
+      db.query<StepCount>(
+        `select step, service_id as service, sum(count)::int as count from booking_step
+          where clinic_id = $1 and day between $2::date and $3::date group by 1, 2 order by 1, 2`,
+        [clinic, from, to],
+      ),
+    async stepsSince(clinic) {
+      const text = 'select min(day)::text as day from booking_step where clinic_id = $1';
+      return (await one<{ day: string | null }>(text, [clinic])).day;
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { connectorMigration } from './connector-migration.ts';
 import { contactMigration } from './contact-migration.ts';
 import { deskMigration } from './desk-migration.ts';
 import { deskMessageMigration } from './desk-message-store.ts';
+import { figureMigration } from './figure-migration.ts';
 import { journeyMigration } from './journey-migration.ts';
 import { sealedResponseMigration } from './response-store.ts';
 import { surveyMigration } from './survey-store.ts';
@@ -249,4 +250,5 @@ export const migrations: readonly Migration[] = [
   deskMigration,
   contactMigration,
   campaignMigration,
+  figureMigration,
 ];

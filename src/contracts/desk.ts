@@ -1,3 +1,5 @@
+import type { ComparedSteps } from './desk-figures.ts';
+
 /** What the clinic's desk and its backend tell each other. Instants are ISO 8601 on the clinic's wall clock. */
 
 export type AttendanceMark = 'attended' | 'noshow';
@@ -146,6 +148,8 @@ export interface DeskFigures {
     nps: { score: number; promoters: number; passives: number; detractors: number } | null;
   }[];
   waiting: { joined: number; offered: number; filled: number; lapsed: number };
+  /** Of everybody: how often each step was taken. No browser and no person is told from another. */
+  steps: ComparedSteps;
   /** Of those who agreed to be counted: each step with how many got there. */
   funnel: { step: 'requested' | 'booked' | 'attended'; count: number }[];
   faq: Counts;

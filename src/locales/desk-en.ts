@@ -1,3 +1,4 @@
+import { deskMeasuresEn } from './desk-measures-en.ts';
 import type { DeskMessages } from './desk-messages.ts';
 
 const many = (one: string, several: string) => (count: number) =>
@@ -284,6 +285,7 @@ export const deskEn: DeskMessages = {
       atMost: (fact, to) => `${fact} is at most ${to}`,
     },
   },
+  measures: deskMeasuresEn,
   figures: {
     heading: 'Figures',
     from: 'From',

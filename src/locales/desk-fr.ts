@@ -1,3 +1,4 @@
+import { deskMeasuresFr } from './desk-measures-fr.ts';
 import type { DeskMessages } from './desk-messages.ts';
 
 const many = (one: string, several: string) => (count: number) =>
@@ -284,6 +285,7 @@ export const deskFr: DeskMessages = {
       atMost: (fact, to) => `${fact} est d’au plus ${to}`,
     },
   },
+  measures: deskMeasuresFr,
   figures: {
     heading: 'Chiffres',
     from: 'Du',
