@@ -18,7 +18,7 @@ import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
 import type { DiaryStorePort } from './journeys/scheduling-port.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
 import { messageLinks } from './message-links.ts';
-import { startPoller, wake } from './poll-due.ts';
+import { everythingDue, startPoller, wake } from './poll-due.ts';
 import { preferenceRecords } from './preference-records.ts';
 import { calendarsOf, runJourneys } from './run-journeys.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
@@ -36,6 +36,7 @@ import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { appointmentStore } from './stores/appointment-store.ts';
 import { suppressionStore } from './stores/connector-suppression-store.ts';
+import { bookingStepStore } from './stores/booking-step-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
 import { contactStore } from './stores/contact-store.ts';
@@ -138,17 +139,14 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     unanswered,
     log,
   });
-  /** @returns How much there was to do. */
-  const doDue = async () => (await work.enqueueDue(clock.now())) + (await forgetting.forgetDue(clock.now()));
+  const stores = routeStores(storage, { newId, secret, clock });
+  const doDue = everythingDue([work.enqueueDue, forgetting.forgetDue], clock, stores.steps.flush);
   const connectors = await useConnectors(storage, { ...options, clinics, log });
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
-    ...routeStores(storage, { newId, secret }),
-    ...{ deskMessages, contacts },
+    ...{ ...stores, deskMessages, contacts, assistant, unanswered },
     hooks: connectors.hooks,
-    assistant,
-    unanswered,
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
     rateLimit: rateLimit(options.rateLimit),
     // A waiting room behind one address still gets through; nobody fills a mailbox.
@@ -174,6 +172,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       await poller.stop();
       await queue.stop();
       connectors.close();
+      // Figures are no reason not to end.
+      await stores.steps.flush().catch(() => undefined);
       await db.close();
     },
   };
@@ -198,7 +198,7 @@ function ofClinics(
 /** Where the routes read and write, each on its own. */
 function routeStores(
   { db, queue }: Storage,
-  { newId, secret }: Pick<BackendOptions, 'secret'> & { newId: () => string },
+  { newId, secret, clock }: Pick<BackendOptions, 'secret' | 'clock'> & { newId: () => string },
 ) {
   return {
     preferences: preferenceRecords(db, { queue, newId }),
@@ -211,6 +211,7 @@ function routeStores(
     surveys: surveyStore(db),
     events: eventStore(db),
     numbers: namedNumberStore(db, secret),
+    steps: bookingStepStore(db, clock),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { RescheduleRequest } from '../../src/contracts/change-request.ts';
 import type { ChangeReceipt } from '../../src/contracts/managed-appointment.ts';
 import { Refusal } from '../journeys/refusal.ts';
 import {
@@ -7,6 +8,7 @@ import {
   type ChangeCall,
 } from '../scheduling/change-appointment.ts';
 import type { ClinicCall } from './api-context.ts';
+import { countStep } from './count-step.ts';
 import { jsonResponse } from './json-response.ts';
 import { readBearerToken } from './read-bearer-token.ts';
 import { readJson } from './read-body.ts';
@@ -30,7 +32,11 @@ export async function postReschedule(call: ClinicCall): Promise<Response> {
   if (!call.request.headers.has('if-match')) {
     throw new Refusal('precondition_failed', { detail: 'Send If-Match with the ETag of the appointment.' });
   }
-  return receiptResponse(await rescheduleAppointment(change, call.context));
+  const receipt = await rescheduleAppointment(change, call.context);
+  const { holdId } = change.body as RescheduleRequest;
+  if (holdId !== undefined)
+    countStep(call, { step: 'moved', service: receipt.appointment.service, once: holdId });
+  return receiptResponse(receipt);
 }
 
 /** `POST /v1/appointment/cancel`. */

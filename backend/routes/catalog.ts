@@ -5,16 +5,19 @@ import { directionsTo } from '../journeys/directions-to.ts';
 import { chooseLanguage, localText } from '../journeys/local-text.ts';
 import { noticeWording } from '../journeys/notice-wording.ts';
 import type { ClinicCall } from './api-context.ts';
+import { countStep } from './count-step.ts';
 import { jsonResponse } from './json-response.ts';
 import { wantedLanguages } from './wanted-languages.ts';
 
 /** `GET /v1/catalog`: what can be booked, with whom and where. */
-export async function getCatalog({ request, clinic }: ClinicCall): Promise<Response> {
+export async function getCatalog(call: ClinicCall): Promise<Response> {
+  const { request, clinic } = call;
   const wanted = wantedLanguages(request.headers.get('accept-language') ?? '');
   const language = chooseLanguage(wanted, clinic.languages);
   const response = jsonResponse(catalogOf(clinic, language));
   response.headers.set('content-language', language);
   response.headers.append('vary', 'Accept-Language');
+  countStep(call, { step: 'shown' });
   return response;
 }
 

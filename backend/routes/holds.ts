@@ -6,6 +6,7 @@ import { Refusal } from '../journeys/refusal.ts';
 import type { HeldSlot } from '../journeys/scheduling-port.ts';
 import { offeredCandidate, refuseTaken } from '../scheduling/find-place.ts';
 import type { ClinicCall } from './api-context.ts';
+import { countStep } from './count-step.ts';
 import { jsonResponse } from './json-response.ts';
 import { readJson, readText } from './read-body.ts';
 import { slotOnWire } from './slot-on-wire.ts';
@@ -14,7 +15,8 @@ const limitBytes = 4 * 1024;
 const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** `POST /v1/holds` (IHE `$hold`): keeps a slot while the patient types. */
-export async function postHold({ request, clinic, context }: ClinicCall): Promise<Response> {
+export async function postHold(call: ClinicCall): Promise<Response> {
+  const { request, clinic, context } = call;
   const body = await readJson(request, limitBytes);
   const read = HoldRequest.safeParse(body);
   if (!read.success) throw new Refusal('invalid_request', { errors: fieldProblems(read.error.issues, body) });
@@ -22,6 +24,7 @@ export async function postHold({ request, clinic, context }: ClinicCall): Promis
   const candidate = await offeredCandidate(scheduling, clinic, read.data.slotId);
   const held = await scheduling.hold(clinic, candidate);
   if (held === 'slot_taken') return refuseTaken(scheduling, clinic, candidate);
+  countStep(call, { step: 'held', service: candidate.service });
   return jsonResponse(holdOnWire(held, { clinic, context }), 201);
 }
 

@@ -17,14 +17,14 @@ export interface BookAppointmentContext extends ChangeContext {
  * Books an appointment (IHE `$book`), once for each idempotency key however often it is asked.
  *
  * @param body - Parsed JSON.
- * @returns The receipt as JSON text; byte for byte the same for a repeated request.
+ * @returns The receipt as JSON text, byte for byte the same for a repeated request, and whether this one booked.
  * @throws Refusal if it cannot be booked.
  */
 export async function bookAppointment(
   body: unknown,
   { clinic, idempotencyKey }: { clinic: ClinicFile; idempotencyKey: string },
   context: BookAppointmentContext,
-): Promise<string> {
+): Promise<{ receipt: string; isNew: boolean }> {
   const { scheduling, clock, newId, secret } = context;
   const nowMs = clock.now();
   const checked = readBookingRequest(body, clinic, nowMs);
@@ -33,7 +33,7 @@ export async function bookAppointment(
   // Before the slot is looked at: a repeated request finds its own appointment there.
   const earlier = await scheduling.findByKey(clinic, idempotencyKey);
   if (earlier && earlier.requestHash !== requestHash) throw new Refusal('key_reused');
-  if (earlier) return receiptText(earlier.receipt, secret);
+  if (earlier) return { receipt: receiptText(earlier.receipt, secret), isNew: false };
 
   const place = await findPlace(checked.request, clinic, context);
   const candidate = candidateOf(place);
@@ -53,7 +53,7 @@ export async function bookAppointment(
   switch (outcome.kind) {
     case 'booked':
     case 'replayed':
-      return receiptText(outcome.receipt, secret);
+      return { receipt: receiptText(outcome.receipt, secret), isNew: outcome.kind === 'booked' };
     case 'slot_taken':
       return refuseTaken(scheduling, clinic, candidate);
     case 'unknown_appointment':

@@ -1,4 +1,5 @@
 import type { DeskFigures } from '../../src/contracts/desk.ts';
+import type { BookingStep } from '../journeys/booking-step-port.ts';
 import { bookedId } from './booked-id.ts';
 import type { Db } from './db.ts';
 import { instantText } from './instant-text.ts';
@@ -12,6 +13,22 @@ export interface FigurePeriod {
   timeZone: string;
 }
 
+/** How often a step towards an appointment was taken; `service` is empty before one is chosen. */
+export interface StepCount {
+  step: BookingStep;
+  service: string;
+  count: number;
+}
+
+/** What browsers said of one kind, of one entry where it is about one. */
+export interface FaqCount {
+  type: string;
+  entry: string | null;
+  /** The band of an answer, or the rating. */
+  said: string | null;
+  count: number;
+}
+
 /** What a clinic counts. Only what was really written down; the rest is said to be unknown. */
 export interface DeskFiguresStore {
   bookings(period: FigurePeriod): Promise<{ day: string; count: number }[]>;
@@ -19,13 +36,16 @@ export interface DeskFiguresStore {
   replies(period: FigurePeriod): Promise<DeskFigures['replies']>;
   waiting(period: FigurePeriod): Promise<DeskFigures['waiting']>;
   funnel(period: FigurePeriod): Promise<{ requested: number; booked: number; attended: number }>;
-  faq(period: FigurePeriod): Promise<{ type: string; count: number }[]>;
+  faq(period: FigurePeriod): Promise<FaqCount[]>;
+  /** Both days included. */
+  steps(clinic: string, from: string, to: string): Promise<StepCount[]>;
+  /** The first day on which steps were counted. */
+  stepsSince(clinic: string): Promise<string | null>;
 }
 
 /** Counts it in the database. */
 export function deskFiguresStore(db: Db): DeskFiguresStore {
-  const one = async <Row>(text: string, values: readonly unknown[]): Promise<Row> =>
-    (await db.query<Row>(text, values))[0] as Row;
+  const one = oneRow(db);
   return {
     bookings: (period) =>
       db.query<{ day: string; count: number }>(
@@ -52,6 +72,7 @@ export function deskFiguresStore(db: Db): DeskFiguresStore {
            from desk_message where clinic_id = $1 and received_at >= $2 and received_at < $3`,
         boundsOf(period),
       ),
+    ...claimedFigures(db),
     waiting: (period) =>
       one<DeskFigures['waiting']>(
         `select (select count(*)::int from waiting
@@ -61,6 +82,15 @@ export function deskFiguresStore(db: Db): DeskFiguresStore {
            from offer where clinic_id = $1 and offered_at >= $2 and offered_at < $3`,
         boundsOf(period),
       ),
+  };
+}
+
+type ClaimedFigures = Pick<DeskFiguresStore, 'funnel' | 'faq' | 'steps' | 'stepsSince'>;
+
+/** What browsers say, and what they ask. */
+function claimedFigures(db: Db): ClaimedFigures {
+  const one = oneRow(db);
+  return {
     funnel: (period) =>
       one<{ requested: number; booked: number; attended: number }>(
         // Only of those who agreed to be counted: their page says the key of its request, and no name.
@@ -75,12 +105,29 @@ export function deskFiguresStore(db: Db): DeskFiguresStore {
         boundsOf(period),
       ),
     faq: (period) =>
-      db.query<{ type: string; count: number }>(
-        `select type, count(*)::int as count from event
-          where clinic_id = $1 and type like 'faq.%' and received_at >= $2 and received_at < $3 group by 1`,
+      db.query<FaqCount>(
+        `select type, data ->> 'entry' as entry, coalesce(data ->> 'rating', data ->> 'band') as said,
+                count(*)::int as count
+           from event where clinic_id = $1 and type like 'faq.%' and received_at >= $2 and received_at < $3
+          group by 1, 2, 3`,
         boundsOf(period),
       ),
+    steps: (clinic, from, to) =>
+      db.query<StepCount>(
+        `select step, service_id as service, sum(count)::int as count from booking_step
+          where clinic_id = $1 and day between $2::date and $3::date group by 1, 2 order by 1, 2`,
+        [clinic, from, to],
+      ),
+    async stepsSince(clinic) {
+      const text = 'select min(day)::text as day from booking_step where clinic_id = $1';
+      return (await one<{ day: string | null }>(text, [clinic])).day;
+    },
   };
 }
 
 const boundsOf = ({ clinic, fromMs, toMs }: FigurePeriod) => [clinic, instantText(fromMs), instantText(toMs)];
+
+const oneRow =
+  (db: Db) =>
+  async <Row>(text: string, values: readonly unknown[]): Promise<Row> =>
+    (await db.query<Row>(text, values))[0] as Row;

@@ -1,4 +1,5 @@
 import type { Db } from './db.ts';
+import { experimentStore, type ExperimentStore } from './experiment-store.ts';
 import { deskFiguresStore, type DeskFiguresStore } from './desk-figures-store.ts';
 import { deskJourneyStore, type DeskJourneyStore } from './desk-journey-store.ts';
 import { deskListsStore, type DeskListsStore } from './desk-lists-store.ts';
@@ -11,6 +12,7 @@ export interface DeskStores {
   people: DeskPersonStore;
   journeys: DeskJourneyStore;
   figures: DeskFiguresStore;
+  experiments: ExperimentStore;
 }
 
 /** @param erasure - What an erasure needs to be told elsewhere. */
@@ -20,5 +22,6 @@ export function deskStores(db: Db, erasure: ErasureContext): DeskStores {
     people: deskPersonStore(db, erasure),
     journeys: deskJourneyStore(db),
     figures: deskFiguresStore(db),
+    experiments: experimentStore(db),
   };
 }

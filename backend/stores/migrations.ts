@@ -4,6 +4,7 @@ import { connectorMigration } from './connector-migration.ts';
 import { contactMigration } from './contact-migration.ts';
 import { deskMigration } from './desk-migration.ts';
 import { deskMessageMigration } from './desk-message-store.ts';
+import { figureMigration } from './figure-migration.ts';
 import { journeyMigration } from './journey-migration.ts';
 import { sealedResponseMigration } from './response-store.ts';
 import { surveyMigration } from './survey-store.ts';
@@ -251,6 +252,7 @@ export const migrations: readonly Migration[] = [
   deskMigration,
   contactMigration,
   campaignMigration,
+  figureMigration,
   connectorErasureMigration,
   timerMigration,
 ];

@@ -1,3 +1,5 @@
+import type { ComparedSteps, ExperimentFigures, FaqFigures } from './desk-figures.ts';
+
 /** What the clinic's desk and its backend tell each other. Instants are ISO 8601 on the clinic's wall clock. */
 
 export type AttendanceMark = 'attended' | 'noshow';
@@ -117,9 +119,6 @@ export interface ErasureReport {
   heard: string[];
 }
 
-/** How a figure is split: counts of one thing, by name. */
-export type Counts = Record<string, number>;
-
 export interface ArmFigures {
   journey: string;
   /** Left out where a journey compares nothing. */
@@ -148,8 +147,11 @@ export interface DeskFigures {
     nps: { score: number; promoters: number; passives: number; detractors: number } | null;
   }[];
   waiting: { joined: number; offered: number; filled: number; lapsed: number };
+  /** Of everybody: how often each step was taken. No browser and no person is told from another. */
+  steps: ComparedSteps;
   /** Of those who agreed to be counted: each step with how many got there. */
   funnel: { step: 'requested' | 'booked' | 'attended'; count: number }[];
-  faq: Counts;
+  faq: FaqFigures;
   journeys: ArmFigures[];
+  experiments: ExperimentFigures[];
 }

@@ -1,3 +1,4 @@
+import { deskMeasuresEn } from './desk-measures-en.ts';
 import type { DeskMessages } from './desk-messages.ts';
 
 const many = (one: string, several: string) => (count: number) =>
@@ -322,6 +323,7 @@ export const deskEn: DeskMessages = {
       atMost: (fact, to) => `${fact} is at most ${to}`,
     },
   },
+  measures: deskMeasuresEn,
   figures: {
     heading: 'Figures',
     from: 'From',
@@ -375,17 +377,6 @@ export const deskEn: DeskMessages = {
       steps: { requested: 'Request sent', booked: 'Appointment booked', attended: 'Came' },
       step: 'Step',
       lost: (step, count) => `Lost before “${step}”: ${count}.`,
-    },
-    faq: {
-      heading: 'Questions to the chatbot',
-      none: 'No question was counted.',
-      names: {
-        asked: 'Answered',
-        unanswered: 'Not answered',
-        rated: 'Rated',
-        emergency: 'Emergency shown',
-        'person-requested': 'Person asked for',
-      },
     },
     journeys: {
       heading: 'By journey',

@@ -1,3 +1,4 @@
+import { deskMeasuresFr } from './desk-measures-fr.ts';
 import type { DeskMessages } from './desk-messages.ts';
 
 const many = (one: string, several: string) => (count: number) =>
@@ -322,6 +323,7 @@ export const deskFr: DeskMessages = {
       atMost: (fact, to) => `${fact} est d’au plus ${to}`,
     },
   },
+  measures: deskMeasuresFr,
   figures: {
     heading: 'Chiffres',
     from: 'Du',
@@ -378,17 +380,6 @@ export const deskFr: DeskMessages = {
       steps: { requested: 'Demande envoyée', booked: 'Rendez-vous pris', attended: 'Venu' },
       step: 'Étape',
       lost: (step, count) => `Perdus avant « ${step} » : ${count}.`,
-    },
-    faq: {
-      heading: 'Questions au robot',
-      none: 'Aucune question comptée.',
-      names: {
-        asked: 'Avec réponse',
-        unanswered: 'Sans réponse',
-        rated: 'Notées',
-        emergency: 'Urgence signalée',
-        'person-requested': 'Demande d’une personne',
-      },
     },
     journeys: {
       heading: 'Par parcours',

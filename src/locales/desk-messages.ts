@@ -1,3 +1,5 @@
+import type { DeskMeasureMessages } from './desk-measures-messages.ts';
+
 /** How many of one thing, in words. */
 type Counted = (count: number) => string;
 
@@ -152,6 +154,7 @@ export interface DeskMessages {
     runs: (counts: { active: number; completed: number; exited: number; reached: number }) => string;
     conditions: JourneyConditionWords;
   };
+  measures: DeskMeasureMessages;
   figures: {
     heading: string;
     from: string;
@@ -193,7 +196,6 @@ export interface DeskMessages {
       step: string;
       lost: (step: string, count: number) => string;
     };
-    faq: { heading: string; names: Readonly<Record<string, string>>; none: string };
     journeys: {
       heading: string;
       none: string;

@@ -23,6 +23,8 @@ export interface PatientKind {
 export interface Period {
   from?: string;
   to?: string;
+  /** With which days of as many the steps of bookings are compared; just before when left out. */
+  against?: string;
 }
 
 /** What the page needs of the backend. */

@@ -1,7 +1,11 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { DeskFigures } from '../../src/contracts/desk.ts';
 import type { DeskViewProps } from './desk-model.ts';
 import { FigureChart } from './figure-chart.tsx';
+import { Experiments } from './figure-experiments.tsx';
+import { FaqFigures } from './figure-faq.tsx';
+import { BookingSteps } from './figure-steps.tsx';
 import { JourneyFigures, Numbers } from './figure-tables.tsx';
 import { Panel } from './panel.tsx';
 
@@ -18,9 +22,12 @@ export function FiguresPanel(props: DeskViewProps) {
           <div class="figure-grid">
             <Bookings {...{ figures, ...props }} />
             <Attendance {...{ figures, ...props }} />
+            <BookingSteps {...{ figures, ...props }} />
             <Funnel {...{ figures, ...props }} />
+            <FaqFigures {...{ figures, ...props }} />
             <Numbers {...{ model, figures }} />
           </div>
+          <Experiments {...{ model, figures }} />
           <JourneyFigures {...{ model, figures }} />
           <p class="hint">{words.noOpens}</p>
         </>
@@ -37,6 +44,7 @@ function PeriodForm({ model, figures }: Pick<FigureProps, 'model' | 'figures'>) 
   const { figures: words } = model.words.value;
   const from = useRef<HTMLInputElement>(null);
   const to = useRef<HTMLInputElement>(null);
+  const against = useRef<HTMLInputElement>(null);
   const [isWrong, setWrong] = useState(false);
   const show = (event: Event) => {
     event.preventDefault();
@@ -45,7 +53,8 @@ function PeriodForm({ model, figures }: Pick<FigureProps, 'model' | 'figures'>) 
     const isPossible = days >= 1 && days <= mostDays;
     setWrong(!isPossible);
     if (!isPossible) return from.current?.focus();
-    model.period.value = period;
+    const other = against.current?.value ?? '';
+    model.period.value = { ...period, ...(other !== '' && { against: other }) };
     void model.figures.load();
   };
   return (
@@ -66,6 +75,7 @@ function PeriodForm({ model, figures }: Pick<FigureProps, 'model' | 'figures'>) 
           aria-describedby="figures-fault"
         />
       </div>
+      <Against {...{ model, field: against }} />
       <button type="submit" class="primary">
         {words.show}
       </button>
@@ -73,6 +83,27 @@ function PeriodForm({ model, figures }: Pick<FigureProps, 'model' | 'figures'>) 
         {isWrong ? words.badPeriod : ''}
       </p>
     </form>
+  );
+}
+
+/** With which days the steps of bookings are compared. */
+function Against({
+  model,
+  field,
+}: Pick<FigureProps, 'model'> & { field: RefObject<HTMLInputElement | null> }) {
+  const { steps: words } = model.words.value.measures;
+  return (
+    <div>
+      <label for="figures-against">{words.against}</label>
+      <input
+        {...{ ref: field, id: 'figures-against', type: 'date' }}
+        defaultValue={model.period.peek().against ?? ''}
+        aria-describedby="figures-against-hint"
+      />
+      <span id="figures-against-hint" class="hint">
+        {words.againstHint}
+      </span>
+    </div>
   );
 }
 

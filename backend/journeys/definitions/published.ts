@@ -13,7 +13,14 @@ import {
   newsletterConfirmation,
   newsletterWelcome,
 } from './contacts.ts';
-import { followUp, postOperative, recall, recommend, satisfaction } from './after-visit.ts';
+import {
+  followUp,
+  postOperative,
+  recall,
+  recommend,
+  satisfaction,
+  satisfactionFirst,
+} from './after-visit.ts';
 import { firstVisitWelcome, formBeforeVisit, preparation } from './before-visit.ts';
 
 /** Every journey that runs, in every version that this program knows. */
@@ -27,6 +34,7 @@ export const publishedJourneys: readonly JourneyDefinition[] = [
   formBeforeVisit,
   followUp,
   postOperative,
+  satisfactionFirst,
   satisfaction,
   recall,
   recommend,

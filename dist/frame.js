@@ -1,1 +1,0 @@
-frameElement.parcours(r=>import(r));

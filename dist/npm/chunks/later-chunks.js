@@ -1,3 +1,0 @@
-const later = {};
-
-export { later };

@@ -1,1 +1,0 @@
-export { y as mount } from './chunks/index4.js';

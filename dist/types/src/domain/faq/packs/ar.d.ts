@@ -1,3 +1,0 @@
-import type { LanguagePack } from '../asked.ts';
-/** Arabic, folded as it is compared. */
-export declare const ar: LanguagePack;

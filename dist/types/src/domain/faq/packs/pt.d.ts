@@ -1,3 +1,0 @@
-import type { LanguagePack } from '../asked.ts';
-/** Portuguese, folded as it is compared. */
-export declare const pt: LanguagePack;

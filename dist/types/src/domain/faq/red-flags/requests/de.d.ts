@@ -1,2 +1,0 @@
-import type { MedicalRequestPack } from '../red-flag.ts';
-export declare const deRequests: MedicalRequestPack;

@@ -1,5 +1,0 @@
-/** A node of JSON-LD. */
-export interface LinkedData {
-    '@type': string | readonly string[];
-    [property: string]: unknown;
-}

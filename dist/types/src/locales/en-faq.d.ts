@@ -1,2 +1,0 @@
-import type { FaqMessages } from './faq-messages.ts';
-export declare const enFaq: FaqMessages;

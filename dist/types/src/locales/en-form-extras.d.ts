@@ -1,2 +1,0 @@
-import type { FormExtrasMessages } from './form-extras-messages.ts';
-export declare const enFormExtras: FormExtrasMessages;

@@ -1,2 +1,0 @@
-import type { Messages } from './messages.ts';
-export declare const en: Messages;

@@ -1,2 +1,0 @@
-import type { FaqMoreMessages } from './faq-messages.ts';
-export declare const esFaqMore: FaqMoreMessages;

@@ -1,2 +1,0 @@
-import type { MoreMessages } from './messages.ts';
-export declare const frMore: MoreMessages;

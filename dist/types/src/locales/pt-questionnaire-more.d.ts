@@ -1,2 +1,0 @@
-import type { QuestionnaireMoreMessages } from './questionnaire-messages.ts';
-export declare const ptQuestionnaireMore: QuestionnaireMoreMessages;

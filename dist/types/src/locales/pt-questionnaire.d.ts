@@ -1,2 +1,0 @@
-import type { QuestionnaireMessages } from './questionnaire-messages.ts';
-export declare const ptQuestionnaire: QuestionnaireMessages;

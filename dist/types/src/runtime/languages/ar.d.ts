@@ -1,2 +1,0 @@
-import type { Language } from '../load-messages.ts';
-export declare const language: Language;

@@ -1,2 +1,0 @@
-export { formCopy } from './copy-content.ts';
-export { openCopy } from './print-copy.tsx';

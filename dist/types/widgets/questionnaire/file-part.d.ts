@@ -1,2 +1,0 @@
-export { fileField } from './file-field.tsx';
-export declare const styles: readonly string[];

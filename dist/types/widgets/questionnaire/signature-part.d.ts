@@ -1,2 +1,0 @@
-export { signatureField } from './signature-field.tsx';
-export declare const styles: readonly string[];
