@@ -105,7 +105,9 @@ const chunkHashes = {
     const present = new Set(filesOf(runtime, bundle).map(([file]) => file));
     if (present.size > 1) this.error(`The runtime has become ${[...present]}: the loader brings one file.`);
     const lazy = chunks.filter(({ isDynamicEntry, fileName }) => isDynamicEntry && fileName !== 'later.js');
-    const tableOf = (wanted, had = present) =>
+    // Whoever asks for what no first view needs has the table of it already, and what else is in that file.
+    const afterLater = new Set([...present, 'later.js']);
+    const tableOf = (wanted, had = afterLater) =>
       Object.fromEntries(
         lazy
           .map((chunk) => [chunk.fileName.replace(/\.js$/, ''), filesOf(chunk, bundle, had)])
@@ -133,7 +135,7 @@ const chunkHashes = {
     review.code = review.code.replaceAll('__PARCOURS_REVIEW__', JSON.stringify(tableOf(isContent)));
     const filesAfter = (file, had) =>
       new Set([...had, ...filesOf(bundle[file], bundle, had).map(([name]) => name)]);
-    const inForm = filesAfter('questionnaire.js', present);
+    const inForm = filesAfter('questionnaire.js', afterLater);
     const inMore = filesAfter('questionnaire-more.js', inForm);
     for (const [name, wanted] of Object.entries(formParts)) {
       const chunk = bundle[`${name}.js`];
@@ -145,7 +147,9 @@ const chunkHashes = {
       [isNumberingPlan, isFaqPart, isFormPart].some((is) => is(name)) || name.startsWith('locale-');
     const rest = tableOf((name) => !isFirst(name) && !isElsewhere(name));
     later.code = later.code.replaceAll('__PARCOURS_LATER__', JSON.stringify(rest));
-    firstFiles = { ...tableOf(isFirst), later: filesOf(later, bundle, present) };
+    firstFiles = { ...tableOf(isFirst, present), later: filesOf(later, bundle, present) };
+    if (firstFiles.booking.some(([file]) => file === 'later.js'))
+      this.error('What a first view needs has come to lie in later.js.');
     runtime.code = runtime.code.replaceAll('__PARCOURS_CHUNKS__', JSON.stringify(firstFiles));
     parts.runtime = integrityOf(runtime.code);
   },
@@ -243,7 +247,7 @@ const chunkName = ({ facadeModuleId, name }) => {
     !facadeModuleId ||
     [
       ...['doctor', 'phone', 'red-flags', 'faq', 'faq-more', 'questionnaire', 'questionnaire-more'],
-      ...['sealing', 'read-json', 'questionnaire-draft', 'questionnaire-expressions', 'form-extras'],
+      ...['sealing', 'questionnaire-draft', 'questionnaire-expressions', 'form-extras'],
       ...['questionnaire-survey', 'questionnaire-fields', 'booking-review', 'content'],
     ].includes(name) ||
     isNumberingPlan(name)
@@ -296,16 +300,16 @@ const phone = /\/libphonenumber-js\/|\/src\/runtime\/phone\/[\w-]+\.ts$|\/read-t
 const redFlags =
   /\/faq\/red-flags\/(?!packs|requests)|\/emergency-card\.|\/help-numbers\.ts$|\/booking\/red-flags-part\.ts$/;
 
-/** What brings a file and needs no library for it: of the FAQ and of the questionnaire. */
-const readOne = /\/runtime\/read-json\.ts$|\/lib\/is-safe-link\.ts$/;
+/** What brings a file and needs no library for it: FAQ and questionnaire come by `later.js`, and share it there. */
+const broughtLater = /\/runtime\/(?:later-chunks|read-json)\.ts$|\/lib\/is-safe-link\.ts$/;
 
 const chunkOf = (id) => {
   if (redFlags.test(id)) return 'red-flags';
   if (phone.test(id)) return 'phone';
   if (doctor.test(id)) return 'doctor';
-  if (readOne.test(id)) return 'read-json';
   if (/\/start-content\.ts$|\/widgets\/content\//.test(id)) return 'content';
   if (/\/start-review\.ts$|\/booking\/review-part\.ts$/.test(id)) return 'booking-review';
+  if (broughtLater.test(id)) return 'later';
   if (/\/widgets\/questionnaire\/fields-part\.ts$/.test(id)) return 'questionnaire-fields';
   if (
     /\/start-questionnaire-more\.ts$|\/widgets\/questionnaire\/(?:more-part\.ts|closed-view\.tsx)$/.test(id)

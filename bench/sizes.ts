@@ -9,10 +9,10 @@ const artefacts: Record<string, readonly string[]> = {
   'usable booking': ['parcours.js', 'runtime.js', 'wire.js', 'booking.js', 'locale-fr.js'],
   'usable FAQ': [
     ...['parcours.js', 'runtime.js', 'later.js', 'faq.js', 'red-flags.js', 'locale-fr.js'],
-    ...['read-json.js', 'locale-fr-faq.js', 'locale-fr-emergency.js'],
+    ...['locale-fr-faq.js', 'locale-fr-emergency.js'],
   ],
   'usable questionnaire': [
-    ...['parcours.js', 'runtime.js', 'later.js', 'read-json.js', 'questionnaire.js'],
+    ...['parcours.js', 'runtime.js', 'later.js', 'questionnaire.js'],
     ...['locale-fr.js', 'questionnaire-fr.js'],
   ],
   'complete booking': [

@@ -29,7 +29,12 @@ export function crossValidate(messages: readonly Weighable[], { how, pack, patte
     );
     for (const message of messages.filter((one) => one.writer === writer)) {
       const adds = findRedFlag(message.text, [patterns]) ? patternAdds * how.scale : 0;
-      judged.set(message, isCertain(message.text) ? Infinity : bias + weigh(message.signs, weights) + adds);
+      judged.set(
+        message,
+        isCertain(message.text)
+          ? Infinity
+          : bias + weigh(message.signs, (sign) => weights.get(sign) ?? 0) + adds,
+      );
     }
   }
   return messages.map((message) => ({ ...message, weighs: judged.get(message) ?? 0 }));

@@ -7,6 +7,7 @@ import type { Judged } from './cross-validate.ts';
 import { learn, weighables, writeWeights } from './examples.ts';
 import type { Measure, Weighable } from './examples.ts';
 import { messagesIn } from './messages.ts';
+import { saltFor } from './salt-for.ts';
 import { mostBytes, patternAdds, settings, sparseness } from './settings.ts';
 
 /** What was learnt of a language, and how well it does. */
@@ -54,12 +55,14 @@ export function evidenceFor(pack: RedFlagPack): Training {
   const levels = thresholds(judged);
   const { bias, weights } = learn(messages, how);
   const named = Object.keys(families).map((family) => ofFamily(family, messages));
-  const evidence = {
+  const learnt = {
     pattern: Math.round(patternAdds * how.scale),
     ifNow: Math.round(levels.ifNow - bias),
     call: Math.round(levels.call - bias),
     weights: [writeWeights(weights), ...named].join('\n'),
   };
+  const texts = messages.map(({ text }) => text);
+  const evidence = { ...learnt, salt: saltFor(texts, pack, learnt) };
   return { evidence, judged, from: levels.ifNow };
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { eachPiece, fold, stemOf, wordReader } from '../../src/domain/faq/normalise.ts';
+import { fold, stemOf, wordReader } from '../../src/domain/faq/normalise.ts';
 import { fr } from '../../src/domain/faq/packs/fr.ts';
+import { pieceReader } from '../../src/domain/faq/read-pieces.ts';
 import { termReader } from '../../src/domain/faq/read-terms.ts';
 
 describe('folding', () => {
@@ -43,13 +44,30 @@ describe('words', () => {
         .array(fc.constantFrom("l'IRM", 'qu’', '<b class="x">', '10h30', 'été,', 'rdv', '预约', '\n', "d'"))
         .map((pieces) => pieces.join(' ')),
     );
+    const readPieces = pieceReader(wordsOf);
     fc.assert(
       fc.property(text, (each) => {
         const words: string[] = [];
-        eachPiece(each, (piece) => words.push(...wordsOf(piece)));
+        readPieces(each, (some) => words.push(...some));
         expect(words).toEqual(wordsOf(each));
       }),
     );
+  });
+
+  it('are told apart where they have the same number', () => {
+    // "aa" and "bB" have, and so has whatever begins with either.
+    const read: string[] = [];
+    const readPieces = pieceReader((piece) => piece);
+    const text = 'aa bB aa aaab bBab aa a';
+    readPieces(text, (piece) => read.push(piece));
+    expect(read.join(' ')).toBe(text);
+  });
+
+  it('are read once each', () => {
+    let times = 0;
+    const readPieces = pieceReader(() => (times += 1));
+    for (const text of ['rdv irm rdv', ' irm  rdv ', 'rdv']) readPieces(text, () => {});
+    expect(times).toBe(2);
   });
 
   it('leaves out markup and takes apart what is written without spaces', () => {

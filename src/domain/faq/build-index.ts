@@ -1,6 +1,6 @@
 import type { FaqEntry } from '../../contracts/faq.ts';
 import type { LanguagePack } from './asked.ts';
-import { eachPiece } from './normalise.ts';
+import { pieceReader } from './read-pieces.ts';
 import { termReader, trigramsOf, type TermReader } from './read-terms.ts';
 
 /** Of how many entries something was said. Entries are read one after the other. */
@@ -79,17 +79,14 @@ export function buildIndex(entries: readonly FaqEntry[], pack: LanguagePack): Fa
     ...{ trigrams: new Map(), entryOf: [], phrasingsPerEntry: [], lengths: [], answerLengths: [] },
     norms: new Float64Array(),
   };
-  // The same words come again and again: each piece between two spaces is read once.
-  const pieces = new Map<string, KnownWord[]>();
-  const wordsIn =
-    (text: string): EachWord =>
-    (visit) =>
-      eachPiece(text, (piece) => {
-        let words = pieces.get(piece);
-        if (!words)
-          pieces.set(piece, (words = index.reader.wordsOf(piece).map((word) => wordOf(index, word))));
-        for (const word of words) visit(word);
-      });
+  const eachPiece = pieceReader((piece) => index.reader.wordsOf(piece).map((word) => wordOf(index, word)));
+  const wordsIn = (text: string): KnownWord[] => {
+    const words: KnownWord[] = [];
+    eachPiece(text, (own) => {
+      for (let at = 0; at < own.length; at += 1) words.push(own[at]!);
+    });
+    return words;
+  };
   entries.forEach(({ question, alternates = [], answer, keywords = [] }, number) => {
     for (const phrasing of [question, ...alternates]) addPhrasing(index, wordsIn(phrasing), number);
     index.phrasingsPerEntry.push(alternates.length + 1);
@@ -101,14 +98,11 @@ export function buildIndex(entries: readonly FaqEntry[], pack: LanguagePack): Fa
   return index;
 }
 
-/** Visits the words of a text one after the other: there are tens of thousands, and no list of them is needed. */
-type EachWord = (visit: (word: KnownWord) => void) => void;
-
-function addPhrasing(index: FaqIndex, eachWord: EachWord, entry: number): void {
+function addPhrasing(index: FaqIndex, words: readonly KnownWord[], entry: number): void {
   const phrasing = index.entryOf.push(entry) - 1;
   let length = 0;
   let before = 0;
-  eachWord((word) => {
+  for (const word of words) {
     const { term, concept } = word;
     if (!word.phrasings.length) index.words.push(word);
     word.phrasings.push(phrasing);
@@ -121,17 +115,17 @@ function addPhrasing(index: FaqIndex, eachWord: EachWord, entry: number): void {
     }
     length += word.weight;
     before = term.id;
-  });
+  }
   index.lengths.push(length);
 }
 
-function addAnswer(index: FaqIndex, eachWord: EachWord, entry: number): void {
+function addAnswer(index: FaqIndex, words: readonly KnownWord[], entry: number): void {
   let length = 0;
-  eachWord(({ term, weight, concept }) => {
+  for (const { term, weight, concept } of words) {
     count(term.answers, entry);
     if (concept) count(concept.answers, entry);
     length += weight;
-  });
+  }
   index.answerLengths.push(length);
 }
 
@@ -147,12 +141,13 @@ function addLetters(index: FaqIndex): void {
     });
   });
   for (const trigram of index.trigrams.values()) trigram.weight = trigramWeight(index, trigram.entries);
-  index.norms = new Float64Array(index.entryOf.length);
-  for (const word of index.words) {
+  const squares = new Float64Array(index.entryOf.length);
+  // A function for each word: one long loop is finished before the engine has made it fast.
+  index.words.forEach((word) => {
     for (const { weight } of word.trigrams) word.squared += weight;
-    for (const phrasing of word.phrasings) index.norms[phrasing]! += word.squared;
-  }
-  index.norms = index.norms.map(Math.sqrt);
+    for (const phrasing of word.phrasings) squares[phrasing]! += word.squared;
+  });
+  index.norms = squares.map(Math.sqrt);
 }
 
 function wordOf(index: FaqIndex, text: string): KnownWord {

@@ -44,8 +44,10 @@ export function calibrate(index: FaqIndex): Thresholds {
     const { question, alternates } = entries[entry]!;
     const own = [question, ...(alternates ?? [])][phrasing - entryOf.indexOf(entry)]!;
     const scores = scoresOf(index, own, phrasing);
-    const score = scores.reduce((best, each) => Math.max(best, each), 0);
-    asked.push({ score, isRight: score > 0 && scores.indexOf(score) === entry });
+    let found = 0;
+    for (let other = 1; other < scores.length; other += 1) if (scores[other]! > scores[found]!) found = other;
+    const score = scores[found]!;
+    asked.push({ score, isRight: score > 0 && found === entry });
   }
   if (asked.length < enough) return usual;
   asked.sort((one, other) => other.score - one.score);

@@ -1,7 +1,7 @@
 import type { LanguagePack } from './asked.ts';
 
 /** A message may be pasted; nobody's question is longer. */
-const maximumCharacters = 2_000;
+export const maximumCharacters = 2_000;
 
 /** Letters that no decomposition takes apart, and the forms that Arabic and Persian typing mixes. */
 const alike: Record<string, string> = {
@@ -33,20 +33,6 @@ export function fold(text: string): string {
     .replaceAll(/[’ʼ`´]/g, "'")
     .replaceAll(/[œæßøłـىةؤکی]/g, (letter) => alike[letter] ?? '');
 }
-
-/** Visits what stands between spaces, markup gone: to read a text is to read its pieces. */
-export function eachPiece(text: string, visit: (piece: string) => void): void {
-  const plain = withoutMarkup(text.slice(0, maximumCharacters));
-  // Cut one by one they take half the time that `split` takes.
-  for (let from = 0; from <= plain.length;) {
-    const space = plain.indexOf(' ', from);
-    const end = space < 0 ? plain.length : space;
-    if (end > from) visit(plain.slice(from, end));
-    from = end + 1;
-  }
-}
-
-const withoutMarkup = (text: string) => (text.includes('<') ? text.replaceAll(/<[^<>]*>/g, ' ') : text);
 
 /** Cuts folded text into words. */
 export type WordReader = (text: string) => string[];

@@ -197,6 +197,7 @@ function comparedByLetters({ index }: Query, words: readonly string[]): Float64A
   const norm = Math.sqrt(squared) || 1;
   const { norms } = index;
   for (let known = 0; known < shared.length; known += 1) {
+    if (!shared[known]) continue;
     const { phrasings, squared: own } = index.words[known]!;
     // Three letters in common are an accident.
     if (shared[known]! <= own / 5) continue;

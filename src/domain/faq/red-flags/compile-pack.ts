@@ -1,8 +1,8 @@
 import { compilePatterns } from './compile-patterns.ts';
-import { readWeights } from './evidence.ts';
-import type { Weights } from './evidence.ts';
+import type { Weigh } from './evidence.ts';
 import { knownWords } from './mend-spelling.ts';
 import type { KnownWords } from './mend-spelling.ts';
+import { readWeights } from './read-weights.ts';
 import type { RedFlagPack } from './red-flag.ts';
 
 /** A line of `rules`. */
@@ -21,7 +21,8 @@ export type CompiledPack = Record<Cue, RegExp> & {
   known: KnownWords;
   /** What each capital stands for, by itself. */
   classes: ReadonlyMap<string, RegExp>;
-  weights: Weights;
+  /** What a sign adds to each family; to an emergency of any kind by the empty name. */
+  weights: ReadonlyMap<string, Weigh>;
 };
 
 const compiled = new WeakMap<RedFlagPack, CompiledPack>();
@@ -42,7 +43,7 @@ export function compilePack(pack: RedFlagPack): CompiledPack {
       }),
       known: knownWords(`${pack.words} ${pack.rules.replace(/^\S+/gm, '')} ${safe} ${aside}`),
       classes: new Map([...words.keys()].map((letter) => [letter, pattern(letter)])),
-      weights: readWeights(pack.evidence?.weights ?? ''),
+      weights: readWeights(pack.evidence?.packed ?? ''),
     };
     compiled.set(pack, ready);
   }

@@ -1,4 +1,4 @@
-/** What was learnt of a language: written by `npm run train:red-flags`, never by hand. */
+/** What was learnt of a language, in words: written by `npm run train:red-flags`, never by hand. */
 export interface Evidence {
   /** What a pattern adds to it. */
   pattern: number;
@@ -11,25 +11,18 @@ export interface Evidence {
    * family, for the choice of whom to call.
    */
   weights: string;
+  /** Chosen so that no message it was learnt from is judged otherwise by the numbers that are sent than by words. */
+  salt: number;
 }
 
 /** More than this, in what a family's signs add up to, and the family is likely. */
 export const enough = 5;
 
-/** The weights of each family; those of an emergency of any kind by the empty name. */
-export type Weights = ReadonlyMap<string, ReadonlyMap<string, number>>;
+/** The same as it is sent and read: `packEvidence` has put numbers for the signs. */
+export type PackedEvidence = Omit<Evidence, 'weights' | 'salt'> & { packed: string };
 
-/** Reads the lines of {@link Evidence}. */
-export function readWeights(lines: string): Weights {
-  const weights = new Map<string, Map<string, number>>();
-  for (const line of lines.split('\n')) {
-    const [, family = '', weight, signs = ''] = /^([a-z]*) ?(-?\d+) (.*)/.exec(line) ?? [];
-    const own = weights.get(family) ?? new Map<string, number>();
-    for (const sign of signs.split(' ')) own.set(sign, Number(weight));
-    weights.set(family, own);
-  }
-  return weights;
-}
+/** What a sign adds. */
+export type Weigh = (sign: string) => number;
 
 /**
  * What a message is weighed by: how its words begin, short words as they are, and two words that follow each other.
@@ -54,8 +47,8 @@ export function signsOf(told: string): Set<string> {
 }
 
 /** The sum of what each sign adds. */
-export function weigh(signs: Iterable<string>, weights: ReadonlyMap<string, number> | undefined): number {
+export function weigh(signs: Iterable<string>, adds: Weigh | undefined): number {
   let sum = 0;
-  for (const sign of signs) sum += weights?.get(sign) ?? 0;
+  for (const sign of signs) sum += adds?.(sign) ?? 0;
   return sum;
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts';
+import type { PackedEvidence } from './evidence.ts';
 
 /** What a message seems to tell of. */
 export interface RedFlag {
@@ -47,7 +47,7 @@ export interface RedFlagPack {
   /** What goes on for long, or comes and goes: to be called if it is happening now. */
   mild: string;
   /** What no pattern says: learnt from messages. */
-  evidence?: Evidence;
+  evidence?: PackedEvidence;
 }
 
 /** What only a caregiver may say: how much of a medicine, what a result means, what it is. */

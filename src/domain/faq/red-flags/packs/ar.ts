@@ -1,3 +1,4 @@
+import { packEvidence } from '../pack-evidence.ts';
 import type { RedFlagPack } from '../red-flag.ts';
 import { arEvidence } from './ar-evidence.ts';
 
@@ -33,5 +34,5 @@ child ابي$/عمي$/خالي$/امي$~يضربني/لمسني/يلمسني|ي�
   aside: `قبل-سن/اعوام/اشهر/شهر|سن_ماضي/سنة_ماضي|اعراض|هل_لديكم|لقاح/تطعيم|تامين|فيلم`,
   now: `الان|اليوم|حالا|منذ_ساع/منذ_امس|ساعدون/نجد|فجا`,
   mild: `منذ-اسابيع/اشهر/سنوات|احيانا`,
-  evidence: arEvidence,
+  evidence: packEvidence(arEvidence),
 };

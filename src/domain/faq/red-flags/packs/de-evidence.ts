@@ -5,6 +5,7 @@ export const deEvidence: Evidence = {
   pattern: 9,
   ifNow: 5,
   call: 10,
+  salt: 4,
   weights: `5 und
 4 F G J L U Y ganz grad so uberdo
 3 M NOW R S V Z alle alle_scho atemno bein brus dauern er erbr erstic fing finger fruc frucht gena glas hangt$ hat herzst heut i ich_habe is kindes kohl kohlen krie lauf lauft$ lieg luft nich nur_noch schw sie_ist spri stec suiz suizid und_ich wie_ein

@@ -1,3 +1,4 @@
+import { packEvidence } from '../pack-evidence.ts';
 import type { RedFlagPack } from '../red-flag.ts';
 import { deEvidence } from './de-evidence.ts';
 
@@ -51,5 +52,5 @@ unconscious? Q&Y|U~blass/blau/grau/schlaff/verwirrt/kalt$|nicht_mehr-Ø`,
   aside: `vor-jahren/monaten/jahr$/monat$/wochen|letztes_jahr/letzte_woche/letzten_monat|im_jahr|fruher/damals|als_kind|anzeichen/symptome|vorbeug/vorsorge|impf|versicher|film$/artikel|kurs$|haben_sie/behandeln_sie|rechnung|rezept|nachsorge|klaustro|platzangst|narkose|ist-an~gestorben|hatte-1/2/letzt/vor|gestorben|beruhmt|kurs|doktorarbeit|ehrenamt|wie_lange_nach`,
   now: `jetzt|heute|seit_gestern/seit_heute|gerade|wieder|minut|hilfe|schnell|notfall|plotz`,
   mild: `seit-wochen/monaten/jahren|manchmal|ab_und_zu|beim_treppen|oft$`,
-  evidence: deEvidence,
+  evidence: packEvidence(deEvidence),
 };

@@ -5,6 +5,7 @@ export const enEvidence: Evidence = {
   pattern: 9,
   ifNow: 7,
   call: 14,
+  salt: 313,
   weights: `6 glass$ myse
 5 R U and eye fing purp swal toni
 4 F J NOW Z all an_hour anap and_the arre ate ball blee can_see conv cutt die dran drank$ epip feel head hes i_can i_want ive jaw min on_the she stab sudd suic swea the_baby touc touc_me

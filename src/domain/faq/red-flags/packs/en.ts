@@ -1,3 +1,4 @@
+import { packEvidence } from '../pack-evidence.ts';
 import type { RedFlagPack } from '../red-flag.ts';
 import { enEvidence } from './en-evidence.ts';
 
@@ -50,5 +51,5 @@ violence A-J|raped|kill_me$&says/said/he/will/going/threat/husband|forced~sex/ha
   aside: `years_ago/year_ago|last_year/last_week|in_20|family_hist|prevent|vaccin/insur|training/leaflet|price|checkup|after_heart|dentist|news$|prevention`,
   now: `right_now/now$|this_morn|tonight|since_yest/since_this/since_last_n|today|again|just$|minut|help$/help_me|hurry|urgent|emergency|suddenly|still`,
   mild: `for_months/for_years/for_a_month/for_a_year|now_and_then|when_i_run|often`,
-  evidence: enEvidence,
+  evidence: packEvidence(enEvidence),
 };

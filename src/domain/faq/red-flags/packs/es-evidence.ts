@@ -5,6 +5,7 @@ export const esEvidence: Evidence = {
   pattern: 9,
   ifNow: 3,
   call: 11,
+  salt: 8,
   weights: `7 y
 6 no_pued
 5 L Z le

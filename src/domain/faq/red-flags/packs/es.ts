@@ -1,3 +1,4 @@
+import { packEvidence } from '../pack-evidence.ts';
 import type { RedFlagPack } from '../red-flag.ts';
 import { esEvidence } from './es-evidence.ts';
 
@@ -48,5 +49,5 @@ unconscious? Q&Y|U~palid/azul/morad/gris/frio$/confus/floj|K-Ø&S`,
   aside: `hace-anos/meses/ano$/mes$|ano_pasad/semana_pasad/mes_pasad|en_20/en_19|anteced|cuando_era|sintomas_de/senales_de|preven|vacuna|seguro$/mutua|pelicul|articul|curso|tienen_un/hay_cardio/tratan|factura|receta/renov|revision|claustro|cita_para_el_c|no_contesta|murio-de/por|formacion/charla|curso|tesis|volunt|cuanto_tiempo_despues/desde|tuve-un_inf|hereditar`,
   now: `ahora|esta_man|esta_noche|desde_ayer/desde_hace_una_h|hoy$|otra_vez|acaba|minut|ayuda|urgen|socorro`,
   mild: `desde_hace-semanas/meses/anos|a_veces|de_vez_en|cuando_subo`,
-  evidence: esEvidence,
+  evidence: packEvidence(esEvidence),
 };

@@ -5,6 +5,7 @@ export const frEvidence: Evidence = {
   pattern: 9,
   ifNow: 7,
   call: 13,
+  salt: 290,
   weights: `6 R
 5 B C NOW Z air bu comme$ et gauc mour
 4 5 J L U a_bu aval bout cou debo doigt$ elle_a etou hemo il_a infa jai moll over pris$ resp sort$ terr verre$ vien_de vomi

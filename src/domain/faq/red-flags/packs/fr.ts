@@ -1,3 +1,4 @@
+import { packEvidence } from '../pack-evidence.ts';
 import type { RedFlagPack } from '../red-flag.ts';
 import { frEvidence } from './fr-evidence.ts';
 
@@ -51,5 +52,5 @@ unconscious? Q&Y|U&pale$/livide/blanc$/blanche$/bleu$/gris$/mou$/molle$/raide/fr
   aside: `il_y_a-ans$/an$/mois$/annee|y_a_~ans$|l_an_dern|semaine_dern|en$_20|par_le_nez|vaccin|assuranc|film|avez_vous|standard|certificat|apres_un_inf|dans_le_tunnel`,
   now: `maintenant|et_la$|ce_matin|ce_soir|depuis_hier/depuis_ce/depuis_tout|aujourd|vient_de|en_ce_mom|cette_nuit|recommenc|minut|aidez|vite$|urgent|d_un_coup`,
   mild: `depuis-semaines/mois$/annees/ans$/longtemps|parfois|de_temps_en|quand_je_mont|souvent|depuis-mois`,
-  evidence: frEvidence,
+  evidence: packEvidence(frEvidence),
 };

@@ -5,6 +5,7 @@ export const ptEvidence: Evidence = {
   pattern: 9,
   ifNow: 4,
   call: 9,
+  salt: 0,
   weights: `5 U
 4 B F J
 3 N R W derr derram dor e_nao ele esta$ foi nao nao_cons over overdo quer_morr sai ta

@@ -1,3 +1,4 @@
+import { packEvidence } from '../pack-evidence.ts';
 import type { RedFlagPack } from '../red-flag.ts';
 import { ptEvidence } from './pt-evidence.ts';
 
@@ -42,5 +43,5 @@ child bat~crianc/filho`,
   aside: `ha-anos/meses/ano$|anos_atras/meses_atras|ano_passad/semana_passad/mes_passad|em_20/em_19|anteced|quando_era|sintomas_de/sinais_de|preven|vacina|seguro$|filme|artigo|curso|tem_um_c/tem_cardio/tratam|fatura|receita/renov|claustro|nao_atende`,
   now: `agora|esta_manha|esta_noite|desde_ontem|hoje|outra_vez|acab|minut|ajuda|socorro|urgen`,
   mild: `ha-semanas|as_vezes|de_vez_em|quando_subo`,
-  evidence: ptEvidence,
+  evidence: packEvidence(ptEvidence),
 };
