@@ -36,6 +36,7 @@ import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { appointmentStore } from './stores/appointment-store.ts';
 import { suppressionStore } from './stores/connector-suppression-store.ts';
+import { campaignStore } from './stores/campaign-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
 import { deskStores } from './stores/desk-stores.ts';
@@ -195,6 +196,7 @@ function routeStores(
     preferences: preferenceRecords(db, newId),
     attendance: attendanceStore(db, { queue, newId }),
     desk: deskStores(db, (person) => personKey(person, secret)),
+    campaigns: { store: campaignStore(db) },
     consents: consentStore(db, { queue, newId }),
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),

@@ -1,6 +1,7 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { Assistant } from '../faq/assistant.ts';
 import type { AttendancePort } from '../journeys/attendance-port.ts';
+import type { CampaignRoutes } from '../journeys/campaign-port.ts';
 import type { AppointmentPort } from '../journeys/appointment-port.ts';
 import type { ConsentStorePort } from '../journeys/consent-port.ts';
 import type { Log } from '../journeys/log-entry.ts';
@@ -24,6 +25,7 @@ export interface ApiContext {
   appointments: AppointmentPort;
   attendance: AttendancePort;
   desk: DeskStores;
+  campaigns: CampaignRoutes;
   consents: ConsentStorePort;
   preferences: PreferencePort;
   waitlist: WaitingPort;

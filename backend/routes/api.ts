@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import { Refusal } from '../journeys/refusal.ts';
+import { getAnnouncements } from './announcements.ts';
 import { getAnswersPage } from './answers-page.ts';
 import type { ApiCall, ApiContext, ClinicCall } from './api-context.ts';
 import { getAppointment, postCancel, postReschedule } from './appointment.ts';
@@ -65,6 +66,7 @@ export const clinicRoutes: Readonly<
 > = {
   '/rdv': { GET: getBookingPage },
   '/v1/catalog': { GET: getCatalog },
+  '/v1/announcements': { GET: getAnnouncements },
   '/v1/slots': { GET: getSlots },
   '/v1/holds': { POST: postHold },
   '/v1/holds/:id': { PUT: putHold },

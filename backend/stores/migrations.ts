@@ -1,4 +1,5 @@
 import { campaignMigration } from './campaign-migration.ts';
+import { campaignSendingMigration } from './campaign-sending-migration.ts';
 import { connectorMigration } from './connector-migration.ts';
 import { contactMigration } from './contact-migration.ts';
 import { deskMigration } from './desk-migration.ts';
@@ -249,4 +250,5 @@ export const migrations: readonly Migration[] = [
   deskMigration,
   contactMigration,
   campaignMigration,
+  campaignSendingMigration,
 ];
