@@ -1,4 +1,5 @@
 import type { CampaignDraft } from '../../src/contracts/campaign-draft.ts';
+import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 
 export type CampaignState = 'draft' | 'planned' | 'sent' | 'stopped';
 
@@ -47,7 +48,31 @@ export interface CampaignPort {
   current(clinic: string, days: { from: string; to: string }): Promise<StoredCampaign[]>;
 }
 
+/** Whom a campaign would reach at this moment. */
+export interface AudienceCount {
+  /** People who belong to the audience. */
+  found: number;
+  /** Addresses among them to which the clinic may write: so many messages go out. */
+  reachable: number;
+}
+
+/** A campaign as somebody will read it. */
+export interface WrittenCampaign {
+  subject: string;
+  html: string;
+  text: string;
+}
+
 /** What the routes about campaigns need. */
 export interface CampaignRoutes {
   store: CampaignPort;
+  count(clinic: ClinicFile, audience: CampaignDraft['audience'], nowMs: number): Promise<AudienceCount>;
+  /** Writes it as it goes out, to somebody who does not exist. */
+  preview(clinic: ClinicFile, draft: CampaignDraft, language: string): Promise<WrittenCampaign>;
+  /**
+   * Sends it to the clinic's own address.
+   *
+   * @throws DeliveryError
+   */
+  sendTest(clinic: ClinicFile, draft: CampaignDraft, language: string): Promise<void>;
 }

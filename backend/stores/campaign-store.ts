@@ -32,7 +32,7 @@ const columns =
 
 export function campaignStore(db: Db): CampaignPort {
   return {
-    find: (clinic, id) => findIn(db, clinic, id),
+    find: (clinic, id) => findIn(db, { clinic, id }),
     async list(clinic) {
       const rows = await db.query<CampaignRow>(
         `select ${columns} from campaign where clinic_id = $1 order by made_at desc, id desc limit ${MOST_LISTED}`,
@@ -44,7 +44,7 @@ export function campaignStore(db: Db): CampaignPort {
     save: (clinic, { id, draft }, nowMs) => db.tx((sql) => saveIn(sql, { clinic, id, draft, nowMs })),
     plan: (clinic, { id, sendAtMs }, nowMs) =>
       db.tx(async (sql) => {
-        const found = await findIn(sql, clinic, id, 'for update');
+        const found = await findIn(sql, { clinic, id }, 'for update');
         if (!found) return 'not_found';
         if (found.state === 'planned' && found.sendAtMs === sendAtMs) return found;
         if (found.state !== 'draft') return 'not_a_draft';
@@ -70,8 +70,7 @@ export function campaignStore(db: Db): CampaignPort {
 
 async function findIn(
   sql: Sql,
-  clinic: string,
-  id: string,
+  { clinic, id }: { clinic: string; id: string },
   lock: '' | 'for update' = '',
 ): Promise<StoredCampaign | undefined> {
   const rows = await sql.query<CampaignRow>(
@@ -105,14 +104,14 @@ async function saveIn(
     ],
   );
   if (outcome !== 'not_found') return outcome;
-  return (await findIn(sql, clinic, id)) ? 'not_a_draft' : 'not_found';
+  return (await findIn(sql, { clinic, id })) ? 'not_a_draft' : 'not_found';
 }
 
 async function stopIn(
   sql: Sql,
   { clinic, id, nowMs }: { clinic: string; id: string; nowMs: number },
 ): Promise<CampaignOutcome | 'gone'> {
-  const found = await findIn(sql, clinic, id, 'for update');
+  const found = await findIn(sql, { clinic, id }, 'for update');
   if (!found) return 'not_found';
   if (found.state === 'draft') {
     await sql.query('delete from campaign where clinic_id = $1 and id = $2', [clinic, id]);

@@ -9,6 +9,7 @@ import { MessagingEntry } from './messaging-entry.ts';
 import { LocalText } from './local-text.ts';
 import { AssistantEntry, SchedulingEntry } from './other-systems.ts';
 import { RetentionEntry, retentionStandard } from './retention-entry.ts';
+import { SegmentEntry } from './segment-entry.ts';
 import { Mode } from './slot.ts';
 import { SmsEntry } from './sms-entry.ts';
 import { SurveysEntry } from './survey.ts';
@@ -233,6 +234,8 @@ export const ClinicFile = z.strictObject({
   surveys: SurveysEntry,
   messaging: MessagingEntry,
   ...clinicMessages,
+  /** Whom a campaign may be for, beside everybody who agreed. */
+  segments: z._default(z.array(SegmentEntry).check(z.maxLength(50)), []),
   /** Off when left out. */
   assistant: z.optional(AssistantEntry),
   connectors: ConnectorsEntry,
