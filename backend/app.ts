@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { uuidV7 } from '../src/lib/uuid-v7.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
+import { contactWriter } from './channels/contact/contact-writer.ts';
 import { deskMessageWriter } from './channels/desk-message-writer.ts';
 import { messageWriter } from './channels/message-writer.ts';
 import { sealedAnswersWriter } from './channels/sealed-answers-writer.ts';
@@ -16,7 +17,7 @@ import type { LogEntry } from './journeys/log-entry.ts';
 import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
 import type { DiaryStorePort } from './journeys/scheduling-port.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
-import { messageLinks } from './message-links.ts';
+import { contactLinks, messageLinks } from './message-links.ts';
 import { startPoller, wake } from './poll-due.ts';
 import { preferenceRecords } from './preference-records.ts';
 import { calendarsOf, runJourneys } from './run-journeys.ts';
@@ -26,7 +27,7 @@ import { connectClinics, secretOf, type Secrets } from './scheduling/connect-cli
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
 import { personKey } from './scheduling/person-key.ts';
-import { phoneGetsSms } from './scheduling/read-phone.ts';
+import { smsReader } from './sms-reader.ts';
 import { answersLink } from './scheduling/answers-link.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
 import { lookForOffers } from './scheduling/look-for-offers.ts';
@@ -39,6 +40,7 @@ import { suppressionStore } from './stores/connector-suppression-store.ts';
 import { campaignStore } from './stores/campaign-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
+import { contactReader } from './stores/contact-reader.ts';
 import { deskStores } from './stores/desk-stores.ts';
 import { deskMessageStore } from './stores/desk-message-store.ts';
 import { diaryStore } from './stores/diary-store.ts';
@@ -247,6 +249,10 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
       store: responseStore(db, { queue, newId }),
       messages: sealedAnswersWriter((clinic) => answersLink(clinic, context)),
     },
+    contacts: {
+      reader: contactReader(db, { secret, keyOf: (person) => personKey(person, secret) }),
+      messages: contactWriter(contactLinks(context)),
+    },
     messages: messageWriter(messageLinks({ ...context, surveys: surveyStore(db) })),
     waiting: {
       waitlist: waitingStore(db, { queue, newId }),
@@ -282,9 +288,9 @@ async function lookAtWaitlist(
   { clinic: id }: { clinic: string },
   { sql, queue, context }: { sql: Sql; queue: Storage['queue']; context: WorkerContext },
 ): Promise<void> {
-  const { findClinic, newId, clock } = context;
+  const { findClinic, newId, clock, secret } = context;
   const clinic = findClinic(id);
   if (!clinic) return;
-  const look = { queue, newId, getsSms: phoneGetsSms };
+  const look = { queue, newId, getsSms: smsReader(sql, id, secret) };
   await lookForOffers(clinic, await waitlistLookStore(sql, clinic, look), clock.now());
 }

@@ -8,10 +8,14 @@ import { journeyRegistry } from './journeys/registry.ts';
 import type { SendingCalendar } from './journeys/sending-hours.ts';
 import { startJourneys } from './journeys/start-journeys.ts';
 import type { Subject } from './journeys/take-step.ts';
+import { smsReader } from './sms-reader.ts';
 import { sendingCalendar } from './scheduling/sending-calendar.ts';
 import { subjectOfAppointment } from './scheduling/subject-of-appointment.ts';
+import { personKey } from './scheduling/person-key.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
+import { contactReader } from './stores/contact-reader.ts';
 import type { Sql } from './stores/db.ts';
+import type { Identity } from './stores/desk-person-store.ts';
 import { publishJourneys } from './stores/journey-definition-store.ts';
 import { hasAnsweredForm, journeyStore } from './stores/journey-store.ts';
 import type { Storage } from './stores/open-storage.ts';
@@ -68,8 +72,23 @@ function subjectReader(sql: Sql, { secret, findClinic }: JourneyOptions) {
   return async (clinicId: string, key: string): Promise<Subject> => {
     const clinic = findClinic(clinicId);
     const appointment = await appointmentReader(sql).find(clinicId, key);
-    if (!clinic || !appointment) return nobody;
+    if (!clinic) return nobody;
+    if (!appointment) return contactSubject(sql, { clinicId, key, secret });
     const hasAnswered = await hasAnsweredForm(sql, clinicId, key);
-    return subjectOfAppointment(appointment, clinic, { secret, hasAnswered });
+    const getsSms = smsReader(sql, clinicId, secret);
+    return subjectOfAppointment(appointment, clinic, { secret, hasAnswered, getsSms });
   };
+}
+
+/** Who is not there any more, or was never a contact, is nobody. */
+async function contactSubject(
+  sql: Sql,
+  { clinicId, key, secret }: { clinicId: string; key: string; secret: string },
+): Promise<Subject> {
+  const names = { secret, keyOf: (person: Identity) => personKey(person, secret) };
+  const found = await contactReader(sql, names).find(clinicId, key);
+  if (!found) return nobody;
+  const { person, locale, appointmentId } = found.contact;
+  const facts = { language: locale.split('-')[0], isPatient: appointmentId !== undefined };
+  return { person, facts, getsSms: nobody.getsSms };
 }

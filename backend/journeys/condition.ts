@@ -23,6 +23,8 @@ export const factTypes = {
   hasReviewPage: 'boolean',
   /** Days between the booking and the appointment. */
   leadDays: 'number',
+  /** A contact has an appointment here, or had one. */
+  isPatient: 'boolean',
 } as const;
 export type FactName = keyof typeof factTypes;
 

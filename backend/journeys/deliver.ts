@@ -1,12 +1,11 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
-import { permits, type ConsentState } from '../../src/domain/consent/permits.ts';
 import type { ConsentStorePort } from './consent-port.ts';
+import { isAboutContact, prepareContact, type ContactDelivery } from './contact-message.ts';
 import { DeliveryError } from './delivery-error.ts';
 import type {
   AppointmentReaderPort,
   BookedAppointment,
   ClaimedSend,
-  DropReason,
   MessagePort,
   SendLedgerPort,
   SendOutcome,
@@ -14,11 +13,9 @@ import type {
 } from './journey-ports.ts';
 import type { Log } from './log-entry.ts';
 import { isAboutDeskMessage, prepareDeskMessage, type DeskMessageDelivery } from './desk-message.ts';
-import type { Channel } from './definition.ts';
 import { nothingToSayCode } from './nothing-to-say.ts';
-import { deadlineOf } from './moment.ts';
+import { hindranceNow, isSuppressed, reasonNotToSend, type MomentContext } from './may-send.ts';
 import type { Clock, EmailPort, SmsPort } from './ports.ts';
-import { hoursOf, nextSendingTime, type SendingCalendar } from './sending-hours.ts';
 import { isAboutSealedAnswers, prepareSealedAnswers, type SealedAnswersDelivery } from './sealed-answers.ts';
 import {
   isAboutWaiting,
@@ -27,24 +24,17 @@ import {
   type WaitingReaders,
 } from './waiting-message.ts';
 
-export interface DeliveryContext {
+export interface DeliveryContext extends MomentContext {
   ledger: SendLedgerPort;
-  calendarOf: (clinic: string) => SendingCalendar | undefined;
-  /** What a provider, or the person, has said of an address; `marketing` still lets care through. */
-  suppressedAt: (
-    clinic: string,
-    channel: Channel,
-    address: string,
-  ) => Promise<'marketing' | 'all' | undefined>;
   appointments: AppointmentReaderPort;
   consents: Pick<ConsentStorePort, 'decisions'>;
   messages: MessagePort;
   waiting: Omit<WaitingReaders, 'consents'> & { messages: WaitingMessagePort };
   desk: DeskMessageDelivery;
   answers: SealedAnswersDelivery;
+  contacts: ContactDelivery;
   email: EmailPort;
   sms: SmsPort;
-  clock: Clock;
   findClinic: (id: string) => ClinicFile | undefined;
   log: Log;
 }
@@ -66,7 +56,10 @@ export async function deliver(ref: SendRef, context: DeliveryContext): Promise<v
   );
   if (!outcome) return;
   if (outcome.state === 'accepted') log({ level: 'info', event: 'message_sent' });
-  if ('code' in outcome) log({ level: 'warn', event: `message_${outcome.state}`, code: outcome.code });
+  if (!('code' in outcome)) return;
+  // That nobody is woken at night is as it should be.
+  const level = outcome.state === 'postponed' ? 'info' : 'warn';
+  log({ level, event: `message_${outcome.state}`, code: outcome.code });
 }
 
 /** Identifies a message for the provider: the same through every attempt. */
@@ -100,8 +93,10 @@ function prepare(claimed: ClaimedSend, clinic: ClinicFile, context: DeliveryCont
   if (isAboutWaiting(claimed)) return prepareWaiting(claimed, clinic, context);
   if (isAboutSealedAnswers(claimed))
     return prepareSealedAnswers(claimed, { clinic, key: sendKeyOf(claimed) }, context);
-  if (!isAboutDeskMessage(claimed)) return prepareAppointment(claimed, clinic, context);
-  return prepareDeskMessage(claimed, { clinic, key: sendKeyOf(claimed) }, context);
+  if (isAboutDeskMessage(claimed))
+    return prepareDeskMessage(claimed, { clinic, key: sendKeyOf(claimed) }, context);
+  if (isAboutContact(claimed)) return prepareContact(claimed, { clinic, key: sendKeyOf(claimed) }, context);
+  return prepareAppointment(claimed, clinic, context);
 }
 
 /** How to hand a message over, or why not to. */
@@ -119,9 +114,8 @@ async function prepareAppointment(
   const decisions = await consents.decisions(claimed.clinic, claimed.key);
   const refusal = reasonNotToSend(claimed, { ...appointment, asked, decisions }, clock.now());
   if (refusal) return { state: 'dropped', reason: refusal };
-  if (await isSuppressed(claimed, appointment, context)) return { state: 'dropped', reason: 'suppressed' };
-  const quietUntilMs = endOfQuiet(claimed, context);
-  if (quietUntilMs > clock.now()) return { state: 'postponed', code: 'quiet_hours', retryAtMs: quietUntilMs };
+  const hindrance = await hindranceNow(claimed, appointment.patient, context);
+  if (hindrance) return hindrance;
   const others = await othersAlike(appointment, clinic, context);
   return () => handOver(claimed, { clinic, appointment, others, key: sendKeyOf(claimed) }, context);
 }
@@ -129,57 +123,16 @@ async function prepareAppointment(
 async function prepareWaiting(
   claimed: ClaimedSend,
   clinic: ClinicFile,
-  { waiting, consents, clock, email, sms }: DeliveryContext,
+  context: DeliveryContext,
 ): Promise<Prepared> {
+  const { waiting, consents, clock, email, sms } = context;
   const at = { clinic, key: sendKeyOf(claimed), nowMs: clock.now() };
   const message = await readWaitingMessage(claimed, at, { ...waiting, consents });
   if ('state' in message) return message;
+  if (await isSuppressed(claimed, message.patient, context))
+    return { state: 'dropped', reason: 'suppressed' };
   if (claimed.send.channel === 'sms') return () => sms.send(waiting.messages.sms(message));
   return async () => email.send(await waiting.messages.email(message));
-}
-
-async function isSuppressed(
-  { clinic, send, class: journeyClass }: ClaimedSend,
-  { patient }: BookedAppointment,
-  { suppressedAt }: DeliveryContext,
-): Promise<boolean> {
-  const address = send.channel === 'email' ? patient.email : patient.phone;
-  const scope = await suppressedAt(clinic, send.channel, address);
-  return scope === 'all' || (scope === 'marketing' && journeyClass === 'marketing');
-}
-
-/** When this message may go out: now, or once nobody is disturbed. */
-function endOfQuiet(
-  { clinic, class: journeyClass, send }: ClaimedSend,
-  { calendarOf, clock }: DeliveryContext,
-) {
-  const calendar = calendarOf(clinic);
-  const hours = calendar && hoursOf(journeyClass, send.channel, calendar);
-  return calendar && hours ? nextSendingTime(clock.now(), hours, calendar) : clock.now();
-}
-
-/** Why a planned message must not go out any more. */
-export function reasonNotToSend(
-  { send, anchors, isOver, isCapped }: Pick<ClaimedSend, 'send' | 'anchors' | 'isOver' | 'isCapped'>,
-  {
-    status,
-    startMs,
-    endMs,
-    attendance,
-    ...consent
-  }: Pick<BookedAppointment, 'status' | 'startMs' | 'endMs' | 'attendance'> & ConsentState,
-  nowMs: number,
-): DropReason | undefined {
-  if (isOver) return 'exited';
-  if (send.onlyIf === 'cancelled') {
-    if (status !== 'cancelled') return 'not_cancelled';
-  } else if (status === 'cancelled') return 'cancelled';
-  // The fact of the move is on its way to the journey, which then plans what is right for the new time.
-  else if (anchors.startMs !== startMs) return 'moved';
-  if (send.onlyIf === 'visited' && attendance === 'noshow') return 'not_visited';
-  if (nowMs >= deadlineOf(send.notAfter, { ...anchors, startMs, endMs })) return 'past';
-  if (!permits(send.purpose, consent)) return 'no_consent';
-  return isCapped ? 'capped' : undefined;
 }
 
 /** What else the person has ahead of them in the same group of services: two by mistake are found here. */

@@ -11,7 +11,7 @@ export interface Subject {
   /** Pseudonym of the person. */
   person: string;
   facts: Facts;
-  /** Whether their number shows a text message. */
+  /** Whether an SMS reaches them: their number shows one, and they have not said STOP. */
   getsSms: boolean;
 }
 

@@ -5,7 +5,6 @@ import type { Facts } from '../journeys/condition.ts';
 import type { BookedAppointment } from '../journeys/journey-ports.ts';
 import type { Subject } from '../journeys/take-step.ts';
 import { personKey } from './person-key.ts';
-import { phoneGetsSms } from './read-phone.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -15,19 +14,21 @@ export interface KnownBeside {
   secret: string;
   /** The form of the appointment has been sent. */
   hasAnswered: boolean;
+  /** Whether an SMS reaches a number in E.164. */
+  getsSms: (phone: string) => Promise<boolean>;
 }
 
 /** Says whom an appointment is for, as the journeys know it: by a pseudonym, and by what they may ask about. */
-export function subjectOfAppointment(
+export async function subjectOfAppointment(
   appointment: BookedAppointment,
   clinic: ClinicFile,
-  { secret, hasAnswered }: KnownBeside,
-): Subject {
+  { secret, hasAnswered, getsSms }: KnownBeside,
+): Promise<Subject> {
   const { patient } = appointment;
   return {
     person: personKey(patient, secret),
     facts: factsOf(appointment, clinic, { hasAnswered }),
-    getsSms: phoneGetsSms(patient.phone),
+    getsSms: await getsSms(patient.phone),
   };
 }
 

@@ -6,14 +6,15 @@ const nothingToWrite = (): never => {
   throw new Error('A simulation has no such message.');
 };
 
-/** Whom the desk, the waiting list and sealed answers write to: a simulation is about appointments alone. */
-export const nobodyElse: Pick<DeliveryContext, 'waiting' | 'desk' | 'answers'> = {
+/** Whom the desk, the waiting list, sealed answers and the newsletter write to: a simulation is about appointments alone. */
+export const nobodyElse: Pick<DeliveryContext, 'waiting' | 'desk' | 'answers' | 'contacts'> = {
   waiting: {
     ...{ waitlist: { find: none }, offers: { find: none } },
     messages: { email: nothingToWrite, sms: nothingToWrite },
   },
   desk: { store: { find: none }, messages: { email: nothingToWrite } },
   answers: { store: { find: none }, messages: { email: nothingToWrite } },
+  contacts: { reader: { find: none }, messages: { email: nothingToWrite } },
 };
 
 /** Messages without words: whether and when they go out does not hang on what they say. */

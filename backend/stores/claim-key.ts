@@ -7,7 +7,7 @@ export interface KeyedRequest {
   idempotencyKey: string;
   /** SHA-256 of the request. */
   requestHash: string;
-  kind: 'booking' | 'change' | 'message' | 'answers';
+  kind: 'booking' | 'change' | 'message' | 'answers' | 'contact';
   /** What a repeat is answered from. */
   receipt: string;
   nowMs: number;

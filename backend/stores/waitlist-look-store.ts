@@ -12,8 +12,8 @@ import { planMessage } from './plan-message.ts';
 import type { FactContext } from './state-fact.ts';
 
 interface LookContext extends FactContext {
-  /** Whether a number in E.164 shows a text message. */
-  getsSms: (phone: string) => boolean;
+  /** Whether an SMS reaches a number in E.164. */
+  getsSms: (phone: string) => Promise<boolean>;
 }
 
 interface InLineRow {
@@ -155,7 +155,7 @@ async function keepTime(
   const [person] = await sql.query<{ phone: string }>('select phone from waiting where id = $1', [
     waiting.id,
   ]);
-  const getsSms = context.getsSms(person?.phone ?? '');
+  const getsSms = await context.getsSms(person?.phone ?? '');
   const sends = offerMessages.flatMap((step) => suitNumber(step, getsSms) ?? []);
   await planMessage(
     sql,

@@ -7,6 +7,7 @@ import { ConsentPurpose, freePurposes } from './consent.ts';
 import { FaqFile } from './faq-file.ts';
 import { MessagingEntry } from './messaging-entry.ts';
 import { LocalText } from './local-text.ts';
+import { NewsletterEntry, RecommendationEntry } from './newsletter-entry.ts';
 import { AssistantEntry, SchedulingEntry } from './other-systems.ts';
 import { RetentionEntry, retentionStandard } from './retention-entry.ts';
 import { SegmentEntry } from './segment-entry.ts';
@@ -233,6 +234,10 @@ export const ClinicFile = z.strictObject({
   answers: AnswersEntry,
   surveys: SurveysEntry,
   messaging: MessagingEntry,
+  /** Off when left out. */
+  newsletter: z.optional(NewsletterEntry),
+  /** Off when left out. */
+  recommendation: z.optional(RecommendationEntry),
   ...clinicMessages,
   /** Whom a campaign may be for, beside everybody who agreed. */
   segments: z._default(z.array(SegmentEntry).check(z.maxLength(50)), []),

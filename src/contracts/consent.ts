@@ -45,7 +45,7 @@ export const ConsentRecord = z.strictObject({
   // Record metadata
   schemaVersion: z.literal('1'),
   recordId: z.uuid(),
-  /** Whom it concerns, as a pseudonym: the appointment in which the decision was taken. */
+  /** Whom it concerns, as a pseudonym: the appointment in which the decision was taken, or the contact who took it. */
   appointmentId: z.uuid(),
   // Parties
   /** Who decides about the data: the clinic. */
@@ -62,7 +62,7 @@ export const ConsentRecord = z.strictObject({
   // Event
   decision: z.enum(['given', 'refused', 'withdrawn']),
   /** How it was expressed. */
-  method: z.enum(['booking-form', 'manage-token']),
+  method: z.enum(['booking-form', 'manage-token', 'double-opt-in']),
   /** By the clock of the backend. */
   recordedAt: Instant,
 });

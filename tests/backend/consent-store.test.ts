@@ -13,7 +13,7 @@ import { openDatabase } from '../../backend/stores/open-storage.ts';
 import { openPgliteDb } from '../../backend/stores/pglite-db.ts';
 import { migrate } from '../../backend/stores/migrate.ts';
 import { noLinks } from './fixtures/message-links.ts';
-import { noAnswers, noDeskMessages, noWaiting } from './fixtures/no-waiting.ts';
+import { noAnswers, noContacts, noDeskMessages, noWaiting } from './fixtures/no-waiting.ts';
 import { clinicWith, noticesWith } from './fixtures/clinic-with.ts';
 import { temporaryFolder } from './fixtures/temporary-folder.ts';
 
@@ -75,6 +75,7 @@ async function remind(appointment: string) {
       waiting: noWaiting,
       desk: noDeskMessages,
       answers: noAnswers,
+      contacts: noContacts,
       messages: messageWriter(noLinks),
       email: { send: () => Promise.reject(new Error('not by e-mail')) },
       sms: { send: () => Promise.resolve(void (sent += 1)) },

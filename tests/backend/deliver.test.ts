@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { deliver, retryDelayMs, type DeliveryContext } from '../../backend/journeys/deliver.ts';
 import type { SendingCalendar } from '../../backend/journeys/sending-hours.ts';
+import type { LogEntry } from '../../backend/journeys/log-entry.ts';
+import type { Waiting } from '../../backend/journeys/waiting-port.ts';
 import { DeliveryError } from '../../backend/journeys/delivery-error.ts';
 import type { BookedAppointment, ClaimedSend, SendOutcome } from '../../backend/journeys/journey-ports.ts';
 import { messageWriter } from '../../backend/channels/message-writer.ts';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { RecordedDecision } from '../../src/domain/consent/permits.ts';
 import { noLinks } from './fixtures/message-links.ts';
-import { noAnswers, noDeskMessages, noWaiting } from './fixtures/no-waiting.ts';
+import { noAnswers, noContacts, noDeskMessages, noWaiting } from './fixtures/no-waiting.ts';
 import { clinicWith, noticesWith } from './fixtures/clinic-with.ts';
 
 const startMs = Date.parse('2027-03-28T09:30:00+02:00');
@@ -35,6 +37,19 @@ const appointment: BookedAppointment = {
   },
 };
 
+const place: Waiting = {
+  ...{ id: 'w', idempotencyKey: 'k', status: 'waiting', service: 'short', expiresMs: startMs },
+  patient: appointment.patient,
+};
+const someoneWaits: DeliveryContext['waiting'] = {
+  ...noWaiting,
+  waitlist: { find: () => Promise.resolve(place) },
+  messages: {
+    ...noWaiting.messages,
+    sms: ({ key, patient }) => ({ key, sender: 'NORD', to: patient.phone, text: '' }),
+  },
+};
+
 interface Story {
   claimed?: Partial<ClaimedSend>;
   afterCrash?: 'resend' | 'never';
@@ -45,6 +60,8 @@ interface Story {
   find?: () => Promise<boolean>;
   calendar?: SendingCalendar;
   suppressed?: 'marketing' | 'all';
+  /** Collects what is logged. */
+  log?: LogEntry[];
 }
 
 const anchors = { startMs, endMs: startMs + 1_200_000, enteredMs: nowMs, timeZone: 'Europe/Paris' };
@@ -85,9 +102,10 @@ async function attempt(story: Story) {
     calendarOf: () => story.calendar,
     suppressedAt: async () => story.suppressed,
     consents: { decisions: () => Promise.resolve(story.decisions ?? []) },
-    waiting: noWaiting,
+    waiting: someoneWaits,
     desk: noDeskMessages,
     answers: noAnswers,
+    contacts: noContacts,
     messages: messageWriter(noLinks),
     email: { send: () => Promise.reject(new Error('not by e-mail')) },
     sms: {
@@ -99,7 +117,7 @@ async function attempt(story: Story) {
     },
     clock: { now: () => nowMs },
     findClinic: () => story.clinic ?? clinic,
-    log: () => undefined,
+    log: (entry) => story.log?.push(entry),
   };
   await deliver({ run: 'r', step: 's' }, context);
   return { outcome, calls };
@@ -117,6 +135,16 @@ describe('an attempt to send', () => {
     expect(await attempt({ suppressed: 'marketing', claimed: { class: 'marketing' } })).toEqual(dropped);
   });
 
+  it('about the waiting list is dropped there, too', async () => {
+    const claimed = { key: 'waiting:w' };
+    expect(await attempt({ claimed })).toMatchObject({ outcome: { state: 'accepted' }, calls: 1 });
+    expect(await attempt({ claimed, suppressed: 'marketing' })).toMatchObject({ calls: 1 });
+    expect(await attempt({ claimed, suppressed: 'all' })).toEqual({
+      outcome: { state: 'dropped', reason: 'suppressed' },
+      calls: 0,
+    });
+  });
+
   it('waits for the morning, and is dropped when enough was sent or its run is over', async () => {
     const hours = { from: '10:00', to: '12:00', sundays: true, holidays: true };
     const calendar = {
@@ -124,10 +152,13 @@ describe('an attempt to send', () => {
       isHoliday: () => false,
     };
     const morningMs = Date.parse('2027-03-27T10:00:00+01:00');
-    expect(await attempt({ calendar })).toEqual({
+    const log: LogEntry[] = [];
+    expect(await attempt({ calendar, log })).toEqual({
       outcome: { state: 'postponed', code: 'quiet_hours', retryAtMs: morningMs },
       calls: 0,
     });
+    // Nobody has to look at it.
+    expect(log).toEqual([{ level: 'info', event: 'message_postponed', code: 'quiet_hours' }]);
     const dropped = (reason: string) => ({ outcome: { state: 'dropped', reason }, calls: 0 });
     expect(await attempt({ claimed: { isCapped: true } })).toEqual(dropped('capped'));
     expect(await attempt({ claimed: { isOver: true } })).toEqual(dropped('exited'));

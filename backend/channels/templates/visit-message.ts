@@ -10,7 +10,7 @@ const signs = (name: string, { background, ink }: { background: string; ink: str
       </mj-column></mj-section>
       <mj-raw>{{/${name}}}</mj-raw>`;
 
-/** The messages about a visit. What a message has not leaves no gap. */
+/** The messages about a visit, and to whoever signed up for something. What a message has not leaves no gap. */
 export const visitMessageTemplate = messageFrame({
   preview: '{{intro}}',
   style: `.points { margin: 6px 0 0; padding: 0 0 0 20px; } .points li { padding: 3px 0; }
@@ -24,7 +24,9 @@ ${signs('callUs', { background: '#fff4dd', ink: '#553a00' })}
 
       <mj-raw>{{#parts}}</mj-raw>
       <mj-section padding="22px 0 0"><mj-column>
+        <mj-raw>{{#title}}</mj-raw>
         <mj-text font-weight="700">{{title}}</mj-text>
+        <mj-raw>{{/title}}</mj-raw>
         <mj-text padding-top="4px">{{text}}{{#listed}}<ul class="points">{{#points}}<li>{{point}}</li>{{/points}}</ul>{{/listed}}</mj-text>
       </mj-column></mj-section>
       <mj-raw>{{/parts}}</mj-raw>

@@ -1,4 +1,5 @@
-import { bookedService, filledParts, type Visit, type VisitContent } from './visit-content.ts';
+import { filledParts } from '../letter.ts';
+import { bookedService, type Visit, type VisitContent } from './visit-content.ts';
 
 /**
  * Thanks for the visit, with what the clinic recommends after it. Of a sensitive service it says nothing but whom to call.

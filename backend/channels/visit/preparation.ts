@@ -1,4 +1,5 @@
-import { bookedService, filledParts, type Visit, type VisitContent } from './visit-content.ts';
+import { filledParts } from '../letter.ts';
+import { bookedService, type Visit, type VisitContent } from './visit-content.ts';
 
 /**
  * Says how to prepare. Of a sensitive service that stands on the page of the appointment, and the message leads there.

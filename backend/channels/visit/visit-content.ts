@@ -4,41 +4,15 @@ import type { LocalText } from '../../../src/contracts/local-text.ts';
 import type { MessageContext } from '../../journeys/journey-ports.ts';
 import { chooseLanguage, localText } from '../../journeys/local-text.ts';
 import { appointmentTime, type AppointmentTime } from '../appointment-time.ts';
+import type { LetterContent } from '../letter.ts';
 import type { MessageLinks } from '../message-links.ts';
 import { messageTexts, messageTextsFor, type MessageTexts } from '../message-texts.ts';
 import { visitTextsFor, type VisitTexts } from './visit-texts.ts';
 
-/** A titled part of a message: sentences, or one thing a line. */
-export interface VisitPart {
-  title: string;
-  text?: string;
-  points?: readonly string[];
-  /** Numbers to call, the first first. */
-  call?: readonly string[];
-}
-
 /** What a message about a visit says, before it is HTML or plain text. */
-export interface VisitContent {
-  subject: string;
-  heading: string;
-  /** Stands beside the subject on lock screens as well: like the subject, it says nothing of what for. */
-  intro: string;
+export interface VisitContent extends LetterContent {
   /** Whether the time of the appointment stands in it. */
   isBefore: boolean;
-  /** For what to call for help at once; before all else. */
-  emergency?: VisitPart;
-  /** For what to call the clinic. */
-  callUs?: VisitPart;
-  parts: readonly VisitPart[];
-  links?: { title: string; entries: readonly { label: string; url: string }[] };
-  /** The one thing to press. */
-  button?: { label: string; url: string };
-  /** Below it, small. */
-  note?: string;
-  /** For what to call, and whom. */
-  contact?: { question: string; phone: string };
-  /** Why it comes. */
-  automatic: string;
   /** What it needs a consent for: it then carries the ways to take that back. */
   consent?: ConsentPurpose;
 }
@@ -83,9 +57,4 @@ export function visitOf(context: MessageContext, links: MessageLinks): Visit {
 /** The entry of what was booked, also where it may not be named: whether there is a message does not depend on that. */
 export function bookedService({ clinic, appointment }: MessageContext): ServiceEntry | undefined {
   return clinic.services.find(({ id }) => id === appointment.service);
-}
-
-/** Leaves out the parts in which nothing stands. */
-export function filledParts(parts: readonly VisitPart[]): VisitPart[] {
-  return parts.filter(({ text, points }) => Boolean(text) || (points?.length ?? 0) > 0);
 }

@@ -1,5 +1,6 @@
 import { localText } from '../../journeys/local-text.ts';
-import { filledParts, type Visit, type VisitContent } from './visit-content.ts';
+import { filledParts } from '../letter.ts';
+import type { Visit, VisitContent } from './visit-content.ts';
 
 /** Welcomes whoever comes for the first time: the way, where to park, what happens and what to bring. */
 export function welcome(visit: Visit): VisitContent {

@@ -5,6 +5,14 @@ import {
   appointmentReminderSecond,
   appointmentReminderThird,
 } from './appointment-reminder.ts';
+import {
+  abandonedBooking,
+  campaign,
+  information,
+  informationRequest,
+  newsletterConfirmation,
+  newsletterWelcome,
+} from './contacts.ts';
 import { followUp, postOperative, satisfaction } from './after-visit.ts';
 import { firstVisitWelcome, formBeforeVisit, preparation } from './before-visit.ts';
 
@@ -20,4 +28,10 @@ export const publishedJourneys: readonly JourneyDefinition[] = [
   followUp,
   postOperative,
   satisfaction,
+  newsletterConfirmation,
+  newsletterWelcome,
+  campaign,
+  information,
+  abandonedBooking,
+  informationRequest,
 ];

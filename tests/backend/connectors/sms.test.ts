@@ -5,6 +5,7 @@ import { tagOf } from '../../../backend/channels/provider-sms.ts';
 import { twilioSignature } from '../../../backend/connectors/twilio-hook.ts';
 import { openDatabase } from '../../../backend/stores/open-storage.ts';
 import { clinicClient } from '../fixtures/clinic-client.ts';
+import { waitingClient } from '../fixtures/waiting-client.ts';
 import { connected } from './fixtures/connected.ts';
 
 let test: Awaited<ReturnType<typeof connected>>;
@@ -244,16 +245,23 @@ describe('what providers report back', () => {
     expect(await it.rowsAfterClose(sendRows)).toEqual([{ state: 'accepted', code: null }]);
   });
 
-  it('Twilio: STOP ends the SMS to that number', async () => {
+  it('Twilio: STOP ends the SMS to that number, and care goes on by e-mail', async () => {
     const it = await connected({ clinic: { sms: ways.twilio }, secrets: smsSecrets });
     test = it;
     await it.book([], '2027-03-08T09:00:00+01:00');
     const reply = { MessageSid: sid, From: '+33612345678', Body: ' Stop. Merci' };
     expect(await (await twilio(it, reply)).json()).toEqual({ status: 'taken' });
+    await waitingClient(it.client).joined({ notAfter: '2027-03-02' });
+    await it.backend.wake();
     it.clock.turnTo('2027-03-07T09:30:00+01:00');
     await it.backend.wake();
     expect(it.vendors.to('Messages.json')).toHaveLength(0);
-    expect(await it.rowsAfterClose(sendRows)).toEqual([{ state: 'dropped', code: 'suppressed' }]);
+    const planned = `select distinct step, channel, state from send order by step`;
+    expect(await it.rowsAfterClose(planned)).toEqual(
+      ['confirmation', 'joined', 'offer-email', 'reminder'].map((step) => ({
+        ...{ step, channel: 'email', state: 'accepted' },
+      })),
+    );
   });
 
   it('OVHcloud: by the token in the address it was given', async () => {

@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { LocalText } from './local-text.ts';
+
+const Id = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }),
+    z.maxLength(60),
+  );
+
+/** The clinic's news by e-mail: what about, and by which notice people agree to it. */
+export const NewsletterEntry = z.strictObject({
+  /** What a person may say interests them; everybody gets everything when empty. */
+  topics: z._default(z.array(z.strictObject({ id: Id, name: LocalText })).check(z.maxLength(20)), []),
+  /** Id of the notice with the purpose `newsletter`. */
+  notice: Id,
+});
+export type NewsletterEntry = z.infer<typeof NewsletterEntry>;
+
+/**
+ * Asks patients to recommend the clinic. In France a doctor must not advertise as a trade does, nor give anything for it: the
+ * words are the clinic's own to answer for.
+ */
+export const RecommendationEntry = z.strictObject({
+  text: LocalText,
+  /** Stands below it, such as that nothing is given in return. */
+  legalNote: LocalText,
+  /** After how many visits they are asked, once. */
+  afterVisits: z._default(z.int().check(z.minimum(1), z.maximum(50)), 3),
+});
+export type RecommendationEntry = z.infer<typeof RecommendationEntry>;
