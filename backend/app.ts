@@ -37,7 +37,6 @@ import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { appointmentStore } from './stores/appointment-store.ts';
 import { suppressionStore } from './stores/connector-suppression-store.ts';
-import { campaignStore } from './stores/campaign-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
 import { contactReader } from './stores/contact-reader.ts';
@@ -57,6 +56,7 @@ import { unsettledStore } from './stores/unsettled-store.ts';
 import { waitingStore } from './stores/waiting-store.ts';
 import { waitlistLookStore } from './stores/waitlist-look-store.ts';
 import { surveyLinker } from './surveys/survey-linker.ts';
+import { useCampaigns } from './use-campaigns.ts';
 import { useConnectors, type OutsideOptions } from './use-connectors.ts';
 
 export type { LogEntry } from './journeys/log-entry.ts';
@@ -132,13 +132,16 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const deskMessages = deskMessageStore(db, { queue, newId });
   const unanswered = unansweredStore(db, newId);
   const forgetting = retention({ clinics: options.clinics, messages: deskMessages, unanswered, log });
+  const campaigns = useCampaigns(storage, { ...options, clinics, newId });
   /** @returns How much there was to do. */
-  const doDue = async () => (await work.enqueueDue(clock.now())) + (await forgetting.forgetDue(clock.now()));
+  const doDue = async (nowMs = clock.now()) =>
+    (await work.enqueueDue(nowMs)) + (await forgetting.forgetDue(nowMs)) + (await campaigns.sendDue(nowMs));
   const connectors = await useConnectors(storage, { ...options, clinics, log });
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
     ...routeStores(storage, { newId, secret }),
+    campaigns: campaigns.routes,
     deskMessages,
     hooks: connectors.hooks,
     assistant,
@@ -198,7 +201,6 @@ function routeStores(
     preferences: preferenceRecords(db, newId),
     attendance: attendanceStore(db, { queue, newId }),
     desk: deskStores(db, (person) => personKey(person, secret)),
-    campaigns: { store: campaignStore(db) },
     consents: consentStore(db, { queue, newId }),
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),

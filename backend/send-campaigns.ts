@@ -1,9 +1,9 @@
 import type { CampaignDraft } from '../src/contracts/campaign-draft.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
-import type { AudienceCount } from './journeys/campaign-port.ts';
+import { campaignKind, type AudienceCount } from './journeys/campaign-port.ts';
 import { splitArm } from './journeys/split-arm.ts';
 import { personKey } from './scheduling/person-key.ts';
-import { firstPlace, needsConsent, readAudience, type Candidate } from './segments/read-audience.ts';
+import { firstPlace, readAudience, type Candidate } from './segments/read-audience.ts';
 import { audienceReader } from './stores/audience-reader.ts';
 import {
   addRecipients,
@@ -97,7 +97,7 @@ async function sendPart(
     addressHash: hash,
     arm: splitArm(id, hash, arms) as 'a' | 'b',
   }));
-  const fact = needsConsent(audience) ? 'campaign.due' : 'information.due';
+  const fact = campaignKind(audience) === 'information' ? 'information.due' : 'campaign.due';
   await addRecipients(
     sql,
     { campaign, fact, recipients, nowMs },
@@ -127,7 +127,7 @@ async function reachable(
     const hash = addressHash(candidate.email, secret);
     if (!byHash.has(hash)) byHash.set(hash, { ...candidate, addressHash: hash });
   }
-  const messageClass = needsConsent(about.audience) ? 'marketing' : 'care';
+  const messageClass = campaignKind(about.audience) === 'information' ? 'care' : 'marketing';
   const gone = await audienceReader(sql).suppressed(about.clinic.id, messageClass, [...byHash.keys()]);
   return [...byHash.values()].filter((one) => !gone.has(one.addressHash));
 }

@@ -48,6 +48,13 @@ export interface CampaignPort {
   current(clinic: string, days: { from: string; to: string }): Promise<StoredCampaign[]>;
 }
 
+/**
+ * What a message is to whoever gets it. Whoever has an appointment on a day is told what concerns it; everybody else gets
+ * news, which they agreed to and can stop, whatever it is called at the desk.
+ */
+export const campaignKind = ({ days }: CampaignDraft['audience']): CampaignDraft['kind'] =>
+  days ? 'information' : 'newsletter';
+
 /** Whom a campaign would reach at this moment. */
 export interface AudienceCount {
   /** People who belong to the audience. */

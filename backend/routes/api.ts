@@ -11,6 +11,15 @@ import { getCatalog } from './catalog.ts';
 import { postConsent } from './consents.ts';
 import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
 import { getDays } from './days.ts';
+import {
+  getCampaigns,
+  postCampaign,
+  postCampaignCount,
+  postCampaignPlan,
+  postCampaignPreview,
+  postCampaignStop,
+  postCampaignTest,
+} from './desk-campaigns.ts';
 import { getDeskFigures } from './desk-figures.ts';
 import { getDeskJourneys } from './desk-journeys.ts';
 import {
@@ -107,6 +116,13 @@ export const clinicRoutes: Readonly<
   '/v1/desk/people': { POST: postPeople },
   '/v1/desk/people/export': { POST: postPersonExport },
   '/v1/desk/people/erase': { POST: postPersonErase },
+  '/v1/desk/campaigns': { GET: getCampaigns },
+  '/v1/desk/campaigns/preview': { POST: postCampaignPreview },
+  '/v1/desk/campaigns/count': { POST: postCampaignCount },
+  '/v1/desk/campaigns/:id': { POST: postCampaign },
+  '/v1/desk/campaigns/:id/test': { POST: postCampaignTest },
+  '/v1/desk/campaigns/:id/plan': { POST: postCampaignPlan },
+  '/v1/desk/campaigns/:id/stop': { POST: postCampaignStop },
   '/v1/desk/journeys': { GET: getDeskJourneys },
   '/v1/desk/figures': { GET: getDeskFigures },
   '/survey': { GET: getSurveyPage },

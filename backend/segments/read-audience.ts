@@ -2,6 +2,7 @@ import type { CampaignDraft } from '../../src/contracts/campaign-draft.ts';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import { isoDateAt } from '../../src/lib/iso-date-at.ts';
 import { startOfDay } from '../../src/lib/start-of-day.ts';
+import { campaignKind } from '../journeys/campaign-port.ts';
 import { holds, type Condition } from '../journeys/condition.ts';
 import type { AudienceBooking, AudienceReaderPort, VisitDays } from './audience-port.ts';
 import { contactFacts, patientFacts, type PersonFactName, type PersonFacts } from './person-facts.ts';
@@ -39,15 +40,9 @@ export interface AudienceReading {
   size: number;
 }
 
-/**
- * Whether a message rests on the consent to the clinic's news. Whoever has an appointment on a day is told what concerns it;
- * everybody else has to have agreed.
- */
-export const needsConsent = ({ days }: CampaignDraft['audience']) => days === undefined;
-
 /** Where the reading of an audience begins. */
 export const firstPlace = (audience: CampaignDraft['audience']): AudiencePlace => ({
-  in: needsConsent(audience) ? 'patients' : 'visits',
+  in: campaignKind(audience) === 'information' ? 'visits' : 'patients',
   after: '',
 });
 

@@ -90,7 +90,7 @@ export async function addRecipients(
     [clinic, campaignId, JSON.stringify(rows)],
   );
   const facts = added.map(({ id }) => ({ subject: id, data: { recipientId: id, campaignId } }));
-  await stateFacts(sql, { clinic, type: fact, nowMs }, facts, context);
+  await stateFacts(sql, { clinic, type: fact, nowMs, facts }, context);
   return added.length;
 }
 

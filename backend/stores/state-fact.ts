@@ -31,11 +31,14 @@ export async function stateFact(sql: Sql, fact: NewFact, { queue, newId }: FactC
   await queue.enqueue(sql, type === requestedFact ? 'request' : 'fact', [ref]);
 }
 
+interface ManyFacts extends Pick<NewFact, 'clinic' | 'type' | 'nowMs'> {
+  facts: readonly Pick<NewFact, 'subject' | 'data'>[];
+}
+
 /** States many facts of one kind at once. */
 export async function stateFacts(
   sql: Sql,
-  { clinic, type, nowMs }: Pick<NewFact, 'clinic' | 'type' | 'nowMs'>,
-  facts: readonly Pick<NewFact, 'subject' | 'data'>[],
+  { clinic, type, nowMs, facts }: ManyFacts,
   { queue, newId }: FactContext,
 ): Promise<void> {
   if (facts.length === 0) return;
