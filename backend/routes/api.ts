@@ -7,6 +7,7 @@ import type { ApiCall, ApiContext, ClinicCall } from './api-context.ts';
 import { getAppointment, postCancel, postReschedule } from './appointment.ts';
 import { getBookingByKey, postBooking } from './bookings.ts';
 import { getBookingPage } from './booking-page.ts';
+import { getCampaignPage } from './campaign-page.ts';
 import { getCatalog } from './catalog.ts';
 import { postConsent } from './consents.ts';
 import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
@@ -105,6 +106,7 @@ export const clinicRoutes: Readonly<
   '/v1/questionnaire-responses/:id': { GET: getResponse },
   '/v1/questionnaire-responses/:id/opened': { POST: postResponseOpened },
   '/desk': { GET: getDeskPage },
+  '/desk/campaign': { GET: getCampaignPage },
   '/desk/answers': { GET: getAnswersPage },
   '/questionnaire': { GET: getQuestionnairePage },
   '/v1/desk/today': { GET: getDeskDay },

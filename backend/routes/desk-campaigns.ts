@@ -7,6 +7,7 @@ import type { CampaignCount, CampaignOutcome, StoredCampaign } from '../journeys
 import { DeliveryError } from '../journeys/delivery-error.ts';
 import { localText } from '../journeys/local-text.ts';
 import { Refusal } from '../journeys/refusal.ts';
+import { waitingTokenOf } from '../scheduling/waiting-token.ts';
 import type { ClinicCall } from './api-context.ts';
 import { figuresOf, isOfArm } from './campaign-figures.ts';
 import { campaignProblems } from './campaign-problems.ts';
@@ -42,7 +43,7 @@ export async function getCampaigns(call: ClinicCall): Promise<Response> {
   );
   const languages = deskLanguages(call);
   return jsonResponse({
-    campaigns: campaigns.map((campaign) => campaignOnDesk(campaign, counts, clinic.timeZone)),
+    campaigns: campaigns.map((campaign) => campaignOnDesk(campaign, counts, call)),
     segments: clinic.segments.map(({ id, name }) => ({ id, name: localText(name, languages) })),
     practitioners: clinic.practitioners.map(({ id, name }) => ({ id, name })),
     ...{ languages: clinic.languages, testAddress: clinic.email },
@@ -122,18 +123,20 @@ export async function postCampaignStop(call: ClinicCall): Promise<Response> {
   return outcome === 'gone' ? new Response(null, { status: 204 }) : answerOutcome(call, outcome);
 }
 
-async function answerOutcome({ clinic, context }: ClinicCall, outcome: CampaignOutcome): Promise<Response> {
+async function answerOutcome(call: ClinicCall, outcome: CampaignOutcome): Promise<Response> {
+  const { clinic, context } = call;
   if (outcome === 'not_found') throw new Refusal('not_found');
   if (outcome === 'not_a_draft') return refuse('', 'not_a_draft');
   const counts = await context.campaigns.store.counts(clinic.id, outcome.hasBegun ? [outcome.id] : []);
-  return jsonResponse(campaignOnDesk(outcome, counts, clinic.timeZone));
+  return jsonResponse(campaignOnDesk(outcome, counts, call));
 }
 
 function campaignOnDesk(
   campaign: StoredCampaign,
   counts: readonly CampaignCount[],
-  timeZone: string,
+  { clinic, context }: ClinicCall,
 ): DeskCampaign {
+  const { timeZone } = clinic;
   const { id, kind, subject, otherSubject, body, link, audience, state, sendAtMs, changedMs } = campaign;
   const own = counts.filter((count) => count.campaign === id);
   return {
@@ -143,6 +146,7 @@ function campaignOnDesk(
     state: state === 'planned' && campaign.hasBegun ? 'sending' : state,
     ...(sendAtMs !== undefined && { sendAt: isoWithOffset(sendAtMs, timeZone) }),
     changedAt: isoWithOffset(changedMs, timeZone),
+    previewPath: `/desk/campaign?clinic=${clinic.id}&token=${waitingTokenOf('campaign', id, context.secret)}`,
     figures: figuresOf(own),
     ...(otherSubject && {
       arms: { a: figuresOf(own.filter(isOfArm('a'))), b: figuresOf(own.filter(isOfArm('b'))) },

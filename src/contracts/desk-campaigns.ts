@@ -20,6 +20,8 @@ export interface DeskCampaign extends CampaignDraft {
   state: 'draft' | 'planned' | 'sending' | 'sent' | 'stopped';
   sendAt?: string;
   changedAt: string;
+  /** Where the page of a preview is; in a language by `&language=`. It opens this and nothing else. */
+  previewPath: string;
   figures: CampaignFigures;
   /** Of the two subjects, where there are two. */
   arms?: { a: CampaignFigures; b: CampaignFigures };

@@ -461,3 +461,22 @@ describe('the desk', () => {
     open.push(...kept.splice(0));
   });
 });
+
+describe('the page of a preview', () => {
+  it('opens by its own token, for its own clinic, and lets nothing run', async () => {
+    const { made, saved, read } = await clinicOf(() => Promise.resolve());
+    const id = await saved();
+    const { previewPath } = await read(id);
+    const page = await fetch(`${made.url}${previewPath}&language=en`);
+    expect(page.status).toBe(200);
+    expect(page.headers.get('content-security-policy')).toMatch(/default-src 'none'.*; sandbox$/);
+    expect(await page.text()).toContain('A second.');
+    const wrong = [
+      previewPath.replace('north', 'south'),
+      previewPath.replace(/token=.*/, `token=${waitingTokenOf('desk', 'north', deskSecret)}`),
+      previewPath.replace(/token=.*/, `token=${waitingTokenOf('preferences', id, deskSecret)}`),
+      `${previewPath}x`,
+    ];
+    for (const path of wrong) expect((await fetch(made.url + path)).status, path).toBe(404);
+  });
+});
