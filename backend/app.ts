@@ -57,6 +57,7 @@ import { unsettledStore } from './stores/unsettled-store.ts';
 import { waitingStore } from './stores/waiting-store.ts';
 import { waitlistLookStore } from './stores/waitlist-look-store.ts';
 import { surveyLinker } from './surveys/survey-linker.ts';
+import { useCampaigns } from './use-campaigns.ts';
 import { useConnectors, type OutsideOptions } from './use-connectors.ts';
 
 export type { LogEntry } from './journeys/log-entry.ts';
@@ -140,12 +141,15 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     log,
   });
   const stores = routeStores(storage, { newId, secret, clock });
-  const doDue = everythingDue([work.enqueueDue, forgetting.forgetDue], clock, stores.steps.flush);
+  const campaigns = useCampaigns(storage, { ...options, clinics, newId });
+  const tasks = [work.enqueueDue, forgetting.forgetDue, campaigns.sendDue];
+  const doDue = everythingDue(tasks, clock, stores.steps.flush);
   const connectors = await useConnectors(storage, { ...options, clinics, log });
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
     ...{ ...stores, deskMessages, contacts, assistant, unanswered },
+    campaigns: campaigns.routes,
     hooks: connectors.hooks,
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
     rateLimit: rateLimit(options.rateLimit),

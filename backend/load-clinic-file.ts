@@ -10,6 +10,7 @@ import { clinicFileFaults } from './journeys/clinic-file-faults.ts';
 import { loadFaqFile } from './load-faq-file.ts';
 import { loadFormFile } from './load-form-file.ts';
 import { surveyFaults } from './surveys/survey-faults.ts';
+import { segmentFaults } from './segments/segment-faults.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
 /**
@@ -37,8 +38,8 @@ export async function loadClinicFile(
     ),
   ]);
   const loaded = { ...clinic, faq, forms, formKeys: [...keys.flat(), ...(made.formKeys ?? [])] };
-  const faults = [faqClinicFaults, formClinicFaults, serviceFormFaults, surveyFaults].flatMap((faultsOf) =>
-    faultsOf(loaded),
+  const faults = [faqClinicFaults, formClinicFaults, serviceFormFaults, surveyFaults, segmentFaults].flatMap(
+    (faultsOf) => faultsOf(loaded),
   );
   if (faults.length > 0) {
     throw new Error(

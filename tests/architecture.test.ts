@@ -68,13 +68,21 @@ const table: Record<string, Layer> = {
   'backend/faq': { layers: driver, packages: anyPackage },
   'backend/forms': { layers: driver, packages: anyPackage },
   'backend/surveys': { layers: ['backend/forms', ...driver], packages: anyPackage },
+  'backend/segments': { layers: driver, packages: undefined },
   'backend/simulation': { layers: ['backend/scheduling', ...driver], packages: undefined },
   'backend/routes': {
-    layers: ['backend/forms', 'backend/surveys', 'src/transport/sealing', ...drivers, ...driver],
+    layers: [
+      'backend/forms',
+      'backend/segments',
+      'backend/surveys',
+      'src/transport/sealing',
+      ...drivers,
+      ...driver,
+    ],
     packages: anyPackage,
   },
   'backend/': {
-    layers: ['backend/routes', 'backend/forms', 'backend/surveys', ...drivers, ...driver],
+    layers: ['backend/routes', 'backend/forms', 'backend/segments', 'backend/surveys', ...drivers, ...driver],
     packages: anyPackage,
   },
   'cli/': {

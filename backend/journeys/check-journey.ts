@@ -1,5 +1,6 @@
 import { JourneyFile, stepKinds } from '../../src/contracts/journey-file.ts';
-import { factTypes, type Condition, type FactName } from './condition.ts';
+import { factTypes } from './condition.ts';
+import { conditionFaults, inField, type Fault } from './condition-faults.ts';
 import type { ExperimentOutcome, JourneyDefinition, JourneyStep, SendStep, SplitStep } from './definition.ts';
 import { waysOf } from './program.ts';
 
@@ -86,22 +87,21 @@ function meaningFaults(definition: JourneyDefinition, known: Known): JourneyFaul
     });
   }
   if (definition.entry.if)
-    for (const [field, text] of conditionFaults(definition.entry.if)) report(`entry.if${field}`, text);
+    for (const [field, text] of conditionFaults(definition.entry.if, factTypes))
+      report(`entry.if${field}`, text);
   return faults;
 }
-
-type Fault = [field: string, text: string];
 
 function stepFaults(step: JourneyStep, definition: JourneyDefinition, known: Known): Fault[] {
   if ('send' in step) return sendFaults(step, definition, known);
   if ('wait' in step) return momentFaults('wait.until', step.wait.until, definition);
   if ('task' in step) return momentFaults('task.notAfter', step.task.notAfter, definition);
-  if ('branch' in step) return inField('branch', conditionFaults(step.branch));
+  if ('branch' in step) return inField('branch', conditionFaults(step.branch, factTypes));
   if ('waitFor' in step) {
     const { until, unless } = step.waitFor;
     return [
       ...momentFaults('waitFor.until', until, definition),
-      ...(unless ? inField('waitFor.unless', conditionFaults(unless)) : []),
+      ...(unless ? inField('waitFor.unless', conditionFaults(unless, factTypes)) : []),
     ];
   }
   return 'split' in step ? splitFaults(step, definition) : [];
@@ -158,30 +158,6 @@ function sendFaults(step: SendStep, definition: JourneyDefinition, known: Known)
 function momentFaults(field: string, moment: string, { entry }: JourneyDefinition): Fault[] {
   if (entry.key === 'data.appointmentId' || moment.startsWith('run.entered')) return [];
   return [[field, `"${moment}" is a moment of an appointment, and this journey is about none`]];
-}
-
-function conditionFaults(condition: Condition): Fault[] {
-  if ('all' in condition)
-    return condition.all.flatMap((one, at) => inField(`.all[${at}]`, conditionFaults(one)));
-  if ('any' in condition)
-    return condition.any.flatMap((one, at) => inField(`.any[${at}]`, conditionFaults(one)));
-  if ('not' in condition) return inField('.not', conditionFaults(condition.not));
-  if (!Object.hasOwn(factTypes, condition.fact))
-    return [
-      ['.fact', `nothing is known as "${condition.fact}"; known are ${Object.keys(factTypes).join(', ')}`],
-    ];
-  const type = factTypes[condition.fact as FactName];
-  const compared = comparedTypes(condition);
-  return compared.every((each) => each === type) ? [] : [['', `"${condition.fact}" is a ${type}`]];
-}
-
-function comparedTypes(condition: Extract<Condition, { fact: unknown }>): string[] {
-  if ('is' in condition) return [typeof condition.is];
-  return 'in' in condition ? condition.in.map((value) => typeof value) : ['number'];
-}
-
-function inField(field: string, faults: readonly Fault[]): Fault[] {
-  return faults.map(([inner, text]) => [`${field}${inner}`, text]);
 }
 
 function pathText(path: readonly PropertyKey[]): string {

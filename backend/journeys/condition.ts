@@ -36,27 +36,34 @@ export type FactName = keyof typeof factTypes;
 
 export type FactValue = string | number | boolean;
 
-/** What is known when a step is taken. What is not known is left out, and no comparison with it holds. */
-export type Facts = { readonly [Name in FactName]?: FactValue | undefined };
+/** Of what kind the answer to each question is; of a `list`, one entry is compared. */
+export type FactTypes<Name extends string> = Readonly<Record<Name, 'string' | 'number' | 'boolean' | 'list'>>;
+
+/** What is known at the moment of asking. What is not known is left out, and no comparison with it holds. */
+export type Facts<Name extends string = FactName> = {
+  readonly [Each in Name]?: FactValue | readonly string[] | undefined;
+};
 
 /** A condition over facts, as data. */
-export type Condition =
-  | { all: readonly Condition[] }
-  | { any: readonly Condition[] }
-  | { not: Condition }
-  | { fact: FactName; is: FactValue }
-  | { fact: FactName; in: readonly (string | number)[] }
-  | { fact: FactName; from?: number; to?: number };
+export type Condition<Name extends string = FactName> =
+  | { all: readonly Condition<Name>[] }
+  | { any: readonly Condition<Name>[] }
+  | { not: Condition<Name> }
+  | { fact: Name; is: FactValue }
+  | { fact: Name; in: readonly (string | number)[] }
+  | { fact: Name; from?: number; to?: number };
 
 /** Tells whether a condition holds. */
-export function holds(condition: Condition, facts: Facts): boolean {
+export function holds<Name extends string>(condition: Condition<Name>, facts: Facts<Name>): boolean {
   if ('all' in condition) return condition.all.every((each) => holds(each, facts));
   if ('any' in condition) return condition.any.some((each) => holds(each, facts));
   if ('not' in condition) return !holds(condition.not, facts);
-  const value = facts[condition.fact];
-  if (value === undefined) return false;
-  if ('is' in condition) return value === condition.is;
-  if ('in' in condition) return typeof value !== 'boolean' && condition.in.includes(value);
+  const known: FactValue | readonly string[] | undefined = facts[condition.fact];
+  if (known === undefined) return false;
+  const values: readonly FactValue[] = typeof known === 'object' ? known : [known];
+  if ('is' in condition) return values.some((value) => value === condition.is);
+  if ('in' in condition)
+    return values.some((value) => typeof value !== 'boolean' && condition.in.includes(value));
   const { from = -Infinity, to = Infinity } = condition;
-  return typeof value === 'number' && value >= from && value <= to;
+  return typeof known === 'number' && known >= from && known <= to;
 }

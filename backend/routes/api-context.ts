@@ -2,6 +2,7 @@ import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { Assistant } from '../faq/assistant.ts';
 import type { AttendancePort } from '../journeys/attendance-port.ts';
 import type { BookingStepPort } from '../journeys/booking-step-port.ts';
+import type { CampaignRoutes } from '../journeys/campaign-port.ts';
 import type { AppointmentPort } from '../journeys/appointment-port.ts';
 import type { ConsentStorePort } from '../journeys/consent-port.ts';
 import type { Log } from '../journeys/log-entry.ts';
@@ -28,6 +29,7 @@ export interface ApiContext {
   attendance: AttendancePort;
   desk: DeskStores;
   steps: BookingStepPort;
+  campaigns: CampaignRoutes;
   consents: ConsentStorePort;
   preferences: PreferencePort;
   contacts: ContactPort;

@@ -1,16 +1,27 @@
 import { Hono, type Context } from 'hono';
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import { Refusal } from '../journeys/refusal.ts';
+import { getAnnouncements } from './announcements.ts';
 import { getAnswersPage } from './answers-page.ts';
 import type { ApiCall, ApiContext, ClinicCall } from './api-context.ts';
 import { getAppointment, postCancel, postReschedule } from './appointment.ts';
 import { getBookingByKey, postBooking } from './bookings.ts';
 import { getBookingPage } from './booking-page.ts';
+import { getCampaignPage } from './campaign-page.ts';
 import { getCatalog } from './catalog.ts';
 import { postConsent } from './consents.ts';
 import { getContent } from './content.ts';
 import { allowedOrigin, allowOrigin, preflightResponse } from './cors.ts';
 import { getDays } from './days.ts';
+import {
+  getCampaigns,
+  postCampaign,
+  postCampaignCount,
+  postCampaignPlan,
+  postCampaignPreview,
+  postCampaignStop,
+  postCampaignTest,
+} from './desk-campaigns.ts';
 import { getDeskFigures } from './desk-figures.ts';
 import { getDeskJourneys } from './desk-journeys.ts';
 import {
@@ -74,6 +85,7 @@ export const clinicRoutes: Readonly<
 > = {
   '/rdv': { GET: getBookingPage },
   '/v1/catalog': { GET: getCatalog },
+  '/v1/announcements': { GET: getAnnouncements },
   '/v1/slots': { GET: getSlots },
   '/v1/holds': { POST: postHold },
   '/v1/holds/:id': { PUT: putHold },
@@ -104,6 +116,7 @@ export const clinicRoutes: Readonly<
   '/v1/questionnaire-responses/:id': { GET: getResponse },
   '/v1/questionnaire-responses/:id/opened': { POST: postResponseOpened },
   '/desk': { GET: getDeskPage },
+  '/desk/campaign': { GET: getCampaignPage },
   '/desk/answers': { GET: getAnswersPage },
   '/questionnaire': { GET: getQuestionnairePage },
   '/v1/desk/today': { GET: getDeskDay },
@@ -115,6 +128,13 @@ export const clinicRoutes: Readonly<
   '/v1/desk/people': { POST: postPeople },
   '/v1/desk/people/export': { POST: postPersonExport },
   '/v1/desk/people/erase': { POST: postPersonErase },
+  '/v1/desk/campaigns': { GET: getCampaigns },
+  '/v1/desk/campaigns/preview': { POST: postCampaignPreview },
+  '/v1/desk/campaigns/count': { POST: postCampaignCount },
+  '/v1/desk/campaigns/:id': { POST: postCampaign },
+  '/v1/desk/campaigns/:id/test': { POST: postCampaignTest },
+  '/v1/desk/campaigns/:id/plan': { POST: postCampaignPlan },
+  '/v1/desk/campaigns/:id/stop': { POST: postCampaignStop },
   '/v1/desk/journeys': { GET: getDeskJourneys },
   '/v1/desk/figures': { GET: getDeskFigures },
   '/survey': { GET: getSurveyPage },

@@ -18,5 +18,5 @@ const words = {
 export function getDeskPage(call: ClinicCall): Promise<Response> {
   const language = call.clinic.languages[0]?.startsWith('en') ? 'en' : 'fr';
   const scripts = ['desk.js', 'desk-charts.js'] as const;
-  return ownPage(call, { id: 'desk', ...words[language], language, scripts });
+  return ownPage(call, { id: 'desk', ...words[language], language, scripts, hasFrames: true });
 }

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import type { DeskPerson, PersonAnchor } from '../../src/contracts/desk.ts';
 import { isoWithOffset } from '../../src/lib/iso-with-offset.ts';
-import { fieldProblems } from '../journeys/field-problems.ts';
 import { Refusal } from '../journeys/refusal.ts';
 import type { FoundPerson } from '../stores/desk-person-store.ts';
 import type { ClinicCall } from './api-context.ts';
 import { jsonResponse } from './json-response.ts';
-import { readJson } from './read-body.ts';
+import { readAs } from './read-as.ts';
 import { requireDesk } from './require-desk.ts';
 
 const mostBytes = 4 * 1024;
@@ -23,7 +22,7 @@ const AnchorBody = z.strictObject({
 export async function postPeople(call: ClinicCall): Promise<Response> {
   const { clinic, context } = call;
   requireDesk(call);
-  const { text } = await readAs(call, SearchBody);
+  const { text } = await readAs(call.request, SearchBody, mostBytes);
   const found = await context.desk.people.find(clinic.id, text, context.clock.now());
   return jsonResponse({ people: found.map((person) => personOf(person, clinic.timeZone)) });
 }
@@ -32,7 +31,7 @@ export async function postPeople(call: ClinicCall): Promise<Response> {
 export async function postPersonExport(call: ClinicCall): Promise<Response> {
   const { clinic, context } = call;
   requireDesk(call);
-  const anchor: PersonAnchor = await readAs(call, AnchorBody);
+  const anchor: PersonAnchor = await readAs(call.request, AnchorBody, mostBytes);
   const kept = await context.desk.people.export(clinic.id, anchor);
   if (!kept) throw new Refusal('not_found');
   const { id, name, phone, email, timeZone } = clinic;
@@ -49,22 +48,12 @@ export async function postPersonExport(call: ClinicCall): Promise<Response> {
 export async function postPersonErase(call: ClinicCall): Promise<Response> {
   const { clinic, context } = call;
   requireDesk(call);
-  const anchor: PersonAnchor = await readAs(call, AnchorBody);
+  const anchor: PersonAnchor = await readAs(call.request, AnchorBody, mostBytes);
   const report = await context.desk.people.erase(clinic.id, anchor, context.clock.now());
   if (!report) throw new Refusal('not_found');
   // How much, and never of whom.
   context.log({ level: 'info', event: 'person_erased', count: sum(Object.values(report.erased)) });
   return jsonResponse(report);
-}
-
-async function readAs<Schema extends z.ZodMiniType>(
-  { request }: ClinicCall,
-  schema: Schema,
-): Promise<z.infer<Schema>> {
-  const body = await readJson(request, mostBytes);
-  const read = schema.safeParse(body);
-  if (read.success) return read.data;
-  throw new Refusal('invalid_request', { errors: fieldProblems(read.error.issues, body) });
 }
 
 function personOf(person: FoundPerson, timeZone: string): DeskPerson {

@@ -14,6 +14,8 @@ export interface OwnPage {
   language: string;
   /** Files below `/sdk/`: the script, and what it imports later. */
   scripts: readonly [string, ...string[]];
+  /** It shows other pages of this backend inside it. */
+  hasFrames?: true;
 }
 
 /**
@@ -49,7 +51,10 @@ export async function ownPage(
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-language': language,
-      'content-security-policy': policy(scripts.map((script) => new URL(script, base).href)),
+      'content-security-policy': policy(
+        scripts.map((script) => new URL(script, base).href),
+        page,
+      ),
       'x-robots-tag': 'noindex, nofollow',
       'cross-origin-opener-policy': 'same-origin',
       'cross-origin-resource-policy': 'same-origin',
@@ -58,12 +63,13 @@ export async function ownPage(
   });
 }
 
-/** Scripts by their addresses, calls to this backend, and nothing else. */
-const policy = (scripts: readonly string[]) =>
+/** Scripts by their addresses, calls to this backend and frames of it, and nothing else. */
+const policy = (scripts: readonly string[], { hasFrames }: Pick<OwnPage, 'hasFrames'>) =>
   [
     "default-src 'none'",
     `script-src ${scripts.join(' ')}`,
     "connect-src 'self'",
+    ...(hasFrames ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -41,7 +41,10 @@ const contactByKey = `
          coalesce(booking.family, contact.family) as family, booking.birth_date::text as birth_date, booking.booker,
          coalesce(booking.email, contact.email) as email, coalesce(booking.locale, contact.locale) as locale,
          interests, contact.service_id, confirmed_at is not null as is_confirmed,
-         campaign.id::text as campaign_id, campaign.kind, campaign.state, campaign.subject, campaign.body, campaign.link
+         campaign.id::text as campaign_id, campaign.state, campaign.body, campaign.link,
+         case when campaign.audience ? 'days' then 'information' else 'newsletter' end as kind,
+         case when place.arm = 'b' then coalesce(campaign.other_subject, campaign.subject) else campaign.subject end
+           as subject
     from contact
     left join booking on booking.id = contact.booking_id
     left join campaign_recipient as place on place.id = $2 and place.contact_id = contact.id

@@ -1,5 +1,6 @@
 import { campaignMigration } from './campaign-migration.ts';
 import { connectorErasureMigration } from './connector-erasure-migration.ts';
+import { campaignSendingMigration } from './campaign-sending-migration.ts';
 import { connectorMigration } from './connector-migration.ts';
 import { contactMigration } from './contact-migration.ts';
 import { deskMigration } from './desk-migration.ts';
@@ -254,5 +255,6 @@ export const migrations: readonly Migration[] = [
   campaignMigration,
   figureMigration,
   connectorErasureMigration,
+  campaignSendingMigration,
   timerMigration,
 ];

@@ -30,3 +30,29 @@ export async function stateFact(sql: Sql, fact: NewFact, { queue, newId }: FactC
   );
   await queue.enqueue(sql, type === requestedFact ? 'request' : 'fact', [ref]);
 }
+
+interface ManyFacts extends Pick<NewFact, 'clinic' | 'type' | 'nowMs'> {
+  facts: readonly Pick<NewFact, 'subject' | 'data'>[];
+}
+
+/** States many facts of one kind at once. */
+export async function stateFacts(
+  sql: Sql,
+  { clinic, type, nowMs, facts }: ManyFacts,
+  { queue, newId }: FactContext,
+): Promise<void> {
+  if (facts.length === 0) return;
+  const source = `/clinics/${clinic}`;
+  const rows = facts.map((fact) => ({ id: newId(), ...fact }));
+  await sql.query(
+    `insert into event (clinic_id, source, id, type, subject, trust, data, occurred_at, received_at)
+     select $1, $2, id, $3, subject, 'fact', data, $4, $4
+       from jsonb_to_recordset($5::jsonb) as fact (id text, subject text, data jsonb)`,
+    [clinic, source, type, instantText(nowMs), JSON.stringify(rows)],
+  );
+  await queue.enqueue(
+    sql,
+    'fact',
+    rows.map(({ id }) => ({ clinic, source, id })),
+  );
+}

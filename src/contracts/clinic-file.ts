@@ -11,6 +11,7 @@ import { LocalText } from './local-text.ts';
 import { NewsletterEntry, RecommendationEntry } from './newsletter-entry.ts';
 import { AssistantEntry, SchedulingEntry } from './other-systems.ts';
 import { RetentionEntry, retentionStandard } from './retention-entry.ts';
+import { SegmentEntry } from './segment-entry.ts';
 import { Mode } from './slot.ts';
 import { SmsEntry } from './sms-entry.ts';
 import { SurveysEntry } from './survey.ts';
@@ -240,6 +241,8 @@ export const ClinicFile = z.strictObject({
   recommendation: z.optional(RecommendationEntry),
   ...clinicMessages,
   ...clinicContent,
+  /** Whom a campaign may be for, beside everybody who agreed. */
+  segments: z._default(z.array(SegmentEntry).check(z.maxLength(50)), []),
   /** Off when left out. */
   assistant: z.optional(AssistantEntry),
   connectors: ConnectorsEntry,
