@@ -125,15 +125,12 @@ function formOf({ clinic, context }: ClinicCall, page: PlainPage): NewsletterFor
   const wording = noticeWording(notice, language, clinic);
   const hash = createHash('sha256').update(wording).digest('hex');
   return {
-    topics: topicsOf(clinic.newsletter.topics, [page.language, ...clinic.languages]),
+    topics: topicsOf(clinic.topics, [page.language, ...clinic.languages]),
     notice: { id: notice.id, version: notice.version, language, wording, hash },
     key: context.newId(),
   };
 }
 
-function topicsOf(
-  topics: NonNullable<ClinicFile['newsletter']>['topics'],
-  languages: readonly string[],
-): NewsletterForm['topics'] {
+function topicsOf(topics: ClinicFile['topics'], languages: readonly string[]): NewsletterForm['topics'] {
   return topics.map(({ id, name }) => ({ id, name: localText(name, languages) }));
 }

@@ -34,7 +34,7 @@ export async function postPreferences(call: ClinicCall): Promise<Response> {
   const sent = new URLSearchParams(await readText(request, limitBytes));
   let said: 'saved' | 'outdated';
   if (sent.has('interests') && whose.contact?.source === 'newsletter') {
-    const known = clinic.newsletter?.topics.map(({ id }) => id) ?? [];
+    const known = clinic.topics.map(({ id }) => id);
     const chosen = known.filter((id) => sent.getAll('topic').includes(id));
     await context.contacts.changeInterests(clinic.id, whose.id, chosen);
     said = 'saved';
@@ -79,11 +79,10 @@ async function choicesOf(
   if (!contact) return { preferences };
   const theirs = preferences.filter(({ notice: { purpose } }) => ofContact.includes(purpose));
   const decided = theirs.filter(({ decision, notice }) => decision || notice.purpose === contact.source);
-  const topics =
-    contact.source === 'newsletter' && contact.isConfirmed ? clinic.newsletter?.topics : undefined;
+  const topics = contact.source === 'newsletter' && contact.isConfirmed ? clinic.topics : [];
   return {
     preferences: decided,
-    topics: (topics ?? []).map(({ id, name }) => ({
+    topics: topics.map(({ id, name }) => ({
       ...{ id, name: localText(name, [language, ...clinic.languages]) },
       isChosen: contact.interests.includes(id),
     })),

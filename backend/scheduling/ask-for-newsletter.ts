@@ -34,10 +34,9 @@ export async function askForNewsletter(
 ): Promise<void> {
   const read = NewsletterRequest.safeParse(body);
   if (!read.success) throw new Refusal('invalid_request', { errors: fieldProblems(read.error.issues, body) });
-  const { newsletter } = clinic;
-  if (!newsletter) throw new Refusal('not_found');
+  if (!clinic.newsletter) throw new Refusal('not_found');
   const { interests, notice, ...who } = read.data;
-  const known = newsletter.topics.map(({ id }) => id);
+  const known = clinic.topics.map(({ id }) => id);
   const errors = [
     ...interests.flatMap((id, index) =>
       known.includes(id) ? [] : [{ pointer: `/interests/${index}`, code: 'unknown' }],

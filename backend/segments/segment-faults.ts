@@ -4,16 +4,14 @@ import { conditionFaults, inField, type Fault } from '../journeys/condition-faul
 import { personFactTypes, type PersonFactName } from './person-facts.ts';
 
 /** What of a clinic file segments may name. */
-type WithSegments = Pick<ClinicFile, 'segments' | 'services'> & {
-  newsletter?: { topics: readonly { id: string }[] } | undefined;
-};
+type WithSegments = Pick<ClinicFile, 'segments' | 'services' | 'topics'>;
 
 /** Checks that segments ask what is known, and name services and topics that there are. */
 export function segmentFaults(clinic: WithSegments): string[] {
   const ids = clinic.segments.map(({ id }) => id);
   const known: Known = {
     hadService: clinic.services.map(({ id }) => id),
-    interest: clinic.newsletter?.topics.map(({ id }) => id) ?? [],
+    interest: clinic.topics.map(({ id }) => id),
     audience: ['new', 'known'],
   };
   return clinic.segments.flatMap((segment, index) => {

@@ -8,10 +8,8 @@ const Id = z
     z.maxLength(60),
   );
 
-/** The clinic's news by e-mail: what about, and by which notice people agree to it. */
+/** The clinic's news by e-mail: by which notice people agree to it. What they may say interests them are `topics`. */
 export const NewsletterEntry = z.strictObject({
-  /** What a person may say interests them; everybody gets everything when empty. */
-  topics: z._default(z.array(z.strictObject({ id: Id, name: LocalText })).check(z.maxLength(20)), []),
   /** Id of the notice with the purpose `newsletter`. */
   notice: Id,
 });

@@ -29,12 +29,11 @@ function confirm({ clinic, addressee, words, links }: ContactLetter): Said {
 
 function welcome({ clinic, addressee: { contact }, words, links, say }: ContactLetter): Said {
   const { subject, heading, intro, topics, button, note } = words.welcome;
-  const chosen = (clinic.newsletter?.topics ?? []).filter(({ id }) => contact.interests.includes(id));
-  const hasTopics = (clinic.newsletter?.topics.length ?? 0) > 0;
+  const chosen = clinic.topics.filter(({ id }) => contact.interests.includes(id));
   return {
     ...{ heading, intro, note, subject: subject(clinic.name), isByName: true, consent: 'newsletter' },
     parts: chosen.length > 0 ? [{ title: topics, points: chosen.map(({ name }) => say(name)) }] : [],
-    ...(hasTopics && { button: { label: button, url: links.choicesLink(clinic, contact) } }),
+    ...(clinic.topics.length > 0 && { button: { label: button, url: links.choicesLink(clinic, contact) } }),
     automatic: words.automatic.newsletter(clinic.name),
   };
 }
