@@ -74,6 +74,35 @@ describe('a message to a contact', () => {
     expect(unsubscribe).toEqual({ url: 'https://rdv.nord.example/unsubscribe?purpose=newsletter&token=c' });
   });
 
+  it('carries what there is to read on what its reader has chosen, and on nothing else', async () => {
+    const reading = (id: string, topic: string) => ({
+      ...{ id, kind: 'article' as const, at: ['news' as const], topics: [topic] },
+      ...{
+        title: { fr: `À lire : ${id}` },
+        text: { fr: `De ${id}.` },
+        url: `https://www.nord.example/${id}`,
+      },
+    });
+    const reads = {
+      ...clinic,
+      content: [
+        reading('dos', 'back'),
+        reading('nuit', 'sleep'),
+        { ...reading('midi', 'back'), at: ['faq' as const] },
+      ],
+    };
+    const { text } = await written('campaign', { campaign: issue }, { clinic: reads });
+    expect(text).toContain('À lire : dos');
+    expect(text).toContain('https://www.nord.example/dos');
+    expect(text).not.toMatch(/nuit|midi/);
+    const others = [
+      { contact: { ...contact, interests: [] }, campaign: issue },
+      { contact, campaign: { ...issue, kind: 'information' as const } },
+    ];
+    for (const addressee of others)
+      expect((await written('campaign', addressee, { clinic: reads })).text).not.toContain('À lire');
+  });
+
   it('about a closure is care: it says so, and needs no way to stop it', async () => {
     const { text, unsubscribe } = await issued({ kind: 'information' });
     expect(unsubscribe).toBeUndefined();

@@ -24,7 +24,8 @@ describe('the clinic of the demo', () => {
       ...clinic.locations.flatMap(({ name, access, parking }) => [name, access, parking]),
       ...clinic.closures.map(({ reason }) => reason),
       ...clinic.notices.map(({ text }) => text),
-      ...(clinic.topics ?? []).map(({ name }) => name),
+      ...clinic.topics.map(({ name }) => name),
+      ...clinic.content.flatMap(({ title, text }) => [title, text]),
     ];
     for (const text of texts)
       expect(languagesOf(text), JSON.stringify(text)).toEqual([...clinic.languages].sort());

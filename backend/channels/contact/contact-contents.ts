@@ -39,7 +39,8 @@ function welcome({ clinic, addressee: { contact }, words, links, say }: ContactL
 }
 
 /** The words of the clinic, as text: nothing in them becomes a tag or a header. */
-function campaign({ clinic, addressee, words, say }: ContactLetter): Said {
+function campaign(letter: ContactLetter): Said {
+  const { clinic, addressee, words, say } = letter;
   const told = addressee.campaign;
   if (!told) return undefined;
   const subject = say(told.subject);
@@ -48,9 +49,10 @@ function campaign({ clinic, addressee, words, say }: ContactLetter): Said {
     .map((paragraph) => paragraph.trim())
     .filter(Boolean);
   const button = buttonOf(told, say);
+  const readings = told.kind === 'newsletter' ? readingsFor(letter) : [];
   return {
     ...{ subject, heading: subject, intro, isByName: true },
-    parts: paragraphs.map((text) => ({ title: '', text })),
+    parts: [...paragraphs.map((text) => ({ title: '', text })), ...readings],
     ...(button && { button }),
     ...(told.kind === 'newsletter' && { consent: 'newsletter' }),
     ...(told.kind === 'information' && {
@@ -58,6 +60,19 @@ function campaign({ clinic, addressee, words, say }: ContactLetter): Said {
     }),
     automatic: words.automatic[told.kind](clinic.name),
   };
+}
+
+/** So many stand below a letter. */
+const mostReadings = 2;
+
+/** What there is to read on what the reader has said interests them, when they agreed to the newsletter; else nothing. */
+function readingsFor({ clinic, addressee: { contact }, say }: ContactLetter) {
+  return clinic.content
+    .filter(
+      ({ at, topics }) => at.includes('news') && topics.some((topic) => contact.interests.includes(topic)),
+    )
+    .slice(0, mostReadings)
+    .map(({ title, text, url }) => ({ title: say(title), text: url ? `${say(text)}\n${url}` : say(text) }));
 }
 
 /** A link leads to a page, and is nothing that runs. */
