@@ -125,6 +125,13 @@ describe('an erasure at the desk', () => {
     const { erase, vendors, backend, clock, folder, clinics, log } = await told(systems, everyConsent, {
       outside: { fetch },
     });
+    const left = {
+      event: 'unsubscribe',
+      email: person.contact.email,
+      ts_event: Date.parse('2027-03-01') / 1000,
+    };
+    const authorization = `Bearer ${secrets.BREVO_HOOK}`;
+    expect((await test.client.post('/v1/hooks/brevo', [left], { authorization })).status).toBe(200);
     isDown = true;
     await erase();
     await backend.wake();
@@ -138,6 +145,10 @@ describe('an erasure at the desk', () => {
     const db = await openDatabase({ folder });
     const waiting = await db.query<Row>(erasures);
     expect(waiting.map(({ state }) => state)).toEqual(Array(5).fill('planned'));
+    // Who wants no more mail wants none after an erasure either.
+    expect(await db.query('select channel, scope from suppression')).toEqual([
+      { channel: 'email', scope: 'marketing' },
+    ]);
     expect(waiting.every(({ sealed }) => sealed !== null)).toBe(true);
     // As a killed process leaves it: the attempt is noted, and its end is not.
     await db.query(`update connector_delivery set state = 'attempting' where sealed is not null`);
