@@ -73,6 +73,9 @@ export interface PersonToErase {
   erasedAtMs: number;
 }
 
+/** The key of somebody of whom no more is known than what a fact is about. */
+export const keyOfSubject = (subject: string): string => `subject:${subject}`;
+
 /** Somebody who was erased here. It waits sealed until a system that had heard of them has been told. */
 export interface ErasedPerson {
   /** Names the person within this backend; their pseudonyms are made from it. */

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { personKey } from '../scheduling/person-key.ts';
-import type { SourceEvent } from './connector.ts';
+import { keyOfSubject, type SourceEvent } from './connector.ts';
 
 /**
  * Names people for one connector, each by their key: the same person has another name in each connector, so that two
@@ -17,5 +17,5 @@ export function pseudonymFor(connector: { clinic: string; id: string }, secret: 
 
 /** The key of whoever an event is about; of what it is about, where nobody is known. */
 export function keyOfEvent({ person, subject, id }: SourceEvent, secret: string): string {
-  return person ? personKey(person, secret) : `subject:${subject ?? id}`;
+  return person ? personKey(person, secret) : keyOfSubject(subject ?? id);
 }

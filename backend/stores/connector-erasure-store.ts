@@ -1,4 +1,4 @@
-import type { DeliveryRef, ErasedPerson } from '../connectors/connector.ts';
+import { keyOfSubject, type DeliveryRef, type ErasedPerson } from '../connectors/connector.ts';
 import type { Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 import { openText, sealText } from './seal-text.ts';
@@ -22,9 +22,11 @@ export interface ErasureToTell {
 interface HeardRow {
   connector: string;
   is_under_way: boolean;
-  given: string;
-  family: string;
-  birth_date: string;
+  /** Of what is no appointment: what the fact is about. */
+  subject: string | null;
+  given: string | null;
+  family: string | null;
+  birth_date: string | null;
   email: string | null;
   phone: string | null;
 }
@@ -43,31 +45,54 @@ export async function planErasures(
   { clinic, facts, nowMs }: ErasureToTell,
   { secret, newId, keyOf }: ErasureContext,
 ): Promise<string[]> {
-  const all = await readHeard(sql, clinic, facts);
-  const heard = [...new Set(all.map(({ connector }) => connector))];
-  for (const connector of heard) {
-    const rows = all.filter((row) => row.connector === connector);
-    const [first] = rows as [HeardRow];
-    const { given, family, birth_date: birthDate } = first;
-    const distinct = (values: (string | null)[]) => [...new Set(values.flatMap((value) => value || []))];
+  const known = (await readHeard(sql, clinic, facts)).map((row) => ({ ...row, key: keyOfRow(row, keyOf) }));
+  const names = new Map(known.map((row) => [JSON.stringify([row.connector, row.key]), row]));
+  for (const { connector, key } of names.values()) {
+    const rows = known.filter((row) => row.connector === connector && row.key === key);
     const person: ErasedPerson = {
-      key: keyOf({ given, family, birthDate }),
-      emails: distinct(rows.map(({ email }) => email?.toLowerCase() ?? null)),
+      key,
+      emails: distinct(rows.map(({ email }) => email?.toLowerCase())),
       phones: distinct(rows.map(({ phone }) => phone)),
     };
-    const ref = { clinic, connector, fact: newId() };
     const dueMs = rows.some(({ is_under_way: isUnderWay }) => isUnderWay) ? nowMs + underWayMs : nowMs;
-    await sql.query(
-      `insert into connector_delivery
-         (clinic_id, connector_id, fact_id, source, due_at, planned_at, changed_at, sealed)
-       values ($1, $2, $3, $4, $5, $6, $6, $7)`,
-      [
-        ...[clinic, connector, ref.fact, `/clinics/${clinic}/desk`, instantText(dueMs), instantText(nowMs)],
-        sealText(JSON.stringify(person), { secret, place: placeOf(ref) }),
-      ],
-    );
+    await insertErasure(sql, { ref: { clinic, connector, fact: newId() }, person, nowMs, dueMs }, secret);
   }
-  return heard;
+  return distinct(known.map(({ connector }) => connector));
+}
+
+const distinct = (values: (string | null | undefined)[]) => [
+  ...new Set(values.flatMap((value) => value || [])),
+];
+
+/** By which a connector was told of whoever a fact is about. */
+function keyOfRow(row: HeardRow, keyOf: ErasureContext['keyOf']): string {
+  const { subject, given, family, birth_date: birthDate } = row;
+  if (subject !== null) return keyOfSubject(subject);
+  return keyOf({ given: given ?? '', family: family ?? '', birthDate: birthDate ?? '' });
+}
+
+interface PlannedErasure {
+  ref: DeliveryRef;
+  person: ErasedPerson;
+  nowMs: number;
+  dueMs: number;
+}
+
+async function insertErasure(
+  sql: Sql,
+  { ref, person, nowMs, dueMs }: PlannedErasure,
+  secret: string,
+): Promise<void> {
+  const { clinic, connector, fact } = ref;
+  await sql.query(
+    `insert into connector_delivery
+       (clinic_id, connector_id, fact_id, source, due_at, planned_at, changed_at, sealed)
+     values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+    [
+      ...[clinic, connector, fact, `/clinics/${clinic}/desk`, instantText(dueMs), instantText(nowMs)],
+      sealText(JSON.stringify(person), { secret, place: placeOf(ref) }),
+    ],
+  );
 }
 
 /** @returns `undefined` when the backend's key is another than it was. */
@@ -95,16 +120,17 @@ async function readHeard(sql: Sql, clinic: string, facts: readonly string[]): Pr
               where clinic_id = $1 and booking_id = booking.id and purpose = '${purpose}' and decision = 'given')`;
   return sql.query<HeardRow>(
     `select told.connector_id as connector, bool_or(told.state = 'attempting') as is_under_way,
+            case when booking.id is null then coalesce(event.subject, event.id) end as subject,
             given, family, birth_date::text as birth_date,
             case when ${agreed('marketing-email')} then email end as email,
             case when ${agreed('marketing-sms')} then phone end as phone
        from (select * from connector_delivery where ${ofFacts}) as told
        join event on event.clinic_id = told.clinic_id and event.source = told.source and event.id = told.fact_id
-       join booking on booking.clinic_id = told.clinic_id
-                   and booking.id::text = coalesce(event.data ->> 'appointmentId', event.subject)
+       left join booking on booking.clinic_id = told.clinic_id
+                        and booking.id::text = coalesce(event.data ->> 'appointmentId', event.subject)
       where told.attempt > 1 or (told.attempt = 1 and told.state <> 'dropped')
-      group by told.connector_id, booking.id
-      order by told.connector_id, booking.id`,
+      group by told.connector_id, booking.id, 3
+      order by told.connector_id, booking.id, 3`,
     values,
   );
 }

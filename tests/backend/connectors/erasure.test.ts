@@ -6,8 +6,9 @@ import { openDatabase } from '../../../backend/stores/open-storage.ts';
 import { openText, sealText } from '../../../backend/stores/seal-text.ts';
 import type { ErasureReport } from '../../../src/contracts/desk.ts';
 import { deskClient } from '../fixtures/desk-client.ts';
+import { waitingClient } from '../fixtures/waiting-client.ts';
 import { startBackend } from '../fixtures/start-backend.ts';
-import { connected, secrets, type Kind } from './fixtures/connected.ts';
+import { connected, entries, secrets, type Kind } from './fixtures/connected.ts';
 
 type Test = Awaited<ReturnType<typeof connected>>;
 let test: Test;
@@ -125,6 +126,13 @@ describe('an erasure at the desk', () => {
     const { erase, vendors, backend, clock, folder, clinics, log } = await told(systems, everyConsent, {
       outside: { fetch },
     });
+    const left = {
+      event: 'unsubscribe',
+      email: person.contact.email,
+      ts_event: Date.parse('2027-03-01') / 1000,
+    };
+    const authorization = `Bearer ${secrets.BREVO_HOOK}`;
+    expect((await test.client.post('/v1/hooks/brevo', [left], { authorization })).status).toBe(200);
     isDown = true;
     await erase();
     await backend.wake();
@@ -138,6 +146,10 @@ describe('an erasure at the desk', () => {
     const db = await openDatabase({ folder });
     const waiting = await db.query<Row>(erasures);
     expect(waiting.map(({ state }) => state)).toEqual(Array(5).fill('planned'));
+    // Who wants no more mail wants none after an erasure either.
+    expect(await db.query('select channel, scope from suppression')).toEqual([
+      { channel: 'email', scope: 'marketing' },
+    ]);
     expect(waiting.every(({ sealed }) => sealed !== null)).toBe(true);
     // As a killed process leaves it: the attempt is noted, and its end is not.
     await db.query(`update connector_delivery set state = 'attempting' where sealed is not null`);
@@ -195,6 +207,44 @@ describe('an erasure at the desk', () => {
       ...accepted('brevo'),
       { connector: 'hubspot', state: 'dropped', code: 'no_address', sealed: null },
     ]);
+  });
+
+  it('is told of each name under which a person was known, a contact without an appointment too', async () => {
+    const { id, vendors, backend, folder, clinics } = await told(['webhook']);
+    const place = await waitingClient(test.client).joined({ ...person, service: 'long' });
+    await backend.close();
+    // A fact about something that is no appointment is told under a name of its own.
+    const db = await openDatabase({ folder });
+    await db.query(
+      `insert into event (clinic_id, source, id, type, subject, trust, data, occurred_at, received_at, taken_at)
+       values ('north', '/clinics/north', 'joined', 'newsletter.joined', $1, 'fact', '{}', $2, $2, $2)`,
+      [place.id, '2027-03-01T08:00:00+01:00'],
+    );
+    await db.query(
+      `insert into connector_delivery (clinic_id, connector_id, fact_id, source, due_at, planned_at, changed_at)
+       values ('north', 'n8n', 'joined', '/clinics/north', $1, $1, $1)`,
+      ['2027-03-01T08:00:00+01:00'],
+    );
+    await db.close();
+    const connectors = [{ ...entries.webhook, facts: [...entries.webhook.facts, 'newsletter-joined'] }];
+    const again = await startBackend({
+      ...{ storage: { folder }, now: '2027-03-01T09:00:00+01:00', secrets },
+      clinics: clinics.map((clinic) => ({ ...clinic, connectors })) as unknown as typeof clinics,
+      outside: { fetch: vendors.fetch },
+    });
+    await again.backend.wake();
+    const nameOf = ({ body }: { body: string }) =>
+      (JSON.parse(body) as { data: { person: { pseudonym: string } } }).data.person.pseudonym;
+    const [joined] = vendors.calls.filter(({ body }) => body.includes('newsletter-joined'));
+    vendors.calls.length = 0;
+    const desk = deskClient(again.url, 'north');
+    const report = await desk.post('people/erase', { kind: 'appointment', id });
+    expect(((await report.json()) as ErasureReport).heard).toEqual(['n8n']);
+    await again.backend.wake();
+    await again.close();
+    expect(vendors.calls.map(({ headers }) => headers['webhook-id'])).toHaveLength(2);
+    expect(new Set(vendors.calls.map(nameOf)).size).toBe(2);
+    expect(vendors.calls.map(nameOf)).toContain(joined && nameOf(joined));
   });
 
   it('tells nobody who has not heard, and comes after what is on its way', async () => {

@@ -2,6 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { saveTargets } from '../../../backend/stores/connector-delivery-store.ts';
+import type { ErasedPerson } from '../../../backend/connectors/connector.ts';
+import type { Sql } from '../../../backend/stores/db.ts';
+import { sealText } from '../../../backend/stores/seal-text.ts';
 import { openDatabase } from '../../../backend/stores/open-storage.ts';
 import { copyDatabase } from '../../fixtures/database-template.ts';
 import { startProcess } from '../fixtures/start-process.ts';
@@ -10,9 +13,23 @@ import { vendorServer } from './fixtures/vendor-server.ts';
 
 const facts = 40;
 const kills = 5;
+const erased = 10;
+const desk = '/clinics/north/desk';
 const script = join(import.meta.dirname, 'fixtures/telling-backend.ts');
 const idOf = (kind: string, number: number) =>
   `0193a000-0000-7000-8${kind}00-${String(number).padStart(12, '0')}`;
+
+/** Somebody who was erased at the desk, and whom Mailchimp is to forget. */
+async function planErasure(db: Sql, number: number, at: string): Promise<void> {
+  const ref = ['north', 'mailchimp', idOf('e', number)];
+  const person: ErasedPerson = { key: `k${number}`, emails: [`erased${number}@patient.example`], phones: [] };
+  const seal = { secret: 'a secret for tests only, 32 letters', place: JSON.stringify(ref) };
+  await db.query(
+    `insert into connector_delivery (clinic_id, connector_id, fact_id, source, due_at, planned_at, changed_at, sealed)
+     values ($1, $2, $3, $4, $5, $5, $5, $6)`,
+    [...ref, desk, at, sealText(JSON.stringify(person), seal)],
+  );
+}
 
 /** A clinic with many visits of people who agreed, and nobody told of them yet. */
 async function fill(folder: string): Promise<void> {
@@ -44,6 +61,7 @@ async function fill(folder: string): Promise<void> {
       [idOf('f', number), booking, at],
     );
   }
+  for (let number = 1; number <= erased; number += 1) await planErasure(db, number, at);
   await db.close();
 }
 
@@ -79,9 +97,16 @@ it('killed again and again while it tells: nothing is lost, and nothing is told 
 
   const db = await openDatabase({ folder: folder.path });
   const rows = await db.query<{ connector: string; state: string; count: number }>(
-    `select connector_id as connector, state, count(*)::integer as count from connector_delivery group by 1, 2 order by 1, 2`,
+    `select connector_id as connector, state, count(*)::integer as count from connector_delivery where sealed is null and source <> '${desk}' group by 1, 2 order by 1, 2`,
+  );
+  const forgotten = await db.query(
+    `select state, count(*)::integer as count from connector_delivery where source = $1 and sealed is null group by state`,
+    [desk],
   );
   await db.close();
+  // Told twice is as good as told once, and never is not told.
+  expect(forgotten).toEqual([{ state: 'accepted', count: erased }]);
+  expect(new Set(vendors.to('/actions/delete-permanent').map(({ path }) => path)).size).toBe(erased);
   const of = (connector: string, state: string) =>
     rows.find((row) => row.connector === connector && row.state === state)?.count ?? 0;
   expect([of('n8n', 'accepted'), of('hubspot', 'accepted')]).toEqual([facts, facts]);
