@@ -14,6 +14,7 @@ for (const question of [
   'questionnaire.ts',
   'events.ts',
   'timers.ts',
+  'workers.ts',
   'simulation.ts',
 ]) {
   console.log('');

@@ -75,6 +75,7 @@ export async function openJobQueue(options: ConstructorOptions, log: Log): Promi
         queue,
         { ...polling, transactional: true },
         async (jobs, transaction) => {
+          await transaction.executeSql('savepoint job');
           for (const job of jobs) await inSavepoint(job, transaction, { boss, queue, handle, log });
         },
       );
@@ -98,22 +99,24 @@ interface SavepointContext<Data> {
   log: Log;
 }
 
-/** One bad job of a batch fails alone: its neighbours have done nothing wrong. */
+/**
+ * One bad job of a batch fails alone: its neighbours have done nothing wrong. The savepoint of a job is there when it begins,
+ * and that of the next when it ends: one way to the database, not two.
+ */
 async function inSavepoint<Data>(
   job: Job<Data>,
   transaction: BossDb,
   context: SavepointContext<Data>,
 ): Promise<void> {
   const { boss, queue, handle, log } = context;
-  await transaction.executeSql('savepoint job');
   try {
     await insideTransaction(() => handle(job.data, ourSide(transaction)));
-    await transaction.executeSql('release savepoint job');
   } catch (error) {
     await transaction.executeSql('rollback to savepoint job');
     log({ level: 'error', event: 'job_failed', code: codeOf(error) });
     await boss.fail(queue, job.id, { code: codeOf(error) }, { db: transaction });
   }
+  await transaction.executeSql('release savepoint job; savepoint job');
 }
 
 async function settled<Data>(
