@@ -17,7 +17,7 @@ import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
 import type { DiaryStorePort } from './journeys/scheduling-port.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
 import { messageLinks } from './message-links.ts';
-import { startPoller, wake } from './poll-due.ts';
+import { everythingDue, startPoller, wake } from './poll-due.ts';
 import { preferenceRecords } from './preference-records.ts';
 import { calendarsOf, runJourneys } from './run-journeys.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
@@ -130,22 +130,14 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const deskMessages = deskMessageStore(db, { queue, newId });
   const unanswered = unansweredStore(db, newId);
   const forgetting = retention({ clinics: options.clinics, messages: deskMessages, unanswered, log });
-  const steps = bookingStepStore(db, clock);
-  /** @returns How much there was to do. */
-  const doDue = async () => {
-    const done = (await work.enqueueDue(clock.now())) + (await forgetting.forgetDue(clock.now()));
-    await steps.flush();
-    return done;
-  };
+  const stores = routeStores(storage, { newId, secret, clock });
+  const doDue = everythingDue([work.enqueueDue, forgetting.forgetDue], clock, stores.steps.flush);
   const connectors = await useConnectors(storage, { ...options, clinics, log });
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
-    ...routeStores(storage, { newId, secret }),
-    deskMessages,
+    ...{ ...stores, deskMessages, assistant, unanswered },
     hooks: connectors.hooks,
-    ...{ assistant, steps },
-    unanswered,
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
     rateLimit: rateLimit(options.rateLimit),
     // A waiting room behind one address still gets through; nobody fills a mailbox.
@@ -172,7 +164,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
       await queue.stop();
       connectors.close();
       // Figures are no reason not to end.
-      await steps.flush().catch(() => undefined);
+      await stores.steps.flush().catch(() => undefined);
       await db.close();
     },
   };
@@ -197,7 +189,7 @@ function ofClinics(
 /** Where the routes read and write, each on its own. */
 function routeStores(
   { db, queue }: Storage,
-  { newId, secret }: Pick<BackendOptions, 'secret'> & { newId: () => string },
+  { newId, secret, clock }: Pick<BackendOptions, 'secret' | 'clock'> & { newId: () => string },
 ) {
   return {
     preferences: preferenceRecords(db, newId),
@@ -209,6 +201,7 @@ function routeStores(
     answers: responseStore(db, { queue, newId }),
     surveys: surveyStore(db),
     events: eventStore(db),
+    steps: bookingStepStore(db, clock),
   };
 }
 

@@ -1,9 +1,29 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock } from './journeys/ports.ts';
 import type { Log } from './journeys/log-entry.ts';
 import type { DueWork } from './stores/due-work.ts';
 
 const pollMs = 400;
 const wakeDeadlineMs = 60_000;
+
+/**
+ * Joins what is done at each look.
+ *
+ * @param tasks - Each answers how much there was to do.
+ * @param writeFigures - Comes last: whatever else is due does not wait for figures.
+ */
+export function everythingDue(
+  tasks: readonly ((nowMs: number) => Promise<number>)[],
+  clock: Clock,
+  writeFigures: () => Promise<void>,
+): () => Promise<number> {
+  return async () => {
+    let done = 0;
+    for (const task of tasks) done += await task(clock.now());
+    await writeFigures();
+    return done;
+  };
+}
 
 /**
  * Looks again and again whether the clock has made something due.

@@ -1,6 +1,6 @@
 import { JourneyFile, stepKinds } from '../../src/contracts/journey-file.ts';
 import { factTypes, type Condition, type FactName } from './condition.ts';
-import type { JourneyDefinition, JourneyStep, SendStep } from './definition.ts';
+import type { ExperimentOutcome, JourneyDefinition, JourneyStep, SendStep, SplitStep } from './definition.ts';
 import { waysOf } from './program.ts';
 
 /** What is wrong with a definition, and where. */
@@ -101,9 +101,27 @@ function stepFaults(step: JourneyStep, definition: JourneyDefinition, known: Kno
       ...(unless ? inField('waitFor.unless', conditionFaults(unless)) : []),
     ];
   }
-  if ('split' in step && Object.keys(step.split.arms).length < 2)
-    return [['split.arms', 'an experiment has at least two arms']];
-  return [];
+  return 'split' in step ? splitFaults(step, definition) : [];
+}
+
+function splitFaults({ split }: SplitStep, definition: JourneyDefinition): Fault[] {
+  const { arms, outcome, withinDays } = split;
+  const faults: Fault[] = [];
+  if (Object.keys(arms).length < 2) faults.push(['split.arms', 'an experiment has at least two arms']);
+  if (withinDays !== undefined && outcome !== 'rebooked')
+    faults.push(['split.withinDays', 'only "rebooked" is counted in days']);
+  const text = outcome && outcomeFault(outcome, definition);
+  return text ? [...faults, ['split.outcome', text]] : faults;
+}
+
+/** Why an outcome can never come. */
+function outcomeFault(outcome: ExperimentOutcome, { entry, goal }: JourneyDefinition): string | undefined {
+  if (outcome === 'goal')
+    return goal?.length ? undefined : 'this journey has no goal, so none can be reached';
+  const needsVisit = outcome === 'answered' || outcome === 'form' || outcome === 'attended';
+  if (needsVisit && entry.key !== 'data.appointmentId')
+    return `"${outcome}" follows an appointment, and this journey is about none`;
+  return undefined;
 }
 
 function sendFaults(step: SendStep, definition: JourneyDefinition, known: Known): Fault[] {

@@ -85,11 +85,22 @@ export interface BranchStep {
   otherwise?: readonly JourneyStep[];
 }
 
+/**
+ * By what the arms of an experiment are compared: the survey of the visit was answered; its form came; the patient came; the
+ * appointment, or the address of a contact, was confirmed; the goal of the journey was reached; the patient booked again.
+ */
+export const experimentOutcomes = ['answered', 'form', 'attended', 'confirmed', 'goal', 'rebooked'] as const;
+export type ExperimentOutcome = (typeof experimentOutcomes)[number];
+
 /** Takes one of several ways by a hash of the salt and the person: always the same for one person, never drawn. */
 export interface SplitStep {
   id: string;
   split: {
     salt: string;
+    /** What is hoped for. Nothing is counted when left out. Whether a message was opened is none: programs open. */
+    outcome?: ExperimentOutcome;
+    /** How soon, for `rebooked`; 90 days when left out. */
+    withinDays?: number;
     /** Weights are shares of their sum. */
     arms: Readonly<Record<string, { weight: number; steps: readonly JourneyStep[] }>>;
   };

@@ -48,6 +48,8 @@ export type JourneyCommand =
   | { kind: 'send'; step: SendStep; name: string }
   | { kind: 'task'; step: TaskStep; name: string; notAfterMs: number }
   | { kind: 'webhook'; step: WebhookStep; name: string }
+  /** The run came by an arm of an experiment whose outcome is counted. */
+  | { kind: 'arm'; step: string; arm: string }
   | { kind: 'set-timer'; step: string; dueMs: number; version: number }
   | { kind: 'cancel-timers' }
   /** Whatever the desk was given to do is about something that is no more. */

@@ -1,3 +1,11 @@
+import type { SplitStep } from './definition.ts';
+
+/** Which arm of an experiment of a journey a person is in. */
+export function armOf({ split: { salt, arms } }: SplitStep, person: string): string {
+  const weights = Object.entries(arms).map(([name, { weight }]) => [name, weight] as const);
+  return splitArm(salt, person, weights);
+}
+
 /**
  * Chooses an arm of an experiment: always the same one for the same person, and in the long run as many people in each
  * as its weight says. Another salt is another experiment, which falls independently of the first.

@@ -1,20 +1,11 @@
 import { holds, type Facts } from './condition.ts';
-import type {
-  BranchStep,
-  JourneyDefinition,
-  JourneyStep,
-  SendStep,
-  SplitStep,
-  Turn,
-  WaitForStep,
-  WaitStep,
-} from './definition.ts';
+import type { JourneyDefinition, JourneyStep, SendStep, Turn, WaitForStep, WaitStep } from './definition.ts';
 import { deadlineOf, momentOf } from './moment.ts';
 import { offsetInstant } from './offset-instant.ts';
 import { pauses, programOf, type Program } from './program.ts';
 import type { JourneyCommand, JourneyInput, JourneyRun, Transition } from './run.ts';
 import { lastSendingTime, nextSendingTime, type SendingCalendar } from './sending-hours.ts';
-import { splitArm } from './split-arm.ts';
+import { armOf } from './split-arm.ts';
 
 /** When something happens to a run, what, and what is known then. */
 export interface Occurrence {
@@ -135,8 +126,13 @@ function walk(walker: Walker, run: JourneyRun, from: string | null): Transition 
     const { step: current, next } = place;
     if ('send' in current) commands.push(...sends([current], run));
     else if ('task' in current || 'webhook' in current) commands.push(done(current, run));
-    else if ('branch' in current || 'split' in current) {
-      at = wayOf(current, run, walker)[0]?.id ?? next;
+    else if ('branch' in current) {
+      at = (holds(current.branch, walker.facts ?? {}) ? current.then : current.otherwise)?.[0]?.id ?? next;
+      continue;
+    } else if ('split' in current) {
+      const arm = armOf(current, run.person);
+      if (current.split.outcome) commands.push({ kind: 'arm', step: current.id, arm });
+      at = current.split.arms[arm]?.steps[0]?.id ?? next;
       continue;
     } else {
       const pause = pauseAt(current, run, walker);
@@ -161,14 +157,6 @@ function done(current: Extract<JourneyStep, { task: unknown } | { webhook: unkno
   if ('webhook' in current) return { kind: 'webhook', step: current, name } as const;
   const notAfterMs = deadlineOf(current.task.notAfter, run.anchors);
   return { kind: 'task', step: current, name, notAfterMs } as const;
-}
-
-function wayOf(current: BranchStep | SplitStep, run: JourneyRun, { facts }: Walker): readonly JourneyStep[] {
-  if ('branch' in current)
-    return holds(current.branch, facts ?? {}) ? current.then : (current.otherwise ?? []);
-  const { salt, arms } = current.split;
-  const weights = Object.entries(arms).map(([name, { weight }]) => [name, weight] as const);
-  return arms[splitArm(salt, run.person, weights)]?.steps ?? [];
 }
 
 /** What a wait comes to at this moment: rest, go on with a step or behind it, or leave out what hangs on it. */

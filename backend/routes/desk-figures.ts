@@ -5,11 +5,13 @@ import type { JourneyDefinition, SplitStep } from '../journeys/definition.ts';
 import { publishedJourneys } from '../journeys/definitions/published.ts';
 import { programOf } from '../journeys/program.ts';
 import { Refusal } from '../journeys/refusal.ts';
-import { splitArm } from '../journeys/split-arm.ts';
+import { armOf as armIn } from '../journeys/split-arm.ts';
 import type { FigurePeriod } from '../stores/desk-figures-store.ts';
 import type { RunFigures } from '../stores/desk-journey-store.ts';
 import { readSurvey } from '../surveys/read-survey.ts';
 import type { ClinicCall } from './api-context.ts';
+import { experimentFigures } from './experiment-figures.ts';
+import { faqFigures } from './faq-figures.ts';
 import { jsonResponse } from './json-response.ts';
 import { bookingStepFigures } from './booking-step-figures.ts';
 import { dayIn, deskLanguages, requireDesk, todayAt } from './require-desk.ts';
@@ -33,23 +35,24 @@ export async function getDeskFigures(call: ClinicCall): Promise<Response> {
     toMs: startOfDay(to, timeZone, 1),
   };
   const { figures, journeys } = context.desk;
-  const [bookings, attendance, replies, waiting, funnel, steps, faq, runs, surveys] = await Promise.all([
-    figures.bookings(period),
-    figures.attendance(period),
-    figures.replies(period),
-    figures.waiting(period),
-    figures.funnel(period),
-    bookingStepFigures(call, { from, to, days: days.length }),
-    figures.faq(period),
-    journeys.figures(clinic.id, period.fromMs, period.toMs),
-    surveysOf(call, { from, to }),
-  ]);
+  const [bookings, attendance, replies, waiting, funnel, steps, faq, runs, surveys, experiments] =
+    await Promise.all([
+      figures.bookings(period),
+      figures.attendance(period),
+      figures.replies(period),
+      figures.waiting(period),
+      figures.funnel(period),
+      bookingStepFigures(call, { from, to, days: days.length }),
+      faqFigures(call, period),
+      journeys.figures(clinic.id, period.fromMs, period.toMs),
+      surveysOf(call, { from, to }),
+      experimentFigures(call),
+    ]);
   const booked = new Map(bookings.map(({ day, count }) => [day, count]));
   const answer: DeskFigures = {
-    ...{ from, to, attendance, replies, waiting, steps, surveys },
+    ...{ from, to, attendance, replies, waiting, steps, faq, surveys, experiments },
     bookings: days.map((day) => ({ day, count: booked.get(day) ?? 0 })),
     funnel: (['requested', 'booked', 'attended'] as const).map((step) => ({ step, count: funnel[step] })),
-    faq: Object.fromEntries(faq.map(({ type, count }) => [type.replace(/^faq\./, ''), count])),
     journeys: armFigures(runs),
   };
   return jsonResponse(answer);
@@ -113,11 +116,5 @@ export function armFigures(runs: readonly RunFigures[]): ArmFigures[] {
 function armOf(definition: JourneyDefinition, person: string): string | undefined {
   if (person === '') return undefined;
   const split = [...programOf(definition).places.values()].find(({ step }) => 'split' in step)?.step;
-  if (!split) return undefined;
-  const { salt, arms } = (split as SplitStep).split;
-  return splitArm(
-    salt,
-    person,
-    Object.entries(arms).map(([name, { weight }]) => [name, weight] as const),
-  );
+  return split && armIn(split as SplitStep, person);
 }

@@ -2,7 +2,7 @@ import { holds, type Facts } from '../journeys/condition.ts';
 import type { JourneyDefinition, JourneyStep } from '../journeys/definition.ts';
 import { pauses, programOf, type Program } from '../journeys/program.ts';
 import type { JourneyRun } from '../journeys/run.ts';
-import { splitArm } from '../journeys/split-arm.ts';
+import { armOf } from '../journeys/split-arm.ts';
 
 /** A step by which a run came. */
 export interface Passage {
@@ -77,10 +77,8 @@ function wayOf(
     return { name, first: step[name]?.[0]?.id };
   }
   if ('split' in step) {
-    const { salt, arms } = step.split;
-    const weights = Object.entries(arms).map(([name, { weight }]) => [name, weight] as const);
-    const name = splitArm(salt, run.person, weights);
-    return { name, first: arms[name]?.steps[0]?.id };
+    const name = armOf(step, run.person);
+    return { name, first: step.split.arms[name]?.steps[0]?.id };
   }
   // A wait at which the run does not rest was past on arrival, or had nothing to wait for.
   if ('wait' in step) return { name: step.wait.ifPast === 'skip' ? 'skip' : 'on' };

@@ -101,5 +101,6 @@ function carryOut(records: RunRecords, done: CarriedOut, options: MemoryStoreOpt
     case 'task':
     case 'withdraw-tasks':
     case 'webhook':
+    case 'arm':
   }
 }

@@ -20,6 +20,15 @@ export interface StepCount {
   count: number;
 }
 
+/** What browsers said of one kind, of one entry where it is about one. */
+export interface FaqCount {
+  type: string;
+  entry: string | null;
+  /** The band of an answer, or the rating. */
+  said: string | null;
+  count: number;
+}
+
 /** What a clinic counts. Only what was really written down; the rest is said to be unknown. */
 export interface DeskFiguresStore {
   bookings(period: FigurePeriod): Promise<{ day: string; count: number }[]>;
@@ -27,7 +36,7 @@ export interface DeskFiguresStore {
   replies(period: FigurePeriod): Promise<DeskFigures['replies']>;
   waiting(period: FigurePeriod): Promise<DeskFigures['waiting']>;
   funnel(period: FigurePeriod): Promise<{ requested: number; booked: number; attended: number }>;
-  faq(period: FigurePeriod): Promise<{ type: string; count: number }[]>;
+  faq(period: FigurePeriod): Promise<FaqCount[]>;
   /** Both days included. */
   steps(clinic: string, from: string, to: string): Promise<StepCount[]>;
   /** The first day on which steps were counted. */
@@ -36,8 +45,7 @@ export interface DeskFiguresStore {
 
 /** Counts it in the database. */
 export function deskFiguresStore(db: Db): DeskFiguresStore {
-  const one = async <Row>(text: string, values: readonly unknown[]): Promise<Row> =>
-    (await db.query<Row>(text, values))[0] as Row;
+  const one = oneRow(db);
   return {
     bookings: (period) =>
       db.query<{ day: string; count: number }>(
@@ -64,6 +72,7 @@ export function deskFiguresStore(db: Db): DeskFiguresStore {
            from desk_message where clinic_id = $1 and received_at >= $2 and received_at < $3`,
         boundsOf(period),
       ),
+    ...claimedFigures(db),
     waiting: (period) =>
       one<DeskFigures['waiting']>(
         `select (select count(*)::int from waiting
@@ -73,6 +82,15 @@ export function deskFiguresStore(db: Db): DeskFiguresStore {
            from offer where clinic_id = $1 and offered_at >= $2 and offered_at < $3`,
         boundsOf(period),
       ),
+  };
+}
+
+type ClaimedFigures = Pick<DeskFiguresStore, 'funnel' | 'faq' | 'steps' | 'stepsSince'>;
+
+/** What browsers say, and what they ask. */
+function claimedFigures(db: Db): ClaimedFigures {
+  const one = oneRow(db);
+  return {
     funnel: (period) =>
       one<{ requested: number; booked: number; attended: number }>(
         // Only of those who agreed to be counted: their page says the key of its request, and no name.
@@ -87,9 +105,11 @@ export function deskFiguresStore(db: Db): DeskFiguresStore {
         boundsOf(period),
       ),
     faq: (period) =>
-      db.query<{ type: string; count: number }>(
-        `select type, count(*)::int as count from event
-          where clinic_id = $1 and type like 'faq.%' and received_at >= $2 and received_at < $3 group by 1`,
+      db.query<FaqCount>(
+        `select type, data ->> 'entry' as entry, coalesce(data ->> 'rating', data ->> 'band') as said,
+                count(*)::int as count
+           from event where clinic_id = $1 and type like 'faq.%' and received_at >= $2 and received_at < $3
+          group by 1, 2, 3`,
         boundsOf(period),
       ),
     steps: (clinic, from, to) =>
@@ -106,3 +126,8 @@ export function deskFiguresStore(db: Db): DeskFiguresStore {
 }
 
 const boundsOf = ({ clinic, fromMs, toMs }: FigurePeriod) => [clinic, instantText(fromMs), instantText(toMs)];
+
+const oneRow =
+  (db: Db) =>
+  async <Row>(text: string, values: readonly unknown[]): Promise<Row> =>
+    (await db.query<Row>(text, values))[0] as Row;

@@ -1,4 +1,5 @@
 import type { Db } from './db.ts';
+import { experimentStore, type ExperimentStore } from './experiment-store.ts';
 import { deskFiguresStore, type DeskFiguresStore } from './desk-figures-store.ts';
 import { deskJourneyStore, type DeskJourneyStore } from './desk-journey-store.ts';
 import { deskListsStore, type DeskListsStore } from './desk-lists-store.ts';
@@ -10,6 +11,7 @@ export interface DeskStores {
   people: DeskPersonStore;
   journeys: DeskJourneyStore;
   figures: DeskFiguresStore;
+  experiments: ExperimentStore;
 }
 
 /** @param keyOf - Tells people apart. */
@@ -19,5 +21,6 @@ export function deskStores(db: Db, keyOf: (person: Identity) => string): DeskSto
     people: deskPersonStore(db, keyOf),
     journeys: deskJourneyStore(db),
     figures: deskFiguresStore(db),
+    experiments: experimentStore(db),
   };
 }

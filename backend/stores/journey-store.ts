@@ -2,6 +2,7 @@ import type { JourneyClass } from '../journeys/definition.ts';
 import type { FactRef, InboxFact, JourneyStorePort } from '../journeys/journey-ports.ts';
 import type { JourneyCommand, JourneyRun } from '../journeys/run.ts';
 import type { Sql } from './db.ts';
+import { noteArm } from './experiment-store.ts';
 import { instantText } from './instant-text.ts';
 import { stateFact, type FactContext } from './state-fact.ts';
 
@@ -158,6 +159,8 @@ async function carryOut(
         [run.id, instantText(nowMs)],
       );
       return;
+    case 'arm':
+      return noteArm(sql, { run: run.id, step: command.step, arm: command.arm, nowMs });
     case 'webhook': {
       const { name } = command.step.webhook;
       const data = { appointmentId: run.key, journey: run.journey, name };

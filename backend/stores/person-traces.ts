@@ -46,6 +46,8 @@ export const personTraces: readonly Trace[] = [
   { table: 'connector_delivery', where: `clinic_id = $1 and fact_id ${ids('facts')}`, isOptional: true },
   { table: 'send', where: ofRuns },
   { table: 'desk_task', where: ofRuns },
+  { table: 'experiment_entry', where: ofRuns },
+  { table: 'message_read', where: ofRuns },
   {
     table: 'journey_run',
     where: `clinic_id = $1 and id::text ${ids('runs')}`,

@@ -6,6 +6,7 @@ import type {
   SurveyPort,
 } from '../journeys/survey-port.ts';
 import { Rollback, type Db, type Sql } from './db.ts';
+import { countAnswer } from './experiment-store.ts';
 import type { Migration } from './migrations.ts';
 
 /** Links to surveys, and the answers, which know nothing of each other. */
@@ -108,12 +109,17 @@ export async function useSurveyLink(
   use: SurveyLinkUse,
   form: string,
 ): Promise<{ kind: 'used' } | { kind: 'repeated' } | SpentLink> {
-  const used = await sql.query(
-    `update survey_link set is_used = true, appointment_id = null, key_hash = $4, request_hash = $5
-      where token_hash = $1 and clinic_id = $2 and form_id = $3 and not is_used and expires_on >= $6
-      returning token_hash`,
+  const used = await sql.query<{ appointment: string | null }>(
+    `with open as (
+       select token_hash, appointment_id from survey_link
+        where token_hash = $1 and clinic_id = $2 and form_id = $3 and not is_used and expires_on >= $6 for update)
+     update survey_link as link set is_used = true, appointment_id = null, key_hash = $4, request_hash = $5
+       from open where link.token_hash = open.token_hash and not link.is_used
+     returning open.appointment_id::text as appointment`,
     [use.tokenHash, use.clinic, form, use.keyHash, use.requestHash, use.today],
   );
+  const appointment = used[0]?.appointment;
+  if (appointment) await countAnswer(sql, use.clinic, appointment);
   if (used.length > 0) return { kind: 'used' };
   const row = await rowOf(sql, use);
   if (!row || row.form_id !== form) return { kind: 'unknown' };

@@ -1,4 +1,4 @@
-import type { ComparedSteps } from './desk-figures.ts';
+import type { ComparedSteps, ExperimentFigures, FaqFigures } from './desk-figures.ts';
 
 /** What the clinic's desk and its backend tell each other. Instants are ISO 8601 on the clinic's wall clock. */
 
@@ -117,9 +117,6 @@ export interface ErasureReport {
   erased: Record<string, number>;
 }
 
-/** How a figure is split: counts of one thing, by name. */
-export type Counts = Record<string, number>;
-
 export interface ArmFigures {
   journey: string;
   /** Left out where a journey compares nothing. */
@@ -152,6 +149,7 @@ export interface DeskFigures {
   steps: ComparedSteps;
   /** Of those who agreed to be counted: each step with how many got there. */
   funnel: { step: 'requested' | 'booked' | 'attended'; count: number }[];
-  faq: Counts;
+  faq: FaqFigures;
   journeys: ArmFigures[];
+  experiments: ExperimentFigures[];
 }

@@ -77,6 +77,8 @@ export const stepKinds = {
     id: Id,
     split: z.strictObject({
       salt: z.string().check(z.minLength(1)),
+      outcome: z.optional(z.enum(['answered', 'form', 'attended', 'confirmed', 'goal', 'rebooked'])),
+      withinDays: z.optional(z.int().check(z.minimum(1), z.maximum(730))),
       arms: z.record(Id, z.strictObject({ weight: z.number().check(z.positive()), steps: Steps })),
     }),
   }),

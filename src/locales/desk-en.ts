@@ -340,17 +340,6 @@ export const deskEn: DeskMessages = {
       step: 'Step',
       lost: (step, count) => `Lost before “${step}”: ${count}.`,
     },
-    faq: {
-      heading: 'Questions to the chatbot',
-      none: 'No question was counted.',
-      names: {
-        asked: 'Answered',
-        unanswered: 'Not answered',
-        rated: 'Rated',
-        emergency: 'Emergency shown',
-        'person-requested': 'Person asked for',
-      },
-    },
     journeys: {
       heading: 'By journey',
       none: 'No journey began in this period.',

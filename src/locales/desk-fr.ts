@@ -343,17 +343,6 @@ export const deskFr: DeskMessages = {
       step: 'Étape',
       lost: (step, count) => `Perdus avant « ${step} » : ${count}.`,
     },
-    faq: {
-      heading: 'Questions au robot',
-      none: 'Aucune question comptée.',
-      names: {
-        asked: 'Avec réponse',
-        unanswered: 'Sans réponse',
-        rated: 'Notées',
-        emergency: 'Urgence signalée',
-        'person-requested': 'Demande d’une personne',
-      },
-    },
     journeys: {
       heading: 'Par parcours',
       none: 'Aucun parcours commencé dans cette période.',

@@ -196,7 +196,6 @@ export interface DeskMessages {
       step: string;
       lost: (step: string, count: number) => string;
     };
-    faq: { heading: string; names: Readonly<Record<string, string>>; none: string };
     journeys: {
       heading: string;
       none: string;

@@ -20,6 +20,11 @@ const withStep = (step: unknown) => journey({ steps: [{ id: 's', send }, step] }
 const faults = (definition: unknown) =>
   checkJourney(definition, { templates: templateNames }).map(({ path, text }) => `${path}: ${text}`);
 
+const split = (changes: object) => ({
+  ...{ salt: 's', ...changes },
+  arms: { a: { weight: 1, steps: [] }, b: { weight: 1, steps: [] } },
+});
+
 /** Contains itself. */
 const endless: { id: string; branch: object; then: unknown[] } = {
   ...{ id: 'b', branch: { fact: 'audience', is: 'new' } },
@@ -91,6 +96,29 @@ describe('a definition', () => {
       /^steps\[1\]\.split\.arms: an experiment has at least two arms/,
     ],
     [
+      'an outcome nobody counts',
+      withStep({ id: 'x', split: split({ outcome: 'opened' }) }),
+      /^steps\[1\]\.split\.outcome: /,
+    ],
+    [
+      'an outcome that cannot follow: no goal',
+      withStep({ id: 'x', split: split({ outcome: 'goal' }) }),
+      /^steps\[1\]\.split\.outcome: this journey has no goal/,
+    ],
+    [
+      'an outcome that cannot follow: no appointment',
+      journey({
+        entry: { on: 'contact.joined', key: 'data.contactId' },
+        steps: [{ id: 'x', split: split({ outcome: 'attended' }) }],
+      }),
+      /^steps\[0\]\.split\.outcome: "attended" follows an appointment, and this journey is about none/,
+    ],
+    [
+      'days for what has none',
+      withStep({ id: 'x', split: split({ outcome: 'form', withinDays: 30 }) }),
+      /^steps\[1\]\.split\.withinDays: only "rebooked" is counted in days/,
+    ],
+    [
       'an appointment’s moment without one',
       journey({ entry: { on: 'contact.joined', key: 'data.contactId' } }),
       /^steps\[0\]\.send\.notAfter: "data\.start" is a moment of an appointment/,
@@ -107,6 +135,20 @@ describe('a definition', () => {
     ],
   ])('with %s is refused with the path of the fault', (_, definition, fault) => {
     expect(faults(definition).join('\n')).toMatch(fault);
+  });
+
+  it('may count what an experiment is for, where that can follow', () => {
+    expect(faults(withStep({ id: 'x', split: split({ outcome: 'answered' }) }))).toEqual([]);
+    const contact = journey({
+      entry: { on: 'contact.joined', key: 'data.contactId' },
+      goal: [{ on: 'appointment.booked' }],
+      steps: [
+        { id: 'x', split: split({ outcome: 'rebooked', withinDays: 400 }) },
+        { id: 'y', split: split({ outcome: 'confirmed' }) },
+        { id: 'z', split: split({ outcome: 'goal' }) },
+      ],
+    });
+    expect(faults(contact)).toEqual([]);
   });
 
   it('has a JSON Schema that is published as it is', async () => {

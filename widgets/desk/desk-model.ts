@@ -45,6 +45,10 @@ export const DeskModel = createModel(({ ports, messages, ...options }: DeskOptio
       language.value = to;
       void lists.loadTab(tab.peek());
     },
+    /** Hands a file of data to whoever sits there. */
+    hand(name: string, data: unknown): void {
+      ports.save(name, `${JSON.stringify(data, null, 2)}\n`);
+    },
     showMessages(appointment: string | undefined): void {
       batch(() => {
         lists.ledgerOf.value = appointment;

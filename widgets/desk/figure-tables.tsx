@@ -4,11 +4,10 @@ import type { DeskViewProps } from './desk-model.ts';
 
 type TablesProps = Pick<DeskViewProps, 'model'> & { figures: DeskFigures };
 
-/** Figures that are a few numbers: replies, waiting list, surveys, questions. */
+/** Figures that are a few numbers: replies, waiting list, surveys. */
 export function Numbers({ model, figures }: TablesProps) {
   const { figures: words } = model.words.value;
-  const { replies, waiting, surveys, faq } = words;
-  const counts = Object.entries(figures.faq);
+  const { replies, waiting, surveys } = words;
   return (
     <>
       <Facts
@@ -39,11 +38,6 @@ export function Numbers({ model, figures }: TablesProps) {
           ]}
         />
       ))}
-      <Facts
-        heading={faq.heading}
-        facts={counts.map(([name, count]) => [faq.names[name] ?? name, count])}
-        none={faq.none}
-      />
     </>
   );
 }

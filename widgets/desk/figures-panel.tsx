@@ -3,6 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { DeskFigures } from '../../src/contracts/desk.ts';
 import type { DeskViewProps } from './desk-model.ts';
 import { FigureChart } from './figure-chart.tsx';
+import { Experiments } from './figure-experiments.tsx';
+import { FaqFigures } from './figure-faq.tsx';
 import { BookingSteps } from './figure-steps.tsx';
 import { JourneyFigures, Numbers } from './figure-tables.tsx';
 import { Panel } from './panel.tsx';
@@ -22,8 +24,10 @@ export function FiguresPanel(props: DeskViewProps) {
             <Attendance {...{ figures, ...props }} />
             <BookingSteps {...{ figures, ...props }} />
             <Funnel {...{ figures, ...props }} />
+            <FaqFigures {...{ figures, ...props }} />
             <Numbers {...{ model, figures }} />
           </div>
+          <Experiments {...{ model, figures }} />
           <JourneyFigures {...{ model, figures }} />
           <p class="hint">{words.noOpens}</p>
         </>

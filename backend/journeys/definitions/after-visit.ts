@@ -1,4 +1,4 @@
-import { defineJourney } from '../definition.ts';
+import { defineJourney, type JourneyStep, type SplitStep } from '../definition.ts';
 import { afterVisitEmail, surveyEmail } from './sends.ts';
 
 const aboutAppointment = { on: 'appointment.booked', key: 'data.appointmentId' } as const;
@@ -44,19 +44,31 @@ export const postOperative = defineJourney({
   ],
 });
 
+/** As it was before it was counted which form is answered more often. */
+export const satisfactionFirst = defineJourney({
+  ...{ id: 'satisfaction', version: 1, class: 'service', exit, rebase },
+  entry: aboutAppointment,
+  steps: satisfactionSteps({}),
+});
+
 /**
  * Asks how the visit was, in a short or a long form, and a week later invites everyone alike to leave a review: whoever
  * was content and whoever was not, for nobody's answer is looked at.
  */
 export const satisfaction = defineJourney({
-  ...{ id: 'satisfaction', version: 1, class: 'service', exit, rebase },
+  ...{ id: 'satisfaction', version: 2, class: 'service', exit, rebase },
   entry: aboutAppointment,
-  steps: [
+  steps: satisfactionSteps({ outcome: 'answered' }),
+});
+
+function satisfactionSteps(counted: Pick<SplitStep['split'], 'outcome'>): JourneyStep[] {
+  return [
     { id: 'day-after', wait: { until: 'data.end', offset: 'PT26H', ifPast: 'skip', quiet: 'later' } },
     {
       id: 'length',
       split: {
         salt: 'satisfaction-length-1',
+        ...counted,
         arms: {
           short: { weight: 50, steps: [{ id: 'ask-short', send: surveyEmail('survey-short') }] },
           long: { weight: 50, steps: [{ id: 'ask-long', send: surveyEmail('survey-long') }] },
@@ -69,5 +81,5 @@ export const satisfaction = defineJourney({
       branch: { fact: 'hasReviewPage', is: true },
       then: [{ id: 'invite-review', send: surveyEmail('review-invitation') }],
     },
-  ],
-});
+  ];
+}

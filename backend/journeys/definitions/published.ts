@@ -5,7 +5,7 @@ import {
   appointmentReminderSecond,
   appointmentReminderThird,
 } from './appointment-reminder.ts';
-import { followUp, postOperative, satisfaction } from './after-visit.ts';
+import { followUp, postOperative, satisfaction, satisfactionFirst } from './after-visit.ts';
 import { firstVisitWelcome, formBeforeVisit, preparation } from './before-visit.ts';
 
 /** Every journey that runs, in every version that this program knows. */
@@ -19,5 +19,6 @@ export const publishedJourneys: readonly JourneyDefinition[] = [
   formBeforeVisit,
   followUp,
   postOperative,
+  satisfactionFirst,
   satisfaction,
 ];
