@@ -44,6 +44,7 @@ import { deskMessageStore } from './stores/desk-message-store.ts';
 import { diaryStore } from './stores/diary-store.ts';
 import { dueWork } from './stores/due-work.ts';
 import { eventStore } from './stores/event-store.ts';
+import { messageReadStore } from './stores/message-read-store.ts';
 import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
 import { requestStore } from './stores/request-store.ts';
@@ -202,6 +203,7 @@ function routeStores(
     surveys: surveyStore(db),
     events: eventStore(db),
     steps: bookingStepStore(db, clock),
+    reads: messageReadStore(db),
   };
 }
 

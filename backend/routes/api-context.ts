@@ -7,6 +7,7 @@ import type { ConsentStorePort } from '../journeys/consent-port.ts';
 import type { Log } from '../journeys/log-entry.ts';
 import type { Clock } from '../journeys/ports.ts';
 import type { SchedulingPort } from '../journeys/scheduling-port.ts';
+import type { MessageReadPort } from '../journeys/message-read.ts';
 import type { DeskMessagePort } from '../journeys/desk-message.ts';
 import type { SealedAnswersPort } from '../journeys/sealed-answers.ts';
 import type { SurveyPort } from '../journeys/survey-port.ts';
@@ -26,6 +27,7 @@ export interface ApiContext {
   attendance: AttendancePort;
   desk: DeskStores;
   steps: BookingStepPort;
+  reads: MessageReadPort;
   consents: ConsentStorePort;
   preferences: PreferencePort;
   waitlist: WaitingPort;
