@@ -79,7 +79,7 @@ export const deskMeasuresFr: DeskMeasureMessages = {
       choices: 'Plusieurs au choix',
       unanswered: 'Sans réponse',
       emergencies: 'Urgence signalée',
-      persons: 'Demande d’une personne',
+      persons: 'Personne demandée',
     },
     share: (percent, asked) => `${percent} des ${asked} questions ont reçu une réponse directe.`,
     entries: 'Questions au robot, par réponse',
