@@ -46,6 +46,7 @@ import { diaryStore } from './stores/diary-store.ts';
 import { dueWork } from './stores/due-work.ts';
 import { eventStore } from './stores/event-store.ts';
 import { namedNumberStore } from './stores/named-number-store.ts';
+import { messageReadStore } from './stores/message-read-store.ts';
 import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
 import { requestStore } from './stores/request-store.ts';
@@ -216,6 +217,7 @@ function routeStores(
     events: eventStore(db),
     numbers: namedNumberStore(db, secret),
     steps: bookingStepStore(db, clock),
+    reads: messageReadStore(db),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Log } from '../journeys/log-entry.ts';
 import type { ContactPort } from '../journeys/contact-port.ts';
 import type { Clock } from '../journeys/ports.ts';
 import type { SchedulingPort } from '../journeys/scheduling-port.ts';
+import type { MessageReadPort } from '../journeys/message-read.ts';
 import type { DeskMessagePort } from '../journeys/desk-message.ts';
 import type { SealedAnswersPort } from '../journeys/sealed-answers.ts';
 import type { SurveyPort } from '../journeys/survey-port.ts';
@@ -30,6 +31,7 @@ export interface ApiContext {
   desk: DeskStores;
   steps: BookingStepPort;
   campaigns: CampaignRoutes;
+  reads: MessageReadPort;
   consents: ConsentStorePort;
   preferences: PreferencePort;
   contacts: ContactPort;

@@ -44,6 +44,7 @@ import { postFact } from './hooks-facts.ts';
 import { getHook, postHook } from './hooks.ts';
 import { postHold, postRelease, putHold } from './holds.ts';
 import { getOffer, postAccept, postDecline } from './offers.ts';
+import { getLink, getOpen } from './message-reads.ts';
 import { problemResponse } from './problem-response.ts';
 import {
   getDeskMessage,
@@ -156,6 +157,8 @@ export const clinicRoutes: Readonly<
 export const openRoutes: Readonly<Record<string, (call: ApiCall) => Promise<Response>>> = {
   '/v1/health': getHealth,
   '/sdk/*': getSdkFile,
+  '/o/:token': getOpen,
+  '/l/:token': getLink,
 };
 
 type Env = { Bindings: ClientInfo };

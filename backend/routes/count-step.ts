@@ -1,12 +1,6 @@
 import type { CountedStep } from '../journeys/booking-step-port.ts';
+import { isNamedMachine } from '../journeys/named-machine.ts';
 import type { ClinicCall } from './api-context.ts';
-
-/**
- * Programs that say what they are: robots, monitors, libraries. One that says nothing is none of a patient either. Whoever
- * wants to pass for a browser does. Cubot makes telephones.
- */
-const machines =
-  /(?<!cu)bot\b|crawl|spider|slurp|scan|monitor|uptime|pingdom|lighthouse|headless|preview|facebookexternalhit|embedly|curl|wget|python|httpx|aiohttp|go-http|java\/|okhttp|axios|undici|libwww|^node\b/i;
 
 /** Counts a step towards an appointment, unless a program asks that says it is one. */
 export function countStep(
@@ -14,7 +8,7 @@ export function countStep(
   counted: CountedStep,
 ): void {
   const program = request.headers.get('user-agent') ?? '';
-  if (request.method === 'HEAD' || program === '' || machines.test(program)) return;
+  if (request.method === 'HEAD' || isNamedMachine(program)) return;
   context.steps.count(clinic, counted);
 }
 

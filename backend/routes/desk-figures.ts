@@ -35,7 +35,7 @@ export async function getDeskFigures(call: ClinicCall): Promise<Response> {
     toMs: startOfDay(to, timeZone, 1),
   };
   const { figures, journeys } = context.desk;
-  const [bookings, attendance, replies, waiting, funnel, steps, faq, runs, surveys, experiments] =
+  const [bookings, attendance, replies, waiting, funnel, steps, faq, runs, surveys, experiments, mails] =
     await Promise.all([
       figures.bookings(period),
       figures.attendance(period),
@@ -47,10 +47,11 @@ export async function getDeskFigures(call: ClinicCall): Promise<Response> {
       journeys.figures(clinic.id, period.fromMs, period.toMs),
       surveysOf(call, { from, to }),
       experimentFigures(call),
+      figures.mails(period),
     ]);
   const booked = new Map(bookings.map(({ day, count }) => [day, count]));
   const answer: DeskFigures = {
-    ...{ from, to, attendance, replies, waiting, steps, faq, surveys, experiments },
+    ...{ from, to, attendance, replies, waiting, steps, faq, surveys, experiments, mails },
     bookings: days.map((day) => ({ day, count: booked.get(day) ?? 0 })),
     funnel: (['requested', 'booked', 'attended'] as const).map((step) => ({ step, count: funnel[step] })),
     journeys: armFigures(runs),

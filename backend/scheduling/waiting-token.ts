@@ -11,7 +11,9 @@ export type LinkedThing =
   | 'preferences'
   | 'visit'
   | 'newsletter'
-  | 'contact';
+  | 'contact'
+  | 'open'
+  | 'link';
 
 /** 128 bits: short enough for an SMS, and nobody guesses them. */
 const proofLetters = 22;

@@ -1,5 +1,7 @@
 import type { DeskFigures } from '../../src/contracts/desk.ts';
+import type { MailFigures } from '../../src/contracts/desk-figures.ts';
 import type { BookingStep } from '../journeys/booking-step-port.ts';
+import { readMails } from './message-read-store.ts';
 import { bookedId } from './booked-id.ts';
 import type { Db } from './db.ts';
 import { instantText } from './instant-text.ts';
@@ -37,6 +39,7 @@ export interface DeskFiguresStore {
   waiting(period: FigurePeriod): Promise<DeskFigures['waiting']>;
   funnel(period: FigurePeriod): Promise<{ requested: number; booked: number; attended: number }>;
   faq(period: FigurePeriod): Promise<FaqCount[]>;
+  mails(period: FigurePeriod): Promise<MailFigures[]>;
   /** Both days included. */
   steps(clinic: string, from: string, to: string): Promise<StepCount[]>;
   /** The first day on which steps were counted. */
@@ -85,12 +88,13 @@ export function deskFiguresStore(db: Db): DeskFiguresStore {
   };
 }
 
-type ClaimedFigures = Pick<DeskFiguresStore, 'funnel' | 'faq' | 'steps' | 'stepsSince'>;
+type ClaimedFigures = Pick<DeskFiguresStore, 'mails' | 'funnel' | 'faq' | 'steps' | 'stepsSince'>;
 
 /** What browsers say, and what they ask. */
 function claimedFigures(db: Db): ClaimedFigures {
   const one = oneRow(db);
   return {
+    mails: (period) => readMails(db, boundsOf(period)),
     funnel: (period) =>
       one<{ requested: number; booked: number; attended: number }>(
         // Only of those who agreed to be counted: their page says the key of its request, and no name.
@@ -125,7 +129,11 @@ function claimedFigures(db: Db): ClaimedFigures {
   };
 }
 
-const boundsOf = ({ clinic, fromMs, toMs }: FigurePeriod) => [clinic, instantText(fromMs), instantText(toMs)];
+const boundsOf = ({ clinic, fromMs, toMs }: FigurePeriod): [string, string, string] => [
+  clinic,
+  instantText(fromMs),
+  instantText(toMs),
+];
 
 const oneRow =
   (db: Db) =>

@@ -36,14 +36,17 @@ export const figureMigration: Migration = {
       primary key (clinic_id, journey, version, step, arm)
     );
 
-    -- That a message was opened or a link in it pressed, by whom as far as can be told. No address, no program.
+    -- That a message is counted, was opened or a link in it pressed, by whom as far as can be told. No address, no program.
     create table message_read (
       run_id uuid not null references journey_run,
       step text not null,
-      kind text not null check (kind in ('open', 'click')),
+      kind text not null check (kind in ('sent', 'open', 'click')),
       read_by text not null check (read_by in ('person', 'machine', 'unknown')),
-      read_at timestamptz not null
+      read_at timestamptz not null,
+      -- Which of its links, counted from 0.
+      link smallint
     );
+    create unique index message_read_sent on message_read (run_id, step) where kind = 'sent';
     create index message_read_of on message_read (run_id, step);
   `,
 };

@@ -85,3 +85,15 @@ export interface FaqFigures {
   /** The most asked first. */
   entries: FaqEntryFigures[];
 }
+
+/** Messages whose reading is counted, by what they say: of class marketing, to those who agreed to be counted. */
+export interface MailFigures {
+  template: string;
+  sent: number;
+  /** Opened by a person; by nobody can say whom; by machines alone. Each message is in one of them at most. */
+  opened: number;
+  unknown: number;
+  machines: number;
+  /** A link was pressed by a person. */
+  pressed: number;
+}

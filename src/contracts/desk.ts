@@ -1,4 +1,4 @@
-import type { ComparedSteps, ExperimentFigures, FaqFigures } from './desk-figures.ts';
+import type { ComparedSteps, ExperimentFigures, FaqFigures, MailFigures } from './desk-figures.ts';
 
 /** What the clinic's desk and its backend tell each other. Instants are ISO 8601 on the clinic's wall clock. */
 
@@ -154,4 +154,5 @@ export interface DeskFigures {
   faq: FaqFigures;
   journeys: ArmFigures[];
   experiments: ExperimentFigures[];
+  mails: MailFigures[];
 }

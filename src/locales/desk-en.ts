@@ -332,7 +332,7 @@ export const deskEn: DeskMessages = {
     badPeriod: 'This period is not possible: at most a year, the earlier day first.',
     unknown: 'unknown',
     noOpens:
-      'Opened e-mails are not counted: mail programs open them by themselves, and the figure would mislead.',
+      'Openings of care messages are never counted; those of messages that offer something, only of those who agreed.',
     table: 'Show the table',
     day: 'Day',
     count: 'Number',
@@ -372,7 +372,7 @@ export const deskEn: DeskMessages = {
     },
     funnel: {
       heading: 'From the request to the visit',
-      note: 'Only those who agreed to be counted. The steps before the request are not measured.',
+      note: 'Only those who agreed to be counted.',
       nobody: 'Unknown: nobody agreed to be counted in this period.',
       steps: { requested: 'Request sent', booked: 'Appointment booked', attended: 'Came' },
       step: 'Step',

@@ -332,7 +332,7 @@ export const deskFr: DeskMessages = {
     badPeriod: 'La période n’est pas possible : au plus un an, du plus ancien au plus récent.',
     unknown: 'inconnu',
     noOpens:
-      'Les ouvertures d’e-mails ne sont pas comptées : les logiciels de messagerie ouvrent d’eux-mêmes, et ce chiffre tromperait.',
+      'Les messages de soin ne sont jamais comptés à l’ouverture ; ceux qui proposent quelque chose, seulement chez ceux qui l’ont accepté.',
     table: 'Voir le tableau',
     day: 'Jour',
     count: 'Nombre',
@@ -375,7 +375,7 @@ export const deskFr: DeskMessages = {
     },
     funnel: {
       heading: 'De la demande à la visite',
-      note: 'Seulement ceux qui ont accepté d’être comptés. Les étapes avant la demande ne sont pas mesurées.',
+      note: 'Seulement ceux qui ont accepté d’être comptés.',
       nobody: 'Inconnu : personne n’a accepté d’être compté dans cette période.',
       steps: { requested: 'Demande envoyée', booked: 'Rendez-vous pris', attended: 'Venu' },
       step: 'Étape',

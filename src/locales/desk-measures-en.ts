@@ -7,7 +7,8 @@ export const deskMeasuresEn: DeskMeasureMessages = {
     unknown: 'Nothing has been counted yet.',
     since: (day) => `Counted since ${day}.`,
     against: 'Compare with days from',
-    againstHint: 'As many days; without a date, just before.',
+    againstHint:
+      'The steps of a booking are compared with as many days; without a date, with those just before.',
     names: {
       shown: 'Booking shown',
       looked: 'Times looked at',
@@ -56,6 +57,18 @@ export const deskMeasuresEn: DeskMeasureMessages = {
       `Concluded from ${perArm} known outcomes in each version and ${days} days on, by a bound that also holds for whoever looks every day. Nothing changes by itself.`,
     anonymous: 'It is known how many answered, and not who.',
     next: 'Next definition (JSON)',
+  },
+  mails: {
+    heading: 'Marketing messages read',
+    note: 'Only of those who agreed to be counted. An “uncertain” opening comes from a mailbox that loads pictures for everybody: perhaps nobody has read it. No decision rests on these figures.',
+    columns: {
+      message: 'Message',
+      sent: 'Sent and counted',
+      opened: 'Opened',
+      unknown: 'Uncertain opening',
+      machines: 'By a machine alone',
+      pressed: 'Link pressed',
+    },
   },
   faq: {
     heading: 'Questions to the chatbot',

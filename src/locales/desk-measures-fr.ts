@@ -7,7 +7,8 @@ export const deskMeasuresFr: DeskMeasureMessages = {
     unknown: 'Rien n’a encore été compté.',
     since: (day) => `Compté depuis le ${day}.`,
     against: 'Comparer à partir du',
-    againstHint: 'Même durée ; sans date, juste avant.',
+    againstHint:
+      'Les étapes d’une réservation sont comparées avec autant de jours ; sans date, avec ceux juste avant.',
     names: {
       shown: 'Réservation affichée',
       looked: 'Créneaux regardés',
@@ -57,6 +58,18 @@ export const deskMeasuresFr: DeskMeasureMessages = {
     anonymous: 'On sait combien ont répondu, pas qui.',
     next: 'Définition suivante (JSON)',
   },
+  mails: {
+    heading: 'Messages promotionnels lus',
+    note: 'Seulement chez ceux qui ont accepté d’être comptés. Une ouverture « incertaine » vient d’une messagerie qui charge les images pour tous : elle peut n’avoir été lue par personne. Aucune décision ne repose sur ces chiffres.',
+    columns: {
+      message: 'Message',
+      sent: 'Envoyés et comptés',
+      opened: 'Ouverts',
+      unknown: 'Ouverture incertaine',
+      machines: 'Par une machine seule',
+      pressed: 'Lien suivi',
+    },
+  },
   faq: {
     heading: 'Questions au robot',
     none: 'Aucune question comptée.',
@@ -66,7 +79,7 @@ export const deskMeasuresFr: DeskMeasureMessages = {
       choices: 'Plusieurs au choix',
       unanswered: 'Sans réponse',
       emergencies: 'Urgence signalée',
-      persons: 'Demande d’une personne',
+      persons: 'Personne demandée',
     },
     share: (percent, asked) => `${percent} des ${asked} questions ont reçu une réponse directe.`,
     entries: 'Questions au robot, par réponse',

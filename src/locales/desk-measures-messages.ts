@@ -37,6 +37,11 @@ export interface DeskMeasureMessages {
     anonymous: string;
     next: string;
   };
+  mails: {
+    heading: string;
+    note: string;
+    columns: Readonly<Record<'message' | 'sent' | 'opened' | 'unknown' | 'machines' | 'pressed', string>>;
+  };
   faq: {
     heading: string;
     none: string;

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitingTokenOf } from '../../backend/scheduling/waiting-token.ts';
+import type { DeskFigures } from '../../src/contracts/desk.ts';
 import { startOfDay } from '../../src/lib/start-of-day.ts';
 import { isoDateAt } from '../../src/lib/iso-date-at.ts';
 import { bookingBody, clinicClient } from '../backend/fixtures/clinic-client.ts';
@@ -57,6 +59,7 @@ beforeAll(async () => {
     ...{ service: 'long', patient: people[0] },
     contact: { email: 'camille@patient.example', phone: '06 12 34 56 70' },
   });
+  await comesAndGoes(client, slots.at(-1)?.id);
   await host.wake();
   // Through the days, as the clock goes: what is due on each is done on it.
   const until = startOfDay(day, zone) + 13 * 3_600_000;
@@ -67,6 +70,46 @@ afterAll(async () => {
   await browser.close();
   await host.close();
 });
+
+/** Visitors who look, choose a time and leave, and some who ask the chatbot and agree to be counted. */
+async function comesAndGoes(client: ReturnType<typeof clinicClient>, slotId: string | undefined) {
+  const agent = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' };
+  for (let visitor = 0; visitor < 12; visitor += 1) {
+    await client.get('/v1/catalog', agent);
+    if (visitor % 3 > 0) await client.get(`/v1/slots?service=${visitor < 9 ? 'short' : 'long'}`, agent);
+  }
+  expect((await client.post('/v1/holds', { slotId }, agent)).status).toBe(201);
+  const claim = (type: string, data: object) => ({
+    ...{ specversion: '1.0', id: randomUUID(), source: 'https://www.nord.example', type: `faq.${type}` },
+    ...{ time: new Date().toISOString(), data: { ...data, language: 'fr' } },
+  });
+  const asked = await client.post('/v1/events', [
+    ...Array.from({ length: 6 }, () => claim('asked', { entry: 'parking', band: 'answer' })),
+    claim('asked', { entry: 'horaires', band: 'choices' }),
+    claim('rated', { entry: 'parking', rating: 'yes' }),
+    claim('rated', { entry: 'parking', rating: 'no' }),
+    claim('unanswered', { band: 'none' }),
+    claim('emergency', {}),
+  ]);
+  expect(asked.status).toBe(202);
+}
+
+/** An experiment that has a winner, one that has none yet, and messages that were read. */
+function withMore(figures: DeskFigures): DeskFigures {
+  const [experiment] = figures.experiments;
+  if (!experiment) throw new Error('There is no experiment.');
+  const arm = (name: string, reached: number, [rate, low, high, best]: number[]) => ({
+    ...{ arm: name, entered: 420, decided: 400, reached, rate: rate ?? 0, low: low ?? 0, high: high ?? 0 },
+    best: best ?? 0,
+  });
+  const won = {
+    ...{ ...experiment, since: '2027-01-04', verdict: { kind: 'winner', arm: 'short' } as const },
+    arms: [arm('short', 160, [0.4, 0.353, 0.449, 0.9999]), arm('long', 90, [0.225, 0.187, 0.268, 0.0001])],
+    next: { id: 'satisfaction', version: 3 },
+  };
+  const mails = [{ template: 'follow-up', sent: 210, opened: 42, unknown: 97, machines: 12, pressed: 18 }];
+  return { ...figures, experiments: [won, { ...experiment, version: 3 }], mails };
+}
 
 interface DeskVisit {
   width?: number;
@@ -145,7 +188,18 @@ describe.each([320, 1280])('the desk at %i px', (width) => {
     await page.getByRole('heading', { name: 'Réservations en ligne par jour' }).waitFor();
     await expect.poll(() => asked.filter((url) => url.includes('desk-charts')).length).toBe(1);
     await expect.poll(() => drawn(page)).toBe(true);
+    await page.getByRole('rowheader', { name: 'Créneaux regardés' }).waitFor();
     await look(page, 'figures', width);
+    await page.route('**/v1/desk/figures?*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: withMore((await response.json()) as DeskFigures) });
+    });
+    await page.getByLabel('Comparer à partir du').fill('2026-01-01');
+    await page.getByRole('button', { name: 'Afficher' }).press('Enter');
+    await page.getByText('La version « court » est la meilleure.').waitFor();
+    await look(page, 'figures-more', width);
+    expect(asked.some((url) => url.includes('against=2026-01-01'))).toBe(true);
+    await page.unroute('**/v1/desk/figures?*');
 
     await tab(page, 'Personnes').click();
     await page.getByLabel('Nom, e-mail ou téléphone').fill('camille');
@@ -261,6 +315,33 @@ describe('the desk', () => {
     await expect.poll(() => list.innerText()).toContain('1 envoyé');
     // The picture says the same.
     expect(await page.locator('.picture svg').innerHTML()).toContain('1 envoyé');
+    await context.close();
+  });
+
+  it('shows where bookings are lost, and hands out what follows an experiment, by keyboard', async () => {
+    const { page, context, faults } = await deskPage();
+    await page.route('**/v1/desk/figures?*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, json: withMore((await response.json()) as DeskFigures) });
+    });
+    await tab(page, 'Chiffres').click();
+    const row = (name: string) => page.getByRole('row').filter({ hasText: name }).first();
+    await expect.poll(() => row('Réservation affichée').innerText()).toMatch(/12/);
+    expect(await row('Créneaux regardés').innerText()).toMatch(/8\s+−33\s?%/);
+    expect(await page.getByText('La plus grande perte').innerText()).toMatch(
+      /Demande envoyée|Rendez-vous pris/,
+    );
+    expect(await row('Par motif').count()).toBe(0);
+    await page.getByRole('button', { name: /^Définition suivante/ }).focus();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toBe('satisfaction.json');
+    expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toEqual({
+      ...{ id: 'satisfaction', version: 3 },
+    });
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByText('The version “short” is the better one.').waitFor();
+    await page.getByRole('rowheader', { name: 'Times looked at' }).waitFor();
+    expect(faults).toEqual([]);
     await context.close();
   });
 

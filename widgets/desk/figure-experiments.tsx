@@ -1,7 +1,7 @@
 import type { DeskFigures } from '../../src/contracts/desk.ts';
 import type { ExperimentArm, ExperimentFigures } from '../../src/contracts/desk-figures.ts';
 import type { Desk, DeskViewProps } from './desk-model.ts';
-import { dayWords, percentWords } from './figure-words.ts';
+import { chanceWords, dayWords, percentWords } from './figure-words.ts';
 
 /** Every experiment: each arm with its rate, and what may be concluded. Nothing is switched by itself. */
 export function Experiments({ model, figures }: Pick<DeskViewProps, 'model'> & { figures: DeskFigures }) {
@@ -90,7 +90,7 @@ function Arms({ model, experiment }: ExperimentProps) {
               <td data-label={columns.rate}>
                 <Rate {...{ model, arm }} />
               </td>
-              <td data-label={columns.best}>{arm.rate === null ? '–' : percentWords(arm.best, model)}</td>
+              <td data-label={columns.best}>{arm.rate === null ? '–' : chanceWords(arm.best, model)}</td>
             </tr>
           ))}
         </tbody>

@@ -35,8 +35,10 @@ export function BookingSteps({ model, ports, figures }: StepsProps) {
         {...{ model, ports, chart, heading: words.heading, note: worstOf(now, model) }}
         columns={[words.step, model.words.value.figures.count]}
       >
-        <StepTable {...{ model, now, before }} />
-        {now.services.length > 0 && <ServiceTable {...{ model, services: now.services }} />}
+        <StepTable {...{ model, since, now, before }} />
+        {now.services.some(({ name }) => name !== null) && (
+          <ServiceTable {...{ model, services: now.services }} />
+        )}
         <p class="hint">
           {words.note} {isYoung && words.since(dayWords(since, model))}
         </p>
@@ -47,10 +49,19 @@ export function BookingSteps({ model, ports, figures }: StepsProps) {
 
 type TableProps = Pick<DeskViewProps, 'model'>;
 
-function StepTable({ model, now, before }: TableProps & Record<'now' | 'before', BookingStepFigures>) {
+interface StepTableProps extends TableProps {
+  /** The first day on which anything was counted. */
+  since: string;
+  now: BookingStepFigures;
+  before: BookingStepFigures;
+}
+
+function StepTable({ model, since, now, before }: StepTableProps) {
   const { steps: words } = model.words.value.measures;
   const period = ({ from, to }: BookingStepFigures) =>
     words.period(dayWords(from, model), dayWords(to, model));
+  // Before the first day nobody counted: 0 would be a lie.
+  const isUnknown = before.to < since;
   const columns = [words.step, period(now), words.lost, period(before), words.lostBefore];
   return (
     <div class="scroll">
@@ -70,7 +81,7 @@ function StepTable({ model, now, before }: TableProps & Record<'now' | 'before',
               <th scope="row">{words.names[step]}</th>
               <td data-label={period(now)}>{now.total[step]}</td>
               <td data-label={words.lost}>{lostAt(now.total, index, model)}</td>
-              <td data-label={period(before)}>{before.total[step]}</td>
+              <td data-label={period(before)}>{isUnknown ? '–' : before.total[step]}</td>
               <td data-label={words.lostBefore}>{lostAt(before.total, index, model)}</td>
             </tr>
           ))}

@@ -84,6 +84,43 @@ const signed = (score: number, model: DeskViewProps['model']) =>
     score,
   );
 
+/** Messages whose reading is counted; nothing where there is none. */
+export function MailFigures({ model, figures: { mails } }: TablesProps) {
+  const { measures, messages } = model.words.value;
+  const { heading, note, columns } = measures.mails;
+  if (mails.length === 0) return null;
+  const counts = ['sent', 'opened', 'unknown', 'machines', 'pressed'] as const;
+  return (
+    <section class="card figure scroll">
+      <h3>{heading}</h3>
+      <table>
+        <thead>
+          <tr>
+            {[columns.message, ...counts.map((name) => columns[name])].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {mails.map((mail) => (
+            <tr key={mail.template}>
+              <th scope="row">{messages.templates[mail.template] ?? mail.template}</th>
+              {counts.map((name) => (
+                <td key={name} data-label={columns[name]}>
+                  {mail[name]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="hint">{note}</p>
+    </section>
+  );
+}
+
 /** What became of the runs of each journey, and of each arm of what is compared. */
 export function JourneyFigures({ model, figures }: TablesProps) {
   const words = model.words.value;

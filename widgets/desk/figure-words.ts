@@ -15,3 +15,9 @@ export function percentWords(share: number, model: Desk): string {
     maximumFractionDigits: share > 0 && share < 0.1 ? 1 : 0,
   }).format(share);
 }
+
+/** A probability that is neither certain nor impossible, as a percentage. */
+export function chanceWords(chance: number, model: Desk): string {
+  if (chance > 0.99) return `> ${percentWords(0.99, model)}`;
+  return chance < 0.01 ? `< ${percentWords(0.01, model)}` : percentWords(chance, model);
+}

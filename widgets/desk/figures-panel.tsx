@@ -6,7 +6,7 @@ import { FigureChart } from './figure-chart.tsx';
 import { Experiments } from './figure-experiments.tsx';
 import { FaqFigures } from './figure-faq.tsx';
 import { BookingSteps } from './figure-steps.tsx';
-import { JourneyFigures, Numbers } from './figure-tables.tsx';
+import { JourneyFigures, MailFigures, Numbers } from './figure-tables.tsx';
 import { Panel } from './panel.tsx';
 
 /** What was counted, with charts and their tables; what nobody counted is said to be unknown. */
@@ -29,6 +29,7 @@ export function FiguresPanel(props: DeskViewProps) {
           </div>
           <Experiments {...{ model, figures }} />
           <JourneyFigures {...{ model, figures }} />
+          <MailFigures {...{ model, figures }} />
           <p class="hint">{words.noOpens}</p>
         </>
       )}
@@ -79,6 +80,9 @@ function PeriodForm({ model, figures }: Pick<FigureProps, 'model' | 'figures'>) 
       <button type="submit" class="primary">
         {words.show}
       </button>
+      <p id="figures-against-hint" class="hint">
+        {model.words.value.measures.steps.againstHint}
+      </p>
       <p id="figures-fault" class="fault">
         {isWrong ? words.badPeriod : ''}
       </p>
@@ -100,9 +104,6 @@ function Against({
         defaultValue={model.period.peek().against ?? ''}
         aria-describedby="figures-against-hint"
       />
-      <span id="figures-against-hint" class="hint">
-        {words.againstHint}
-      </span>
     </div>
   );
 }
