@@ -6,6 +6,7 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'lightningcss';
 import { leanKy } from './rollup.lean-ky.mjs';
+import { leanPreact } from './rollup.lean-preact.mjs';
 import { leanZod } from './rollup.lean-zod.mjs';
 import { faqPacks } from './rollup.faq-packs.mjs';
 import { numberingPlans } from './rollup.numbering-plans.mjs';
@@ -228,6 +229,7 @@ const compile = () => [
   cssText(),
   numberingPlans,
   leanKy,
+  leanPreact,
   leanZod,
   ownDocument,
   resolve({ browser: true }),

@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { leanKy } from './rollup.lean-ky.mjs';
+import { leanPreact } from './rollup.lean-preact.mjs';
 import { cssText } from './rollup.config.mjs';
 import { numberingPlans } from './rollup.numbering-plans.mjs';
 
 const shared = {
-  // The tests run the ky that ships.
-  plugins: [{ ...cssText(), enforce: 'pre' }, { ...numberingPlans, enforce: 'pre' }, leanKy],
+  // The tests run the ky and the preact that ship.
+  plugins: [{ ...cssText(), enforce: 'pre' }, { ...numberingPlans, enforce: 'pre' }, leanKy, leanPreact],
   define: {
     __PARCOURS_CHUNKS__: '{}',
     __PARCOURS_LATER__: '{}',
@@ -19,7 +20,7 @@ const shared = {
 const unit = {
   // Property tests take their time on a busy machine.
   testTimeout: 30_000,
-  server: { deps: { inline: ['ky'] } },
+  server: { deps: { inline: ['ky', /\/node_modules\/@?preact\//] } },
   include: ['tests/{lib,contracts,domain,transport,element,runtime,locales,widgets}/**/*.test.{ts,tsx}'],
 };
 
