@@ -13,6 +13,7 @@ for (const question of [
   'faq.ts',
   'questionnaire.ts',
   'simulation.ts',
+  'segments.ts',
 ]) {
   console.log('');
   const { status } = spawnSync(process.execPath, [join(import.meta.dirname, question)], { stdio: 'inherit' });

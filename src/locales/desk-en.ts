@@ -1,3 +1,4 @@
+import { deskCampaignsEn } from './desk-campaigns-en.ts';
 import type { DeskMessages } from './desk-messages.ts';
 
 const many = (one: string, several: string) => (count: number) =>
@@ -17,6 +18,7 @@ export const deskEn: DeskMessages = {
     tasks: 'To do',
     waiting: 'Waiting list',
     messages: 'Messages',
+    campaigns: 'Mailings',
     journeys: 'Journeys',
     figures: 'Figures',
     people: 'People',
@@ -360,4 +362,5 @@ export const deskEn: DeskMessages = {
       noGoal: 'no goal',
     },
   },
+  campaigns: deskCampaignsEn,
 };

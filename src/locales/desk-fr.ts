@@ -1,3 +1,4 @@
+import { deskCampaignsFr } from './desk-campaigns-fr.ts';
 import type { DeskMessages } from './desk-messages.ts';
 
 const many = (one: string, several: string) => (count: number) =>
@@ -17,6 +18,7 @@ export const deskFr: DeskMessages = {
     tasks: 'À faire',
     waiting: 'Liste d’attente',
     messages: 'Messages',
+    campaigns: 'Envois',
     journeys: 'Parcours',
     figures: 'Chiffres',
     people: 'Personnes',
@@ -363,4 +365,5 @@ export const deskFr: DeskMessages = {
       noGoal: 'sans but',
     },
   },
+  campaigns: deskCampaignsFr,
 };

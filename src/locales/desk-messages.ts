@@ -1,3 +1,5 @@
+import type { DeskCampaignWords } from './desk-campaigns.ts';
+
 /** How many of one thing, in words. */
 type Counted = (count: number) => string;
 
@@ -5,12 +7,14 @@ type Counted = (count: number) => string;
 export interface DeskMessages {
   language: string;
   title: string;
+  campaigns: DeskCampaignWords;
   tabs: {
     label: string;
     today: string;
     tasks: string;
     waiting: string;
     messages: string;
+    campaigns: string;
     journeys: string;
     figures: string;
     people: string;
