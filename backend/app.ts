@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { uuidV7 } from '../src/lib/uuid-v7.ts';
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
-import { contactWriter } from './channels/contact/contact-writer.ts';
 import { deskMessageWriter } from './channels/desk-message-writer.ts';
 import { messageWriter } from './channels/message-writer.ts';
 import { sealedAnswersWriter } from './channels/sealed-answers-writer.ts';
 import { waitingMessageWriter } from './channels/waiting-message-writer.ts';
+import { contactDelivery, personNames } from './contact-delivery.ts';
 import { createAssistant } from './faq/assistant.ts';
 import { retention } from './faq/retention.ts';
 import { formsOf } from './forms/forms-of.ts';
@@ -17,7 +17,7 @@ import type { LogEntry } from './journeys/log-entry.ts';
 import type { Clock, EmailPort, SmsPort } from './journeys/ports.ts';
 import type { DiaryStorePort } from './journeys/scheduling-port.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
-import { contactLinks, messageLinks } from './message-links.ts';
+import { messageLinks } from './message-links.ts';
 import { startPoller, wake } from './poll-due.ts';
 import { preferenceRecords } from './preference-records.ts';
 import { calendarsOf, runJourneys } from './run-journeys.ts';
@@ -26,7 +26,6 @@ import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { connectClinics, secretOf, type Secrets } from './scheduling/connect-clinics.ts';
 import { diaryScheduling } from './scheduling/diary-scheduling.ts';
 import { importFhir, type ImportReport } from './scheduling/import-fhir.ts';
-import { personKey } from './scheduling/person-key.ts';
 import { smsReader } from './sms-reader.ts';
 import { answersLink } from './scheduling/answers-link.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
@@ -39,7 +38,7 @@ import { appointmentStore } from './stores/appointment-store.ts';
 import { suppressionStore } from './stores/connector-suppression-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
-import { contactReader } from './stores/contact-reader.ts';
+import { contactStore } from './stores/contact-store.ts';
 import { deskStores } from './stores/desk-stores.ts';
 import { deskMessageStore } from './stores/desk-message-store.ts';
 import { diaryStore } from './stores/diary-store.ts';
@@ -131,7 +130,9 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const work = dueWork(db, queue);
   const deskMessages = deskMessageStore(db, { queue, newId });
   const unanswered = unansweredStore(db, newId);
-  const forgetting = retention({ clinics: options.clinics, messages: deskMessages, unanswered, log });
+  const contacts = contactStore(db, { queue, newId, names: personNames(secret) });
+  const kept = { messages: deskMessages, contacts, unanswered };
+  const forgetting = retention({ clinics: options.clinics, ...kept, log });
   const campaigns = useCampaigns(storage, { ...options, clinics, newId });
   /** @returns How much there was to do. */
   const doDue = async (nowMs = clock.now()) =>
@@ -141,8 +142,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
     ...routeStores(storage, { newId, secret }),
-    campaigns: campaigns.routes,
-    deskMessages,
+    ...{ deskMessages, contacts, campaigns: campaigns.routes },
     hooks: connectors.hooks,
     assistant,
     unanswered,
@@ -198,9 +198,9 @@ function routeStores(
   { newId, secret }: Pick<BackendOptions, 'secret'> & { newId: () => string },
 ) {
   return {
-    preferences: preferenceRecords(db, newId),
+    preferences: preferenceRecords(db, { queue, newId }),
     attendance: attendanceStore(db, { queue, newId }),
-    desk: deskStores(db, (person) => personKey(person, secret)),
+    desk: deskStores(db, { ...personNames(secret), newId }),
     consents: consentStore(db, { queue, newId }),
     waitlist: waitingStore(db, { queue, newId }),
     offers: offerStore(db, { queue, newId }),
@@ -251,10 +251,7 @@ async function startWorkers({ db, queue }: Storage, context: WorkerContext): Pro
       store: responseStore(db, { queue, newId }),
       messages: sealedAnswersWriter((clinic) => answersLink(clinic, context)),
     },
-    contacts: {
-      reader: contactReader(db, { secret, keyOf: (person) => personKey(person, secret) }),
-      messages: contactWriter(contactLinks(context)),
-    },
+    contacts: contactDelivery(db, context),
     messages: messageWriter(messageLinks({ ...context, surveys: surveyStore(db) })),
     waiting: {
       waitlist: waitingStore(db, { queue, newId }),

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { templateNames } from './channels/template-names.ts';
+import { contactTemplateNames, templateNames } from './channels/template-names.ts';
 import { readFaultlessFile } from './forms/read-faultless-file.ts';
 import { checkJourney } from './journeys/check-journey.ts';
 import type { JourneyDefinition } from './journeys/definition.ts';
@@ -14,7 +14,10 @@ export async function loadJourneyFile(path: string): Promise<JourneyDefinition> 
   return readFaultlessFile<JourneyDefinition>(path, {
     what: 'journey',
     read(source) {
-      const faults = checkJourney(source, { templates: templateNames });
+      const faults = checkJourney(source, {
+        templates: templateNames,
+        contactTemplates: contactTemplateNames,
+      });
       if (faults.length === 0) return { content: source as JourneyDefinition };
       return { faults: faults.map(({ path: place, text }) => (place ? `${place}: ${text}` : text)) };
     },

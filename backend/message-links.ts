@@ -31,6 +31,7 @@ export function messageLinks({ surveys, clock, publicUrl, secret }: LinkContext)
   const pageOf = (path: string, query: Record<string, string>) => pageAt(publicUrl, path, query);
   const tokenOf = (id: string) => waitingTokenOf('preferences', id, secret);
   return {
+    bookLink: (clinic) => bookingLink(clinic, publicUrl, ''),
     manageLink: (clinic, id) => bookingLink(clinic, publicUrl, `rdv=${manageTokenOf(id, secret)}`),
     formLink(clinic, form, appointmentId) {
       // In the fragment, which no server and no log sees.

@@ -1,10 +1,13 @@
 import type { ConsentRecord } from '../src/contracts/consent.ts';
 import type { Agreed, NewConsent, PreferencePort } from './scheduling/preferences.ts';
+import { lockSubject } from './stores/consent-store.ts';
+import { comeBack, patientJoins } from './stores/contact-changes.ts';
 import type { Db, Sql } from './stores/db.ts';
 import { instantText } from './stores/instant-text.ts';
+import type { FactContext } from './stores/state-fact.ts';
 
 /** Reads and adds consent records by the person, where the consent store goes by the appointment. */
-export function preferenceRecords(db: Db, newId: () => string): PreferencePort {
+export function preferenceRecords(db: Db, context: FactContext): PreferencePort {
   return {
     async agreed(clinic, appointmentId, purpose) {
       const latest = await db.query<Agreed & { decision: ConsentRecord['decision'] }>(
@@ -18,24 +21,28 @@ export function preferenceRecords(db: Db, newId: () => string): PreferencePort {
           order by consent.booking_id, seq desc`,
         [clinic, appointmentId, purpose],
       );
-      return latest
+      // A contact without an appointment has decided as nobody else.
+      const own = await db.query<(typeof latest)[number]>(
+        `select booking_id as "appointmentId", notice_id as notice, decision from consent
+          where clinic_id = $1 and booking_id = $2 and purpose = $3
+            and exists (select from contact where contact.clinic_id = $1 and contact.id = $2)
+          order by seq desc limit 1`,
+        [clinic, appointmentId, purpose],
+      );
+      return [...latest, ...own]
         .filter(({ decision }) => decision === 'given')
         .map(({ appointmentId: id, notice }) => ({ appointmentId: id, notice }));
     },
-    give: (consent) => db.tx((sql) => giveIn(sql, consent, newId)),
+    give: (consent) => db.tx((sql) => giveIn(sql, consent, context)),
   };
 }
 
-async function giveIn(sql: Sql, consent: NewConsent, newId: () => string): Promise<void> {
+async function giveIn(sql: Sql, consent: NewConsent, context: FactContext): Promise<void> {
   const { clinic, appointmentId, decision, nowMs } = consent;
-  // Locked, so that two presses at once become one record.
-  const found = await sql.query('select id from booking where clinic_id = $1 and id = $2 for update', [
-    clinic,
-    appointmentId,
-  ]);
-  if (found.length === 0) return;
+  const subject = await lockSubject(sql, clinic, appointmentId);
+  if (!subject) return;
   const { id, version, language, hash, purpose } = decision;
-  await sql.query(
+  const given = await sql.query(
     `insert into consent (id, clinic_id, booking_id, notice_id, notice_version, notice_language, notice_hash,
                           purpose, decision, method, recorded_at)
      select $1, $2, $3, $4, $5, $6, $7, $8, 'given', 'manage-token', $9
@@ -45,7 +52,20 @@ async function giveIn(sql: Sql, consent: NewConsent, newId: () => string): Promi
            where clinic_id = $2 and booking_id = $3 and purpose = $8 order by seq desc limit 1
         ) as latest
          where decision = 'given' and notice_id = $4 and notice_version = $5
-      )`,
-    [newId(), clinic, appointmentId, id, version, language, hash ?? null, purpose, instantText(nowMs)],
+      ) returning id`,
+    [
+      context.newId(),
+      clinic,
+      appointmentId,
+      id,
+      version,
+      language,
+      hash ?? null,
+      purpose,
+      instantText(nowMs),
+    ],
   );
+  if (given.length === 0 || purpose !== 'newsletter') return;
+  if (subject === 'contact') await comeBack(sql, { clinic, id: appointmentId, nowMs }, context);
+  else await patientJoins(sql, { clinic, bookingId: appointmentId, nowMs }, context);
 }

@@ -1,4 +1,5 @@
 import type { ClinicFile } from '../src/contracts/clinic-file.ts';
+import { personNames } from './contact-delivery.ts';
 import type { JourneyDefinition } from './journeys/definition.ts';
 import { publishedJourneys } from './journeys/definitions/published.ts';
 import { fireTimer } from './journeys/fire-timer.ts';
@@ -10,15 +11,14 @@ import { startJourneys } from './journeys/start-journeys.ts';
 import type { Subject } from './journeys/take-step.ts';
 import { smsReader } from './sms-reader.ts';
 import { sendingCalendar } from './scheduling/sending-calendar.ts';
-import { subjectOfAppointment } from './scheduling/subject-of-appointment.ts';
-import { personKey } from './scheduling/person-key.ts';
+import { asksForVisits, subjectOfAppointment } from './scheduling/subject-of-appointment.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { contactReader } from './stores/contact-reader.ts';
 import type { Sql } from './stores/db.ts';
-import type { Identity } from './stores/desk-person-store.ts';
 import { publishJourneys } from './stores/journey-definition-store.ts';
 import { hasAnsweredForm, journeyStore } from './stores/journey-store.ts';
 import type { Storage } from './stores/open-storage.ts';
+import { personVisits } from './stores/person-visits.ts';
 
 export interface JourneyOptions {
   clock: Clock;
@@ -76,7 +76,8 @@ function subjectReader(sql: Sql, { secret, findClinic }: JourneyOptions) {
     if (!appointment) return contactSubject(sql, { clinicId, key, secret });
     const hasAnswered = await hasAnsweredForm(sql, clinicId, key);
     const getsSms = smsReader(sql, clinicId, secret);
-    return subjectOfAppointment(appointment, clinic, { secret, hasAnswered, getsSms });
+    const visits = asksForVisits(appointment, clinic) ? await personVisits(sql, clinicId, key) : undefined;
+    return subjectOfAppointment(appointment, clinic, { secret, hasAnswered, visits, getsSms });
   };
 }
 
@@ -85,8 +86,7 @@ async function contactSubject(
   sql: Sql,
   { clinicId, key, secret }: { clinicId: string; key: string; secret: string },
 ): Promise<Subject> {
-  const names = { secret, keyOf: (person: Identity) => personKey(person, secret) };
-  const found = await contactReader(sql, names).find(clinicId, key);
+  const found = await contactReader(sql, personNames(secret)).find(clinicId, key);
   if (!found) return nobody;
   const { person, locale, appointmentId } = found.contact;
   const facts = { language: locale.split('-')[0], isPatient: appointmentId !== undefined };

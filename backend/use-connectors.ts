@@ -61,7 +61,7 @@ export async function useConnectors(
   await saveTargets(db, [...clinics.keys()], connectors.targets);
   const findClinic = (id: string) => clinics.get(id);
   const factSecrets = practiceSecrets(clinics.values(), secrets);
-  const ledger = connectorDeliveryStore(db, connectorEventReader(db, findClinic, secret));
+  const ledger = connectorDeliveryStore(db, connectorEventReader(db, findClinic, secret), secret);
   return {
     hooks: {
       factSecrets: (clinic) => factSecrets.get(clinic) ?? [],

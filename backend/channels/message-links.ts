@@ -18,6 +18,8 @@ export interface MessageLinks {
    * @throws Error if the form is no survey of the clinic.
    */
   surveyLink: (clinic: ClinicFile, form: string, appointmentId: string) => Promise<string>;
+  /** The page on which a time is chosen. */
+  bookLink: (clinic: ClinicFile) => string;
   /** The page on which a person sees and changes what they agreed to. */
   preferencesLink: (clinic: ClinicFile, appointmentId: string) => string;
   /** Where one press, or one POST, takes the consent for a purpose back. */

@@ -34,6 +34,14 @@ export function activeCampaign(options: ActiveCampaignOptions): Connector {
       const calls = tracking ? [sync(fact, email), eventOf(fact, email, tracking)] : [sync(fact, email)];
       return inTurn(fetch, calls, signal);
     },
+    async erase({ emails }, { signal }) {
+      let outcome: Outcome = { kind: 'refused', reason: 'no_address' };
+      for (const email of emails) {
+        outcome = await forget(email, options, signal);
+        if (outcome.kind !== 'accepted') return outcome;
+      }
+      return outcome;
+    },
   };
 }
 
@@ -55,6 +63,33 @@ async function leaveList(
   const leave = { contactList: { list, contact, status: unsubscribed } };
   const call: Call = { url: `${account}/api/3/contactLists`, method: 'POST', repeatable: true };
   return exchange(fetch, { ...call, ...jsonBody(leave, { 'api-token': key }) }, signal);
+}
+
+/** A contact is deleted by its number, which is looked up: to sync it would make one where there is none. */
+async function forget(
+  email: string,
+  { account, key, fetch }: ActiveCampaignOptions,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const headers = { 'api-token': key, accept: 'application/json' };
+  const contacts = `${account}/api/3/contacts`;
+  let ids: string[] = [];
+  const read = async (response: Response): Promise<Outcome> => {
+    const body = (await response.json().catch(() => undefined)) as { contacts?: unknown } | undefined;
+    if (!Array.isArray(body?.contacts)) return { kind: 'retry', code: 'no_contacts' };
+    ids = (body.contacts as { id?: unknown; email?: unknown }[])
+      .filter((each) => String(each.email).toLowerCase() === email)
+      .map(({ id }) => String(id));
+    return { kind: 'accepted' };
+  };
+  const search: Call = { url: `${contacts}?email=${encodeURIComponent(email)}`, headers, repeatable: true };
+  const found = await exchange(fetch, { ...search, read }, signal);
+  if (found.kind !== 'accepted' || ids.length === 0) return found;
+  const remove = (id: string): Call => ({
+    ...{ url: `${contacts}/${encodeURIComponent(id)}`, method: 'DELETE', headers },
+    ...{ repeatable: true, duplicateStatus: 404 },
+  });
+  return inTurn(fetch, ids.map(remove), signal);
 }
 
 function eventOf(

@@ -42,13 +42,29 @@ export function brevo({ id, key, list, fetch }: BrevoOptions): Connector {
       });
       return inTurn(fetch, [{ ...contact, repeatable: true }, event], signal);
     },
+    erase({ pseudonym, emails, phones }, { signal }) {
+      const names = emails.length > 0 ? nameAll(emails, 'email_id') : nameAll(phones, 'phone_id');
+      return inTurn(
+        fetch,
+        [{ name: pseudonym, type: 'ext_id' }, ...names].map(({ name, type }): Call => ({
+          ...{ url: contactAddress(name, type), method: 'DELETE', headers: { 'api-key': key } },
+          ...{ repeatable: true, duplicateStatus: 404 },
+        })),
+        signal,
+      );
+    },
   };
 }
+
+const contactAddress = (identifier: string, type: string) =>
+  `${base}/contacts/${encodeURIComponent(identifier)}?identifierType=${type}`;
+
+const nameAll = (names: readonly string[], type: string) => names.map((name) => ({ name, type }));
 
 /** Stops Brevo's own campaigns by the channel whose consent has ended; the address itself stays as it is. */
 function blocks({ person: { email, phone } }: OutwardFact, key: string): Call[] {
   const block = (identifier: string, type: string, body: object): Call => ({
-    url: `${base}/contacts/${encodeURIComponent(identifier)}?identifierType=${type}`,
+    url: contactAddress(identifier, type),
     method: 'PUT',
     repeatable: true,
     ...jsonBody(body, { 'api-key': key }),

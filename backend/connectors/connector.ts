@@ -56,7 +56,30 @@ export interface Connector {
   afterUnknown: 'repeat' | 'leave';
   /** Never rejects for what the other side did. */
   deliver(fact: OutwardFact, attempt: Attempt): Promise<Outcome>;
+  /**
+   * Has the other side delete what it has of a person. Doing it twice is doing it once, and whoever is not there is as
+   * good as gone. Left out where there is no way to.
+   */
+  erase?(person: PersonToErase, attempt: Attempt): Promise<Outcome>;
   close?(): void;
+}
+
+/** Somebody whom another system is to forget, by what it may know them by. */
+export interface PersonToErase {
+  pseudonym: string;
+  emails: readonly string[];
+  /** E.164. */
+  phones: readonly string[];
+  erasedAtMs: number;
+}
+
+/** Somebody who was erased here. It waits sealed until a system that had heard of them has been told. */
+export interface ErasedPerson {
+  /** Names the person within this backend; their pseudonyms are made from it. */
+  key: string;
+  /** Those whose use they had once agreed to. */
+  emails: readonly string[];
+  phones: readonly string[];
 }
 
 /** Names one fact on its way to one connector. */
@@ -93,15 +116,21 @@ export interface SourceEvent {
 }
 
 /** An attempt that is now this worker's to make. */
-export interface ClaimedDelivery extends DeliveryRef {
+interface ClaimedAttempt extends DeliveryRef {
   /** From 1. */
   attempt: number;
   /** When the fact was stored. */
   plannedMs: number;
   /** A worker died between taking this attempt and knowing its outcome. */
   crashed: boolean;
+}
+export interface ClaimedFact extends ClaimedAttempt {
   event: SourceEvent;
 }
+export interface ClaimedErasure extends ClaimedAttempt {
+  erased: ErasedPerson;
+}
+export type ClaimedDelivery = ClaimedFact | ClaimedErasure;
 
 export type DeliveryResult =
   | { state: 'accepted'; reference?: string }

@@ -3,18 +3,22 @@ import type { Log } from '../journeys/log-entry.ts';
 import type { Clock } from '../journeys/ports.ts';
 import type {
   ClaimedDelivery,
+  ClaimedFact,
   Connector,
   DeliveryLedgerPort,
   DeliveryRef,
   DeliveryResult,
-  Outcome,
 } from './connector.ts';
+import { resultOf } from './delivery-result.ts';
+import { erasePerson } from './erase-person.ts';
 import { outwardFact, type OutwardRules } from './outward-fact.ts';
 
 /** A connector, and what it may hear. */
 export interface OpenConnector {
   connector: Connector;
   rules: OutwardRules;
+  /** What a person is called there, by their key. */
+  pseudonymOf: (key: string) => string;
 }
 
 export interface FactDelivery {
@@ -27,22 +31,30 @@ export interface FactDelivery {
   timeoutMs?: number | undefined;
 }
 
-const firstRetryMs = 2_000;
-const longestRetryMs = 3_600_000;
-/** As long as a browser's outbox: after an outage longer than that somebody has to look. */
-const giveUpMs = 72 * 3_600_000;
-
 /**
  * Makes one attempt to tell one connector of one fact. Runs outside any transaction. What leaves is made now, from the
  * consents as they are now, so one that was taken back while the fact waited counts.
  */
 export async function deliverFact(ref: DeliveryRef, context: FactDelivery): Promise<void> {
   const { ledger, clock, log } = context;
-  const result = await ledger.attempt(ref, clock, (claimed) => attempt(claimed, context));
+  let isErasure = false;
+  const result = await ledger.attempt(ref, clock, (claimed) => {
+    isErasure = 'erased' in claimed;
+    return attempt(claimed, context);
+  });
   if (!result) return;
+  if (isErasure) return logErasure(result, log);
   if (result.state === 'accepted') log({ level: 'info', event: 'fact_told' });
   else if (result.state !== 'dropped')
     log({ level: 'warn', event: `fact_${result.state}`, code: result.code });
+}
+
+/** Somebody has to do by hand what another system could not be told. */
+function logErasure(result: DeliveryResult, log: Log): void {
+  if (result.state === 'accepted') return log({ level: 'info', event: 'erasure_told' });
+  if (result.state === 'dropped' && result.code !== 'not_configured') return;
+  const level = result.state === 'planned' ? 'warn' : 'error';
+  log({ level, event: `erasure_${result.state}`, code: result.code });
 }
 
 async function attempt(claimed: ClaimedDelivery, context: FactDelivery): Promise<DeliveryResult> {
@@ -50,7 +62,15 @@ async function attempt(claimed: ClaimedDelivery, context: FactDelivery): Promise
   const open = find(claimed.clinic, claimed.connector);
   const clinic = findClinic(claimed.clinic);
   if (!open || !clinic) return { state: 'dropped', code: 'not_configured' };
-  const { connector, rules } = open;
+  if ('erased' in claimed) return erasePerson(claimed, open, { clock, timeoutMs });
+  return tell(claimed, { open, clinic }, { clock, timeoutMs });
+}
+
+async function tell(
+  claimed: ClaimedFact,
+  { open: { connector, rules }, clinic }: { open: OpenConnector; clinic: ClinicFile },
+  { clock, timeoutMs }: { clock: Clock; timeoutMs: number },
+): Promise<DeliveryResult> {
   if (claimed.crashed && connector.afterUnknown === 'leave')
     return { state: 'unknown', code: 'crashed_while_sending' };
   const { event } = claimed;
@@ -59,34 +79,4 @@ async function attempt(claimed: ClaimedDelivery, context: FactDelivery): Promise
   if (typeof fact === 'string') return { state: 'dropped', code: fact };
   const outcome = await connector.deliver(fact, { signal: AbortSignal.timeout(timeoutMs), key: fact.id });
   return resultOf(outcome, claimed, { nowMs: clock.now(), afterUnknown: connector.afterUnknown });
-}
-
-/** What an outcome means for the ledger. */
-export function resultOf(
-  outcome: Outcome,
-  { attempt: count, plannedMs }: Pick<ClaimedDelivery, 'attempt' | 'plannedMs'>,
-  { nowMs, afterUnknown }: { nowMs: number; afterUnknown: Connector['afterUnknown'] },
-): DeliveryResult {
-  switch (outcome.kind) {
-    case 'accepted':
-      return {
-        state: 'accepted',
-        ...(outcome.reference !== undefined && { reference: outcome.reference }),
-      };
-    case 'refused':
-      return { state: 'failed', code: outcome.reason };
-    case 'unknown':
-      if (afterUnknown === 'leave') return { state: 'unknown', code: outcome.code };
-      break;
-    case 'retry':
-  }
-  const asked = outcome.kind === 'retry' ? (outcome.afterMs ?? 0) : 0;
-  const retryAtMs = nowMs + Math.max(asked, backoffMs(count));
-  if (retryAtMs - plannedMs > giveUpMs) return { state: 'failed', code: `gave_up_${outcome.code}` };
-  return { state: 'planned', code: outcome.code, retryAtMs };
-}
-
-/** Doubling from 2 s up to an hour, counted from 1. */
-export function backoffMs(attempt: number): number {
-  return Math.min(longestRetryMs, firstRetryMs * 2 ** Math.min(attempt - 1, 20));
 }

@@ -1,9 +1,9 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import { actorOf } from '../scheduling/fhir/appointment-resource.ts';
 import { appointmentSystem } from '../scheduling/fhir/fhir-clinic.ts';
-import type { FhirJson } from '../scheduling/fhir/fhir-server.ts';
+import { versionOf, type FhirJson } from '../scheduling/fhir/fhir-server.ts';
 import type { Connector, Outcome, OutwardFact } from './connector.ts';
-import { inTurn, type Call } from './exchange.ts';
+import { exchange, inTurn, type Call } from './exchange.ts';
 import type { OutgoingFetch } from './public-fetch.ts';
 
 export interface FhirOptions {
@@ -30,32 +30,17 @@ const statuses: Readonly<Record<string, string>> = {
   'visit-missed': 'noshow',
 };
 
+/** An appointment that was one of these is not on again by a fact that arrives late. */
+const isOver = ({ status }: FhirJson) =>
+  status === 'cancelled' || status === 'fulfilled' || status === 'noshow';
+
 /**
  * A FHIR R4 server beside the one with the diary: appointments, what was sent, and answers as they are sealed. Each
  * resource is written by its identifier, so that writing it again changes nothing.
  */
 export function fhir(options: FhirOptions): Connector {
-  const { id, url, authorization, resources, clinic, fetch } = options;
-  const base = url.endsWith('/') ? url : `${url}/`;
-  const call = (
-    request: { method: 'POST' | 'PUT'; path: string },
-    resource: FhirJson,
-    condition?: string,
-  ): Call => ({
-    ...{ url: `${base}${request.path}`, method: request.method },
-    ...{ body: JSON.stringify(resource), repeatable: true },
-    headers: {
-      ...{ accept: 'application/fhir+json', 'content-type': 'application/fhir+json' },
-      ...(authorization !== undefined && { authorization }),
-      ...(condition !== undefined && { 'if-none-exist': condition }),
-    },
-  });
-  const once = (resource: FhirJson, identifier: string) =>
-    call(
-      { method: 'POST', path: String(resource['resourceType']) },
-      resource,
-      `identifier=${encodeURIComponent(identifier)}`,
-    );
+  const { id, resources, clinic, fetch } = options;
+  const to = caller(options);
   return {
     ...{ id, kind: 'fhir', afterUnknown: 'repeat' },
     async deliver(fact, { signal }): Promise<Outcome> {
@@ -64,12 +49,16 @@ export function fhir(options: FhirOptions): Connector {
       const { resource, identifier } = written;
       const kind = String(resource['resourceType']);
       if (!(resources as readonly string[]).includes(kind)) return { kind: 'refused', reason: 'not_listed' };
+      const search = `identifier=${encodeURIComponent(identifier)}`;
       if (kind === 'Appointment' && !isFirst(fact)) {
-        const path = `Appointment?identifier=${encodeURIComponent(identifier)}`;
-        const changed = await inTurn(fetch, [call({ method: 'PUT', path }, resource)], signal);
-        if (!isNothingThere(changed)) return changed;
+        const there = await standing(fetch, to({ method: 'GET', path: `${kind}?${search}` }), signal);
+        if ('kind' in there) return there;
+        const [current, ...others] = there.found;
+        if (others.length > 0) return { kind: 'refused', reason: 'several_there' };
+        if (current) return replaceStanding(fetch, { call: to, current, resource }, signal);
       }
-      return inTurn(fetch, [once(resource, identifier)], signal);
+      const create = to({ method: 'POST', path: kind }, { resource, headers: { 'if-none-exist': search } });
+      return inTurn(fetch, [create], signal);
     },
   };
 }
@@ -77,9 +66,67 @@ export function fhir(options: FhirOptions): Connector {
 /** The first makes it; whatever follows changes what stands there, or makes it where the first never arrived. */
 const isFirst = ({ name }: OutwardFact) => name === 'visit-booked' || name === 'visit-requested';
 
-/** Not every server makes what it was to change. Whether there are several of it, the next call asks again. */
-const isNothingThere = (outcome: Outcome) =>
-  outcome.kind === 'refused' && ['http_404', 'http_405', 'http_412'].includes(outcome.reason);
+type Caller = ReturnType<typeof caller>;
+
+function caller({ url, authorization }: FhirOptions) {
+  const base = url.endsWith('/') ? url : `${url}/`;
+  return (
+    { method, path }: { method: 'GET' | 'POST' | 'PUT'; path: string },
+    content?: { resource: FhirJson; headers: Readonly<Record<string, string>> },
+  ): Call => ({
+    ...{ url: `${base}${path}`, method, repeatable: true },
+    ...(content && { body: JSON.stringify(content.resource) }),
+    headers: {
+      accept: 'application/fhir+json',
+      ...(content && { 'content-type': 'application/fhir+json' }),
+      ...(authorization !== undefined && { authorization }),
+      ...content?.headers,
+    },
+  });
+}
+
+/** What a search finds, or why nobody knows. */
+async function standing(
+  fetch: OutgoingFetch,
+  call: Call,
+  signal: AbortSignal,
+): Promise<{ found: FhirJson[] } | Outcome> {
+  let found: FhirJson[] = [];
+  const read = async (response: Response): Promise<Outcome> => {
+    const bundle = (await response.json().catch(() => undefined)) as FhirJson | undefined;
+    if (bundle?.['resourceType'] !== 'Bundle') return { kind: 'retry', code: 'no_bundle' };
+    const entries = Array.isArray(bundle['entry']) ? (bundle['entry'] as FhirJson[]) : [];
+    found = entries
+      .map((entry) => entry?.['resource'] as FhirJson | undefined)
+      .filter((each): each is FhirJson => each?.['resourceType'] === 'Appointment');
+    return { kind: 'accepted' };
+  };
+  const outcome = await exchange(fetch, { ...call, read }, signal);
+  return outcome.kind === 'accepted' ? { found } : outcome;
+}
+
+/**
+ * Changes what stands there, unless somebody else has since: then it is read anew, and what was added there by others
+ * stays.
+ */
+async function replaceStanding(
+  fetch: OutgoingFetch,
+  { call, current, resource }: { call: Caller; current: FhirJson; resource: FhirJson },
+  signal: AbortSignal,
+): Promise<Outcome> {
+  if (isOver(current) && !isOver(resource)) return { kind: 'accepted' };
+  const version = versionOf(current);
+  const path = `Appointment/${encodeURIComponent(String(current['id']))}`;
+  const changed = { ...current, ...resource };
+  const headers = version === undefined ? {} : { 'if-match': `W/"${version}"` };
+  const outcome = await exchange(
+    fetch,
+    call({ method: 'PUT', path }, { resource: changed, headers }),
+    signal,
+  );
+  const isOvertaken = outcome.kind === 'refused' && ['http_409', 'http_412'].includes(outcome.reason);
+  return isOvertaken ? { kind: 'retry', code: 'changed_meanwhile' } : outcome;
+}
 
 /** @returns Why there is none, as a code. */
 function resourceOf(

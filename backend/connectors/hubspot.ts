@@ -43,6 +43,14 @@ export function hubspot({ id, token, portal, fetch }: HubspotOptions): Connector
         signal,
       );
     },
+    erase({ emails }, { signal }) {
+      if (emails.length === 0) return Promise.resolve({ kind: 'refused', reason: 'no_address' });
+      const forget = (email: string): Call => ({
+        ...post('/crm/objects/2026-03/contacts/gdpr-delete', { objectId: email, idProperty: 'email' }),
+        repeatable: true,
+      });
+      return inTurn(fetch, emails.map(forget), signal);
+    },
   };
 }
 

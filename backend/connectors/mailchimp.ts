@@ -30,7 +30,7 @@ export function mailchimp({ id, key, server, list, fetch }: MailchimpOptions): C
     deliver(fact, { signal, key: factKey }) {
       const { email } = fact.person;
       if (email === undefined) return Promise.resolve({ kind: 'refused', reason: 'no_address' });
-      const member = createHash('md5').update(email.toLowerCase()).digest('hex');
+      const member = memberOf(email);
       if (fact.name === 'consent-withdrawn') {
         const leave = call('PATCH', member, { status: 'unsubscribed' });
         return inTurn(fetch, [{ ...leave, repeatable: true }], signal);
@@ -45,8 +45,19 @@ export function mailchimp({ id, key, server, list, fetch }: MailchimpOptions): C
       });
       return inTurn(fetch, [{ ...update, repeatable: true }, event], signal);
     },
+    erase({ emails }, { signal }) {
+      if (emails.length === 0) return Promise.resolve({ kind: 'refused', reason: 'no_address' });
+      const forget = (email: string): Call => ({
+        ...call('POST', `${memberOf(email)}/actions/delete-permanent`, {}),
+        ...{ repeatable: true, duplicateStatus: 404 },
+      });
+      return inTurn(fetch, emails.map(forget), signal);
+    },
   };
 }
+
+/** What Mailchimp calls an address. */
+const memberOf = (email: string) => createHash('md5').update(email.toLowerCase()).digest('hex');
 
 function mergeFieldsOf({ person }: OutwardFact): Record<string, string> {
   const { given, family } = person.traits;

@@ -13,7 +13,7 @@ import { hubspot } from './hubspot.ts';
 import { mailchimp } from './mailchimp.ts';
 import { mssante } from './mssante.ts';
 import { outwardNames } from './outward-names.ts';
-import { pseudonymFor } from './pseudonym.ts';
+import { keyOfEvent, pseudonymFor } from './pseudonym.ts';
 import type { OutgoingFetch } from './public-fetch.ts';
 import { webhook } from './webhook.ts';
 
@@ -53,12 +53,14 @@ export function openConnectors(context: OpenContext): OpenConnectors {
   for (const clinic of context.clinics.values()) {
     refuseFaults(clinic);
     for (const entry of clinic.connectors) {
+      const pseudonymOf = pseudonymFor({ clinic: clinic.id, id: entry.id }, context.secret);
       open.set(`${clinic.id}/${entry.id}`, {
         connector: connectorOf(entry, clinic, context),
         rules: {
           ...{ audience: audienceOf[entry.kind], facts: entry.facts, fields: entry.fields },
-          pseudonymOf: pseudonymFor({ clinic: clinic.id, id: entry.id }, context.secret),
+          pseudonymOf: (event) => pseudonymOf(keyOfEvent(event, context.secret)),
         },
+        pseudonymOf,
       });
       targets.push(...targetsOf(entry, clinic.id));
     }

@@ -1,4 +1,4 @@
-import type { Connector, OutwardFact } from './connector.ts';
+import type { Attempt, Connector, OutwardFact } from './connector.ts';
 import { inTurn } from './exchange.ts';
 import type { OutgoingFetch } from './public-fetch.ts';
 import { signWebhook } from './standard-webhooks.ts';
@@ -16,16 +16,25 @@ export interface WebhookOptions {
  * which the receiver drops a repetition.
  */
 export function webhook({ id, url, secret, fetch, nowMs }: WebhookOptions): Connector {
+  const post = (event: object, { signal, key }: Attempt) => {
+    const body = JSON.stringify(event);
+    const headers = {
+      'content-type': 'application/json',
+      ...signWebhook({ id: key, body, nowMs: nowMs() }, secret),
+    };
+    return inTurn(fetch, [{ url, method: 'POST', headers, body }], signal);
+  };
   return {
     ...{ id, kind: 'webhook', afterUnknown: 'repeat' },
-    deliver(fact, { signal, key }) {
-      const body = JSON.stringify(eventOf(fact));
-      const headers = {
-        'content-type': 'application/json',
-        ...signWebhook({ id: key, body, nowMs: nowMs() }, secret),
-      };
-      return inTurn(fetch, [{ url, method: 'POST', headers, body }], signal);
-    },
+    deliver: (fact, attempt) => post(eventOf(fact), attempt),
+    erase: ({ pseudonym, erasedAtMs }, attempt) =>
+      post(
+        {
+          ...{ type: 'person-erased', timestamp: new Date(erasedAtMs).toISOString() },
+          data: { person: { pseudonym } },
+        },
+        attempt,
+      ),
   };
 }
 

@@ -13,7 +13,10 @@ export interface JourneyFault {
 
 /** What a definition may name; without a list, any name will do. */
 export interface Known {
+  /** Of the messages about an appointment. */
   templates?: Readonly<Record<'email' | 'sms', readonly string[]>>;
+  /** Of those about anything else. */
+  contactTemplates?: Readonly<Record<'email' | 'sms', readonly string[]>>;
 }
 
 const deepest = 12;
@@ -114,7 +117,8 @@ function sendFaults(step: SendStep, definition: JourneyDefinition, known: Known)
   return named.flatMap(([field, send]): Fault[] => {
     if (!send) return [];
     const { channel, template, purpose, notAfter } = send;
-    const templates = known.templates?.[channel];
+    const isVisit = definition.entry.key === 'data.appointmentId';
+    const templates = (isVisit ? known.templates : known.contactTemplates)?.[channel];
     const isUnknown = templates && !templates.includes(template);
     const isMarketing = purpose.startsWith('marketing-') || purpose === 'newsletter';
     return [

@@ -14,6 +14,7 @@ export function clinicFileFaults(clinic: ClinicFile): ClinicFileFault[] {
     ...repeatedIds(clinic, 'practitioners'),
     ...repeatedIds(clinic, 'notices'),
     ...repeatedPurposes(clinic),
+    ...newsletterFaults(clinic),
   ];
   const services = clinic.services.map(({ id }) => id);
   const locations = clinic.locations.map(({ id }) => id);
@@ -73,6 +74,21 @@ function repeatedPurposes({ notices }: ClinicFile): ClinicFileFault[] {
           },
         ],
   );
+}
+
+/** Nobody is written to by a notice that asks for something else. */
+function newsletterFaults({ newsletter, notices }: ClinicFile): ClinicFileFault[] {
+  if (!newsletter) return [];
+  const known = notices.filter(({ purpose }) => purpose === 'newsletter').map(({ id }) => id);
+  const ids = newsletter.topics.map(({ id }) => id);
+  const repeated = ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [{ at: ['newsletter', 'topics', index, 'id'], message: `"${id}" is used twice; ids are unique` }],
+  );
+  if (known.includes(newsletter.notice)) return repeated;
+  const message = `"${newsletter.notice}" is no notice with the purpose "newsletter"`;
+  return [...repeated, { at: ['newsletter', 'notice'], message }];
 }
 
 /** Where another system has the diary, hours written here would offer times it knows nothing of. */

@@ -23,6 +23,12 @@ export const factTypes = {
   hasReviewPage: 'boolean',
   /** Days between the booking and the appointment. */
   leadDays: 'number',
+  /** The clinic reminds of the next check after this service. */
+  hasRecall: 'boolean',
+  /** The person has another visit of the same kind after this one, past or ahead; not known where nobody is recalled. */
+  hasLaterVisit: 'boolean',
+  /** This was the visit after which the clinic asks to be recommended; not known where it never does. */
+  isRecommendationDue: 'boolean',
   /** A contact has an appointment here, or had one. */
   isPatient: 'boolean',
 } as const;

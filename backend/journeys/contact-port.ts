@@ -4,6 +4,8 @@ import type { LocalText } from '../../src/contracts/local-text.ts';
 
 /** How long an address waits for its owner to confirm it. */
 export const pendingDays = 30;
+/** How long the address of somebody who has left is kept, for whoever changes their mind. */
+export const leftDays = 30;
 
 /**
  * Somebody whom the clinic may write to outside an appointment: whoever signed up for its news, or a patient who agreed to

@@ -15,7 +15,7 @@ import type { Log } from './log-entry.ts';
 import { isAboutDeskMessage, prepareDeskMessage, type DeskMessageDelivery } from './desk-message.ts';
 import { nothingToSayCode } from './nothing-to-say.ts';
 import { hindranceNow, isSuppressed, reasonNotToSend, type MomentContext } from './may-send.ts';
-import type { Clock, EmailPort, SmsPort } from './ports.ts';
+import type { EmailPort, SmsPort } from './ports.ts';
 import { isAboutSealedAnswers, prepareSealedAnswers, type SealedAnswersDelivery } from './sealed-answers.ts';
 import {
   isAboutWaiting,

@@ -132,6 +132,13 @@ export interface BookedAppointment {
   patient: BookedPatient;
 }
 
+/** One of the visits of a person, as far as the journeys ask. */
+export interface KnownVisit {
+  service: string;
+  startMs: number;
+  attendance?: BookedAppointment['attendance'];
+}
+
 export interface AppointmentReaderPort {
   find(clinic: string, appointmentId: string): Promise<BookedAppointment | undefined>;
   /** What else the same person has ahead of them: same name, date of birth and e-mail. The nearest first. */

@@ -32,6 +32,8 @@ export interface AppointmentTimes {
 
 /** The times a run hangs on. */
 export interface Anchors extends AppointmentTimes {
+  /** When the next check is due, as it was known when the run began; the end of the appointment when left out. */
+  dueMs?: number | undefined;
   enteredMs: number;
 }
 

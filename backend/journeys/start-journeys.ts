@@ -79,7 +79,8 @@ async function enter(
   if (earlier.length > 0 && (reentry === 'never' || isUnderWay)) return;
   const subject = await subjectOf(fact.clinic, key);
   if (condition && !holds(condition, subject.facts)) return;
-  const times = timesIn(fact) ?? { startMs: nowMs, endMs: nowMs, timeZone: context.timeZoneOf(fact.clinic) };
+  const timeZone = context.timeZoneOf(fact.clinic);
+  const times = { startMs: nowMs, endMs: nowMs, timeZone, ...subject.times, ...timesIn(fact) };
   const run: JourneyRun = {
     ...{
       id: newId(),

@@ -1,7 +1,7 @@
 import type { Facts } from './condition.ts';
 import type { JourneyDefinition } from './definition.ts';
 import type { JourneyStorePort } from './journey-ports.ts';
-import type { JourneyCommand, JourneyInput, JourneyRun } from './run.ts';
+import type { AppointmentTimes, JourneyCommand, JourneyInput, JourneyRun } from './run.ts';
 import type { SendingCalendar } from './sending-hours.ts';
 import { step } from './step.ts';
 import { suitNumber } from './suit-number.ts';
@@ -11,6 +11,8 @@ export interface Subject {
   /** Pseudonym of the person. */
   person: string;
   facts: Facts;
+  /** Of the appointment, for facts that say none. */
+  times?: AppointmentTimes & { dueMs?: number | undefined };
   /** Whether an SMS reaches them: their number shows one, and they have not said STOP. */
   getsSms: boolean;
 }

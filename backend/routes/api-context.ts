@@ -5,6 +5,7 @@ import type { CampaignRoutes } from '../journeys/campaign-port.ts';
 import type { AppointmentPort } from '../journeys/appointment-port.ts';
 import type { ConsentStorePort } from '../journeys/consent-port.ts';
 import type { Log } from '../journeys/log-entry.ts';
+import type { ContactPort } from '../journeys/contact-port.ts';
 import type { Clock } from '../journeys/ports.ts';
 import type { SchedulingPort } from '../journeys/scheduling-port.ts';
 import type { DeskMessagePort } from '../journeys/desk-message.ts';
@@ -28,6 +29,7 @@ export interface ApiContext {
   campaigns: CampaignRoutes;
   consents: ConsentStorePort;
   preferences: PreferencePort;
+  contacts: ContactPort;
   waitlist: WaitingPort;
   offers: OfferPort;
   deskMessages: DeskMessagePort;

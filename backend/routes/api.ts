@@ -51,6 +51,14 @@ import {
   postDeskMessageErase,
   postMessage,
 } from './messages.ts';
+import {
+  getNewsletterConfirm,
+  getNewsletterPage,
+  postNewsletter,
+  postNewsletterConfirm,
+  postNewsletterPage,
+  postUnfinished,
+} from './newsletter.ts';
 import { getPreferences, getUnsubscribe, postPreferences, postUnsubscribe } from './preferences.ts';
 import { getQuestionnairePage } from './questionnaire-page.ts';
 import { getResponse, getResponses, postResponse, postResponseOpened } from './questionnaire-responses.ts';
@@ -130,6 +138,10 @@ export const clinicRoutes: Readonly<
   '/survey': { GET: getSurveyPage },
   '/preferences': { GET: getPreferences, POST: postPreferences },
   '/unsubscribe': { GET: getUnsubscribe, POST: postUnsubscribe },
+  '/newsletter': { GET: getNewsletterPage, POST: postNewsletterPage },
+  '/newsletter/confirm': { GET: getNewsletterConfirm, POST: postNewsletterConfirm },
+  '/v1/newsletter': { POST: postNewsletter },
+  '/v1/unfinished': { POST: postUnfinished },
   '/v1/survey': { GET: getSurvey },
   '/v1/survey-answers': { POST: postSurveyAnswers },
   '/v1/survey-results': { GET: getSurveyResults },

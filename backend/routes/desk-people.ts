@@ -14,7 +14,7 @@ const mostBytes = 4 * 1024;
 const SearchBody = z.strictObject({ text: z.string().check(z.trim(), z.minLength(3), z.maxLength(200)) });
 
 const AnchorBody = z.strictObject({
-  kind: z.enum(['appointment', 'waiting', 'message']),
+  kind: z.enum(['appointment', 'waiting', 'message', 'contact']),
   id: z.uuid(),
 });
 
@@ -57,7 +57,7 @@ export async function postPersonErase(call: ClinicCall): Promise<Response> {
 }
 
 function personOf(person: FoundPerson, timeZone: string): DeskPerson {
-  const { appointments, waiting, messages, decisions, ...rest } = person;
+  const { appointments, waiting, messages, contacts: _contacts, decisions, ...rest } = person;
   return {
     ...rest,
     ...{ appointments: appointments.length, waiting: waiting.length, messages: messages.length },

@@ -14,6 +14,9 @@ export interface PreferencesWords {
   stop: string;
   /** Beside what an appointment cannot do without. */
   needed: (phone: string) => string;
+  /** Heads the topics of the newsletter. */
+  topics: string;
+  save: string;
   saved: string;
   outdated: string;
   stopTitle: string;
@@ -51,6 +54,8 @@ const fr: PreferencesWords = {
   agree: 'Dire oui',
   stop: 'Dire non',
   needed: (phone) => `Nécessaire au rendez-vous. Pour y revenir, appelez le ${phone}.`,
+  topics: 'Les sujets qui vous intéressent',
+  save: 'Enregistrer mes sujets',
   saved: 'Votre choix est enregistré.',
   outdated: 'Ce texte vient de changer. Lisez-le, puis choisissez à nouveau.',
   stopTitle: 'Ne plus recevoir ces messages ?',
@@ -86,6 +91,8 @@ const en: PreferencesWords = {
   agree: 'Say yes',
   stop: 'Say no',
   needed: (phone) => `The appointment needs it. To take it back, call ${phone}.`,
+  topics: 'Topics that interest you',
+  save: 'Save my topics',
   saved: 'Your choice is saved.',
   outdated: 'This text has just changed. Read it, then choose again.',
   stopTitle: 'Stop these messages?',
@@ -121,6 +128,8 @@ const es: PreferencesWords = {
   agree: 'Decir que sí',
   stop: 'Decir que no',
   needed: (phone) => `La cita lo necesita. Para retirarlo, llame al ${phone}.`,
+  topics: 'Los temas que le interesan',
+  save: 'Guardar mis temas',
   saved: 'Su elección está guardada.',
   outdated: 'Este texto acaba de cambiar. Léalo y elija de nuevo.',
   stopTitle: '¿Dejar de recibir estos mensajes?',
@@ -156,6 +165,8 @@ const de: PreferencesWords = {
   agree: 'Ja sagen',
   stop: 'Nein sagen',
   needed: (phone) => `Für den Termin nötig. Um es zurückzunehmen, rufen Sie ${phone} an.`,
+  topics: 'Themen, die Sie interessieren',
+  save: 'Meine Themen speichern',
   saved: 'Ihre Entscheidung ist gespeichert.',
   outdated: 'Dieser Text hat sich gerade geändert. Lesen Sie ihn und entscheiden Sie erneut.',
   stopTitle: 'Diese Nachrichten abbestellen?',
@@ -192,6 +203,8 @@ const pt: PreferencesWords = {
   agree: 'Dizer que sim',
   stop: 'Dizer que não',
   needed: (phone) => `Necessário para a consulta. Para voltar atrás, ligue para ${phone}.`,
+  topics: 'Os temas que lhe interessam',
+  save: 'Guardar os meus temas',
   saved: 'A sua escolha está guardada.',
   outdated: 'Este texto acabou de mudar. Leia-o e escolha de novo.',
   stopTitle: 'Deixar de receber estas mensagens?',
@@ -227,6 +240,8 @@ const ar: PreferencesWords = {
   agree: 'أوافق',
   stop: 'لا أوافق',
   needed: (phone) => `ضروري للموعد. للتراجع عنه اتصل على الرقم \u2066${phone}\u2069.`,
+  topics: 'المواضيع التي تهمك',
+  save: 'حفظ مواضيعي',
   saved: 'تم حفظ اختيارك.',
   outdated: 'تغيّر هذا النص للتو. اقرأه ثم اختر من جديد.',
   stopTitle: 'هل تريد إيقاف هذه الرسائل؟',

@@ -1,68 +1,103 @@
-import { createHash } from 'node:crypto';
 import { ConsentPurpose } from '../../src/contracts/consent.ts';
-import { chooseLanguage } from '../journeys/local-text.ts';
+import type { Contact } from '../journeys/contact-port.ts';
+import { localText } from '../journeys/local-text.ts';
 import { agreeToNotice, readPreferences, stopPurpose } from '../scheduling/preferences.ts';
 import { idOfWaitingToken } from '../scheduling/waiting-token.ts';
 import type { ClinicCall } from './api-context.ts';
 import {
   missingPageHtml,
   preferencesPageHtml,
-  preferencesPageStyle,
   stoppedPageHtml,
   stopPageHtml,
-  type PreferencesPage,
+  type Choices,
 } from './preferences-page-html.ts';
-import { preferencesWords, type PreferencesLanguage } from './preferences-words.ts';
+import { plainPageOf, plainPageResponse, type PlainPage } from './plain-page.ts';
+import { preferencesWords } from './preferences-words.ts';
 import { readText } from './read-body.ts';
-import { wantedLanguages } from './wanted-languages.ts';
 
 const limitBytes = 4 * 1024;
 
 /** `GET /preferences?clinic=…&token=…`: what a person agreed to. It changes nothing: mail scanners follow links. */
 export async function getPreferences(call: ClinicCall): Promise<Response> {
-  const page = pageOf(call);
-  const appointmentId = await appointmentOf(call);
-  if (appointmentId === undefined) return htmlResponse(missingPageHtml(page), page, 404);
-  const preferences = await readPreferences(
-    { clinic: call.clinic, appointmentId },
-    page.language,
-    call.context,
-  );
-  return htmlResponse(preferencesPageHtml(page, preferences), page);
+  const page = plainPageOf(call);
+  const whose = await whoseIs(call);
+  if (!whose) return plainPageResponse(missingPageHtml(page), page, 404);
+  return plainPageResponse(preferencesPageHtml(page, await choicesOf(call, whose, page)), page);
 }
 
 /** `POST` to the same address, from a form of that page: one choice changes. */
 export async function postPreferences(call: ClinicCall): Promise<Response> {
   const { request, clinic, context } = call;
-  const page = pageOf(call);
-  const appointmentId = await appointmentOf(call);
-  if (appointmentId === undefined) return htmlResponse(missingPageHtml(page), page, 404);
-  const about = { clinic, appointmentId };
+  const page = plainPageOf(call);
+  const whose = await whoseIs(call);
+  if (!whose) return plainPageResponse(missingPageHtml(page), page, 404);
   const sent = new URLSearchParams(await readText(request, limitBytes));
+  let said: 'saved' | 'outdated';
+  if (sent.has('interests') && whose.contact?.source === 'newsletter') {
+    const known = clinic.newsletter?.topics.map(({ id }) => id) ?? [];
+    const chosen = known.filter((id) => sent.getAll('topic').includes(id));
+    await context.contacts.changeInterests(clinic.id, whose.id, chosen);
+    said = 'saved';
+  } else said = await decide(call, whose, sent);
+  const choices = await choicesOf(call, (await whoseIs(call)) ?? whose, page);
+  return plainPageResponse(preferencesPageHtml(page, choices, said), page, said === 'saved' ? 200 : 409);
+}
+
+async function decide(
+  { clinic, context }: ClinicCall,
+  { id: appointmentId, contact }: Whose,
+  sent: URLSearchParams,
+): Promise<'saved' | 'outdated'> {
+  const about = { clinic, appointmentId };
   const field = (name: string) => sent.get(name) ?? '';
   const notice = clinic.notices.find(({ id, required }) => id === field('notice') && !required);
-  let said: 'saved' | 'outdated' = 'saved';
-  if (!notice) said = 'outdated';
-  else if (field('decision') === 'withdrawn') await stopPurpose(about, notice.purpose, context);
-  else if (field('decision') !== 'given') said = 'outdated';
-  else {
-    const shown = {
-      ...{ id: notice.id, version: field('version'), language: field('language'), hash: field('hash') },
-    };
-    said = (await agreeToNotice(about, shown, context)) === 'given' ? 'saved' : 'outdated';
+  if (!notice || (contact && !ofContact.includes(notice.purpose))) return 'outdated';
+  if (field('decision') === 'withdrawn') {
+    await stopPurpose(about, notice.purpose, context);
+    return 'saved';
   }
-  const preferences = await readPreferences(about, page.language, context);
-  return htmlResponse(preferencesPageHtml(page, preferences, said), page, said === 'saved' ? 200 : 409);
+  if (field('decision') !== 'given') return 'outdated';
+  const shown = {
+    id: notice.id,
+    version: field('version'),
+    language: field('language'),
+    hash: field('hash'),
+  };
+  return (await agreeToNotice(about, shown, context)) === 'given' ? 'saved' : 'outdated';
+}
+
+/** What somebody without an appointment may have agreed to. */
+const ofContact: readonly ConsentPurpose[] = ['newsletter', 'unfinished-booking'];
+
+/** Everything that stands on the page of choices. */
+async function choicesOf(
+  { clinic, context }: ClinicCall,
+  { id: appointmentId, contact }: Whose,
+  { language }: PlainPage,
+): Promise<Choices> {
+  const preferences = await readPreferences({ clinic, appointmentId }, language, context);
+  if (!contact) return { preferences };
+  const theirs = preferences.filter(({ notice: { purpose } }) => ofContact.includes(purpose));
+  const decided = theirs.filter(({ decision, notice }) => decision || notice.purpose === contact.source);
+  const topics =
+    contact.source === 'newsletter' && contact.isConfirmed ? clinic.newsletter?.topics : undefined;
+  return {
+    preferences: decided,
+    topics: (topics ?? []).map(({ id, name }) => ({
+      ...{ id, name: localText(name, [language, ...clinic.languages]) },
+      isChosen: contact.interests.includes(id),
+    })),
+  };
 }
 
 /** `GET /unsubscribe?clinic=…&purpose=…&token=…`: asks once more, and changes nothing. */
 export async function getUnsubscribe(call: ClinicCall): Promise<Response> {
-  const page = pageOf(call);
+  const page = plainPageOf(call);
   const purpose = purposeOf(call);
-  const appointmentId = await appointmentOf(call);
-  if (!purpose || appointmentId === undefined) return htmlResponse(missingPageHtml(page), page, 404);
+  const whose = await whoseIs(call);
+  if (!purpose || !whose) return plainPageResponse(missingPageHtml(page), page, 404);
   const name = preferencesWords[page.language].purposes[purpose];
-  return htmlResponse(stopPageHtml(page, name, preferencesLink(call)), page);
+  return plainPageResponse(stopPageHtml(page, name, preferencesLink(call)), page);
 }
 
 /**
@@ -70,13 +105,13 @@ export async function getUnsubscribe(call: ClinicCall): Promise<Response> {
  * `List-Unsubscribe=One-Click` (RFC 8058). The address says everything, so whatever else is sent is not read.
  */
 export async function postUnsubscribe(call: ClinicCall): Promise<Response> {
-  const page = pageOf(call);
+  const page = plainPageOf(call);
   const purpose = purposeOf(call);
-  const appointmentId = await appointmentOf(call);
-  if (!purpose || appointmentId === undefined) return htmlResponse(missingPageHtml(page), page, 404);
-  await stopPurpose({ clinic: call.clinic, appointmentId }, purpose, call.context);
+  const whose = await whoseIs(call);
+  if (!purpose || !whose) return plainPageResponse(missingPageHtml(page), page, 404);
+  await stopPurpose({ clinic: call.clinic, appointmentId: whose.id }, purpose, call.context);
   const name = preferencesWords[page.language].purposes[purpose];
-  return htmlResponse(stoppedPageHtml(page, name, preferencesLink(call)), page);
+  return plainPageResponse(stoppedPageHtml(page, name, preferencesLink(call)), page);
 }
 
 /** @returns `undefined` for what cannot be stopped by a link: what care needs. */
@@ -85,11 +120,20 @@ function purposeOf({ url }: ClinicCall): ConsentPurpose | undefined {
   return read.success && read.data !== 'care' ? read.data : undefined;
 }
 
-/** @returns `undefined` for every token that is not right, and for an appointment that is not there any more. */
-async function appointmentOf({ url, clinic, context }: ClinicCall): Promise<string | undefined> {
+/** Whose choices a link leads to: those of somebody with an appointment, or of a contact without one. */
+interface Whose {
+  id: string;
+  contact?: Contact;
+}
+
+/** @returns `undefined` for every token that is not right, and for whoever is not there any more. */
+async function whoseIs({ url, clinic, context }: ClinicCall): Promise<Whose | undefined> {
   const token = url.searchParams.get('token') ?? '';
-  const id = idOfWaitingToken('preferences', token, context.secret);
-  return id === undefined ? undefined : (await context.appointments.find(clinic.id, id))?.id;
+  const appointment = idOfWaitingToken('preferences', token, context.secret);
+  if (appointment !== undefined) return context.appointments.find(clinic.id, appointment);
+  const id = idOfWaitingToken('contact', token, context.secret);
+  const found = id === undefined ? undefined : await context.contacts.find(clinic.id, id);
+  return found && { id: found.contact.id, contact: found.contact };
 }
 
 function preferencesLink({ url }: ClinicCall): string {
@@ -97,29 +141,4 @@ function preferencesLink({ url }: ClinicCall): string {
     ['clinic', 'token'].map((name) => [name, url.searchParams.get(name) ?? '']),
   );
   return `preferences?${query.toString()}`;
-}
-
-function pageOf({ request, clinic }: ClinicCall): PreferencesPage {
-  const wanted = wantedLanguages(request.headers.get('accept-language') ?? '');
-  const written = Object.keys(preferencesWords) as PreferencesLanguage[];
-  const language = chooseLanguage([...wanted, ...clinic.languages], written) as PreferencesLanguage;
-  // A telephone number that breaks at the end of a line is misread.
-  return { clinic: clinic.name, phone: clinic.phone.replaceAll(' ', '\u00a0'), language };
-}
-
-const style = createHash('sha256').update(preferencesPageStyle).digest('base64');
-
-function htmlResponse(html: string, { language }: PreferencesPage, status = 200): Response {
-  return new Response(html, {
-    status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'content-language': language,
-      'content-security-policy': `default-src 'none'; style-src 'sha256-${style}'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
-      'x-robots-tag': 'noindex, nofollow',
-      'cross-origin-opener-policy': 'same-origin',
-      'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-      vary: 'Accept-Language',
-    },
-  });
 }

@@ -23,7 +23,12 @@ export function noticeProblems(decided: readonly NoticeDecision[], clinic: Clini
   ];
 }
 
-function wordingProblem(decision: NoticeDecision, clinic: ClinicFile): string | undefined {
+/**
+ * Checks one decision by itself.
+ *
+ * @returns `unknown` for a notice that the clinic has not; `outdated` for another wording than that in force.
+ */
+export function wordingProblem(decision: NoticeDecision, clinic: ClinicFile): string | undefined {
   const { id, version, language, hash } = decision;
   const current = clinic.notices.find((notice) => notice.id === id);
   if (!current) return 'unknown';

@@ -2,9 +2,10 @@ import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import { ageOn } from '../../src/domain/booking/age-on.ts';
 import { isoDateAt } from '../../src/lib/iso-date-at.ts';
 import type { Facts } from '../journeys/condition.ts';
-import type { BookedAppointment } from '../journeys/journey-ports.ts';
+import type { BookedAppointment, KnownVisit } from '../journeys/journey-ports.ts';
 import type { Subject } from '../journeys/take-step.ts';
 import { personKey } from './person-key.ts';
+import { recallDue } from './recall-due.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
@@ -14,6 +15,8 @@ export interface KnownBeside {
   secret: string;
   /** The form of the appointment has been sent. */
   hasAnswered: boolean;
+  /** All visits of the person, this one too; read only where something hangs on them. */
+  visits?: readonly KnownVisit[] | undefined;
   /** Whether an SMS reaches a number in E.164. */
   getsSms: (phone: string) => Promise<boolean>;
 }
@@ -22,12 +25,13 @@ export interface KnownBeside {
 export async function subjectOfAppointment(
   appointment: BookedAppointment,
   clinic: ClinicFile,
-  { secret, hasAnswered, getsSms }: KnownBeside,
+  { secret, hasAnswered, visits, getsSms }: KnownBeside,
 ): Promise<Subject> {
   const { patient } = appointment;
   return {
     person: personKey(patient, secret),
-    facts: factsOf(appointment, clinic, { hasAnswered }),
+    facts: factsOf(appointment, clinic, { hasAnswered, visits }),
+    times: timesOf(appointment, clinic),
     getsSms: await getsSms(patient.phone),
   };
 }
@@ -36,7 +40,7 @@ export async function subjectOfAppointment(
 export function factsOf(
   appointment: BookedAppointment,
   clinic: ClinicFile,
-  { hasAnswered }: Pick<KnownBeside, 'hasAnswered'>,
+  { hasAnswered, visits }: Pick<KnownBeside, 'hasAnswered' | 'visits'>,
 ): Facts {
   const { patient, startMs, bookedMs } = appointment;
   const { service, practitioner, location, mode } = appointment;
@@ -53,5 +57,44 @@ export function factsOf(
     isPostOperative: entry?.postOperative !== undefined,
     hasReviewPage: clinic.reviewUrl !== undefined,
     leadDays: Math.floor((startMs - bookedMs) / dayMs),
+    hasRecall: entry?.recall !== undefined,
+    ...(visits && factsOfVisits(appointment, clinic, visits)),
   };
+}
+
+/** Whether anything that a journey may ask hangs on the other visits of the person. */
+export function asksForVisits({ service }: Pick<BookedAppointment, 'service'>, clinic: ClinicFile): boolean {
+  return (
+    clinic.recommendation !== undefined || clinic.services.some(({ id, recall }) => id === service && recall)
+  );
+}
+
+function factsOfVisits(
+  { service, startMs }: BookedAppointment,
+  clinic: ClinicFile,
+  visits: readonly KnownVisit[],
+): Facts {
+  const groupOf = (id: string) => {
+    const found = clinic.services.find((each) => each.id === id);
+    return JSON.stringify(found?.group ?? id);
+  };
+  const attended = visits.filter(({ attendance }) => attendance === 'attended').length;
+  return {
+    hasLaterVisit: visits.some(
+      (visit) =>
+        visit.startMs > startMs &&
+        visit.attendance !== 'noshow' &&
+        groupOf(visit.service) === groupOf(service),
+    ),
+    isRecommendationDue: attended === clinic.recommendation?.afterVisits,
+  };
+}
+
+/** The times of an appointment, and when its next check is due. */
+export function timesOf(
+  { service, startMs, endMs }: Pick<BookedAppointment, 'service' | 'startMs' | 'endMs'>,
+  { timeZone, services }: ClinicFile,
+): NonNullable<Subject['times']> {
+  const recall = services.find(({ id }) => id === service)?.recall;
+  return { startMs, endMs, timeZone, ...(recall && { dueMs: recallDue(endMs, recall, timeZone) }) };
 }

@@ -10,7 +10,7 @@ export interface JourneysFile {
 }
 
 /**
- * The journeys of a simulation: the latest version of each that is published, and those of some files, which take the
+ * The journeys of a simulation: the latest version of each about appointments that is published, and those of some files, which take the
  * place of the ones with their id.
  *
  * @throws Error that lists every fault of a definition with its path.
@@ -18,6 +18,8 @@ export interface JourneysFile {
 export function simulatedJourneys(files: readonly JourneysFile[]): JourneyDefinition[] {
   const journeys = new Map<string, JourneyDefinition>();
   for (const published of publishedJourneys) {
+    // Patients who book are simulated, and nobody who only signs up or writes.
+    if (published.entry.key !== 'data.appointmentId') continue;
     const known = journeys.get(published.id);
     if (!known || known.version < published.version) journeys.set(published.id, published);
   }

@@ -13,7 +13,12 @@ export function stepWords(step: JourneyStep): string {
 }
 
 const moments: Readonly<Record<string, string>> = {
-  ...{ 'data.start': 'the start', 'data.end': 'the end', 'run.entered': 'the entry' },
+  ...{
+    'data.start': 'the start',
+    'data.end': 'the end',
+    'data.due': 'the next check',
+    'run.entered': 'the entry',
+  },
 };
 const units: Readonly<Record<string, string>> = { W: 'wk', D: 'd', H: 'h', M: 'min' };
 

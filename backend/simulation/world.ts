@@ -18,8 +18,9 @@ import { startJourneys, type EngineContext } from '../journeys/start-journeys.ts
 import type { Subject } from '../journeys/take-step.ts';
 import { personKey } from '../scheduling/person-key.ts';
 import { phoneGetsSms } from '../scheduling/read-phone.ts';
-import { factsOf } from '../scheduling/subject-of-appointment.ts';
+import { asksForVisits, factsOf, timesOf } from '../scheduling/subject-of-appointment.ts';
 import { courseOf, type Circumstances } from './course-of.ts';
+import { knownVisits } from './known-visits.ts';
 import { memoryLedger } from './memory-ledger.ts';
 import { memoryStore } from './memory-store.ts';
 import { blankMessages, nobodyElse } from './nobody-else.ts';
@@ -203,6 +204,7 @@ function subjectReader({
 }) {
   const people = new Map<BookedPatient, Pick<Subject, 'person' | 'getsSms'>>();
   const facts = new Map<string, { of: BookedAppointment; hasAnswered: boolean; facts: Facts }>();
+  const visitsOf = knownVisits(appointments, ({ patient }) => identify(patient).person);
   return (key: string): Subject => {
     const appointment = appointments.get(key);
     if (!appointment) return nobody;
@@ -213,11 +215,18 @@ function subjectReader({
       people.set(patient, person);
     }
     const hasAnswered = answers.has(key);
+    const times = timesOf(appointment, clinic);
+    if (asksForVisits(appointment, clinic)) {
+      // What hangs on other visits is worked out each time, for they change by themselves.
+      const visits = visitsOf(person.person);
+      return { ...person, times, facts: factsOf(appointment, clinic, { hasAnswered, visits }) };
+    }
     const last = facts.get(key);
-    if (last?.of === appointment && last.hasAnswered === hasAnswered) return { ...person, facts: last.facts };
+    if (last?.of === appointment && last.hasAnswered === hasAnswered)
+      return { ...person, times, facts: last.facts };
     const known = factsOf(appointment, clinic, { hasAnswered });
     facts.set(key, { of: appointment, hasAnswered, facts: known });
-    return { ...person, facts: known };
+    return { ...person, times, facts: known };
   };
 }
 

@@ -4,6 +4,7 @@ import type { BookOutcome, NewBooking } from '../journeys/scheduling-port.ts';
 import { appointmentFact } from './booking-row.ts';
 import { cancelInTransaction, lockBooking } from './cancel-in-transaction.ts';
 import { claimKey } from './claim-key.ts';
+import { finishBooking, patientJoins } from './contact-changes.ts';
 import { Rollback, type Sql } from './db.ts';
 import { insertDecisions } from './insert-decisions.ts';
 import { instantText } from './instant-text.ts';
@@ -36,7 +37,19 @@ export async function bookInTransaction(
   // A request is no appointment yet: no journey may confirm it or remind of it.
   const type = firstStatusOf(clinic) === 'pending' ? requestedFact : 'appointment.booked';
   await stateFact(sql, { clinic: clinic.id, type, subject: id, data, nowMs }, context);
+  await changeContacts(sql, booking, context);
   return { kind: 'booked', receipt: booking.receipt };
+}
+
+/** Whoever agreed to the newsletter is a contact from now on, and nobody is reminded of a booking that is made. */
+async function changeContacts(
+  sql: Sql,
+  { id, clinic, patient, decisions, nowMs }: NewBooking,
+  context: BookingContext,
+): Promise<void> {
+  await finishBooking(sql, { clinic: clinic.id, email: patient.email, nowMs }, context);
+  if (decisions.some(({ purpose, decision }) => purpose === 'newsletter' && decision === 'given'))
+    await patientJoins(sql, { clinic: clinic.id, bookingId: id, nowMs }, context);
 }
 
 /** What is cancelled already needs no more: the patient has what they asked for. */

@@ -1,10 +1,12 @@
 import type {
-  ClaimedDelivery,
+  ClaimedErasure,
+  ClaimedFact,
   DeliveryLedgerPort,
   DeliveryRef,
   DeliveryResult,
   SourceEvent,
 } from '../connectors/connector.ts';
+import { openErased } from './connector-erasure-store.ts';
 import type { Db, Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 
@@ -15,13 +17,18 @@ interface DeliveryRow {
   attempt: number;
   source: string;
   planned_at: Date;
+  sealed: string | null;
 }
 
 /** Reads a fact with what is known now of whom it is about. */
 export type ReadEvent = (ref: DeliveryRef, source: string) => Promise<SourceEvent | undefined>;
 
-/** Keeps the ledger of what other systems were told. */
-export function connectorDeliveryStore(db: Db, readEvent: ReadEvent): DeliveryLedgerPort {
+/**
+ * Keeps the ledger of what other systems were told.
+ *
+ * @param secret - The backend's key, which opens whom they are to forget.
+ */
+export function connectorDeliveryStore(db: Db, readEvent: ReadEvent, secret: string): DeliveryLedgerPort {
   // A job may be handed out twice, when its heartbeat was late: in this process that is no crash.
   const underWay = new Set<string>();
   return {
@@ -32,10 +39,8 @@ export function connectorDeliveryStore(db: Db, readEvent: ReadEvent): DeliveryLe
       try {
         const row = await db.tx((sql) => claimIn(sql, ref, clock.now()));
         if (!row) return undefined;
-        const event = await readEvent(ref, row.source);
-        const result: DeliveryResult = event
-          ? await make({ ...ref, ...claimOf(row), event })
-          : { state: 'dropped', code: 'not_found' };
+        const task = await taskOf(ref, row, { readEvent, secret });
+        const result = 'code' in task ? task : await make({ ...ref, ...claimOf(row), ...task });
         await settleIn(db, ref, { result, nowMs: clock.now() });
         return result;
       } finally {
@@ -45,11 +50,26 @@ export function connectorDeliveryStore(db: Db, readEvent: ReadEvent): DeliveryLe
   };
 }
 
+/** What is to be told, or why nothing is. */
+async function taskOf(
+  ref: DeliveryRef,
+  { sealed, source }: DeliveryRow,
+  { readEvent, secret }: { readEvent: ReadEvent; secret: string },
+): Promise<Pick<ClaimedFact, 'event'> | Pick<ClaimedErasure, 'erased'> | NothingToTell> {
+  if (sealed === null) {
+    const event = await readEvent(ref, source);
+    return event ? { event } : { state: 'dropped', code: 'not_found' };
+  }
+  const erased = openErased(sealed, ref, secret);
+  return erased ? { erased } : { state: 'failed', code: 'erasure_not_readable' };
+}
+type NothingToTell = Extract<DeliveryResult, { state: 'dropped' | 'failed' | 'unknown' }>;
+
 const claimOf = ({
   attempt,
   state,
   planned_at: plannedAt,
-}: DeliveryRow): Omit<ClaimedDelivery, keyof DeliveryRef | 'event'> => ({
+}: DeliveryRow): Omit<ClaimedFact, keyof DeliveryRef | 'event'> => ({
   attempt: attempt + 1,
   crashed: state === 'attempting',
   plannedMs: plannedAt.getTime(),
@@ -62,7 +82,7 @@ async function claimIn(
   nowMs: number,
 ): Promise<DeliveryRow | undefined> {
   const [row] = await sql.query<DeliveryRow>(
-    `select state, attempt, source, planned_at from connector_delivery
+    `select state, attempt, source, planned_at, sealed from connector_delivery
       where clinic_id = $1 and connector_id = $2 and fact_id = $3 and state in ('planned', 'attempting')
       for update`,
     [clinic, connector, fact],
@@ -87,7 +107,7 @@ async function settleIn(
   await sql.query(
     `update connector_delivery
         set state = $4, code = $5, reference = coalesce($6, reference), changed_at = $7,
-            queued = false, due_at = $8
+            queued = false, due_at = $8, sealed = case when $4 = 'planned' then sealed end
       where clinic_id = $1 and connector_id = $2 and fact_id = $3`,
     [clinic, connector, fact, result.state, code, reference, instantText(nowMs), instantText(dueMs)],
   );

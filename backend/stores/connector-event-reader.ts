@@ -36,6 +36,7 @@ export function connectorEventReader(
     );
     if (!row) return undefined;
     const about = appointmentIdOf(row);
+    if (about !== undefined && (await isErased(sql, ref.clinic, about))) return undefined;
     const appointment =
       about === undefined ? undefined : await appointmentReader(sql).find(ref.clinic, about);
     const person = appointment && personOf(appointment);
@@ -53,6 +54,15 @@ export function connectorEventReader(
 function appointmentIdOf({ subject, data }: EventRow): string | undefined {
   const id = data['appointmentId'] ?? subject;
   return typeof id === 'string' && uuid.test(id) ? id : undefined;
+}
+
+/** Of whoever was erased nothing more is told, also when somebody still says that they came. */
+async function isErased(sql: Sql, clinic: string, appointment: string): Promise<boolean> {
+  const erased = await sql.query(
+    'select 1 from booking where clinic_id = $1 and id = $2 and erased_at is not null',
+    [clinic, appointment],
+  );
+  return erased.length > 0;
 }
 
 /** A fact may wait: what is told of an appointment is what it is by then. */

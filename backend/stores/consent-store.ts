@@ -6,6 +6,7 @@ import type {
   StoredConsent,
   WithdrawOutcome,
 } from '../journeys/consent-port.ts';
+import { leave } from './contact-changes.ts';
 import type { Db, Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 import { stateFact, type FactContext } from './state-fact.ts';
@@ -41,12 +42,8 @@ async function withdrawIn(
   context: FactContext,
 ): Promise<WithdrawOutcome> {
   const { clinic, appointmentId, notice, nowMs } = withdrawal;
-  // Locked, so that two withdrawals at once become one record.
-  const booking = await sql.query('select id from booking where clinic_id = $1 and id = $2 for update', [
-    clinic,
-    appointmentId,
-  ]);
-  if (booking.length === 0) return { kind: 'unknown_appointment' };
+  const subject = await lockSubject(sql, clinic, appointmentId);
+  if (!subject) return { kind: 'unknown_appointment' };
   const earlier = await findByKey(sql, withdrawal);
   if (earlier) {
     const isSame = earlier.appointmentId === appointmentId && earlier.notice.id === notice;
@@ -60,8 +57,26 @@ async function withdrawIn(
   if (!record) return { kind: 'key_reused' };
   const { recordId, purpose } = record;
   const data: ConsentFact = { appointmentId, recordId, notice, purpose };
-  await stateFact(sql, { clinic, type: 'consent.withdrawn', subject: appointmentId, data, nowMs }, context);
+  if (subject === 'appointment')
+    await stateFact(sql, { clinic, type: 'consent.withdrawn', subject: appointmentId, data, nowMs }, context);
+  await leave(sql, { clinic, consentsOf: appointmentId, purpose, nowMs }, context);
   return { kind: 'withdrawn', record };
+}
+
+/** Finds who decided, and locks them, so that two decisions at once become one record. */
+export async function lockSubject(
+  sql: Sql,
+  clinic: string,
+  id: string,
+): Promise<'appointment' | 'contact' | undefined> {
+  for (const [kind, table] of [
+    ['appointment', 'booking'],
+    ['contact', 'contact'],
+  ] as const) {
+    const text = `select id from ${table} where clinic_id = $1 and id = $2 for update`;
+    if ((await sql.query(text, [clinic, id])).length > 0) return kind;
+  }
+  return undefined;
 }
 
 async function findByKey(sql: Sql, { clinic, idempotencyKey }: ConsentWithdrawn) {

@@ -7,10 +7,11 @@ import {
   type UnfinishedBooking,
 } from '../journeys/contact-port.ts';
 import { claimKey } from './claim-key.ts';
+import { stateContactFact, type NamedContact } from './contact-changes.ts';
 import { contactReader, type PersonNames } from './contact-reader.ts';
 import type { Db, Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
-import { stateFact, type FactContext } from './state-fact.ts';
+import type { FactContext } from './state-fact.ts';
 
 const [hourMs, dayMs] = [3_600_000, 86_400_000];
 
@@ -93,14 +94,8 @@ async function onceForKey(
   return 'accepted';
 }
 
-interface Named {
-  clinic: string;
-  id: string;
-  nowMs: number;
-}
-
 /** Whoever types somebody's address in again and again fills no mailbox. */
-async function wasAskedEnough(sql: Sql, { clinic, id, nowMs }: Named): Promise<boolean> {
+async function wasAskedEnough(sql: Sql, { clinic, id, nowMs }: NamedContact): Promise<boolean> {
   const [row] = await sql.query<{ lately: number; today: number }>(
     `select count(*) filter (where occurred_at > $3)::integer as lately, count(*)::integer as today
        from event where clinic_id = $1 and subject = $2 and trust = 'fact' and type = 'newsletter.requested'
@@ -113,7 +108,7 @@ async function wasAskedEnough(sql: Sql, { clinic, id, nowMs }: Named): Promise<b
 /** The owner of the address confirms it: only now there is a consent, by the wording that was shown. */
 async function confirmIn(
   sql: Sql,
-  { clinic, id, nowMs }: Named,
+  { clinic, id, nowMs }: NamedContact,
   context: FactContext,
 ): Promise<'confirmed' | undefined> {
   const [found] = await sql.query<{ notice: NoticeDecision | null; confirmed: boolean }>(
@@ -137,7 +132,7 @@ async function confirmIn(
   return 'confirmed';
 }
 
-interface GivenConsent extends Named {
+interface GivenConsent extends NamedContact {
   notice: Omit<NoticeDecision, 'decision'>;
   purpose: 'newsletter' | 'unfinished-booking';
   method: 'double-opt-in' | 'booking-form';
@@ -206,47 +201,4 @@ async function forgetIn(sql: Sql, nowMs: number): Promise<number> {
     [JSON.stringify(forgotten.map(({ id }) => id))],
   );
   return forgotten.length;
-}
-
-/**
- * Makes a contact of whoever has an appointment, once for each. The address counts as confirmed: the confirmation of the
- * appointment goes there.
- *
- * @returns Its id.
- */
-export async function contactOfBooking(
-  sql: Sql,
-  { clinic, bookingId, nowMs }: { clinic: string; bookingId: string; nowMs: number },
-  newId: () => string,
-): Promise<string | undefined> {
-  const [contact] = await sql.query<{ id: string }>(
-    `insert into contact (id, clinic_id, source, booking_id, locale, made_at, confirmed_at)
-     select $1, clinic_id, 'booking', id, locale, $4, $4 from booking
-      where clinic_id = $2 and id = $3 and erased_at is null
-     on conflict (clinic_id, booking_id) where booking_id is not null do update
-       set confirmed_at = coalesce(contact.confirmed_at, excluded.confirmed_at)
-     returning id::text as id`,
-    [newId(), clinic, bookingId, instantText(nowMs)],
-  );
-  return contact?.id;
-}
-
-/** A patient agreed to the newsletter: the contact is made, and those who listen are told. */
-export async function patientJoins(
-  sql: Sql,
-  { clinic, bookingId, nowMs }: { clinic: string; bookingId: string; nowMs: number },
-  context: FactContext,
-): Promise<void> {
-  const id = await contactOfBooking(sql, { clinic, bookingId, nowMs }, context.newId);
-  if (id !== undefined)
-    await stateContactFact(sql, { type: 'newsletter.joined', clinic, id, nowMs }, context);
-}
-
-/** States that something happened to a contact, in the transaction in which it did. */
-export async function stateContactFact(
-  sql: Sql,
-  { type, clinic, id, nowMs }: Named & { type: string },
-  context: FactContext,
-): Promise<void> {
-  await stateFact(sql, { clinic, type, subject: id, data: { contactId: id }, nowMs }, context);
 }

@@ -95,9 +95,14 @@ export function deskListsStore(db: Db): DeskListsStore {
     openTasks: (clinic) =>
       db.query<TaskRow>(
         `select task.id::text as id, queue, subject, run.journey, made_at as made, not_after,
-                given, family, email, phone, booking.start_at as start
+                coalesce(given, case when message.id is not null then '' end) as given,
+                coalesce(family, message.name) as family,
+                coalesce(booking.email, message.email) as email, coalesce(booking.phone, message.phone) as phone,
+                booking.start_at as start
            from desk_task as task join journey_run as run on run.id = run_id
            left join booking on booking.clinic_id = $1 and booking.id::text = run.key and erased_at is null
+           left join desk_message as message
+             on message.clinic_id = $1 and message.id::text = run.key and message.state = 'open'
           where task.clinic_id = $1 and task.state = 'open' order by not_after, task.id limit ${MOST}`,
         [clinic],
       ),

@@ -6,6 +6,7 @@ import {
   type NewDeskMessage,
 } from '../journeys/desk-message.ts';
 import { claimKey } from './claim-key.ts';
+import { stateContactFact, type NamedContact } from './contact-changes.ts';
 import type { Db, Sql } from './db.ts';
 import { insertDecisions } from './insert-decisions.ts';
 import { instantText } from './instant-text.ts';
@@ -82,17 +83,23 @@ export function deskMessageStore(db: Db, context: FactContext): DeskMessagePort 
       );
       return rows[0] && messageOf(rows[0]);
     },
-    async settle(clinic, id, nowMs) {
-      await db.query(
-        `update desk_message set state = 'done', changed_at = $3 where clinic_id = $1 and id = $2 and state = 'open'`,
-        [clinic, id, instantText(nowMs)],
-      );
-    },
-    async erase(clinic, id, nowMs) {
-      await db.query(`${eraseAt3} where clinic_id = $1 and id = $2 and state <> 'erased'`, [
-        ...[clinic, id, instantText(nowMs)],
-      ]);
-    },
+    settle: (clinic, id, nowMs) =>
+      db.tx(async (sql) => {
+        const settled = await sql.query(
+          `update desk_message set state = 'done', changed_at = $3
+            where clinic_id = $1 and id = $2 and state = 'open' returning id`,
+          [clinic, id, instantText(nowMs)],
+        );
+        if (settled.length > 0) await stateSettled(sql, { clinic, id, nowMs }, context);
+      }),
+    erase: (clinic, id, nowMs) =>
+      db.tx(async (sql) => {
+        const erased = await sql.query(
+          `${eraseAt3} where clinic_id = $1 and id = $2 and state <> 'erased' returning id`,
+          [clinic, id, instantText(nowMs)],
+        );
+        if (erased.length > 0) await stateSettled(sql, { clinic, id, nowMs }, context);
+      }),
     async eraseOld(clinic, { receivedUntilMs, doneUntilMs }, nowMs) {
       // Several processes may erase at once: each takes rows the others have not locked.
       const rows = await db.query(
@@ -141,7 +148,13 @@ async function receiveIn(sql: Sql, message: NewDeskMessage, context: FactContext
     ...{ startMs: nowMs, endMs: nowMs + deskMessageDays * 24 * 60 * 60_000 },
   };
   await planMessage(sql, planned, context);
+  await stateContactFact(sql, { type: 'message.received', clinic: clinic.id, id, nowMs }, context);
   return { kind: 'received' as const, receipt: message.receipt };
+}
+
+/** Nobody has to be reminded of a message that was dealt with, or is there no more. */
+function stateSettled(sql: Sql, message: NamedContact, context: FactContext): Promise<void> {
+  return stateContactFact(sql, { ...message, type: 'message.settled' }, context);
 }
 
 function messageOf(row: MessageRow): DeskMessage {

@@ -1,4 +1,5 @@
 import type { DeskDecision, ErasureReport, PersonAnchor } from '../../src/contracts/desk.ts';
+import { planErasures, type ErasureContext } from './connector-erasure-store.ts';
 import type { Db, Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 import { gather, personTraces, type Gathered, type PersonRows, type Trace } from './person-traces.ts';
@@ -51,12 +52,16 @@ const named = `
     from waiting where clinic_id = $1 and not is_shadow
   union all
   select 'message', id::text, '', name, null, email, phone, null, ''
-    from desk_message where clinic_id = $1 and state <> 'erased'`;
+    from desk_message where clinic_id = $1 and state <> 'erased'
+  union all
+  select 'contact', id::text, coalesce(given, ''), coalesce(family, ''), null, email, null, null, ''
+    from contact where clinic_id = $1 and email is not null`;
 
 const MOST_PEOPLE = 20;
 
-/** @param keyOf - Tells people apart: the same for all that one person wrote, however it is written. */
-export function deskPersonStore(db: Db, keyOf: (person: Identity) => string): DeskPersonStore {
+/** @param context - `keyOf` tells people apart: the same for all that one person wrote, however it is written. */
+export function deskPersonStore(db: Db, context: ErasureContext): DeskPersonStore {
+  const { keyOf } = context;
   return {
     async find(clinic, text, nowMs) {
       const hits = await db.query<NamedRow>(
@@ -94,7 +99,9 @@ export function deskPersonStore(db: Db, keyOf: (person: Identity) => string): De
     erase: (clinic, anchor, nowMs) =>
       db.tx(async (sql) => {
         const gathered = await gatheredOf(sql, { clinic, anchor, keyOf });
-        return gathered && { erased: await eraseIn(sql, { clinic, gathered, nowMs }) };
+        if (!gathered) return undefined;
+        const heard = await planErasures(sql, { clinic, facts: gathered.facts, nowMs }, context);
+        return { erased: await eraseIn(sql, { clinic, gathered, nowMs }), heard };
       }),
   };
 }
@@ -133,6 +140,7 @@ async function rowsOf(
     );
     return others.filter(({ family }) => plain(family) === plain(hit.family));
   }
+  if (hit.kind === 'contact') return contactsAt(sql, clinic, [hit.email]);
   const key = keyOf(identityOf(hit));
   const sameDay = await sql.query<NamedRow>(
     `select * from (${named}) as rows where birth_date = $2 order by start desc nulls last`,
@@ -150,7 +158,24 @@ async function rowsOf(
   );
   const isTheirs = ({ family: name }: NamedRow) =>
     plain(name).includes(plain(hit.given)) && plain(name).includes(plain(hit.family));
-  return [...own, ...messages.filter(isTheirs)];
+  const contacts = await contactsAt(
+    sql,
+    clinic,
+    own.map(({ email }) => email),
+  );
+  // A family has one address: whoever signed up there by another name is somebody else.
+  const names = new Set(own.map(({ given }) => plain(given)));
+  const signedUp = contacts.filter(({ given }) => given === '' || names.has(plain(given)));
+  return [...own, ...messages.filter(isTheirs), ...signedUp];
+}
+
+/** Whoever signed up at one of some addresses. */
+function contactsAt(sql: Sql, clinic: string, emails: readonly (string | null)[]): Promise<NamedRow[]> {
+  return sql.query<NamedRow>(
+    `select * from (${named}) as rows where kind = 'contact'
+        and lower(email) in (select lower(jsonb_array_elements_text($2::jsonb)))`,
+    [clinic, JSON.stringify(emails)],
+  );
 }
 
 function identityOf({ given, family, birth_date: birthDate }: NamedRow): Identity {
@@ -159,7 +184,10 @@ function identityOf({ given, family, birth_date: birthDate }: NamedRow): Identit
 
 function byKind(rows: readonly NamedRow[]): PersonRows {
   const of = (kind: NamedRow['kind']) => rows.filter((row) => row.kind === kind).map(({ id }) => id);
-  return { appointments: of('appointment'), waiting: of('waiting'), messages: of('message') };
+  return {
+    ...{ appointments: of('appointment'), waiting: of('waiting') },
+    ...{ messages: of('message'), contacts: of('contact') },
+  };
 }
 
 interface PersonToShow {

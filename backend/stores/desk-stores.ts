@@ -2,7 +2,8 @@ import type { Db } from './db.ts';
 import { deskFiguresStore, type DeskFiguresStore } from './desk-figures-store.ts';
 import { deskJourneyStore, type DeskJourneyStore } from './desk-journey-store.ts';
 import { deskListsStore, type DeskListsStore } from './desk-lists-store.ts';
-import { deskPersonStore, type DeskPersonStore, type Identity } from './desk-person-store.ts';
+import type { ErasureContext } from './connector-erasure-store.ts';
+import { deskPersonStore, type DeskPersonStore } from './desk-person-store.ts';
 
 /** All that the desk reads and changes, beside what the other stores do for everybody. */
 export interface DeskStores {
@@ -12,11 +13,11 @@ export interface DeskStores {
   figures: DeskFiguresStore;
 }
 
-/** @param keyOf - Tells people apart. */
-export function deskStores(db: Db, keyOf: (person: Identity) => string): DeskStores {
+/** @param erasure - What an erasure needs to be told elsewhere. */
+export function deskStores(db: Db, erasure: ErasureContext): DeskStores {
   return {
     lists: deskListsStore(db),
-    people: deskPersonStore(db, keyOf),
+    people: deskPersonStore(db, erasure),
     journeys: deskJourneyStore(db),
     figures: deskFiguresStore(db),
   };

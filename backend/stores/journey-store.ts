@@ -21,6 +21,7 @@ interface RunRow {
   round: number;
   person: string;
   entered_at: Date;
+  due_at: Date | null;
 }
 
 /** What a journey has other systems told. */
@@ -76,12 +77,12 @@ async function takeFact(
 }
 
 async function insertRun(sql: Sql, run: JourneyRun, nowMs: number): Promise<boolean> {
-  const { startMs, endMs, timeZone } = run.anchors;
+  const { startMs, endMs, dueMs, timeZone } = run.anchors;
   const inserted = await sql.query(
     `insert into journey_run
        (id, clinic_id, journey, definition_version, key, status, waiting_at, version,
-        start_at, end_at, time_zone, entered_at, changed_at, round, person)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14)
+        start_at, end_at, time_zone, entered_at, changed_at, round, person, due_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12, $13, $14, $15)
      on conflict (clinic_id, journey, key, round) do nothing returning id`,
     [
       ...[
@@ -95,6 +96,7 @@ async function insertRun(sql: Sql, run: JourneyRun, nowMs: number): Promise<bool
         run.version,
       ],
       ...[instantText(startMs), instantText(endMs), timeZone, instantText(nowMs), run.round, run.person],
+      dueMs === undefined ? null : instantText(dueMs),
     ],
   );
   return inserted.length > 0;
@@ -192,6 +194,7 @@ function runOf(row: RunRow): JourneyRun {
     anchors: {
       ...{ startMs: row.start_at.getTime(), endMs: row.end_at.getTime(), timeZone: row.time_zone },
       enteredMs: row.entered_at.getTime(),
+      ...(row.due_at && { dueMs: row.due_at.getTime() }),
     },
   };
 }

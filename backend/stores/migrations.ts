@@ -1,5 +1,6 @@
 import { campaignMigration } from './campaign-migration.ts';
 import { campaignSendingMigration } from './campaign-sending-migration.ts';
+import { connectorErasureMigration } from './connector-erasure-migration.ts';
 import { connectorMigration } from './connector-migration.ts';
 import { contactMigration } from './contact-migration.ts';
 import { deskMigration } from './desk-migration.ts';
@@ -250,5 +251,6 @@ export const migrations: readonly Migration[] = [
   deskMigration,
   contactMigration,
   campaignMigration,
+  connectorErasureMigration,
   campaignSendingMigration,
 ];

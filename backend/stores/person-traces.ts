@@ -6,6 +6,8 @@ export interface PersonRows {
   appointments: readonly string[];
   waiting: readonly string[];
   messages: readonly string[];
+  /** Whom the clinic writes to outside an appointment. */
+  contacts: readonly string[];
 }
 
 /** Where something of a person may be kept: which rows of which table, and what an erasure does with them. */
@@ -23,8 +25,10 @@ export interface Trace {
 
 /** All ids by which tables hang on a person. */
 export interface Gathered extends PersonRows {
-  /** Appointments, places and messages: by any of them a decision was taken. */
+  /** Appointments, places, messages and contacts: by any of them a decision was taken. Places in audiences, too. */
   all: readonly string[];
+  /** Their places in the audience of a campaign. */
+  recipients: readonly string[];
   runs: readonly string[];
   facts: readonly string[];
 }
@@ -75,6 +79,8 @@ export const personTraces: readonly Trace[] = [
   },
   { table: 'offer', where: `clinic_id = $1 and waiting_id::text ${ids('waiting')}`, without: ['person'] },
   { table: 'waiting', where: `clinic_id = $1 and id::text ${ids('waiting')}`, without: ['person'] },
+  { table: 'campaign_recipient', where: `clinic_id = $1 and id::text ${ids('recipients')}` },
+  { table: 'contact', where: `clinic_id = $1 and id::text ${ids('contacts')}` },
   {
     table: 'booking',
     where: `clinic_id = $1 and id::text ${ids('appointments')}`,
@@ -94,7 +100,8 @@ export const personTraces: readonly Trace[] = [
 /** Finds what hangs on the rows of a person: the journeys about them, and what was stated of them. */
 export async function gather(sql: Sql, clinic: string, rows: PersonRows): Promise<Gathered> {
   const { appointments, waiting, messages } = rows;
-  const all = [...appointments, ...waiting, ...messages];
+  const { contacts, recipients } = await gatherContacts(sql, clinic, rows);
+  const all = [...appointments, ...waiting, ...messages, ...contacts, ...recipients];
   const value = JSON.stringify({ ...rows, all });
   const about = `(select jsonb_array_elements_text($2::jsonb -> 'all'))`;
   const runs = await sql.query<{ id: string }>(
@@ -111,5 +118,31 @@ export async function gather(sql: Sql, clinic: string, rows: PersonRows): Promis
                where clinic_id = $1 and ${bookedId} ${ids('appointments')}))`,
     [clinic, value],
   );
-  return { ...rows, all, runs: runs.map(({ id }) => id), facts: facts.map(({ id }) => id) };
+  return {
+    ...rows,
+    contacts,
+    recipients,
+    all,
+    runs: runs.map(({ id }) => id),
+    facts: facts.map(({ id }) => id),
+  };
+}
+
+/** A patient is a contact by their appointment; every contact may have places in audiences. */
+async function gatherContacts(
+  sql: Sql,
+  clinic: string,
+  { appointments, contacts: own }: PersonRows,
+): Promise<Pick<Gathered, 'contacts' | 'recipients'>> {
+  const found = await sql.query<{ id: string }>(
+    `select id::text as id from contact
+      where clinic_id = $1 and (id::text ${ids('contacts')} or booking_id::text ${ids('appointments')})`,
+    [clinic, JSON.stringify({ appointments, contacts: own })],
+  );
+  const contacts = found.map(({ id }) => id);
+  const places = await sql.query<{ id: string }>(
+    `select id::text as id from campaign_recipient where clinic_id = $1 and contact_id::text ${ids('contacts')}`,
+    [clinic, JSON.stringify({ contacts })],
+  );
+  return { contacts, recipients: places.map(({ id }) => id) };
 }

@@ -15,6 +15,7 @@ interface SendRow {
   start_at: Date;
   end_at: Date;
   entered_at: Date;
+  due_at: Date | null;
   time_zone: string;
   key: string;
   class: ClaimedSend['class'];
@@ -60,7 +61,7 @@ async function claimIn(
 ): Promise<ClaimedSend | undefined> {
   const rows = await sql.query<SendRow>(
     `select attempt, channel, template, purpose, not_after, after_crash, only_if, send.state, class, clinic_id, key,
-            start_at, end_at, entered_at, time_zone, person,
+            start_at, end_at, entered_at, journey_run.due_at, time_zone, person,
             journey_run.status in ('exited', 'reached') and run_version < journey_run.version as is_over
        from send join journey_run on journey_run.id = run_id
       where run_id = $1 and step = $2 order by attempt desc limit 1 for update of send`,
@@ -83,6 +84,7 @@ async function claimIn(
     anchors: {
       ...{ startMs: row.start_at.getTime(), endMs: row.end_at.getTime() },
       ...{ enteredMs: row.entered_at.getTime(), timeZone: row.time_zone },
+      ...(row.due_at && { dueMs: row.due_at.getTime() }),
     },
     isOver: row.is_over,
     isCapped,

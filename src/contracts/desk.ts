@@ -84,7 +84,7 @@ export interface DeskMessages {
 
 /** Names a person by one thing that is kept of them; never by their name, which would end up in addresses and logs. */
 export interface PersonAnchor {
-  kind: 'appointment' | 'waiting' | 'message';
+  kind: 'appointment' | 'waiting' | 'message' | 'contact';
   id: string;
 }
 
@@ -113,6 +113,8 @@ export interface DeskPerson extends DeskContact {
 /** The answer to an erasure: how many rows went, or lost what was personal in them, by table. */
 export interface ErasureReport {
   erased: Record<string, number>;
+  /** Ids of the connectors that had heard of the person: they are told to forget them, where they can be. */
+  heard: string[];
 }
 
 /** How a figure is split: counts of one thing, by name. */

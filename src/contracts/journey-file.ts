@@ -18,11 +18,14 @@ const Offset = z.string().check(
     error: 'write an offset such as "-P1D" or "PT3H"',
   }),
 );
-const Moment = z.enum(['data.start', 'data.end', 'run.entered']);
+const Moment = z.enum(['data.start', 'data.end', 'data.due', 'run.entered']);
 const Deadline = z.string().check(
-  z.regex(new RegExp(`^(?:data\\.start|data\\.end|run\\.entered)(?:[+-](?=P.*\\d)${duration}(?<!T))?$`), {
-    error: 'write a moment such as "data.start", "data.start-PT2H" or "data.end+P14D"',
-  }),
+  z.regex(
+    new RegExp(`^(?:data\\.start|data\\.end|data\\.due|run\\.entered)(?:[+-](?=P.*\\d)${duration}(?<!T))?$`),
+    {
+      error: 'write a moment such as "data.start", "data.start-PT2H" or "data.end+P14D"',
+    },
+  ),
 );
 
 /** What may be said of a fact in a condition; which facts there are is checked against the engine's list. */

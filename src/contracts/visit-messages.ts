@@ -44,6 +44,14 @@ export const serviceMessages = {
   /** Id of the form to be answered before the visit. */
   form: z.optional(FormId),
   followUp: z.optional(FollowUpEntry),
+  /** After how long the next check is due, such as `P1Y`: whoever agreed to it is told then. */
+  recall: z.optional(
+    z.string().check(
+      z.regex(/^P(?:[1-9]|1[0-2])Y$|^P(?:[1-9]|[1-9]\d)[MW]$|^P[1-9]\d{1,2}D$/, {
+        error: 'write a period such as "P1Y", "P6M" or "P6W"',
+      }),
+    ),
+  ),
   postOperative: z.optional(PostOperativeEntry),
 };
 

@@ -47,7 +47,10 @@ afterEach(async () => {
 
 /** One person with all that can be kept of one, and another with the same address. */
 async function story() {
-  const clinic = clinicWith({ notices: noticesWith('reminder-sms', 'survey') });
+  const clinic = clinicWith({
+    notices: noticesWith('reminder-sms', 'survey', 'newsletter', 'unfinished-booking'),
+    newsletter: { notice: 'newsletter' },
+  });
   test = await startBackend({
     ...{ clinics: [clinic], now: '2027-03-01T09:00:00+01:00', storage: { folder: folder.path } },
   });
@@ -75,6 +78,15 @@ async function story() {
     { 'idempotency-key': randomUUID() },
   );
   expect([message.status, message.ok ? '' : await message.text()]).toEqual([201, '']);
+  const signedUp = { email: canaries.email, given: canaries.given, locale: 'fr' };
+  const agreed = (id: string) => ({ id, version: '1', language: 'fr' });
+  for (const [path, more] of [
+    ['/v1/newsletter', { notice: agreed('newsletter') }],
+    ['/v1/unfinished', { service: 'long', notice: agreed('unfinished-booking') }],
+  ] as const) {
+    const asked = await client.post(path, { ...signedUp, ...more }, { 'idempotency-key': randomUUID() });
+    expect([path, asked.status]).toEqual([path, 202]);
+  }
   await client.post('/v1/events', [
     {
       ...{
@@ -145,6 +157,7 @@ describe('people at the desk', () => {
     const { kept } = JSON.parse(text) as { kept: Record<string, unknown[]> };
     for (const table of [
       'booking',
+      'contact',
       'waiting',
       'desk_message',
       'consent',
@@ -165,7 +178,8 @@ describe('people at the desk', () => {
     const [one] = await find(desk, 'zéphyrine');
     const response = await desk.post('people/erase', one?.anchor);
     expect(response.status).toBe(200);
-    const { erased } = (await response.json()) as ErasureReport;
+    const { erased, heard } = (await response.json()) as ErasureReport;
+    expect(heard).toEqual([]);
     expect(erased).toMatchObject({ booking: 2, waiting: 1, desk_message: 1 });
     expect(erased['consent']).toBeUndefined();
     expect((await desk.post('people/erase', one?.anchor)).status).toBe(404);
@@ -213,6 +227,34 @@ describe('people at the desk', () => {
     expect(tables['public.consent']).toContain(other.id);
   });
 
+  it('are found, handed out and erased when all they did is to sign up', async () => {
+    const { desk, client, test: running } = await story();
+    const asked = await client.post(
+      '/v1/newsletter',
+      {
+        ...{ email: 'seule@lectrice.example', given: 'Sidonie', locale: 'fr' },
+        notice: { id: 'newsletter', version: '1', language: 'fr' },
+      },
+      { 'idempotency-key': randomUUID() },
+    );
+    expect(asked.status).toBe(202);
+    await running.backend.wake();
+    const [one, ...others] = await find(desk, 'sidonie');
+    expect([one?.anchor.kind, one?.name, one?.email, others]).toEqual([
+      ...['contact', 'Sidonie', 'seule@lectrice.example', []],
+    ]);
+    const kept = await (await desk.post('people/export', one?.anchor)).text();
+    expect(kept).toContain('seule@lectrice.example');
+    expect(kept).not.toContain(canaries.email);
+    const report = (await (await desk.post('people/erase', one?.anchor)).json()) as ErasureReport;
+    expect(report.erased).toMatchObject({ contact: 1, send: 1, idempotency: 1 });
+    expect(await find(desk, 'sidonie')).toEqual([]);
+    await running.close();
+    test = undefined;
+    const hits = Object.entries(await dumped()).filter(([, text]) => /sidonie|seule@/i.test(text));
+    expect(hits.map(([table]) => table)).toEqual([]);
+  });
+
   it('are erased from the ledgers of connectors, where there are any', async () => {
     const { other } = await story();
     await test?.close();
@@ -231,16 +273,20 @@ describe('people at the desk', () => {
       `insert into provider_message (clinic_id, provider, tag, send_key, state, changed_at)
        select 'north', 'sms', run_id || step, run_id || '/' || step, 'accepted', changed_at from send`,
     );
-    const store = deskPersonStore(db, (one) => personKey(one, deskSecret));
+    const store = deskPersonStore(db, {
+      ...{ secret: deskSecret, newId: randomUUID },
+      keyOf: (one) => personKey(one, deskSecret),
+    });
     const [found] = await store.find('north', canaries.waitingEmail, 0);
     const report = await store.erase(
       'north',
       found?.anchor as PersonAnchor,
       Date.parse('2027-03-01T10:00:00Z'),
     );
-    expect(report?.erased).toMatchObject({ connector_delivery: 3, booking: 2 });
+    expect(report?.erased).toMatchObject({ connector_delivery: 8, booking: 2 });
     const left = await db.query<{ subject: string }>(
-      `select distinct subject from connector_delivery join event on id = fact_id`,
+      `select distinct coalesce(data ->> 'appointmentId', subject) as subject
+         from connector_delivery join event on id = fact_id`,
     );
     expect(left).toEqual([{ subject: other.id }]);
     const sent = await db.query<{ key: string }>(

@@ -24,6 +24,7 @@ describe('the clinic of the demo', () => {
       ...clinic.locations.flatMap(({ name, access, parking }) => [name, access, parking]),
       ...clinic.closures.map(({ reason }) => reason),
       ...clinic.notices.map(({ text }) => text),
+      ...(clinic.newsletter?.topics ?? []).map(({ name }) => name),
     ];
     for (const text of texts)
       expect(languagesOf(text), JSON.stringify(text)).toEqual([...clinic.languages].sort());

@@ -11,17 +11,16 @@ import { chooseLanguage, localText } from '../../journeys/local-text.ts';
 import { nothingToSay } from '../../journeys/nothing-to-say.ts';
 import { compileTemplate } from '../compile-template.ts';
 import { letterEmail, type LetterContent } from '../letter.ts';
+import type { MessageLinks } from '../message-links.ts';
 import { messageTexts, messageTextsFor } from '../message-texts.ts';
 import { visitMessageTemplate } from '../templates/visit-message.ts';
 import { contactContents } from './contact-contents.ts';
 import { contactTextsFor, type ContactTexts } from './contact-texts.ts';
 
 /** Where the links of messages to contacts lead. No address says what anything is for. */
-export interface ContactLinks {
+export interface ContactLinks extends Pick<MessageLinks, 'bookLink'> {
   /** Where the owner of an address confirms it. */
   confirmLink: (clinic: ClinicFile, contactId: string) => string;
-  /** The page of the clinic on which an appointment is booked. */
-  bookLink: (clinic: ClinicFile) => string;
   /** The page on which they see and change what they agreed to. */
   choicesLink: (clinic: ClinicFile, contact: Contact) => string;
   /** Where one press, or one POST, takes the consent for a purpose back. */

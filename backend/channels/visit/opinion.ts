@@ -1,3 +1,4 @@
+import type { ConsentPurpose } from '../../../src/contracts/consent.ts';
 import type { Visit, VisitContent } from './visit-content.ts';
 
 /**
@@ -10,7 +11,7 @@ export function survey(length: 'short' | 'long') {
   return async (visit: Visit): Promise<VisitContent | undefined> => {
     const { clinic, appointment, words, links } = visit;
     const form = clinic.surveys[length];
-    if (form === undefined || !canBeStopped(visit)) return undefined;
+    if (form === undefined || !canBeStopped(visit, 'survey')) return undefined;
     const { button, note } = words.survey;
     return {
       ...ofOpinion(visit, words.survey[length]),
@@ -28,7 +29,7 @@ export function survey(length: 'short' | 'long') {
  */
 export function reviewInvitation(visit: Visit): VisitContent | undefined {
   const { clinic, words } = visit;
-  if (clinic.reviewUrl === undefined || !canBeStopped(visit)) return undefined;
+  if (clinic.reviewUrl === undefined || !canBeStopped(visit, 'survey')) return undefined;
   const { button, note, ...opening } = words.review;
   return { ...ofOpinion(visit, opening), button: { label: button, url: clinic.reviewUrl }, note };
 }
@@ -45,6 +46,6 @@ function ofOpinion(
 }
 
 /** Whether there is a notice about it: a consent is taken back by its notice. */
-function canBeStopped({ clinic }: Visit): boolean {
-  return clinic.notices.some(({ purpose }) => purpose === 'survey');
+export function canBeStopped({ clinic }: Visit, asked: ConsentPurpose): boolean {
+  return clinic.notices.some(({ purpose }) => purpose === asked);
 }

@@ -4,6 +4,7 @@ import { reviewInvitation, survey } from './opinion.ts';
 import { postOperative, postOperativeSms } from './post-operative.ts';
 import { preparation } from './preparation.ts';
 import { questionnaire, questionnaireSms } from './questionnaire.ts';
+import { recall, recommend } from './return.ts';
 import type { Visit, VisitContent } from './visit-content.ts';
 import { welcome } from './welcome.ts';
 
@@ -28,6 +29,8 @@ export const visitEmails: Readonly<
   'survey-short': survey('short'),
   'survey-long': survey('long'),
   'review-invitation': reviewInvitation,
+  recall,
+  recommend,
 };
 
 /** The text messages, likewise. */

@@ -89,6 +89,22 @@ export const visitTextsEn: VisitTexts = {
     button: 'Leave a public review',
     note: 'Everybody reads a review: write nothing about your health in it. This invitation is the same for everyone we receive.',
   },
+  recall: {
+    subject: (clinic) => `It is soon time to come back – ${clinic}`,
+    heading: 'It is soon time to come back',
+    intro: 'You asked us to tell you when your next visit is due.',
+    button: 'Choose a time',
+    note: 'If you have seen somebody since, there is nothing to do. A change in how you feel does not wait for this date: call us.',
+    question: 'Would you rather talk to somebody?',
+    automatic: (clinic) =>
+      `Sent automatically by ${clinic}, because you agreed to be told of your next visit.`,
+  },
+  recommend: {
+    subject: (clinic) => `A word from ${clinic}`,
+    heading: 'Thank you for your trust',
+    intro: 'You have come to us several times.',
+    automatic: (clinic) => `Sent automatically by ${clinic}, because you agreed to its messages by e-mail.`,
+  },
   service: {
     automatic: (clinic) =>
       `Sent automatically by ${clinic}, because you agreed to be asked for your opinion.`,

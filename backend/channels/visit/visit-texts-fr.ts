@@ -88,6 +88,23 @@ export const visitTextsFr: VisitTexts = {
     button: 'Laisser un avis public',
     note: 'Un avis est lu par tout le monde\u00a0: n’y écrivez rien sur votre santé. Cette invitation est la même pour toutes les personnes reçues.',
   },
+  recall: {
+    subject: (clinic) => `Il est bientôt temps de revenir – ${clinic}`,
+    heading: 'Il est bientôt temps de revenir',
+    intro: 'Vous nous avez demandé de vous prévenir de votre prochaine visite.',
+    button: 'Choisir un horaire',
+    note: 'Si vous avez consulté depuis, il n’y a rien à faire. Un changement de votre état n’attend pas cette date\u00a0: appelez-nous.',
+    question: 'Vous préférez en parler\u00a0?',
+    automatic: (clinic) =>
+      `Message automatique envoyé par ${clinic}, parce que vous avez accepté d’être prévenu de votre prochaine visite.`,
+  },
+  recommend: {
+    subject: (clinic) => `Un mot de ${clinic}`,
+    heading: 'Merci de votre confiance',
+    intro: 'Vous êtes venu nous voir plusieurs fois.',
+    automatic: (clinic) =>
+      `Message automatique envoyé par ${clinic}, parce que vous avez accepté ses messages par e-mail.`,
+  },
   service: {
     automatic: (clinic) =>
       `Message automatique envoyé par ${clinic}, parce que vous avez accepté qu’on vous demande votre avis.`,

@@ -8,6 +8,12 @@ interface Opening {
   intro: string;
 }
 
+/** What a message has that comes long after the visit and rests on a consent of its own. */
+interface ReturnOpening extends Omit<Opening, 'subject'> {
+  subject: (clinic: string) => string;
+  automatic: (clinic: string) => string;
+}
+
 /** The words of the messages about a visit, in one language. Medical wording is to be validated by the clinic. */
 export interface VisitTexts {
   welcome: Opening & { parking: string; firstVisit: string; bring: string; question: string };
@@ -58,6 +64,8 @@ export interface VisitTexts {
     note: (days: number) => string;
   };
   review: Opening & { button: string; note: string };
+  recall: ReturnOpening & { button: string; note: string; question: string };
+  recommend: ReturnOpening;
   /** Of messages that rest on a consent. */
   service: { automatic: (clinic: string) => string; stop: string; preferences: string };
 }

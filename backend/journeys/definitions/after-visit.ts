@@ -71,3 +71,49 @@ export const satisfaction = defineJourney({
     },
   ],
 });
+
+/** Reminds of the next check, three weeks before it is due: only whoever agreed to it, and nobody who has come back since. */
+export const recall = defineJourney({
+  ...{ id: 'recall', version: 1, class: 'service' },
+  exit: [{ on: 'appointment.cancelled' }, { on: 'appointment.noshow' }],
+  entry: { on: 'appointment.attended', key: 'data.appointmentId', if: { fact: 'hasRecall', is: true } },
+  steps: [
+    { id: 'before-due', wait: { until: 'data.due', offset: '-P21D', ifPast: 'skip', quiet: 'later' } },
+    {
+      id: 'has-come-back',
+      branch: { fact: 'hasLaterVisit', is: false },
+      then: [
+        {
+          id: 'recall',
+          send: {
+            ...{ channel: 'email', template: 'recall', purpose: 'recall', notAfter: 'data.due+P30D' },
+            ...{ afterCrash: 'never', onlyIf: 'visited' },
+          },
+        },
+      ],
+    },
+  ],
+});
+
+/**
+ * Asks to be recommended, once, after the visit that the clinic file says. Nobody begins it where the file has no words for
+ * it: a clinic has to answer for them.
+ */
+export const recommend = defineJourney({
+  ...{ id: 'recommend', version: 1, class: 'marketing' },
+  exit: [{ on: 'appointment.cancelled' }, { on: 'appointment.noshow' }],
+  entry: {
+    ...{ on: 'appointment.attended', key: 'data.appointmentId' },
+    if: { fact: 'isRecommendationDue', is: true },
+  },
+  steps: [
+    { id: 'days-after', wait: { until: 'data.end', offset: 'P3D', ifPast: 'continue', quiet: 'later' } },
+    {
+      id: 'ask',
+      send: {
+        ...{ channel: 'email', template: 'recommend', purpose: 'marketing-email', notAfter: 'data.end+P21D' },
+        ...{ afterCrash: 'never', onlyIf: 'visited' },
+      },
+    },
+  ],
+});

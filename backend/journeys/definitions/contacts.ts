@@ -49,9 +49,12 @@ export const abandonedBooking = defineJourney({
   ],
 });
 
-/** Has the desk look after a message that nobody has dealt with for two days, and tells its sender so. */
+/**
+ * Has the desk look after a message that nobody has dealt with for two days, not on a Sunday or a holiday, and tells its sender
+ * so.
+ */
 export const informationRequest = defineJourney({
-  ...{ id: 'information-request', version: 1, class: 'care', exit: [{ on: 'message.settled' }] },
+  ...{ id: 'information-request', version: 1, class: 'service', exit: [{ on: 'message.settled' }] },
   entry: { on: 'message.received', key: 'data.contactId' },
   steps: [
     { id: 'two-days', wait: { until: 'run.entered', offset: 'P2D', ifPast: 'continue', quiet: 'later' } },

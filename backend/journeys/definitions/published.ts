@@ -13,7 +13,7 @@ import {
   newsletterConfirmation,
   newsletterWelcome,
 } from './contacts.ts';
-import { followUp, postOperative, satisfaction } from './after-visit.ts';
+import { followUp, postOperative, recall, recommend, satisfaction } from './after-visit.ts';
 import { firstVisitWelcome, formBeforeVisit, preparation } from './before-visit.ts';
 
 /** Every journey that runs, in every version that this program knows. */
@@ -28,6 +28,8 @@ export const publishedJourneys: readonly JourneyDefinition[] = [
   followUp,
   postOperative,
   satisfaction,
+  recall,
+  recommend,
   newsletterConfirmation,
   newsletterWelcome,
   campaign,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { resultOf } from '../../../backend/connectors/deliver-fact.ts';
+import { resultOf } from '../../../backend/connectors/delivery-result.ts';
 import { startBackend } from '../fixtures/start-backend.ts';
 import { connected, ledger, now, secrets } from './fixtures/connected.ts';
 import { openDatabase } from '../../../backend/stores/open-storage.ts';

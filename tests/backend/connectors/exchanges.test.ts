@@ -134,7 +134,10 @@ describe('what each system is told of a booking', () => {
     const headers = { authorization: `Bearer ${manageToken}`, 'idempotency-key': 'cancel-it-now' };
     expect((await client.post('/v1/appointment/cancel', {}, headers)).status).toBe(200);
     await backend.wake();
-    expect(vendors.to('/r4/Appointment')[1]).toMatchObject({ method: 'PUT', status: 201 });
+    expect(vendors.to('/r4/Appointment').slice(1)).toMatchObject([
+      { method: 'GET', status: 200 },
+      { method: 'PUT', path: '/r4/Appointment/1', status: 201 },
+    ]);
     expect(vendors.taken('/r4/Appointment')[1]).toMatchObject({ status: 'cancelled' });
   });
 });

@@ -5,7 +5,7 @@ import type { Happening } from './hostile-world.ts';
 const who = fc.nat({ max: 5 });
 const nth = fc.nat({ max: 30 });
 const purpose = fc.constantFrom<ConsentPurpose>(
-  ...(['reminder-sms', 'reminder-email', 'survey', 'marketing-email', 'marketing-sms'] as const),
+  ...(['reminder-sms', 'reminder-email', 'survey', 'recall', 'marketing-email', 'marketing-sms'] as const),
 );
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   {

@@ -6,7 +6,7 @@ export function fullClinic(changes: Record<string, unknown> = {}): ClinicFile {
   const services = [
     {
       ...{ id: 'short', name: 'Check-up', minutes: 20, preparation: ['Come with an empty stomach.'] },
-      ...{ form: 'first-visit', followUp: { texts: ['Drink water.'] } },
+      ...{ form: 'first-visit', recall: 'P6W', followUp: { texts: ['Drink water.'] } },
     },
     {
       ...{ id: 'long', name: 'Examination', minutes: 50, minimumNoticeMinutes: 0 },
@@ -15,7 +15,8 @@ export function fullClinic(changes: Record<string, unknown> = {}): ClinicFile {
   ];
   return clinicWith({
     ...{ services, reviewUrl: 'https://reviews.example/north' },
-    notices: noticesWith('reminder-sms', 'survey'),
+    notices: noticesWith('reminder-sms', 'survey', 'recall', 'marketing-email'),
+    recommendation: { text: 'Tell others.', legalNote: 'Nothing is given in return.', afterVisits: 1 },
     messaging: {
       hours: { care: { from: '09:00', to: '18:00' } },
       caps: { service: { count: 2, days: 30 } },

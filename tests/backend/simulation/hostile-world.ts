@@ -34,7 +34,9 @@ export type Happening =
   | { kind: 'outage'; messages: number };
 
 const hourMs = 3_600_000;
-const purposes: readonly ConsentPurpose[] = ['reminder-sms', 'survey', 'marketing-email', 'marketing-sms'];
+const purposes: readonly ConsentPurpose[] = [
+  ...(['reminder-sms', 'survey', 'recall', 'marketing-email', 'marketing-sms'] as const),
+];
 const startMs = Date.parse('2027-03-24T09:10:00+01:00');
 
 /** What came of an attempt at a message. */

@@ -84,9 +84,10 @@ function inQuietHours(message: SentMessage, { clinic, calendar }: JudgedClinic):
 function late(message: SentMessage): string[] {
   const { claimed, startMs, endMs, nowMs } = message;
   const [, name = '', sign, offset = 'PT0M'] =
-    /^(data\.start|data\.end|run\.entered)(?:([+-])(P.+))?$/.exec(claimed.send.notAfter) ?? [];
-  const { enteredMs, timeZone } = claimed.anchors;
-  const fromMs = { 'data.start': startMs, 'data.end': endMs, 'run.entered': enteredMs }[name] ?? NaN;
+    /^(data\.start|data\.end|data\.due|run\.entered)(?:([+-])(P.+))?$/.exec(claimed.send.notAfter) ?? [];
+  const { enteredMs, dueMs = NaN, timeZone } = claimed.anchors;
+  const moments = { 'data.start': startMs, 'data.end': endMs, 'data.due': dueMs, 'run.entered': enteredMs };
+  const fromMs = moments[name as keyof typeof moments] ?? NaN;
   const anchor = DateTime.fromMillis(fromMs, { zone: timeZone });
   const duration = Duration.fromISO(offset);
   const deadline = sign === '-' ? anchor.minus(duration) : anchor.plus(duration);
