@@ -134,13 +134,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const deskMessages = deskMessageStore(db, { queue, newId });
   const unanswered = unansweredStore(db, newId);
   const contacts = contactStore(db, { queue, newId, names: personNames(secret) });
-  const forgetting = retention({
-    clinics: options.clinics,
-    messages: deskMessages,
-    contacts,
-    unanswered,
-    log,
-  });
+  const kept = { messages: deskMessages, contacts, unanswered };
+  const forgetting = retention({ clinics: options.clinics, ...kept, log });
   const stores = routeStores(storage, { newId, secret, clock });
   const campaigns = useCampaigns(storage, { ...options, clinics, newId });
   const tasks = [work.enqueueDue, forgetting.forgetDue, campaigns.sendDue];

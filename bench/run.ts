@@ -16,6 +16,7 @@ for (const question of [
   'timers.ts',
   'workers.ts',
   'simulation.ts',
+  'segments.ts',
 ]) {
   console.log('');
   const { status } = spawnSync(process.execPath, [join(import.meta.dirname, question)], { stdio: 'inherit' });

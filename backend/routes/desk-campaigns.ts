@@ -139,15 +139,18 @@ function campaignOnDesk(
   const { timeZone } = clinic;
   const { id, kind, subject, otherSubject, body, link, audience, state, sendAtMs, changedMs } = campaign;
   const own = counts.filter((count) => count.campaign === id);
+  const figures = figuresOf(own);
+  // Its audience is made at once, and what was put off until the morning is still to go.
+  const isOnTheWay = (state === 'planned' && campaign.hasBegun) || (state === 'sent' && figures.waiting > 0);
   return {
     ...{ id, kind, subject, body, audience },
     ...(otherSubject && { otherSubject }),
     ...(link && { link }),
-    state: state === 'planned' && campaign.hasBegun ? 'sending' : state,
+    state: isOnTheWay ? 'sending' : state,
     ...(sendAtMs !== undefined && { sendAt: isoWithOffset(sendAtMs, timeZone) }),
     changedAt: isoWithOffset(changedMs, timeZone),
     previewPath: `/desk/campaign?clinic=${clinic.id}&token=${waitingTokenOf('campaign', id, context.secret)}`,
-    figures: figuresOf(own),
+    figures,
     ...(otherSubject && {
       arms: { a: figuresOf(own.filter(isOfArm('a'))), b: figuresOf(own.filter(isOfArm('b'))) },
     }),

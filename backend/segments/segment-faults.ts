@@ -38,7 +38,8 @@ function unknownValues(condition: Condition<PersonFactName>, known: Known): Faul
   const values = known[condition.fact];
   if (!values) return [];
   const named = 'is' in condition ? [condition.is] : 'in' in condition ? condition.in : [];
+  const there = values.length > 0 ? values.map((one) => `"${one}"`).join(', ') : 'none';
   return named
     .filter((value) => !values.includes(String(value)))
-    .map((value) => ['', `there is no "${value}"; there are ${values.map((one) => `"${one}"`).join(', ')}`]);
+    .map((value) => ['', `there is no "${value}"; there are ${there}`]);
 }

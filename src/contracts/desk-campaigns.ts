@@ -16,7 +16,7 @@ export interface CampaignFigures {
 /** A campaign as the desk shows it. Instants are ISO 8601 on the clinic's wall clock. */
 export interface DeskCampaign extends CampaignDraft {
   id: string;
-  /** `sending`: its time has come, and the last people have not got their place yet. */
+  /** `sending`: its time has come, and some of its messages are still on their way. */
   state: 'draft' | 'planned' | 'sending' | 'sent' | 'stopped';
   sendAt?: string;
   changedAt: string;

@@ -1,4 +1,5 @@
 import { deskMeasuresEn } from './desk-measures-en.ts';
+import { deskCampaignsEn } from './desk-campaigns-en.ts';
 import type { DeskMessages } from './desk-messages.ts';
 
 const many = (one: string, several: string) => (count: number) =>
@@ -19,6 +20,7 @@ export const deskEn: DeskMessages = {
     tasks: 'To do',
     waiting: 'Waiting list',
     messages: 'Messages',
+    campaigns: 'Mailings',
     journeys: 'Journeys',
     figures: 'Figures',
     people: 'People',
@@ -389,4 +391,5 @@ export const deskEn: DeskMessages = {
       noGoal: 'no goal',
     },
   },
+  campaigns: deskCampaignsEn,
 };

@@ -1,4 +1,5 @@
 import { deskMeasuresFr } from './desk-measures-fr.ts';
+import { deskCampaignsFr } from './desk-campaigns-fr.ts';
 import type { DeskMessages } from './desk-messages.ts';
 
 const many = (one: string, several: string) => (count: number) =>
@@ -19,6 +20,7 @@ export const deskFr: DeskMessages = {
     tasks: 'À faire',
     waiting: 'Liste d’attente',
     messages: 'Messages',
+    campaigns: 'Envois',
     journeys: 'Parcours',
     figures: 'Chiffres',
     people: 'Personnes',
@@ -392,4 +394,5 @@ export const deskFr: DeskMessages = {
       noGoal: 'sans but',
     },
   },
+  campaigns: deskCampaignsFr,
 };

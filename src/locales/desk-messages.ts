@@ -1,4 +1,5 @@
 import type { DeskMeasureMessages } from './desk-measures-messages.ts';
+import type { DeskCampaignWords } from './desk-campaigns.ts';
 
 /** How many of one thing, in words. */
 type Counted = (count: number) => string;
@@ -7,12 +8,14 @@ type Counted = (count: number) => string;
 export interface DeskMessages {
   language: string;
   title: string;
+  campaigns: DeskCampaignWords;
   tabs: {
     label: string;
     today: string;
     tasks: string;
     waiting: string;
     messages: string;
+    campaigns: string;
     journeys: string;
     figures: string;
     people: string;

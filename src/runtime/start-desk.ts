@@ -1,5 +1,7 @@
 import type { DeskOptions } from '../../widgets/desk/desk-model.ts';
+import type { CampaignPort } from '../../widgets/desk/campaign-ports.ts';
 import type { DeskPort } from '../../widgets/desk/desk-ports.ts';
+import { uuidV7 } from '../lib/uuid-v7.ts';
 import { deskEn } from '../locales/desk-en.ts';
 import { deskFr } from '../locales/desk-fr.ts';
 import { deskCalls, type DeskSession } from '../transport/desk-calls.ts';
@@ -18,13 +20,16 @@ async function startDesk(): Promise<void> {
   root.replaceChildren();
   const page = document.documentElement;
   const token = location.hash.replace(/^#desk=/, '');
+  const session: DeskSession = { search: location.search, token, language: () => page.lang };
   const model = mount(root, {
     clinic: { name, timeZone: zone },
     answersPage: `/desk/answers${location.search}${location.hash}`,
     language: page.lang === 'en' ? 'en' : 'fr',
     messages: { fr: deskFr, en: deskEn },
     ports: {
-      desk: deskPort({ search: location.search, token, language: () => page.lang }),
+      desk: deskPort(session),
+      campaigns: campaignPort(session),
+      newId: () => uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))),
       charts: async () => (await import('../../widgets/desk/charts.ts')).charts,
       save: saveText,
     },
@@ -47,6 +52,19 @@ function deskPort(session: DeskSession): DeskPort {
     erasePerson: (anchor) => call('people/erase', anchor),
     journeys: (kind) => call(withQuery('journeys', kind)),
     figures: (period) => call(withQuery('figures', period)),
+  };
+}
+
+function campaignPort(session: DeskSession): CampaignPort {
+  const { call, segment } = deskCalls(session);
+  const at = (id: string, what = '') => `campaigns/${segment(id)}${what}`;
+  return {
+    all: () => call('campaigns'),
+    save: (id, draft) => call(at(id), draft),
+    count: ({ kind, audience }) => call('campaigns/count', { kind, audience }),
+    test: (id, language) => call(at(id, '/test'), { language }),
+    plan: (id, instant) => call(at(id, '/plan'), instant === undefined ? {} : { at: instant }),
+    stop: (id) => call(at(id, '/stop'), {}),
   };
 }
 

@@ -147,7 +147,10 @@ describe('a newsletter', () => {
     made.clock.turnBy(14 * 3_600_000);
     await made.backend.wake();
     expect(made.mail.mails).toHaveLength(0);
-    expect(await read(id)).toMatchObject({ state: 'sent', figures: { recipients: 1, sent: 0, waiting: 1 } });
+    expect(await read(id)).toMatchObject({
+      state: 'sending',
+      figures: { recipients: 1, sent: 0, waiting: 1 },
+    });
     made.clock.turnBy(12 * 3_600_000);
     await made.backend.wake();
     expect(made.mail.mails).toHaveLength(1);

@@ -1,11 +1,21 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
 import type { AttendanceMark, DeskAppointment, DeskPerson, DeskTask } from '../../src/contracts/desk.ts';
 import type { DeskMessages as DeskWords } from '../../src/locales/desk-messages.ts';
+import { campaignsState } from './campaigns-model.ts';
 import type { DeskPorts, PatientKind, Period } from './desk-ports.ts';
 import { loading } from './loading.ts';
 
 export type DeskLanguage = 'fr' | 'en';
-export const tabs = ['today', 'tasks', 'waiting', 'messages', 'journeys', 'figures', 'people'] as const;
+export const tabs = [
+  'today',
+  'tasks',
+  'waiting',
+  'messages',
+  'campaigns',
+  'journeys',
+  'figures',
+  'people',
+] as const;
 export type TabName = (typeof tabs)[number];
 
 export interface DeskOptions {
@@ -26,11 +36,12 @@ export const DeskModel = createModel(({ ports, messages, ...options }: DeskOptio
   const tab = signal<TabName>('today');
   /** What has just been done, or not: said aloud. */
   const said = signal('');
-  const lists = listsState(ports);
+  const campaigns = campaignsState(ports, { words, said, language });
+  const lists = listsState(ports, campaigns.all);
   const people = peopleState(ports, { words, said });
 
   return {
-    ...{ language, words, format, tab, said, people },
+    ...{ language, words, format, tab, said, people, campaigns },
     ...lists,
     select(name: TabName): void {
       batch(() => {
@@ -75,7 +86,7 @@ export const DeskModel = createModel(({ ports, messages, ...options }: DeskOptio
 });
 
 /** What the tabs show, and which part of it. */
-function listsState({ desk }: DeskPorts) {
+function listsState({ desk }: DeskPorts, campaigns: { load(): Promise<void> }) {
   const day = loading((of: string | undefined) => desk.day(of));
   const tasks = loading(() => desk.tasks());
   const waiting = loading(() => desk.waiting());
@@ -90,7 +101,7 @@ function listsState({ desk }: DeskPorts) {
     loadTab(name: TabName): Promise<void> {
       if (name === 'today') return day.load(day.value.peek()?.day);
       if (name === 'people') return Promise.resolve();
-      return { tasks, waiting, messages: ledger, journeys, figures }[name].load();
+      return { tasks, waiting, messages: ledger, campaigns, journeys, figures }[name].load();
     },
   };
 }

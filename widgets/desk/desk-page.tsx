@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact';
+import { CampaignsPanel } from './campaigns-panel.tsx';
 import { tabs, type DeskViewProps, type TabName } from './desk-model.ts';
 import { FiguresPanel } from './figures-panel.tsx';
 import { JourneysPanel } from './journeys-panel.tsx';
@@ -13,6 +14,7 @@ const panels: Readonly<Record<TabName, FunctionComponent<DeskViewProps>>> = {
   tasks: TasksPanel,
   waiting: WaitingPanel,
   messages: MessagesPanel,
+  campaigns: CampaignsPanel,
   journeys: JourneysPanel,
   figures: FiguresPanel,
   people: PeoplePanel,

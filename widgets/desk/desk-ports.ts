@@ -9,6 +9,7 @@ import type {
   ErasureReport,
   PersonAnchor,
 } from '../../src/contracts/desk.ts';
+import type { CampaignPort } from './campaign-ports.ts';
 import type { JourneyMap } from '../../src/contracts/desk-journeys.ts';
 
 /** What came of asking the backend; `refused` where the link of the desk is not right. */
@@ -58,6 +59,9 @@ export interface ChartPort {
 
 export interface DeskPorts {
   desk: DeskPort;
+  campaigns: CampaignPort;
+  /** Names what is made on the page. */
+  newId(): string;
   charts(): Promise<ChartPort>;
   /** Hands a file to whoever sits there. */
   save(name: string, text: string): void;
