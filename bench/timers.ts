@@ -5,7 +5,7 @@
  * A run is moved as the engine moves it: `journeyStore.save` with the commands of a move, twenty runs a transaction as a
  * worker takes its jobs, four transactions at once. What is due is taken by the code that the backend polls with. Beside it,
  * in turns, jobs of pg-boss that wait for their time and are moved by their key. PostgreSQL syncs every commit to the
- * disk, as it comes.
+ * disk; it has the memory that whoever keeps a million timers gives it.
  */
 import { randomInt } from 'node:crypto';
 import { PgBoss } from 'pg-boss';
@@ -27,7 +27,7 @@ const startMs = Date.parse('2027-03-01T08:00:00Z');
 /** Each timer is due so long after the one before. */
 const apartMs = 1_000;
 
-const postgres = await startPostgres({ fsync: 'on' });
+const postgres = await startPostgres({ fsync: 'on', shared_buffers: '1GB', max_wal_size: '4GB' });
 if (typeof postgres !== 'string') {
   const { db, queue } = await openStorage({ databaseUrl: postgres.url }, () => undefined);
   const boss = new PgBoss({ connectionString: postgres.url, schema: 'peer', schedule: false });
