@@ -1,7 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a link in a message leads to. Each kind has proofs of its own, so that none opens another. */
-export type LinkedThing = 'waiting' | 'offer' | 'message' | 'answers' | 'desk' | 'preferences' | 'visit' | 'open' | 'link';
+export type LinkedThing =
+  'waiting' | 'offer' | 'message' | 'answers' | 'desk' | 'preferences' | 'visit' | 'open' | 'link';
 
 /** 128 bits: short enough for an SMS, and nobody guesses them. */
 const proofLetters = 22;
