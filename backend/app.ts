@@ -127,27 +127,17 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const store = connected.diary(diaryStore(db, { queue, newId }));
   const scheduling = diaryScheduling({ store, clock, newId });
   const work = dueWork(db, queue);
-  const deskMessages = deskMessageStore(db, { queue, newId });
-  const unanswered = unansweredStore(db, newId);
-  const contacts = contactStore(db, { queue, newId, names: personNames(secret) });
-  const forgetting = retention({
-    clinics: options.clinics,
-    messages: deskMessages,
-    contacts,
-    unanswered,
-    log,
-  });
+  const stores = routeStores(storage, { newId, secret });
+  const forgetting = retention({ ...stores, clinics: options.clinics, messages: stores.deskMessages, log });
   /** @returns How much there was to do. */
   const doDue = async () => (await work.enqueueDue(clock.now())) + (await forgetting.forgetDue(clock.now()));
   const connectors = await useConnectors(storage, { ...options, clinics, log });
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
-    ...routeStores(storage, { newId, secret }),
-    ...{ deskMessages, contacts },
+    ...stores,
     hooks: connectors.hooks,
     assistant,
-    unanswered,
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
     rateLimit: rateLimit(options.rateLimit),
     // A waiting room behind one address still gets through; nobody fills a mailbox.
@@ -201,6 +191,9 @@ function routeStores(
 ) {
   return {
     preferences: preferenceRecords(db, { queue, newId }),
+    deskMessages: deskMessageStore(db, { queue, newId }),
+    contacts: contactStore(db, { queue, newId, names: personNames(secret) }),
+    unanswered: unansweredStore(db, newId),
     attendance: attendanceStore(db, { queue, newId }),
     desk: deskStores(db, { ...personNames(secret), newId }),
     consents: consentStore(db, { queue, newId }),
