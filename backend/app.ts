@@ -131,12 +131,8 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const store = connected.diary(diaryStore(db, { queue, newId }));
   const scheduling = diaryScheduling({ store, clock, newId });
   const work = dueWork(db, queue);
-  const deskMessages = deskMessageStore(db, { queue, newId });
-  const unanswered = unansweredStore(db, newId);
-  const contacts = contactStore(db, { queue, newId, names: personNames(secret) });
-  const kept = { messages: deskMessages, contacts, unanswered };
-  const forgetting = retention({ clinics: options.clinics, ...kept, log });
   const stores = routeStores(storage, { newId, secret, clock });
+  const forgetting = retention({ ...stores, clinics: options.clinics, messages: stores.deskMessages, log });
   const campaigns = useCampaigns(storage, { ...options, clinics, newId });
   const tasks = [work.enqueueDue, forgetting.forgetDue, campaigns.sendDue];
   const doDue = everythingDue(tasks, clock, stores.steps.flush);
@@ -144,9 +140,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
-    ...{ ...stores, deskMessages, contacts, assistant, unanswered },
-    campaigns: campaigns.routes,
-    hooks: connectors.hooks,
+    ...{ ...stores, assistant, campaigns: campaigns.routes, hooks: connectors.hooks },
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
     rateLimit: rateLimit(options.rateLimit),
     // A waiting room behind one address still gets through; nobody fills a mailbox.
@@ -202,6 +196,9 @@ function routeStores(
 ) {
   return {
     preferences: preferenceRecords(db, { queue, newId }),
+    deskMessages: deskMessageStore(db, { queue, newId }),
+    contacts: contactStore(db, { queue, newId, names: personNames(secret) }),
+    unanswered: unansweredStore(db, newId),
     attendance: attendanceStore(db, { queue, newId }),
     desk: deskStores(db, { ...personNames(secret), newId }),
     consents: consentStore(db, { queue, newId }),

@@ -1,6 +1,8 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
+import type { ConsentState } from '../../src/domain/consent/permits.ts';
 import type { ConsentStorePort } from './consent-port.ts';
 import type { Addressee, ContactReaderPort } from './contact-port.ts';
+import type { JourneyClass } from './definition.ts';
 import type { ClaimedSend, DropReason, SendOutcome } from './journey-ports.ts';
 import { hindranceNow, refusalOfAny, type MomentContext } from './may-send.ts';
 import type { EmailPort, OutgoingEmail } from './ports.ts';
@@ -31,6 +33,8 @@ export interface ContactMessagePort {
 export interface ContactDelivery {
   reader: ContactReaderPort;
   messages: ContactMessagePort;
+  /** Has a message tell whether it was read, where it offers something and its reader agreed to be counted. */
+  counted: (email: OutgoingEmail, how: { class: JourneyClass } & ConsentState) => Promise<OutgoingEmail>;
 }
 
 interface PrepareContext extends MomentContext {
@@ -61,8 +65,11 @@ export async function prepareContact(
   if (refusal) return { state: 'dropped', reason: refusal };
   const hindrance = await hindranceNow(claimed, { email: contact.email, phone: '' }, context);
   if (hindrance) return hindrance;
-  return async () =>
-    email.send(await contacts.messages.email(claimed.send.template, { clinic, addressee, key }));
+  const how = { class: claimed.class, asked, decisions };
+  return async () => {
+    const written = await contacts.messages.email(claimed.send.template, { clinic, addressee, key });
+    await email.send(await contacts.counted(written, how));
+  };
 }
 
 /** Who has not confirmed an address is offered nothing there; of a campaign that was stopped, nothing more goes out. */

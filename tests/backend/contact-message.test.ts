@@ -163,6 +163,7 @@ describe('the moment of sending', () => {
     } = {},
   ) => {
     const sent: OutgoingEmail[] = [];
+    const counted: object[] = [];
     const outcome = await prepareContact(
       { ...claimed, ...story.claimed },
       { clinic, key: 'run/issue' },
@@ -173,6 +174,10 @@ describe('the moment of sending', () => {
               Promise.resolve('addressee' in story ? story.addressee : { contact, campaign: issue }),
           },
           messages: writer,
+          counted: (email, how) => {
+            counted.push(how);
+            return Promise.resolve({ ...email, html: `${email.html}<!-- counted -->` });
+          },
         },
         consents: { decisions: () => Promise.resolve(story.decisions ?? given) },
         email: { send: (email) => Promise.resolve(void sent.push(email)) },
@@ -185,6 +190,9 @@ describe('the moment of sending', () => {
     );
     if (typeof outcome !== 'function') return outcome;
     await outcome();
+    // Told whether it was read, as far as its reader agreed to that at this moment.
+    expect(counted).toMatchObject([{ class: claimed.class, decisions: story.decisions ?? given }]);
+    expect(sent[0]?.html).toContain('<!-- counted -->');
     return { to: sent.map(({ to }) => to) };
   };
 
