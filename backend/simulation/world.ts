@@ -1,6 +1,5 @@
 import type { ClinicFile } from '../../src/contracts/clinic-file.ts';
 import type { RecordedDecision } from '../../src/domain/consent/permits.ts';
-import type { Facts } from '../journeys/condition.ts';
 import { deliver, type DeliveryContext } from '../journeys/deliver.ts';
 import { fireTimer } from '../journeys/fire-timer.ts';
 import type {
