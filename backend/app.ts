@@ -142,14 +142,10 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
     ...routeStores(storage, { newId, secret }),
-    ...{ deskMessages, contacts, campaigns: campaigns.routes },
+    ...{ deskMessages, contacts, campaigns: campaigns.routes, assistant, unanswered },
     hooks: connectors.hooks,
-    assistant,
-    unanswered,
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
-    rateLimit: rateLimit(options.rateLimit),
-    // A waiting room behind one address still gets through; nobody fills a mailbox.
-    strictLimit: rateLimit(options.strictLimit ?? { burst: 20, perSecond: 0.1 }),
+    ...limitsOf(options),
     checkHealth: async () => void (await db.query('select 1')),
   });
   await archiveTexts(db, { ...options, log });
@@ -175,6 +171,12 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     },
   };
 }
+
+/** A waiting room behind one address still gets through; nobody fills a mailbox. */
+const limitsOf = (options: Pick<BackendOptions, 'rateLimit' | 'strictLimit'>) => ({
+  rateLimit: rateLimit(options.rateLimit),
+  strictLimit: rateLimit(options.strictLimit ?? { burst: 20, perSecond: 0.1 }),
+});
 
 /** What is asked of one clinic by its name. */
 function ofClinics(
