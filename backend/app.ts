@@ -142,9 +142,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     appointments: connected.appointments,
     ...{ ...stores, assistant, campaigns: campaigns.routes, hooks: connectors.hooks },
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
-    rateLimit: rateLimit(options.rateLimit),
-    // A waiting room behind one address still gets through; nobody fills a mailbox.
-    strictLimit: rateLimit(options.strictLimit ?? { burst: 20, perSecond: 0.1 }),
+    ...limitsOf(options),
     checkHealth: async () => void (await db.query('select 1')),
   });
   await archiveTexts(db, { ...options, log });
@@ -172,6 +170,12 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
     },
   };
 }
+
+/** A waiting room behind one address still gets through; nobody fills a mailbox. */
+const limitsOf = (options: Pick<BackendOptions, 'rateLimit' | 'strictLimit'>) => ({
+  rateLimit: rateLimit(options.rateLimit),
+  strictLimit: rateLimit(options.strictLimit ?? { burst: 20, perSecond: 0.1 }),
+});
 
 /** What is asked of one clinic by its name. */
 function ofClinics(

@@ -414,7 +414,7 @@ describe('the desk', () => {
     const policy = response.headers.get('content-security-policy') ?? '';
     expect(policy).toBe(
       `default-src 'none'; script-src ${host.backend}/sdk/desk.js ${host.backend}/sdk/desk-charts.js; ` +
-        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
         "require-trusted-types-for 'script'; trusted-types 'none'",
     );
     expect(await response.text()).toMatch(/src="\/sdk\/desk\.js" integrity="sha384-/);

@@ -73,8 +73,6 @@ function Campaign({ campaign, list, ...props }: CampaignProps) {
   const { state, kind, figures, arms, otherSubject } = campaign;
   const subject = textIn(campaign.subject, model.language.value);
   const moment = state === 'draft' || state === 'stopped' ? campaign.changedAt : campaign.sendAt;
-  const canStop = state === 'planned' || state === 'sending' || figures.waiting > 0;
-  const ask = (what: 'stop' | 'remove') => (model.campaigns.asking.value = { what, campaign });
   return (
     <li class="card campaign">
       <div class="who">
@@ -101,39 +99,51 @@ function Campaign({ campaign, list, ...props }: CampaignProps) {
             </div>
           ))}
       </div>
-      <div class="actions">
-        {state === 'draft' && (
-          <>
-            <button
-              type="button"
-              class="primary"
-              aria-label={words.editNamed(subject)}
-              onClick={() => model.campaigns.open(campaign)}
-            >
-              {words.edit}
-            </button>
-            <button
-              type="button"
-              class="danger"
-              aria-label={words.removeNamed(subject)}
-              onClick={() => ask('remove')}
-            >
-              {words.remove}
-            </button>
-          </>
-        )}
-        {canStop && state !== 'stopped' && (
+      <Actions {...{ campaign, subject, model }} />
+    </li>
+  );
+}
+
+type ActionsProps = Pick<CampaignProps, 'campaign' | 'model'> & { subject: string };
+
+function Actions({ campaign, subject, model }: ActionsProps) {
+  const { campaigns: words } = model.words.value;
+  const { state } = campaign;
+  const canStop = state === 'planned' || state === 'sending';
+  const ask = (what: 'stop' | 'remove') => (model.campaigns.asking.value = { what, campaign });
+  return (
+    <div class="actions">
+      {state === 'draft' && (
+        <>
+          <button
+            type="button"
+            class="primary"
+            aria-label={words.editNamed(subject)}
+            onClick={() => model.campaigns.open(campaign)}
+          >
+            {words.edit}
+          </button>
           <button
             type="button"
             class="danger"
-            aria-label={words.stopNamed(subject)}
-            onClick={() => ask('stop')}
+            aria-label={words.removeNamed(subject)}
+            onClick={() => ask('remove')}
           >
-            {words.stop}
+            {words.remove}
           </button>
-        )}
-      </div>
-    </li>
+        </>
+      )}
+      {canStop && (
+        <button
+          type="button"
+          class="danger"
+          aria-label={words.stopNamed(subject)}
+          onClick={() => ask('stop')}
+        >
+          {words.stop}
+        </button>
+      )}
+    </div>
   );
 }
 
