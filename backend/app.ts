@@ -6,7 +6,7 @@ import { deskMessageWriter } from './channels/desk-message-writer.ts';
 import { messageWriter } from './channels/message-writer.ts';
 import { sealedAnswersWriter } from './channels/sealed-answers-writer.ts';
 import { waitingMessageWriter } from './channels/waiting-message-writer.ts';
-import { contactDelivery, personNames } from './contact-delivery.ts';
+import { contactDelivery } from './contact-delivery.ts';
 import { createAssistant } from './faq/assistant.ts';
 import { retention } from './faq/retention.ts';
 import { formsOf } from './forms/forms-of.ts';
@@ -19,7 +19,7 @@ import type { DiaryStorePort } from './journeys/scheduling-port.ts';
 import type { UnsettledRef } from './journeys/unsettled-port.ts';
 import { messageLinks } from './message-links.ts';
 import { everythingDue, startPoller, wake } from './poll-due.ts';
-import { preferenceRecords } from './preference-records.ts';
+import { routeStores } from './route-stores.ts';
 import { calendarsOf, runJourneys } from './run-journeys.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
@@ -31,29 +31,21 @@ import { answersLink } from './scheduling/answers-link.ts';
 import { waitingTokenOf } from './scheduling/waiting-token.ts';
 import { lookForOffers } from './scheduling/look-for-offers.ts';
 import { sendRequest } from './scheduling/request/send-request.ts';
-import { attendanceStore } from './stores/attendance-store.ts';
 import { archiveWordings } from './stores/archive-wordings.ts';
 import { appointmentReader } from './stores/appointment-reader.ts';
 import { appointmentStore } from './stores/appointment-store.ts';
 import { suppressionStore } from './stores/connector-suppression-store.ts';
-import { bookingStepStore } from './stores/booking-step-store.ts';
 import { consentStore } from './stores/consent-store.ts';
 import type { Sql } from './stores/db.ts';
-import { contactStore } from './stores/contact-store.ts';
-import { deskStores } from './stores/desk-stores.ts';
 import { deskMessageStore } from './stores/desk-message-store.ts';
 import { diaryStore } from './stores/diary-store.ts';
 import { dueWork } from './stores/due-work.ts';
-import { eventStore } from './stores/event-store.ts';
-import { namedNumberStore } from './stores/named-number-store.ts';
-import { messageReadStore } from './stores/message-read-store.ts';
 import { offerStore } from './stores/offer-store.ts';
 import { openStorage, type Storage, type StorageLocation } from './stores/open-storage.ts';
 import { requestStore } from './stores/request-store.ts';
 import { archiveForms, responseStore } from './stores/response-store.ts';
 import { sendLedger } from './stores/send-ledger.ts';
 import { surveyStore } from './stores/survey-store.ts';
-import { unansweredStore } from './stores/unanswered-store.ts';
 import { unsettledStore } from './stores/unsettled-store.ts';
 import { waitingStore } from './stores/waiting-store.ts';
 import { waitlistLookStore } from './stores/waitlist-look-store.ts';
@@ -190,30 +182,6 @@ function ofClinics(
   return {
     surveyLink: async (id, form, appointment) => surveyLink(knownClinic(clinics, id), form, appointment),
     importFhir: async (id, text) => importFhir(text, knownClinic(clinics, id), store),
-  };
-}
-
-/** Where the routes read and write, each on its own. */
-function routeStores(
-  { db, queue }: Storage,
-  { newId, secret, clock }: Pick<BackendOptions, 'secret' | 'clock'> & { newId: () => string },
-) {
-  return {
-    preferences: preferenceRecords(db, { queue, newId }),
-    deskMessages: deskMessageStore(db, { queue, newId }),
-    contacts: contactStore(db, { queue, newId, names: personNames(secret) }),
-    unanswered: unansweredStore(db, newId),
-    attendance: attendanceStore(db, { queue, newId }),
-    desk: deskStores(db, { ...personNames(secret), newId }),
-    consents: consentStore(db, { queue, newId }),
-    waitlist: waitingStore(db, { queue, newId }),
-    offers: offerStore(db, { queue, newId }),
-    answers: responseStore(db, { queue, newId }),
-    surveys: surveyStore(db),
-    events: eventStore(db),
-    numbers: namedNumberStore(db, secret),
-    steps: bookingStepStore(db, clock),
-    reads: messageReadStore(db),
   };
 }
 

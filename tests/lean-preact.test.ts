@@ -194,6 +194,6 @@ describe('the judge of the preact that ships', () => {
     };
     const build = await bundled<Build>(source, [leanPreact, plugin]);
     expect(found).toBe(1);
-    expect(await difference(build, 150)).toBeDefined();
+    expect(await difference(build, 200)).toBeDefined();
   });
 });

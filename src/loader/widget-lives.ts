@@ -28,9 +28,8 @@ export function widgetLives(parts: Parts, stopWaiting: (element: HTMLElement) =>
   const coming: (Promise<Runtime> | undefined)[] = [];
   const placeOf = (element: HTMLElement): number => {
     let place = known.length;
-    while (place-- && known[place] !== element) {
-      // Down to -1 where there is none.
-    }
+    // Down to -1 where there is none.
+    while (place-- && known[place] !== element);
     return place;
   };
 

@@ -1,0 +1,1 @@
+frameElement.parcours(r=>import(r));

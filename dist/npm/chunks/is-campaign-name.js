@@ -1,0 +1,13 @@
+/**
+ * Says whether a text can be the name of a campaign. What is longer, or has anything else in it, could be text about
+ * a person.
+ *
+ * @example
+ * ```ts
+ * isCampaignName('newsletter-2027.03'); // => true
+ * isCampaignName('anna@patient.example'); // => false
+ * ```
+ */
+const isCampaignName = (text) => /^[\w.+-]{1,64}$/.test(text);
+
+export { isCampaignName as i };

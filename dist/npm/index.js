@@ -1,0 +1,1 @@
+export { y as mount } from './chunks/index4.js';

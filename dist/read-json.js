@@ -1,1 +1,0 @@
-import{w as t}from"./runtime.js";const a=t=>/^(?:https:\/\/|tel:|mailto:)\S/i.test(t),s=(a,s,e)=>t({ms:9500,signal:e},async t=>{const e=await fetch(a,{headers:{accept:"application/json","accept-language":s},credentials:"omit",referrerPolicy:"origin",signal:t});if(!e.ok)throw new Error(`the answer is ${e.status}`);return await e.json()});export{a as i,s as r};

@@ -1,0 +1,2 @@
+import type { MedicalRequestPack } from '../red-flag.ts';
+export declare const enRequests: MedicalRequestPack;

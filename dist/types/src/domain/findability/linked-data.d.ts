@@ -1,0 +1,5 @@
+/** A node of JSON-LD. */
+export interface LinkedData {
+    '@type': string | readonly string[];
+    [property: string]: unknown;
+}

@@ -1,0 +1,2 @@
+import type { FaqMessages } from './faq-messages.ts';
+export declare const arFaq: FaqMessages;

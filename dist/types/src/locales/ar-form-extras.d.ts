@@ -1,0 +1,2 @@
+import type { FormExtrasMessages } from './form-extras-messages.ts';
+export declare const arFormExtras: FormExtrasMessages;

@@ -1,0 +1,2 @@
+import type { QuestionnaireMoreMessages } from './questionnaire-messages.ts';
+export declare const arQuestionnaireMore: QuestionnaireMoreMessages;

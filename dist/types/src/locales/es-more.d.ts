@@ -1,0 +1,2 @@
+import type { MoreMessages } from './messages.ts';
+export declare const esMore: MoreMessages;

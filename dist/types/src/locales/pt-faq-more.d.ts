@@ -1,0 +1,2 @@
+import type { FaqMoreMessages } from './faq-messages.ts';
+export declare const ptFaqMore: FaqMoreMessages;

@@ -1,0 +1,2 @@
+import type { QuestionnaireMessages } from './questionnaire-messages.ts';
+export declare const ptQuestionnaire: QuestionnaireMessages;

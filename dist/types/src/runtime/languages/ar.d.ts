@@ -1,0 +1,2 @@
+import type { Language } from '../load-messages.ts';
+export declare const language: Language;

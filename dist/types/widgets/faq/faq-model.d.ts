@@ -1,0 +1,53 @@
+import type { FaqEntry } from '../../src/contracts/faq.ts';
+import type { RedFlag } from '../../src/domain/faq/red-flags/red-flag.ts';
+import type { FaqOptions, Speech } from './faq-options.ts';
+import type { Turn, TurnBody } from './faq-turns.ts';
+import type { More } from './more-part.ts';
+/** All that changes in a conversation. It is kept here and nowhere else. */
+declare function createState(speech: Speech): {
+    speech: import("@preact/signals-core").Signal<Speech>;
+    turns: import("@preact/signals-core").Signal<readonly Turn[]>;
+    /** An emergency that a message spoke of; it stays until the conversation is cleared. */
+    emergency: import("@preact/signals-core").Signal<{
+        flag: RedFlag;
+        speech: Speech;
+        place: number;
+    } | undefined>;
+    /** What is spoken politely: one text for each finished answer. */
+    live: import("@preact/signals-core").Signal<string>;
+    more: import("@preact/signals-core").Signal<More | undefined>;
+    isPersonOpen: import("@preact/signals-core").Signal<boolean>;
+};
+export type FaqState = ReturnType<typeof createState>;
+/** A conversation. It decides what becomes of a message; the views draw. */
+export declare const FaqModel: import("@preact/signals-core").ModelConstructor<{
+    ask: (written: string) => Promise<void>;
+    clear: () => void;
+    speak: (speech: Speech) => void;
+    end: () => void;
+    pick: (entry: FaqEntry, speech: Speech, from?: Turn) => void;
+    change: (id: number, patch: object) => void;
+    bringMore: () => Promise<More | undefined>;
+    openPerson: () => Promise<void>;
+    isTouch: () => boolean;
+    speech: import("@preact/signals-core").Signal<Speech>;
+    turns: import("@preact/signals-core").Signal<readonly Turn[]>;
+    emergency: import("@preact/signals-core").Signal<{
+        flag: RedFlag;
+        speech: Speech;
+        place: number;
+    } | undefined>;
+    live: import("@preact/signals-core").Signal<string>;
+    more: import("@preact/signals-core").Signal<More | undefined>;
+    isPersonOpen: import("@preact/signals-core").Signal<boolean>;
+}, [FaqOptions]>;
+export type FaqConversation = InstanceType<typeof FaqModel>;
+/** What lets the lazy part join in. */
+export interface Joining {
+    state: FaqState;
+    add(body: TurnBody, speech: Speech): Turn;
+    change(id: number, patch: object): void;
+    announce(text: string): void;
+    openPerson(): Promise<void>;
+}
+export {};

@@ -1,0 +1,2 @@
+export { formCopy } from './copy-content.ts';
+export { openCopy } from './print-copy.tsx';

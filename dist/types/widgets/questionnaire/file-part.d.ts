@@ -1,0 +1,2 @@
+export { fileField } from './file-field.tsx';
+export declare const styles: readonly string[];

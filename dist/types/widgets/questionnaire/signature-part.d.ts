@@ -1,0 +1,2 @@
+export { signatureField } from './signature-field.tsx';
+export declare const styles: readonly string[];
