@@ -20,7 +20,7 @@ import type { UnsettledRef } from './journeys/unsettled-port.ts';
 import { messageLinks } from './message-links.ts';
 import { everythingDue, startPoller, wake } from './poll-due.ts';
 import { routeStores } from './route-stores.ts';
-import { calendarsOf, runJourneys } from './run-journeys.ts';
+import { calendarsOf, journeysOf, runJourneys } from './run-journeys.ts';
 import { createApi, type ClientInfo } from './routes/api.ts';
 import { rateLimit, type RateLimitOptions } from './routes/rate-limit.ts';
 import { connectClinics, secretOf, type Secrets } from './scheduling/connect-clinics.ts';
@@ -132,6 +132,7 @@ export async function createBackend(options: BackendOptions): Promise<Backend> {
   const api = createApi({
     ...{ clinics, scheduling, clock, newId, secret, publicUrl, log },
     appointments: connected.appointments,
+    journeys: journeysOf(options.journeys),
     ...{ ...stores, assistant, campaigns: campaigns.routes, hooks: connectors.hooks },
     sdkFolder: options.sdkFolder ?? defaultSdkFolder,
     ...limitsOf(options),

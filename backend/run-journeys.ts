@@ -31,6 +31,12 @@ export interface JourneyOptions {
   journeys?: readonly JourneyDefinition[];
 }
 
+/** All that may begin: those that come with the backend, and those beside them. */
+export const journeysOf = (own: readonly JourneyDefinition[] = []): readonly JourneyDefinition[] => [
+  ...publishedJourneys,
+  ...own,
+];
+
 /** What is known of a person of whom nothing is. */
 const nobody: Subject = { person: '', facts: {}, getsSms: true };
 
@@ -41,7 +47,7 @@ const nobody: Subject = { person: '', facts: {}, getsSms: true };
  */
 export async function runJourneys({ db, queue }: Storage, options: JourneyOptions): Promise<void> {
   const { clock, newId, findClinic, calendarOf } = options;
-  const all = [...publishedJourneys, ...(options.journeys ?? [])];
+  const all = journeysOf(options.journeys);
   // Before anything is written: two of one version must not get into the database.
   journeyRegistry(all);
   const archived = await db.tx((sql) => publishJourneys(sql, all, clock.now()));

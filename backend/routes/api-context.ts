@@ -6,6 +6,7 @@ import type { CampaignRoutes } from '../journeys/campaign-port.ts';
 import type { AppointmentPort } from '../journeys/appointment-port.ts';
 import type { ConsentStorePort } from '../journeys/consent-port.ts';
 import type { Log } from '../journeys/log-entry.ts';
+import type { JourneyDefinition } from '../journeys/definition.ts';
 import type { ContactPort } from '../journeys/contact-port.ts';
 import type { Clock } from '../journeys/ports.ts';
 import type { SchedulingPort } from '../journeys/scheduling-port.ts';
@@ -29,6 +30,8 @@ export interface ApiContext {
   appointments: AppointmentPort;
   attendance: AttendancePort;
   desk: DeskStores;
+  /** Every journey that may begin, in every version that this program knows. */
+  journeys: readonly JourneyDefinition[];
   steps: BookingStepPort;
   campaigns: CampaignRoutes;
   reads: MessageReadPort;

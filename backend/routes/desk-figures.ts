@@ -2,7 +2,6 @@ import type { ArmFigures, DeskFigures } from '../../src/contracts/desk.ts';
 import { addDays } from '../../src/lib/add-days.ts';
 import { startOfDay } from '../../src/lib/start-of-day.ts';
 import type { JourneyDefinition, SplitStep } from '../journeys/definition.ts';
-import { publishedJourneys } from '../journeys/definitions/published.ts';
 import { programOf } from '../journeys/program.ts';
 import { Refusal } from '../journeys/refusal.ts';
 import { armOf as armIn } from '../journeys/split-arm.ts';
@@ -54,7 +53,7 @@ export async function getDeskFigures(call: ClinicCall): Promise<Response> {
     ...{ from, to, attendance, replies, waiting, steps, faq, surveys, experiments, mails },
     bookings: days.map((day) => ({ day, count: booked.get(day) ?? 0 })),
     funnel: (['requested', 'booked', 'attended'] as const).map((step) => ({ step, count: funnel[step] })),
-    journeys: armFigures(runs),
+    journeys: armFigures(runs, await journeys.definitions()),
   };
   return jsonResponse(answer);
 }
@@ -85,12 +84,13 @@ async function surveysOf(
 }
 
 /** Adds up what became of the runs, by the arm that each person is in; by journey where nothing is compared. */
-export function armFigures(runs: readonly RunFigures[]): ArmFigures[] {
+export function armFigures(
+  runs: readonly RunFigures[],
+  definitions: readonly JourneyDefinition[],
+): ArmFigures[] {
   const figures = new Map<string, ArmFigures>();
   for (const run of runs) {
-    const definition = publishedJourneys.find(
-      ({ id, version }) => id === run.journey && version === run.version,
-    );
+    const definition = definitions.find(({ id, version }) => id === run.journey && version === run.version);
     // Messages that belong to no journey are kept as runs, too.
     if (!definition) continue;
     const arm = armOf(definition, run.person);

@@ -1,7 +1,6 @@
 import type { JourneyMap, MapJourney, StepCounts } from '../../src/contracts/desk-journeys.ts';
 import { drawMap, noCounts, type JourneyCounts } from '../journeys/draw-map.ts';
 import type { JourneyDefinition } from '../journeys/definition.ts';
-import { publishedJourneys } from '../journeys/definitions/published.ts';
 import { localText } from '../journeys/local-text.ts';
 import { Refusal } from '../journeys/refusal.ts';
 import type { PatientFilter, RunCount, SendCount, TaskCount } from '../stores/desk-journey-store.ts';
@@ -15,15 +14,16 @@ export async function getDeskJourneys(call: ClinicCall): Promise<Response> {
   requireDesk(call);
   const filter = filterIn(call);
   const { journeys } = context.desk;
-  const [runs, sends, tasks] = await Promise.all([
+  const [definitions, runs, sends, tasks] = await Promise.all([
+    journeys.definitions(),
     journeys.runs(clinic.id, filter),
     journeys.sends(clinic.id, filter),
     journeys.tasks(clinic.id, filter),
   ]);
   const languages = deskLanguages(call);
   const answer: JourneyMap = {
-    journeys: publishedJourneys
-      .map((definition) => mapOf(definition, { runs, sends, tasks }))
+    journeys: inReadingOrder(definitions, context.journeys)
+      .map((definition) => mapOf(definition, context.journeys, { runs, sends, tasks }))
       .filter(({ isLatest, runs: { active } }) => isLatest || active > 0)
       .sort((a, b) => Number(b.isLatest) - Number(a.isLatest)),
     services: clinic.services.map(({ id, name }) => ({ id, name: localText(name, languages) })),
@@ -48,7 +48,24 @@ interface Counted {
   tasks: readonly TaskCount[];
 }
 
-function mapOf(definition: JourneyDefinition, all: Counted): MapJourney {
+/** As they were published, what a clinic has written behind it; what is published no more comes last. */
+function inReadingOrder(
+  definitions: readonly JourneyDefinition[],
+  current: readonly JourneyDefinition[],
+): JourneyDefinition[] {
+  const placeOf = ({ id }: JourneyDefinition) => {
+    const place = current.findIndex((one) => one.id === id);
+    return place < 0 ? current.length : place;
+  };
+  return [...definitions].sort((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** @param current - Those that begin. */
+function mapOf(
+  definition: JourneyDefinition,
+  current: readonly JourneyDefinition[],
+  all: Counted,
+): MapJourney {
   const isOf = ({ journey, version }: { journey: string; version: number }) =>
     journey === definition.id && version === definition.version;
   const counts = countsOf({
@@ -56,9 +73,8 @@ function mapOf(definition: JourneyDefinition, all: Counted): MapJourney {
     sends: all.sends.filter(isOf),
     tasks: all.tasks.filter(isOf),
   });
-  const isLatest = publishedJourneys.every(
-    ({ id, version }) => id !== definition.id || version <= definition.version,
-  );
+  const versions = current.filter(({ id }) => id === definition.id).map(({ version }) => version);
+  const isLatest = definition.version === Math.max(...versions);
   return drawMap(definition, { counts, isLatest });
 }
 

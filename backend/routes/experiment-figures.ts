@@ -21,9 +21,9 @@ export async function experimentFigures({
   clinic,
   context,
 }: Pick<ClinicCall, 'clinic' | 'context'>): Promise<ExperimentFigures[]> {
-  const { experiments } = context.desk;
+  const { experiments, journeys } = context.desk;
   const nowMs = context.clock.now();
-  const definitions = await experiments.definitions();
+  const definitions = await journeys.definitions();
   const latest = (id: string) =>
     Math.max(...definitions.filter((one) => one.id === id).map(({ version }) => version));
   const figures = await Promise.all(

@@ -1,3 +1,4 @@
+import type { JourneyDefinition } from '../journeys/definition.ts';
 import type { Db } from './db.ts';
 import { instantText } from './instant-text.ts';
 
@@ -45,6 +46,8 @@ export interface RunFigures {
 
 /** Where the runs of a clinic are, counted. Nobody is named. */
 export interface DeskJourneyStore {
+  /** Every version of every journey that ever ran, also of those that a clinic wrote. */
+  definitions(): Promise<JourneyDefinition[]>;
   runs(clinic: string, filter: PatientFilter): Promise<RunCount[]>;
   sends(clinic: string, filter: PatientFilter): Promise<SendCount[]>;
   tasks(clinic: string, filter: PatientFilter): Promise<TaskCount[]>;
@@ -74,6 +77,12 @@ const valuesOf = (clinic: string, { audience, service }: PatientFilter) => [
 /** Counts them in the database. */
 export function deskJourneyStore(db: Db): DeskJourneyStore {
   return {
+    async definitions() {
+      const rows = await db.query<{ definition: string }>(
+        'select definition from journey_definition order by id, version',
+      );
+      return rows.map(({ definition }) => JSON.parse(definition) as JourneyDefinition);
+    },
     runs: (clinic, filter) =>
       db.query<RunCount>(
         `select journey, definition_version as version, status, waiting_at, count(*)::int as count

@@ -1,4 +1,4 @@
-import type { ExperimentOutcome, JourneyDefinition } from '../journeys/definition.ts';
+import type { ExperimentOutcome } from '../journeys/definition.ts';
 import type { Db, Sql } from './db.ts';
 import { instantText } from './instant-text.ts';
 
@@ -24,8 +24,6 @@ export interface ArmCount {
 
 /** What came of experiments, from their beginning on. */
 export interface ExperimentStore {
-  /** Every version of every journey that ever ran. */
-  definitions(): Promise<JourneyDefinition[]>;
   read(clinic: string, experiment: ExperimentRef, nowMs: number): Promise<ArmCount[]>;
 }
 
@@ -69,12 +67,6 @@ function stated(fact: string): string {
 /** Counts them in the database. */
 export function experimentStore(db: Db): ExperimentStore {
   return {
-    async definitions() {
-      const rows = await db.query<{ definition: string }>(
-        'select definition from journey_definition order by id, version',
-      );
-      return rows.map(({ definition }) => JSON.parse(definition) as JourneyDefinition);
-    },
     async read(clinic, { outcome, withinDays, ...ref }, nowMs) {
       const values = [clinic, ref.journey, ref.version, ref.step];
       const text = outcome === 'answered' ? answeredText : countText(outcomes[outcome]);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { defineJourney, type JourneyDefinition } from '../../backend/journeys/definition.ts';
 import { waitingTokenOf } from '../../backend/scheduling/waiting-token.ts';
 import type { DeskDay, DeskFigures, DeskMessages, DeskTask, DeskWaiting } from '../../src/contracts/desk.ts';
 import type { JourneyMap, MapStep } from '../../src/contracts/desk-journeys.ts';
@@ -16,7 +17,7 @@ afterEach(() => test.close());
 const start = '2027-03-19T10:00:00+01:00';
 
 /** A clinic with one appointment on the 19th of March, for which a form is asked. */
-async function booked(now = '2027-03-01T09:00:00+01:00') {
+async function booked(now = '2027-03-01T09:00:00+01:00', journeys: readonly JourneyDefinition[] = []) {
   const [short, long] = clinicWith().services;
   const clinic = clinicWith({
     notices: noticesWith('survey', 'reminder-sms'),
@@ -24,7 +25,7 @@ async function booked(now = '2027-03-01T09:00:00+01:00') {
     surveys: { forms: ['visit'], short: 'visit' },
     services: [{ ...short, form: formOfTests().id }, long],
   });
-  test = await startBackend({ clinics: [clinic, clinicWith({ id: 'south' })], now });
+  test = await startBackend({ clinics: [clinic, clinicWith({ id: 'south' })], now, journeys });
   const client = clinicClient(test.url, 'north');
   const notices = clinic.notices.map(({ id, version }) => ({ id, version, language: 'fr' }));
   const receipt = await client.bookAt(start, { notices, audience: 'new' });
@@ -256,6 +257,28 @@ describe('the map of the journeys', () => {
     ]);
     // Its own entry is a condition: this clinic prepares for nothing, so nobody is on that journey.
     expect(map.journeys.find(({ id }) => id === 'preparation')?.runs.active).toBe(0);
+  });
+
+  it('shows what the clinic has written, too, with who is where', async () => {
+    const calls = (version: number) =>
+      defineJourney({
+        ...{ id: 'calls', version, class: 'care', exit: [{ on: 'appointment.cancelled' }] },
+        entry: { on: 'appointment.booked', key: 'data.appointmentId' },
+        steps: [
+          { id: 'week', wait: { until: 'run.entered', offset: 'P7D', ifPast: 'skip' } },
+          { id: 'call', task: { queue: 'front-desk', subject: 'call-about-form', notAfter: 'data.start' } },
+        ],
+      });
+    const { desk } = await booked(undefined, [calls(1), calls(2)]);
+    const { journeys } = await desk.read<JourneyMap>('journeys');
+    const own = journeys.filter(({ id }) => id === 'calls');
+    expect(own).toMatchObject([{ version: 2, isLatest: true, runs: { active: 1 } }]);
+    expect(own[0]?.steps[0]).toMatchObject({ id: 'week', counts: { waiting: 1 } });
+    // Behind those that come with the backend, which stand in the order of a visit.
+    expect(journeys.map(({ id }) => id).indexOf('calls')).toBe(journeys.length - 1);
+    expect(journeys[0]?.id).toBe('appointment-reminder');
+    const { journeys: figures } = await desk.read<DeskFigures>('figures?from=2027-02-20&to=2027-03-05');
+    expect(figures.find(({ journey }) => journey === 'calls')).toMatchObject({ entered: 1 });
   });
 
   it('counts one kind of patient alone', async () => {

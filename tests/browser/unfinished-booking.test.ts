@@ -50,8 +50,9 @@ it('is told of as the page goes away, and written about once, three hours later'
   });
   expect(body).not.toMatch(/1958|Exemple|98 12 34/);
   expect(letters()).toHaveLength(0);
-  await host.turn(4 * hourMs);
-  await expect.poll(() => letters().length).toBe(1);
+  // Not at night, on a Sunday or a holiday: whenever this runs, the hours are over within days.
+  for (let hours = 0; hours < 100 && letters().length === 0; hours += 4) await host.turn(4 * hourMs);
+  expect(letters()).toHaveLength(1);
   expect(letters()[0]?.to).toBe('camille@patient.example');
   await host.turn(48 * hourMs);
   expect(letters()).toHaveLength(1);
