@@ -61,7 +61,7 @@ const runsOf = (key: string) =>
   db.query('select status, waiting_at, version from journey_run where key = $1', [key]);
 const timersOf = (key: string) =>
   db.query<{ id: string; state: string; due: string }>(
-    `select timer.id::text as id, state, to_char(due_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as due
+    `select timer.id::text as id, state, to_char(timer.due_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') as due
        from timer join journey_run on journey_run.id = run_id where key = $1 order by timer.id`,
     [key],
   );
