@@ -73,7 +73,7 @@ function addressOf(token: ReadToken, { publicUrl, sign }: TrackingContext): stri
   const payload = token.kind === 'open' ? [run, step] : [run, step, token.link, token.url];
   const text = Buffer.from(JSON.stringify(payload)).toString('base64url');
   const [path, kind] = token.kind === 'open' ? (['o', 'open'] as const) : (['l', 'link'] as const);
-  return `${publicUrl.replace(/\/+$/, '')}/${path}/${sign(kind, text)}`;
+  return `${publicUrl}/${path}/${sign(kind, text)}`;
 }
 
 /** Reads what `addressOf` wrote, once its proof was checked. */

@@ -34,6 +34,7 @@ export async function getDeskFigures(call: ClinicCall): Promise<Response> {
     toMs: startOfDay(to, timeZone, 1),
   };
   const { figures, journeys } = context.desk;
+  const definitions = await journeys.definitions();
   const [bookings, attendance, replies, waiting, funnel, steps, faq, runs, surveys, experiments, mails] =
     await Promise.all([
       figures.bookings(period),
@@ -45,7 +46,7 @@ export async function getDeskFigures(call: ClinicCall): Promise<Response> {
       faqFigures(call, period),
       journeys.figures(clinic.id, period.fromMs, period.toMs),
       surveysOf(call, { from, to }),
-      experimentFigures(call),
+      experimentFigures(call, definitions),
       figures.mails(period),
     ]);
   const booked = new Map(bookings.map(({ day, count }) => [day, count]));
@@ -53,7 +54,7 @@ export async function getDeskFigures(call: ClinicCall): Promise<Response> {
     ...{ from, to, attendance, replies, waiting, steps, faq, surveys, experiments, mails },
     bookings: days.map((day) => ({ day, count: booked.get(day) ?? 0 })),
     funnel: (['requested', 'booked', 'attended'] as const).map((step) => ({ step, count: funnel[step] })),
-    journeys: armFigures(runs, await journeys.definitions()),
+    journeys: armFigures(runs, definitions),
   };
   return jsonResponse(answer);
 }

@@ -17,13 +17,12 @@ interface Experiment {
 }
 
 /** What came of every experiment that was counted, from its first day on: a period would pick its own winner. */
-export async function experimentFigures({
-  clinic,
-  context,
-}: Pick<ClinicCall, 'clinic' | 'context'>): Promise<ExperimentFigures[]> {
-  const { experiments, journeys } = context.desk;
+export async function experimentFigures(
+  { clinic, context }: Pick<ClinicCall, 'clinic' | 'context'>,
+  definitions: readonly JourneyDefinition[],
+): Promise<ExperimentFigures[]> {
+  const { experiments } = context.desk;
   const nowMs = context.clock.now();
-  const definitions = await journeys.definitions();
   const latest = (id: string) =>
     Math.max(...definitions.filter((one) => one.id === id).map(({ version }) => version));
   const figures = await Promise.all(

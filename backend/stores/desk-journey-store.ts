@@ -1,6 +1,7 @@
 import type { JourneyDefinition } from '../journeys/definition.ts';
 import type { Db } from './db.ts';
 import { instantText } from './instant-text.ts';
+import { archivedJourneys } from './journey-definition-store.ts';
 
 /** Whom the counts are of; everybody where both are left out. */
 export interface PatientFilter {
@@ -77,12 +78,7 @@ const valuesOf = (clinic: string, { audience, service }: PatientFilter) => [
 /** Counts them in the database. */
 export function deskJourneyStore(db: Db): DeskJourneyStore {
   return {
-    async definitions() {
-      const rows = await db.query<{ definition: string }>(
-        'select definition from journey_definition order by id, version',
-      );
-      return rows.map(({ definition }) => JSON.parse(definition) as JourneyDefinition);
-    },
+    definitions: () => archivedJourneys(db),
     runs: (clinic, filter) =>
       db.query<RunCount>(
         `select journey, definition_version as version, status, waiting_at, count(*)::int as count

@@ -21,10 +21,7 @@ export async function publishJourneys(
       [definition.id, definition.version, JSON.stringify(definition), instantText(nowMs)],
     );
   }
-  const rows = await sql.query<{ definition: string }>(
-    'select definition from journey_definition order by id, version',
-  );
-  const kept = rows.map((row) => JSON.parse(row.definition) as JourneyDefinition);
+  const kept = await archivedJourneys(sql);
   for (const definition of definitions) {
     const before = kept.find(({ id, version }) => id === definition.id && version === definition.version);
     if (JSON.stringify(before) === JSON.stringify(definition)) continue;
@@ -33,4 +30,12 @@ export async function publishJourneys(
     );
   }
   return kept;
+}
+
+/** Every version of every journey that was ever published, also of those that a clinic wrote. */
+export async function archivedJourneys(sql: Sql): Promise<JourneyDefinition[]> {
+  const rows = await sql.query<{ definition: string }>(
+    'select definition from journey_definition order by id, version',
+  );
+  return rows.map(({ definition }) => JSON.parse(definition) as JourneyDefinition);
 }
