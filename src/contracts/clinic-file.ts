@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FileId } from './file-id.ts';
 import { isCalendarDate } from '../lib/is-calendar-date.ts';
 import { isTimeZone } from '../lib/is-time-zone.ts';
 import { AnswersEntry, ClinicForms, ClinicKeys } from './clinic-form.ts';
@@ -18,12 +19,6 @@ import { SurveysEntry } from './survey.ts';
 import { clinicMessages, serviceMessages } from './visit-messages.ts';
 import { weekdays } from './weekdays.ts';
 
-const Id = z
-  .string()
-  .check(
-    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }),
-    z.maxLength(60),
-  );
 const Time = z
   .string()
   .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'write a time such as "08:30"' }));
@@ -42,9 +37,9 @@ export const OpeningHours = z.strictObject({
   days: z.array(Weekday).check(z.minLength(1)),
   from: Time,
   to: Time,
-  location: Id,
+  location: FileId,
   /** Only these services in these hours; all of the practitioner's when left out. */
-  services: z.optional(z.array(Id)),
+  services: z.optional(z.array(FileId)),
 });
 export type OpeningHours = z.infer<typeof OpeningHours>;
 
@@ -52,19 +47,19 @@ const Age = z.int().check(z.minimum(0), z.maximum(130));
 
 /** What is asked before the slots of a service, and what follows from each answer. */
 export const EligibilityEntry = z.strictObject({
-  id: Id,
+  id: FileId,
   text: LocalText,
   answers: z
     .array(
       z.strictObject({
-        id: Id,
+        id: FileId,
         text: LocalText,
         /** `stop`: this service is not for them, and `explanation` says why and what to do instead. */
         outcome: z._default(z.enum(['go', 'stop']), 'go'),
         /** Shown with either outcome; required where the answer stops. */
         explanation: z.optional(LocalText),
         /** Another service that fits, offered in its place. */
-        service: z.optional(Id),
+        service: z.optional(FileId),
       }),
     )
     .check(z.minLength(2), z.maxLength(12)),
@@ -72,7 +67,7 @@ export const EligibilityEntry = z.strictObject({
 export type EligibilityEntry = z.infer<typeof EligibilityEntry>;
 
 export const ServiceEntry = z.strictObject({
-  id: Id,
+  id: FileId,
   name: LocalText,
   group: z.optional(LocalText),
   description: z.optional(LocalText),
@@ -105,10 +100,10 @@ export const ServiceEntry = z.strictObject({
 export type ServiceEntry = z.infer<typeof ServiceEntry>;
 
 export const PractitionerEntry = z.strictObject({
-  id: Id,
+  id: FileId,
   name: z.string().check(z.minLength(1)),
   role: z.optional(LocalText),
-  services: z.array(Id).check(z.minLength(1)),
+  services: z.array(FileId).check(z.minLength(1)),
   /** Whether patients the clinic does not know yet may book with them. */
   acceptsNew: z._default(z.boolean(), true),
   hours: z._default(z.array(OpeningHours), []),
@@ -121,7 +116,7 @@ export const PractitionerEntry = z.strictObject({
 export type PractitionerEntry = z.infer<typeof PractitionerEntry>;
 
 export const LocationEntry = z.strictObject({
-  id: Id,
+  id: FileId,
   name: LocalText,
   address: z.string(),
   access: z.optional(LocalText),
@@ -136,7 +131,7 @@ export type LocationEntry = z.infer<typeof LocationEntry>;
 export const Closure = z.strictObject({
   from: CalendarDate,
   to: CalendarDate,
-  practitioner: z.optional(Id),
+  practitioner: z.optional(FileId),
   reason: z.optional(LocalText),
 });
 export type Closure = z.infer<typeof Closure>;
@@ -145,7 +140,7 @@ export type Closure = z.infer<typeof Closure>;
 export const NoticeEntry = z.pipe(
   z
     .strictObject({
-      id: Id,
+      id: FileId,
       version: z.string().check(z.minLength(1)),
       text: LocalText,
       url: z.optional(z.url()),
@@ -186,7 +181,7 @@ export type DeskHours = z.infer<typeof DeskHours>;
 
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 export const ClinicFile = z.strictObject({
-  id: Id,
+  id: FileId,
   name: z.string().check(z.minLength(1)),
   timeZone: z.string().check(z.refine(isTimeZone, { error: 'name an IANA zone such as "Europe/Paris"' })),
   /** ISO 3166-1 country in which a telephone number without a prefix is read. */

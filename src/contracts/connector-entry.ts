@@ -1,11 +1,6 @@
 import * as z from 'zod/mini';
+import { FileId } from './file-id.ts';
 
-const Id = z
-  .string()
-  .check(
-    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }),
-    z.maxLength(60),
-  );
 const EnvironmentName = z
   .string()
   .check(z.regex(/^[A-Z][A-Z0-9_]{2,79}$/, { error: 'name an environment variable such as "BREVO_KEY"' }));
@@ -17,7 +12,7 @@ const Digits = z.string().check(z.regex(/^\d{1,20}$/, { error: 'write digits in 
 const Word = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,60}$/, { error: 'use letters, digits, - and _' }));
 
 const shared = {
-  id: Id,
+  id: FileId,
   /** The facts it is told, such as `visit-booked`. None when left out. */
   facts: z._default(z.array(z.string()).check(z.maxLength(40)), []),
   /** The fields that leave, such as `email`. None when left out: then it hears a pseudonym and that something was. */

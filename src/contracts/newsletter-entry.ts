@@ -1,17 +1,11 @@
 import * as z from 'zod/mini';
+import { FileId } from './file-id.ts';
 import { LocalText } from './local-text.ts';
-
-const Id = z
-  .string()
-  .check(
-    z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }),
-    z.maxLength(60),
-  );
 
 /** The clinic's news by e-mail: by which notice people agree to it. What they may say interests them are `topics`. */
 export const NewsletterEntry = z.strictObject({
   /** Id of the notice with the purpose `newsletter`. */
-  notice: Id,
+  notice: FileId,
 });
 export type NewsletterEntry = z.infer<typeof NewsletterEntry>;
 
