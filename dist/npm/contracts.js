@@ -210,6 +210,11 @@ const browserEvents = {
     'faq.person-requested': browserEvent(1, { language: FaqLanguage }, { language: 'none' }),
 };
 
+/** Names something in a clinic file: a service, a notice, a topic. */
+const FileId = z
+    .string()
+    .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(60));
+
 const Base64Url = z.string().check(z.regex(/^[A-Za-z0-9_-]+$/, { error: 'invalid' }));
 const Coordinate = Base64Url.check(z.maxLength(100));
 const Thumbprint = Base64Url.check(z.minLength(43), z.maxLength(43));
@@ -326,9 +331,6 @@ const AnswersEntry = z._default(z.strictObject({
     keepDaysAtMost: z._default(z.int().check(z.minimum(1), z.maximum(730)), keptStandard.keepDaysAtMost),
 }), keptStandard);
 
-const Id$5 = z
-    .string()
-    .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(60));
 const EnvironmentName$2 = z
     .string()
     .check(z.regex(/^[A-Z][A-Z0-9_]{2,79}$/, { error: 'name an environment variable such as "BREVO_KEY"' }));
@@ -339,7 +341,7 @@ const PublicAddress = z
 const Digits = z.string().check(z.regex(/^\d{1,20}$/, { error: 'write digits in quotes' }));
 const Word = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,60}$/, { error: 'use letters, digits, - and _' }));
 const shared$1 = {
-    id: Id$5,
+    id: FileId,
     /** The facts it is told, such as `visit-booked`. None when left out. */
     facts: z._default(z.array(z.string()).check(z.maxLength(40)), []),
     /** The fields that leave, such as `email`. None when left out: then it hears a pseudonym and that something was. */
@@ -447,26 +449,23 @@ const PageAddress$1 = z
     .string()
     .check(z.maxLength(2000), z.regex(/^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, { error: 'write an https:// address' }));
 
-const Id$4 = z
-    .string()
-    .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(60));
 /** Something a person may say that it interests them. It is shown to them by its name. */
-const TopicEntry = z.strictObject({ id: Id$4, name: LocalText });
+const TopicEntry = z.strictObject({ id: FileId, name: LocalText });
 /** Where something to read is shown: under the conversation of the FAQ, under the receipt of a booking, or in the news. */
 const ContentMoment = z.enum(['faq', 'booked', 'news']);
 /** Something that the clinic gives to read, beside what it is asked. */
 const ContentEntry = z.strictObject({
-    id: Id$4,
+    id: FileId,
     kind: z._default(z.enum(['article', 'advice', 'testimonial']), 'article'),
     title: LocalText,
     /** Some sentences; all of it where there is no `url`. */
     text: LocalText,
     url: z.optional(PageAddress$1),
     /** Ids of topics; for everyone when left out. */
-    topics: z._default(z.array(Id$4).check(z.maxLength(10)), []),
+    topics: z._default(z.array(FileId).check(z.maxLength(10)), []),
     at: z._default(z.array(ContentMoment).check(z.minLength(1)), ['faq']),
     /** Shown after a booking of these alone. */
-    services: z.optional(z.array(Id$4).check(z.minLength(1))),
+    services: z.optional(z.array(FileId).check(z.minLength(1))),
 });
 /** What a clinic gives to read, as it stands in its file. */
 const clinicContent = {
@@ -474,7 +473,7 @@ const clinicContent = {
     content: z._default(z.array(ContentEntry).check(z.maxLength(200)), []),
 };
 
-const Id$3 = z
+const Id$1 = z
     .string()
     .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(80));
 const Line = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
@@ -483,18 +482,18 @@ const PageAddress = z
     .check(z.maxLength(2000), z.regex(/^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, { error: 'write an https:// address' }));
 /** What an answer lets one do. `service`, `form` and `location` are ids of the clinic file. */
 const FaqActionEntry = z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('book'), service: z.optional(Id$3) }),
-    z.strictObject({ kind: z.literal('questionnaire'), form: Id$3 }),
+    z.strictObject({ kind: z.literal('book'), service: z.optional(Id$1) }),
+    z.strictObject({ kind: z.literal('questionnaire'), form: Id$1 }),
     z.strictObject({
         kind: z.literal('call'),
         phone: z.optional(z.string().check(z.regex(/^\+?[\d .()-]{2,30}$/, { error: 'write a number' }))),
     }),
-    z.strictObject({ kind: z.literal('directions'), location: z.optional(Id$3) }),
+    z.strictObject({ kind: z.literal('directions'), location: z.optional(Id$1) }),
     z.strictObject({ kind: z.literal('link'), url: PageAddress, label: Line }),
 ]);
 /** One question with its answer, as an agency writes it. See `FaqEntry` for what each field means. */
 const FaqFileEntry = z.strictObject({
-    id: Id$3,
+    id: Id$1,
     question: Line,
     alternates: z.optional(z.array(Line).check(z.maxLength(50))),
     answer: z.string().check(z.trim(), z.minLength(1), z.maxLength(4000)),
@@ -504,7 +503,7 @@ const FaqFileEntry = z.strictObject({
     actions: z.optional(z.array(FaqActionEntry).check(z.maxLength(6))),
     starter: z.optional(z.boolean()),
     /** For whoever keeps the file in order; read by nobody else. */
-    topic: z.optional(Id$3),
+    topic: z.optional(Id$1),
 });
 /** The questions and answers of a clinic in one language: one file a language, the same ids in each. */
 const FaqFile = z.strictObject({
@@ -558,13 +557,10 @@ const MessagingEntry = z.prefault(z.strictObject({
     region: z.optional(z.string().check(z.minLength(1), z.maxLength(10))),
 }), {});
 
-const Id$2 = z
-    .string()
-    .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(60));
 /** The clinic's news by e-mail: by which notice people agree to it. What they may say interests them are `topics`. */
 const NewsletterEntry = z.strictObject({
     /** Id of the notice with the purpose `newsletter`. */
-    notice: Id$2,
+    notice: FileId,
 });
 /**
  * Asks patients to recommend the clinic. In France a doctor must not advertise as a trade does, nor give anything for it: the
@@ -643,7 +639,7 @@ const RetentionEntry = z.strictObject({
     unansweredDays: z._default(Days, retentionStandard.unansweredDays),
 });
 
-const Id$1 = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+const Id = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: 'use lower-case letters, digits and hyphens, such as "day-before"',
 }), z.maxLength(60));
 const FactType = z.string().check(z.regex(/^[a-z]+(?:-[a-z]+)*\.[a-z]+(?:-[a-z]+)*$/, {
@@ -673,19 +669,19 @@ const JourneyCondition = z.union([
 ], { error: 'write a condition such as { "fact": "audience", "is": "new" }' });
 const Send = z.strictObject({
     channel: z.enum(['email', 'sms']),
-    template: Id$1,
+    template: Id,
     purpose: ConsentPurpose,
     notAfter: Deadline,
     afterCrash: z.enum(['resend', 'never']),
     onlyIf: z.optional(z.enum(['booked', 'cancelled', 'visited'])),
 });
-const SendStep = z.strictObject({ id: Id$1, send: Send, withoutSms: z.optional(Send) });
+const SendStep = z.strictObject({ id: Id, send: Send, withoutSms: z.optional(Send) });
 const Steps = z.array(z.lazy(() => JourneyStepFile));
 /** One step, by the field that says what it does. */
 const stepKinds = {
     send: SendStep,
     wait: z.strictObject({
-        id: Id$1,
+        id: Id,
         wait: z.strictObject({
             until: Moment,
             offset: Offset,
@@ -694,30 +690,30 @@ const stepKinds = {
         }),
     }),
     waitFor: z.strictObject({
-        id: Id$1,
+        id: Id,
         waitFor: z.strictObject({ on: FactType, until: Deadline, unless: z.optional(JourneyCondition) }),
         arrived: z.optional(Steps),
         late: z.optional(Steps),
     }),
-    branch: z.strictObject({ id: Id$1, branch: JourneyCondition, then: Steps, otherwise: z.optional(Steps) }),
+    branch: z.strictObject({ id: Id, branch: JourneyCondition, then: Steps, otherwise: z.optional(Steps) }),
     split: z.strictObject({
-        id: Id$1,
+        id: Id,
         split: z.strictObject({
             salt: z.string().check(z.minLength(1)),
             outcome: z.optional(z.enum(['answered', 'form', 'attended', 'confirmed', 'goal', 'rebooked'])),
             withinDays: z.optional(z.int().check(z.minimum(1), z.maximum(730))),
-            arms: z.record(Id$1, z.strictObject({ weight: z.number().check(z.positive()), steps: Steps })),
+            arms: z.record(Id, z.strictObject({ weight: z.number().check(z.positive()), steps: Steps })),
         }),
     }),
     task: z.strictObject({
-        id: Id$1,
+        id: Id,
         task: z.strictObject({
             queue: z.enum(['front-desk', 'nurse', 'billing']),
-            subject: Id$1,
+            subject: Id,
             notAfter: Deadline,
         }),
     }),
-    webhook: z.strictObject({ id: Id$1, webhook: z.strictObject({ name: Id$1 }) }),
+    webhook: z.strictObject({ id: Id, webhook: z.strictObject({ name: Id }) }),
 };
 const JourneyStepFile = z.union([
     stepKinds.send,
@@ -731,7 +727,7 @@ const JourneyStepFile = z.union([
 const Turns = z.array(z.strictObject({ on: FactType, send: z.optional(z.array(SendStep)) }));
 /** A journey as data; the JSON Schema of `docs/journey.schema.json` is made from this. */
 z.strictObject({
-    id: Id$1,
+    id: Id,
     version: z.int().check(z.minimum(1)),
     class: z.enum(['care', 'service', 'marketing']),
     entry: z.strictObject({
@@ -873,9 +869,6 @@ const clinicMessages = {
     reviewUrl: z.optional(PageAddress$1),
 };
 
-const Id = z
-    .string()
-    .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'use lower-case letters, digits and hyphens' }), z.maxLength(60));
 const Time = z
     .string()
     .check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'write a time such as "08:30"' }));
@@ -889,30 +882,30 @@ const OpeningHours = z.strictObject({
     days: z.array(Weekday).check(z.minLength(1)),
     from: Time,
     to: Time,
-    location: Id,
+    location: FileId,
     /** Only these services in these hours; all of the practitioner's when left out. */
-    services: z.optional(z.array(Id)),
+    services: z.optional(z.array(FileId)),
 });
 const Age = z.int().check(z.minimum(0), z.maximum(130));
 /** What is asked before the slots of a service, and what follows from each answer. */
 const EligibilityEntry = z.strictObject({
-    id: Id,
+    id: FileId,
     text: LocalText,
     answers: z
         .array(z.strictObject({
-        id: Id,
+        id: FileId,
         text: LocalText,
         /** `stop`: this service is not for them, and `explanation` says why and what to do instead. */
         outcome: z._default(z.enum(['go', 'stop']), 'go'),
         /** Shown with either outcome; required where the answer stops. */
         explanation: z.optional(LocalText),
         /** Another service that fits, offered in its place. */
-        service: z.optional(Id),
+        service: z.optional(FileId),
     }))
         .check(z.minLength(2), z.maxLength(12)),
 });
 const ServiceEntry = z.strictObject({
-    id: Id,
+    id: FileId,
     name: LocalText,
     group: z.optional(LocalText),
     description: z.optional(LocalText),
@@ -943,10 +936,10 @@ const ServiceEntry = z.strictObject({
     fhirServiceTypes: z.optional(z.array(z.string())),
 });
 const PractitionerEntry = z.strictObject({
-    id: Id,
+    id: FileId,
     name: z.string().check(z.minLength(1)),
     role: z.optional(LocalText),
-    services: z.array(Id).check(z.minLength(1)),
+    services: z.array(FileId).check(z.minLength(1)),
     /** Whether patients the clinic does not know yet may book with them. */
     acceptsNew: z._default(z.boolean(), true),
     hours: z._default(z.array(OpeningHours), []),
@@ -957,7 +950,7 @@ const PractitionerEntry = z.strictObject({
     fhirActors: z.optional(z.array(z.string())),
 });
 const LocationEntry = z.strictObject({
-    id: Id,
+    id: FileId,
     name: LocalText,
     address: z.string(),
     access: z.optional(LocalText),
@@ -970,13 +963,13 @@ const LocationEntry = z.strictObject({
 const Closure = z.strictObject({
     from: CalendarDate,
     to: CalendarDate,
-    practitioner: z.optional(Id),
+    practitioner: z.optional(FileId),
     reason: z.optional(LocalText),
 });
 /** A text on which the patient decides, for one purpose. Another wording is another version. */
 const NoticeEntry = z.pipe(z
     .strictObject({
-    id: Id,
+    id: FileId,
     version: z.string().check(z.minLength(1)),
     text: LocalText,
     url: z.optional(z.url()),
@@ -1006,7 +999,7 @@ const DeskHours = z.strictObject({
 });
 /** One clinic, in one file that its staff can read: who works there, when, and for what. */
 const ClinicFile = z.strictObject({
-    id: Id,
+    id: FileId,
     name: z.string().check(z.minLength(1)),
     timeZone: z.string().check(z.refine(isTimeZone, { error: 'name an IANA zone such as "Europe/Paris"' })),
     /** ISO 3166-1 country in which a telephone number without a prefix is read. */
