@@ -150,7 +150,7 @@ function refresher(tree: NodeTree): Refresh {
       for (const node of tree.nodesOf(item)) {
         before.set(node, node.enabled);
         // On a cycle it counts what stands before it in the form, and not what was the case by chance.
-        if (item.rank === undefined) node.enabled = false;
+        if (item.isOnCycle) node.enabled = false;
       }
     }
     for (const node of before.keys()) node.enabled = isAsked(node, tree.top);
@@ -159,4 +159,4 @@ function refresher(tree: NodeTree): Refresh {
 }
 
 const inOrder = (items: ReadonlySet<FormItem>): readonly FormItem[] =>
-  [...items].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.order - b.order);
+  [...items].sort((a, b) => a.rank - b.rank || a.order - b.order);

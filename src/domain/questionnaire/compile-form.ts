@@ -109,7 +109,8 @@ function compileItem(
   }
   const item: Draft = {
     ...{ linkId, type, source, parent, items: [], order: all.length, path: [], opens: [], conditions: [] },
-    rank: undefined,
+    rank: 0,
+    isOnCycle: false,
     required: source.required === true && type !== 'display',
     repeats: source.repeats === true && type !== 'display',
     readOnly: source.readOnly === true,

@@ -192,6 +192,23 @@ describe('conditions that depend on themselves', () => {
     expect(cyclic).toEqual(['a', 'b', 'c', 'e']);
     expect(asked(fill(form!))).toEqual([]);
   });
+
+  it('go before what only follows them, wherever that stands in the form', () => {
+    const form = formOf(
+      q('boolean', 'last', { enableWhen: [isTrue('middle')] }),
+      q('boolean', 'middle', { enableWhen: [{ ...isTrue('round'), operator: '!=' }] }),
+      q('boolean', 'round', { enableWhen: [isTrue('round')] }),
+      q('boolean', 'between', { enableWhen: [{ ...isTrue('round'), operator: '!=' }] }),
+      q('boolean', 'a', { enableWhen: [isTrue('b'), isTrue('between')], enableBehavior: 'any' }),
+      q('boolean', 'b', { enableWhen: [isTrue('a')] }),
+    );
+    const session = fill(form, { middle: [{ valueBoolean: true }] });
+    expect(asked(session)).toEqual(['last', 'middle', 'between']);
+    for (const linkId of ['middle', 'between']) fill(form, { [linkId]: [{ valueBoolean: true }] }, session);
+    expect(asked(session)).toEqual(['last', 'middle', 'between', 'a']);
+    const onCycle = form.all.filter(({ isOnCycle }) => isOnCycle).map(({ linkId }) => linkId);
+    expect(onCycle).toEqual(['round', 'a', 'b']);
+  });
 });
 
 describe('questions under a question', () => {

@@ -129,7 +129,8 @@ describe('any form, filled in in any order', () => {
         }
         expect([...nodesIn([session.top])].map(({ enabled }) => enabled)).toEqual(before);
       }),
-      { numRuns: 400 },
+      // More often than the others: one fault here showed itself once in some thousand forms.
+      { numRuns: 1_000 },
     );
   });
 

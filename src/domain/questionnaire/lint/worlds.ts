@@ -64,7 +64,7 @@ export function worldsOf({ all }: Form): Worlds {
 
   function reach(item: FormItem): readonly World[] | undefined {
     // What depends on itself is said elsewhere.
-    if (known.has(item) || item.rank === undefined) return known.get(item);
+    if (known.has(item) || item.isOnCycle) return known.get(item);
     const { parent } = item;
     const around = parent ? reach(parent) : anywhere;
     const place = parent && isQuestion(parent) ? product(around, [answeredWorld(parent)]) : around;
@@ -78,7 +78,7 @@ export function worldsOf({ all }: Form): Worlds {
     new Map([[item, samplesOf(item).flatMap((answers, at) => (answers.length > 0 ? [at] : []))]]);
 
   // In this order nothing is asked for that is not known yet, however long a chain of conditions is.
-  for (const item of [...all].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))) reach(item);
+  for (const item of [...all].sort((a, b) => a.rank - b.rank)) reach(item);
 
   return { fulfilling, samplesOf, own: (item) => conditions(item, false), reach };
 }
