@@ -79,8 +79,12 @@ const isNumberingPlan = (name) => name.startsWith('phone-');
 /** What a clinic gives to read comes by the receipt of a booking, or by the lazy half of the FAQ. */
 const isContent = (name) => name === 'content';
 
-/** Which of its texts is asked for the lazy half of the FAQ knows, and what follows it. */
-const isFaqPart = (name) => name.startsWith('faq-more-') || isContent(name);
+/**
+ * What comes with the first question knows its texts, and what follows it; the FAQ knows that, and what reads questions.
+ * In this order, as with the parts of the questionnaire below.
+ */
+const faqParts = { 'faq-more': /^faq-more-\w\w$|^content$/, faq: /^faq-(?:reader|more)$/ };
+const isFaqPart = (name) => Object.values(faqParts).some((wanted) => wanted.test(name));
 
 /**
  * Each part of the questionnaire knows its texts, and what is brought through it: no other widget carries their hashes.
@@ -128,14 +132,17 @@ const chunkHashes = {
         JSON.stringify(Object.fromEntries(hashes)),
       );
     }
-    const [later, phone, faqMore, review] = ['later', 'phone', 'faq-more', 'booking-review'].map(
-      (name) => bundle[`${name}.js`],
-    );
+    const [later, phone, review] = ['later', 'phone', 'booking-review'].map((name) => bundle[`${name}.js`]);
     phone.code = phone.code.replaceAll('__PARCOURS_PHONE__', JSON.stringify(tableOf(isNumberingPlan)));
-    faqMore.code = faqMore.code.replaceAll('__PARCOURS_FAQ__', JSON.stringify(tableOf(isFaqPart)));
     review.code = review.code.replaceAll('__PARCOURS_REVIEW__', JSON.stringify(tableOf(isContent)));
     const filesAfter = (file, had) =>
       new Set([...had, ...filesOf(bundle[file], bundle, had).map(([name]) => name)]);
+    const inFaq = filesAfter('faq.js', afterLater);
+    for (const [name, wanted] of Object.entries(faqParts)) {
+      const chunk = bundle[`${name}.js`];
+      const table = tableOf((part) => wanted.test(part), inFaq);
+      chunk.code = chunk.code.replaceAll('__PARCOURS_FAQ__', JSON.stringify(table));
+    }
     const inForm = filesAfter('questionnaire.js', afterLater);
     const inMore = filesAfter('questionnaire-more.js', inForm);
     for (const [name, wanted] of Object.entries(formParts)) {
@@ -248,7 +255,16 @@ const chunkName = ({ facadeModuleId, name }) => {
   if (
     !facadeModuleId ||
     [
-      ...['doctor', 'phone', 'red-flags', 'faq', 'faq-more', 'questionnaire', 'questionnaire-more'],
+      ...[
+        'doctor',
+        'phone',
+        'red-flags',
+        'faq',
+        'faq-more',
+        'faq-reader',
+        'questionnaire',
+        'questionnaire-more',
+      ],
       ...['sealing', 'questionnaire-draft', 'questionnaire-expressions', 'form-extras'],
       ...['questionnaire-survey', 'questionnaire-fields', 'booking-review', 'content'],
     ].includes(name) ||
@@ -300,7 +316,7 @@ const phone = /\/libphonenumber-js\/|\/src\/runtime\/phone\/[\w-]+\.ts$|\/read-t
 
 /** What looks for an emergency in free words and shows whom to call, for every widget that has such a field. */
 const redFlags =
-  /\/faq\/red-flags\/(?!packs|requests)|\/emergency-card\.|\/help-numbers\.ts$|\/booking\/red-flags-part\.ts$/;
+  /\/faq\/red-flags\/(?!packs|requests|orient)|\/emergency-card\.|\/help-numbers\.ts$|\/booking\/red-flags-part\.ts$/;
 
 /** What brings a file and needs no library for it: FAQ and questionnaire come by `later.js`, and share it there. */
 const broughtLater = /\/runtime\/(?:later-chunks|read-json)\.ts$|\/lib\/is-safe-link\.ts$/;
@@ -335,6 +351,7 @@ const chunkOf = (id) => {
     return 'booking-more';
   if (sharedByAll.test(id)) return 'runtime';
   if (/\/start-faq-more\.ts$|\/widgets\/faq\/more-part\.ts$/.test(id)) return 'faq-more';
+  if (/\/start-faq-reader\.ts$/.test(id)) return 'faq-reader';
   if (/\/start-faq\.ts$|\/widgets\/faq\/index\.ts$/.test(id)) return 'faq';
   if (wire.test(id)) return 'wire';
   if (forms.test(id)) return 'forms';

@@ -7,9 +7,9 @@ const artefacts: Record<string, readonly string[]> = {
   'loader (`parcours.js`)': ['parcours.js'],
   'button before a widget': ['parcours.js', 'opener.js', 'locale-fr.js'],
   'usable booking': ['parcours.js', 'runtime.js', 'wire.js', 'booking.js', 'locale-fr.js'],
-  'usable FAQ': [
-    ...['parcours.js', 'runtime.js', 'later.js', 'faq.js', 'red-flags.js', 'locale-fr.js'],
-    ...['locale-fr-faq.js', 'locale-fr-emergency.js'],
+  'usable FAQ': [...['parcours.js', 'runtime.js', 'later.js', 'faq.js', 'locale-fr.js', 'locale-fr-faq.js']],
+  'what reads questions in the FAQ, emergencies first, an extra': [
+    ...['faq-reader.js', 'red-flags.js', 'locale-fr-lexicon.js', 'locale-fr-emergency.js'],
   ],
   'usable questionnaire': [
     ...['parcours.js', 'runtime.js', 'later.js', 'questionnaire.js'],
@@ -42,10 +42,11 @@ export const budgets: Record<string, number> = {
   // since the button has the name of the questionnaire, and a widget begins anew with another form or other keys.
   'button before a widget': 9.75 * 1024,
   'usable booking': 36 * 1024,
-  // The goal is 28 and is not reached: the emergencies in French are 9 with what reads them, the engine 5 where 2 was
-  // planned. 46 and not 50 since most of what tells an emergency is learnt. 43 since that is sent as numbers, and of
-  // preact comes only what widgets call.
-  'usable FAQ': 43 * 1024,
+  // What is shown, the clinic's own questions to press with their answers, and the way to a person.
+  'usable FAQ': 28 * 1024,
+  // What is typed waits for it: it comes while the patient reads. The emergencies in French are 9 of it, the words of
+  // the lexicon 3, what finds an answer 5.
+  'what reads questions in the FAQ, emergencies first, an extra': 18 * 1024,
   // What reads the text of a field comes while the first page is read, as does all that follows from an answer.
   'usable questionnaire': 36 * 1024,
   // 43 and not 40 since the consents and the receipt on screen: decisions with the hash of their wording, the way

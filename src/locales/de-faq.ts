@@ -14,6 +14,8 @@ export const deFaq: FaqMessages = {
   you: 'Sie',
   choices: 'Meinten Sie:',
   none: 'Auf diese Frage habe ich keine sichere Antwort. Jemand in der Praxis kann Ihnen helfen.',
+  unread:
+    'Ich konnte Ihre Frage nicht lesen: Die Verbindung ist ausgefallen. Wenn es dringend ist, rufen Sie an.',
   otherLanguage: 'Hier antworte ich nur auf Deutsch.',
   person: 'Mit einem Menschen sprechen',
 };

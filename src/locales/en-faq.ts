@@ -14,6 +14,7 @@ export const enFaq: FaqMessages = {
   you: 'You',
   choices: 'Did you mean:',
   none: 'I have no sure answer to this question. Someone at the clinic can help you.',
+  unread: 'I could not read your question: the connection failed. If it is urgent, call.',
   otherLanguage: 'I can only answer in English here.',
   person: 'Talk to a person',
 };

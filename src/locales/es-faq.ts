@@ -14,6 +14,7 @@ export const esFaq: FaqMessages = {
   you: 'Usted',
   choices: '¿Quería decir…?',
   none: 'No tengo una respuesta segura a esta pregunta. Una persona de la clínica puede ayudarle.',
+  unread: 'No he podido leer su pregunta: ha fallado la conexión. Si es urgente, llame.',
   otherLanguage: 'Aquí solo respondo en español.',
   person: 'Hablar con una persona',
 };

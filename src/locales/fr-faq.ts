@@ -14,6 +14,7 @@ export const frFaq: FaqMessages = {
   you: 'Vous',
   choices: 'Vouliez-vous dire :',
   none: 'Je n’ai pas de réponse sûre à cette question. Une personne de la clinique peut vous aider.',
+  unread: 'Je n’ai pas pu lire votre question : la connexion a manqué. Si c’est urgent, appelez.',
   otherLanguage: 'Je ne réponds ici qu’en français.',
   person: 'Parler à une personne',
 };

@@ -14,6 +14,7 @@ export const ptFaq: FaqMessages = {
   you: 'Você',
   choices: 'Queria dizer:',
   none: 'Não tenho uma resposta segura a esta pergunta. Uma pessoa da clínica pode ajudar.',
+  unread: 'Não consegui ler a sua pergunta: a ligação falhou. Se for urgente, telefone.',
   otherLanguage: 'Aqui só respondo em português.',
   person: 'Falar com uma pessoa',
 };

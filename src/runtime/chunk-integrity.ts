@@ -42,14 +42,20 @@ export const laterChunks = (page: Page): Promise<ChunkFiles> =>
 /** Addresses of files that are known to be as they were built. */
 const known: Record<string, unknown> = {};
 
-/** Imports a part once each of its files is known to be the one that was built. */
+/**
+ * Imports a part once each of its files is known to be the one that was built. Chromium never asks again for a module
+ * that did not come, as long as the page lasts: so none is asked for while the device knows itself offline.
+ */
 export async function importChecked<Module>(
   page: Page,
   files: readonly CheckedFile[],
   importer: () => Promise<Module>,
 ): Promise<Module> {
   await Promise.all(
-    files.map(async ({ url, integrity }) => (known[url] ??= (await page.preload(url, integrity)) ?? true)),
+    files.map(async ({ url, integrity }) => {
+      if (!known[url] && navigator.onLine === false) throw new Error('offline');
+      known[url] ??= (await page.preload(url, integrity)) ?? true;
+    }),
   );
   return importer();
 }

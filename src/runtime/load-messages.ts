@@ -24,12 +24,12 @@ export interface LaterMessages {
   appointment: AppointmentMessages;
   /** What is recognised as an emergency, and what is said of it. */
   emergency: { messages: EmergencyMessages; pack: RedFlagPack };
-  faq: FaqLanguage;
+  faq: FaqMessages;
+  lexicon: Lexicon;
 }
 
-/** What the FAQ needs of a language, beside its emergencies. */
-export interface FaqLanguage {
-  texts: FaqMessages;
+/** What reads questions knows of a language, beside its emergencies. */
+export interface Lexicon {
   pack: LanguagePack;
   requests: MedicalRequestPack;
 }

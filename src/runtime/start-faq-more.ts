@@ -1,5 +1,5 @@
 import type { KeepPort, MoreModule, MorePorts } from '../../widgets/faq/more-part.ts';
-import type { Speech } from '../../widgets/faq/faq-options.ts';
+import type { Spoken } from '../../widgets/faq/faq-options.ts';
 import type { Notice } from '../contracts/catalog.ts';
 import type { FaqContent } from '../contracts/faq.ts';
 import type { Locale } from '../contracts/locale.ts';
@@ -31,7 +31,7 @@ const textsIn: Record<Locale, () => Promise<FaqMoreMessages>> = {
 };
 
 /** Brings what comes with the first question, joined to what leaves the page. */
-export async function loadMore(start: FaqStart, { messages }: Speech): Promise<MoreModule> {
+export async function loadMore(start: FaqStart, { messages }: Spoken): Promise<MoreModule> {
   const { page, host } = start;
   const locale = messages.language as Locale;
   const [part, texts] = await Promise.all([

@@ -1,13 +1,11 @@
-import type { Speech } from '../../widgets/faq/faq-options.ts';
+import type { Spoken } from '../../widgets/faq/faq-options.ts';
 import type { More } from '../../widgets/faq/more-part.ts';
 import { locales } from '../contracts/locale.ts';
-import { createFaq } from '../domain/faq/index.ts';
-import { findRedFlag } from '../domain/faq/red-flags/index.ts';
-import { findMedicalRequest } from '../domain/faq/red-flags/orient.ts';
 import { readFaqContent } from '../domain/faq/read-content.ts';
 import { silence } from '../domain/answer.ts';
 import type { Messages } from '../locales/messages.ts';
-import { importVerified } from './chunk-integrity.ts';
+import { filesOf, importChecked, importVerified } from './chunk-integrity.ts';
+import type { ChunkFiles } from './chunk-integrity.ts';
 import { hasKept } from './has-kept.ts';
 import { loadLaterMessages, loadMessages } from './load-messages.ts';
 import type { Page } from './page.ts';
@@ -15,10 +13,13 @@ import { readJson } from './read-json.ts';
 import type * as moreModule from './start-faq-more.ts';
 import type { LoadWidget, WidgetStart } from './widgets.ts';
 
-/** What the FAQ and its lazy part work with. */
+/** What comes after the first view; written by the build, empty when another bundler builds. */
+declare const __PARCOURS_FAQ__: ChunkFiles;
+
+/** What the FAQ and its lazy parts work with. */
 export interface FaqStart extends WidgetStart {
   page: Page;
-  /** The lazy part, once it is there. */
+  /** What comes with the first question, once it is there. */
   more?: More;
 }
 
@@ -29,9 +30,10 @@ export const load: LoadWidget = async (page) => {
   return async (begun) => {
     const { host, surface } = begun;
     const start: FaqStart = { ...begun, page, element: writtenElement(begun.element) };
-    const bringMore = () => importVerified(page, 'faq-more', () => import('./start-faq-more.ts'));
+    const bringMore = () =>
+      importChecked(page, filesOf('faq-more', __PARCOURS_FAQ__), () => import('./start-faq-more.ts'));
     const speechOf = async (messages: Messages) => bringSpeech(start, messages, bringMore);
-    let speech: Speech;
+    let speech: Spoken;
     try {
       speech = await speechOf(surface.messages);
     } catch (error) {
@@ -66,34 +68,27 @@ const said = ({ element, page }: FaqStart, name: string) =>
 
 type BringMore = () => Promise<typeof moreModule>;
 
-/** The FAQ in one language: its words, its content, and what finds an answer in it. */
-async function bringSpeech(start: FaqStart, messages: Messages, bringMore: BringMore): Promise<Speech> {
+/** The FAQ in one language: its words and its content, and the way to what finds an answer in it. */
+async function bringSpeech(start: FaqStart, messages: Messages, bringMore: BringMore): Promise<Spoken> {
   const { page } = start;
   const { language } = messages;
-  const bring = async (locale: string) =>
-    Promise.all([loadLaterMessages(page, 'faq', locale), loadLaterMessages(page, 'emergency', locale)]);
-  const [spoken, value] = await Promise.all([bring(language), readSource(start, language, bringMore)]);
+  const [texts, value] = await Promise.all([
+    loadLaterMessages(page, 'faq', language),
+    readSource(start, language, bringMore),
+  ]);
   const { content, mistakes } = readFaqContent(value, language);
   for (const { path, code } of mistakes) console.warn(`Parcours: FAQ: ${path}: ${code}`);
   if (content.entries.length === 0) throw new Error('none that can be read');
-  const locale = locales.find((one) => content.language.startsWith(one));
-  // The page may speak another language than the clinic has written its answers in.
-  const own = locale && locale !== language ? await bring(locale) : spoken;
-  const [{ texts }, { messages: emergency }] = spoken;
-  const both = [own, spoken];
   return {
-    ...{ messages, texts, emergency, content },
-    ask: createFaq(content, own[0].pack).ask,
-    flagOf: (message) =>
-      findRedFlag(
-        message,
-        both.map(([, { pack }]) => pack),
-      ),
-    refusalOf: (message) =>
-      findMedicalRequest(
-        message,
-        both.map(([{ requests }]) => requests),
-      ),
+    ...{ messages, texts, content },
+    loadReader: async () =>
+      (
+        await importChecked(
+          page,
+          filesOf('faq-reader', __PARCOURS_FAQ__),
+          () => import('./start-faq-reader.ts'),
+        )
+      ).loadReader(start, { content, language }),
   };
 }
 

@@ -17,7 +17,7 @@ import type { AgencyPage } from './agency-page.ts';
 import { launchChromium } from './chromium.ts';
 import { contentIn, wordsIn } from './faq-content.ts';
 import type { FaqLanguageOfTests } from './faq-content.ts';
-import { axeViolations, visitFaq } from './faq-visit.ts';
+import { axeViolations, heldFile, visitFaq } from './faq-visit.ts';
 import type { FaqVisit } from './faq-visit.ts';
 
 /** What a patient writes to come to each state. */
@@ -135,6 +135,18 @@ describe.each(['fr', 'en', 'ar'] as const)('axe finds nothing, in %s,', (languag
     await faq.getByText(emergency.call).waitFor();
     await look(page, 'emergency');
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('while what reads a question is on its way, and when it did not come', async () => {
+    const reader = heldFile('faq-reader.js');
+    const { page, faq, say } = await start({}, { reader });
+    await say(wordsIn(language).park[1] as string);
+    await faq.locator('.log > p.turn').waitFor();
+    await look(page, 'reading');
+    reader.refuse();
+    await faq.locator('.log').getByText(texts.unread).waitFor();
+    await look(page, 'unread');
     await page.context().close();
   });
 

@@ -14,6 +14,33 @@ export interface FaqVisit {
   head?: string;
   content?: unknown;
   width?: number;
+  /** How what reads questions comes; at once when left out. */
+  reader?: HeldFile;
+}
+
+/** A file that does not come before a test lets it, or never. */
+export interface HeldFile {
+  hold(page: Page): Promise<unknown>;
+  /** Lets what waits come, and all that is asked for later. */
+  release(): void;
+  /** Breaks what waits; what is asked for later comes. */
+  refuse(): void;
+}
+
+/** @param file - Such as `faq-reader.js`. */
+export function heldFile(file: string): HeldFile {
+  let settle: (how: 'continue' | 'abort') => void = () => {};
+  let isHeld = true;
+  const settled = new Promise<'continue' | 'abort'>((resolve) => (settle = resolve));
+  const end = (how: 'continue' | 'abort') => {
+    isHeld = false;
+    settle(how);
+  };
+  return {
+    hold: (page) => page.route(`**/${file}`, async (route) => route[isHeld ? await settled : 'continue']()),
+    release: () => end('continue'),
+    refuse: () => end('abort'),
+  };
 }
 
 export interface VisitedFaq {
@@ -39,6 +66,7 @@ export async function visitFaq(
     head = '',
     content = contentIn(language),
     width = 360,
+    reader,
   }: FaqVisit = {},
 ): Promise<VisitedFaq> {
   const direction = language === 'ar' ? 'rtl' : 'ltr';
@@ -55,6 +83,7 @@ export async function visitFaq(
     }<p id="fallback">Appelez le <a href="tel:+33199001234">01 99 00 12 34</a></p></parcours-faq></main>
     <script async src="${host.backend}/sdk/parcours.js" data-clinic="north" data-endpoint="${host.backend}"></script>
     </body></html>`;
+  await reader?.hold(page);
   const faults = watchFaults(page);
   const path = `/visit-${pages.size}`;
   pages.set(path, html);

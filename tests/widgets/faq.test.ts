@@ -15,10 +15,13 @@ import { frEmergency } from '../../src/locales/fr-emergency.ts';
 import { frFaq } from '../../src/locales/fr-faq.ts';
 import { FaqModel } from '../../widgets/faq/faq-model.ts';
 import type { FaqConversation } from '../../widgets/faq/faq-model.ts';
-import type { FaqPorts, Speech } from '../../widgets/faq/faq-options.ts';
+import type { FaqPorts, Reader, Spoken } from '../../widgets/faq/faq-options.ts';
+import type { Turn } from '../../widgets/faq/faq-turns.ts';
+import { EmergencyCard } from '../../widgets/ui/emergency-card.tsx';
 import { Markdown } from '../../widgets/faq/markdown.tsx';
 import { createMore } from '../../widgets/faq/more-part.ts';
 import { browserEvents } from '../../src/contracts/browser-events.ts';
+import type { FaqEntry } from '../../src/contracts/faq.ts';
 import type { Notice } from '../../src/contracts/catalog.ts';
 import type { FaqCount } from '../../widgets/faq/faq-counts.ts';
 import type { More, MorePorts } from '../../widgets/faq/more-part.ts';
@@ -35,14 +38,16 @@ let heard: string[];
 let joined: More;
 let notices: Notice[];
 
-function speechWith(changes: object = {}): Speech {
+/** French, and what reads it; which comes when a test has it come, or at once. */
+function speechWith(changes: object = {}, comes = async () => {}): Spoken {
   const { content } = readFaqContent(contentIn('fr', changes), 'fr');
-  return {
-    ...{ messages: fr, texts: frFaq, emergency: frEmergency, content },
+  const reader: Reader = {
+    ...{ emergency: frEmergency, EmergencyCard },
     ask: createFaq(content, pack).ask,
     flagOf: (message) => findRedFlag(message, [frRedFlags]),
     refusalOf: (message) => findMedicalRequest(message, [frRequests]),
   };
+  return { ...{ messages: fr, texts: frFaq, content }, loadReader: () => comes().then(() => reader) };
 }
 
 function start(changes: object = {}): void {
@@ -107,12 +112,10 @@ describe('a conversation', () => {
 
   it('warns of an emergency before it looks anything up, also when what follows fails', async () => {
     const speech = speechWith();
-    model.speak({
-      ...speech,
-      ask: () => {
-        throw new Error('no index');
-      },
-    });
+    const ask = () => {
+      throw new Error('no index');
+    };
+    model.speak({ ...speech, loadReader: async () => ({ ...(await speech.loadReader()), ask }) });
     await expect(model.ask('Je n’arrive plus à respirer')).rejects.toThrow('no index');
     expect(model.emergency.value?.flag.level).toBe('call');
   });
@@ -142,6 +145,74 @@ describe('a conversation', () => {
     await asking;
     expect(model.turns.value).toEqual([]);
     expect(model.emergency.value).toBeUndefined();
+  });
+});
+
+describe('what reads a message and is still on its way', () => {
+  const question = wordsIn('fr').park[1] as string;
+  let arrive: () => void;
+  let fail: (error: Error) => void;
+
+  beforeEach(() => {
+    const coming = () =>
+      new Promise<void>((resolve, reject) => {
+        [arrive, fail] = [resolve, reject];
+      });
+    model.speak(speechWith({}, coming));
+  });
+
+  it('is waited for, and that is said; the emergency comes first then', async () => {
+    const asking = model.ask('Je n’arrive plus à respirer');
+    expect(model.isReading.value).toBe(true);
+    expect(model.live.value).toBe(fr.common.loading);
+    expect(kinds()).toEqual(['asked']);
+    arrive();
+    await asking;
+    expect(model.isReading.value).toBe(false);
+    expect(model.emergency.value?.flag.level).toBe('call');
+  });
+
+  it('answers all that was written meanwhile, in that order', async () => {
+    const coming = new Promise<void>((resolve) => (arrive = resolve));
+    model.speak(speechWith({}, () => coming));
+    const asking = [model.ask(question), model.ask('xyzzy plugh')];
+    arrive();
+    await Promise.all(asking);
+    expect(kinds()).toEqual(['asked', 'asked', 'answer', 'none']);
+  });
+
+  it('is not needed for a question of the clinic that is pressed', () => {
+    const speech = model.speech.value;
+    model.pick(speech.content.entries[0] as FaqEntry, speech);
+    expect(kinds()).toEqual(['asked', 'answer']);
+  });
+
+  it('may not come: that is said, nothing is lost, and it can be tried again', async () => {
+    const asking = model.ask(question);
+    fail(new Error('offline'));
+    await asking;
+    expect(kinds()).toEqual(['asked', 'unread']);
+    expect(model.live.value).toBe(frFaq.unread);
+    expect(model.isReading.value).toBe(false);
+    const unread = model.turns.value[1] as Turn & { kind: 'unread' };
+    const again = model.ask(unread.message, unread);
+    arrive();
+    await again;
+    expect(kinds()).toEqual(['asked', 'answer']);
+    expect(counted).toEqual([]);
+  });
+
+  it('says nothing to a conversation that was cleared', async () => {
+    const asking = model.ask('Je n’arrive plus à respirer');
+    model.clear();
+    arrive();
+    await asking;
+    expect([kinds(), model.emergency.value, model.live.value]).toEqual([[], undefined, '']);
+    const other = model.ask(question);
+    model.clear();
+    fail(new Error('offline'));
+    await other;
+    expect([kinds(), model.live.value]).toEqual([[], '']);
   });
 });
 
@@ -411,6 +482,40 @@ describe('a conversation that is kept', () => {
     expect(model.turns.value[1]).toMatchObject({ kind: 'answer', entry: { id: 'parking' } });
     expect(model.emergency.value?.flag.level).toBe('call');
     expect(heard).toEqual([]);
+  });
+
+  it('leaves out what could only be tried again on this visit', async () => {
+    model.speak(speechWith({}, () => Promise.reject(new Error('offline'))));
+    await model.ask('xyzzy plugh');
+    expect(kinds()).toEqual(['asked', 'unread']);
+    await switchOn('keep');
+    await vi.waitFor(() => expect(kept).toContain('xyzzy plugh'));
+    expect(kept).not.toContain('unread');
+  });
+
+  it('warns of an emergency again only when what recognises it has come, and if it is still there', async () => {
+    kept = JSON.stringify([{ kind: 'asked', text: 'Je n’arrive plus à respirer' }]);
+    let arrive = () => {};
+    const coming = new Promise<void>((resolve) => (arrive = resolve));
+    model.speak(speechWith({}, () => coming));
+    await model.bringMore();
+    await vi.waitFor(() => expect(kinds()).toEqual(['asked']));
+    expect(model.emergency.value).toBeUndefined();
+    const cleared = kept;
+    arrive();
+    await vi.waitFor(() => expect(model.emergency.value?.flag.level).toBe('call'));
+
+    start();
+    kept = cleared;
+    const later = new Promise<void>((resolve) => (arrive = resolve));
+    model.speak(speechWith({}, () => later));
+    await model.bringMore();
+    await vi.waitFor(() => expect(kinds()).toEqual(['asked']));
+    model.clear();
+    arrive();
+    await later;
+    await Promise.resolve();
+    expect(model.emergency.value).toBeUndefined();
   });
 
   it('has lost what the clinic no longer answers', async () => {

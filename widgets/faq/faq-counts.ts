@@ -68,8 +68,9 @@ export function counting(state: FaqState, ports: MorePorts, { agreed }: Counted)
       turns.findIndex((turn) => turn.id === id),
     );
     const asked = before.findLast(({ kind }) => kind === 'asked');
+    const reader = speech.reader.peek();
     // What may be about an emergency is nobody's list of questions.
-    if (asked?.kind !== 'asked' || speech.flagOf(asked.text)) return;
+    if (asked?.kind !== 'asked' || !reader || reader.flagOf(asked.text)) return;
     const question = asked.text.slice(0, longestQuestion);
     const { language } = speech.content;
     once(`words ${asked.id}`, () => void ports.giveQuestion({ question, language }, notice));

@@ -1,7 +1,7 @@
 import type { FaqEntry } from '../../src/contracts/faq.ts';
 import type { MedicalRequest } from '../../src/domain/faq/red-flags/red-flag.ts';
 import { plainText } from './plain-text.ts';
-import type { Speech } from './faq-options.ts';
+import type { Speech } from './speech.ts';
 
 /** What one message of the conversation is. */
 export type TurnBody =
@@ -11,6 +11,8 @@ export type TurnBody =
   /** Worded by a model, from these entries and no others. */
   | { kind: 'worded'; text: string; entries: readonly FaqEntry[]; isDone?: true }
   | { kind: 'refusal'; about: MedicalRequest }
+  /** What reads it did not come: it can be sent again. */
+  | { kind: 'unread'; message: string; place: number }
   | { kind: 'none' | 'otherLanguage' };
 
 export type Turn = TurnBody & { id: number; speech: Speech };
@@ -28,7 +30,7 @@ export function wordsOf(turn: Turn): string {
     case 'worded':
       return turn.text;
     case 'refusal':
-      return turn.speech.emergency.refusals[turn.about];
+      return turn.speech.reader.value?.emergency.refusals[turn.about] ?? '';
     default:
       return texts[turn.kind];
   }

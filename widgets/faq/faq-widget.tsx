@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { CallLink } from '../ui/call-link.tsx';
-import { EmergencyCard } from '../ui/emergency-card.tsx';
 import { EmergencyLine } from '../ui/emergency-line.tsx';
 import type { FaqConversation } from './faq-model.ts';
 import { QuickReplies, TurnView } from './turn-view.tsx';
@@ -14,6 +13,7 @@ export function FaqWidget({ model }: FaqViewProps) {
   const { messages, texts, content } = model.speech.value;
   const { clinic } = content;
   const more = model.more.value;
+  const emergency = model.emergency.value;
   const isBegun = more && model.turns.value.length > 0;
   const field = useRef<HTMLTextAreaElement>(null);
   const toField = () => model.isTouch() || field.current?.focus();
@@ -23,12 +23,12 @@ export function FaqWidget({ model }: FaqViewProps) {
       <EmergencyLine country={clinic?.country} call={messages.common.call}>
         {texts.emergency}
       </EmergencyLine>
-      {model.emergency.value && (
-        <EmergencyCard
-          key={model.emergency.value.place}
-          flag={model.emergency.value.flag}
+      {emergency && (
+        <emergency.reader.EmergencyCard
+          key={emergency.place}
+          flag={emergency.flag}
           country={clinic?.country}
-          messages={model.emergency.value.speech.emergency}
+          messages={emergency.reader.emergency}
         />
       )}
       <Log model={model} toField={toField} />
@@ -103,6 +103,7 @@ function Log({ model, toField }: FaqViewProps & { toField(): void }) {
       {turns.map((turn) => (
         <TurnView key={turn.id} turn={turn} model={model} toField={toField} />
       ))}
+      {model.isReading.value && <p class="turn">{model.speech.value.messages.common.loading}</p>}
     </div>
   );
 }

@@ -52,7 +52,7 @@ export function keepingOf(state: FaqState, port: KeepPort) {
     if (turns.some((turn) => turn.kind === 'worded' && !turn.isDone)) return;
     if (turns === written) return;
     written = turns;
-    port.write(turns.map(keptOf)).catch(() => (isOn.value = false));
+    port.write(turns.filter(({ kind }) => kind !== 'unread').map(keptOf)).catch(() => (isOn.value = false));
   });
   void restore();
   return { isOn, stop, turn };
@@ -77,8 +77,8 @@ function keptOf(turn: Turn): KeptTurn {
 }
 
 /** What is left of it where the clinic has changed its answers since. */
-function read(kept: unknown, { speech, emergency }: FaqState): Turn[] {
-  const spoken = speech.peek();
+function read(kept: unknown, state: FaqState): Turn[] {
+  const spoken = state.speech.peek();
   const { entries } = spoken.content;
   const turns = (kept as KeptTurn[]).flatMap(({ kind, text = '', entries: ids = [], ...rest }, place) => {
     const found = ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
@@ -87,10 +87,16 @@ function read(kept: unknown, { speech, emergency }: FaqState): Turn[] {
     const body = { ...rest, kind, text, entry, entries: found, isDone: true } as unknown as TurnBody;
     return { ...body, speech: spoken, id: -1 - place };
   });
-  for (const turn of turns) {
-    const flag = turn.kind === 'asked' ? spoken.flagOf(turn.text) : undefined;
-    // It stays until the conversation is cleared.
-    if (flag) emergency.value ??= { flag, speech: spoken, place: turn.id };
-  }
+  spoken.bringReader().then(
+    (reader) => {
+      for (const turn of turns) {
+        const flag = turn.kind === 'asked' ? reader.flagOf(turn.text) : undefined;
+        // It stays until the conversation is cleared.
+        if (flag && state.turns.peek().includes(turn))
+          state.emergency.value ??= { flag, reader, place: turn.id };
+      }
+    },
+    () => undefined,
+  );
   return turns;
 }

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { isSaved } from '../../src/domain/delivery/parcel-codes.ts';
-import type { Joining } from './faq-model.ts';
+import type { FaqState, Joining } from './faq-model.ts';
+import type { Reader } from './faq-options.ts';
 import type { PatientNotices } from './faq-notices.ts';
 import type { MorePorts } from './more-part.ts';
 
@@ -20,12 +21,7 @@ export function messageModel({ state }: Joining, ports: MorePorts, { all, bring 
   const stage = signal<'form' | 'sending' | 'sent' | 'saved' | 'saved-in-memory' | 'refused'>('form');
 
   /** In every field: an emergency is no message for tomorrow. */
-  const lookForEmergency = () => {
-    const speech = state.speech.peek();
-    const flag = speech.flagOf(values.peek().message);
-    if (flag) state.emergency.value = { flag, speech, place: -1 };
-    return flag;
-  };
+  const lookForEmergency = () => lookIn(values.peek().message, state);
 
   return {
     ...{ values, accepted, notices, faults, refusals, stage, lookForEmergency },
@@ -67,6 +63,18 @@ export function messageModel({ state }: Joining, ports: MorePorts, { all, bring 
       if (stage.value !== 'refused') values.value = blank;
     },
   };
+}
+
+/** A message waits for nothing: it reaches a person, and the numbers stand above it in any case. */
+function lookIn(message: string, { speech, emergency }: FaqState): void {
+  const look = (reader: Reader) => {
+    const flag = reader.flagOf(message);
+    if (flag) emergency.value = { flag, reader, place: -1 };
+  };
+  speech
+    .peek()
+    .bringReader()
+    .then(look, () => undefined);
 }
 
 function faultsIn({ name, contact, message }: typeof blank): readonly MessageField[] {

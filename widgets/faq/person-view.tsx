@@ -6,7 +6,7 @@ import { TextField } from '../ui/field.tsx';
 import { NoticeFields } from '../ui/notice-fields.tsx';
 import { StepHeading } from '../ui/step-heading.tsx';
 import type { Joining } from './faq-model.ts';
-import type { Speech } from './faq-options.ts';
+import type { Speech } from './speech.ts';
 import type { MessageField, MessageModel } from './message-model.ts';
 import type { MoreOptions } from './more-part.ts';
 

@@ -44,6 +44,11 @@ export function TurnView({ turn, model, toField }: TurnViewProps) {
       ) : (
         <p class="prose">{wordsOf(turn) || '…'}</p>
       )}
+      {turn.kind === 'unread' && (
+        <button type="button" class="button" onClick={() => model.ask(turn.message, turn)}>
+          {messages.common.tryAgain}
+        </button>
+      )}
       {more && <more.Under turn={turn} />}
     </div>
   );

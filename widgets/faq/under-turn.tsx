@@ -59,6 +59,7 @@ function underneath(turn: Turn, view: View): ComponentChildren {
         ))
       );
     case 'none':
+    case 'unread':
     case 'refusal':
       return (
         <div class="actions">

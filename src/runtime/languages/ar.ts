@@ -8,7 +8,8 @@ export const language: Language = {
     more: async () => (await import('../../locales/ar-more.ts')).arMore,
     details: async () => (await import('../../locales/ar-details.ts')).arDetails,
     appointment: async () => (await import('../../locales/ar-appointment.ts')).arAppointment,
-    faq: async () => (await import('./ar-faq.ts')).faq,
+    faq: async () => (await import('../../locales/ar-faq.ts')).arFaq,
+    lexicon: async () => (await import('./ar-lexicon.ts')).lexicon,
     emergency: async () => (await import('./ar-emergency.ts')).emergency,
   },
 };

@@ -8,7 +8,8 @@ export const language: Language = {
     more: async () => (await import('../../locales/de-more.ts')).deMore,
     details: async () => (await import('../../locales/de-details.ts')).deDetails,
     appointment: async () => (await import('../../locales/de-appointment.ts')).deAppointment,
-    faq: async () => (await import('./de-faq.ts')).faq,
+    faq: async () => (await import('../../locales/de-faq.ts')).deFaq,
+    lexicon: async () => (await import('./de-lexicon.ts')).lexicon,
     emergency: async () => (await import('./de-emergency.ts')).emergency,
   },
 };

@@ -8,7 +8,8 @@ export const language: Language = {
     more: async () => (await import('../../locales/en-more.ts')).enMore,
     details: async () => (await import('../../locales/en-details.ts')).enDetails,
     appointment: async () => (await import('../../locales/en-appointment.ts')).enAppointment,
-    faq: async () => (await import('./en-faq.ts')).faq,
+    faq: async () => (await import('../../locales/en-faq.ts')).enFaq,
+    lexicon: async () => (await import('./en-lexicon.ts')).lexicon,
     emergency: async () => (await import('./en-emergency.ts')).emergency,
   },
 };

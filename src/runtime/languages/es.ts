@@ -8,7 +8,8 @@ export const language: Language = {
     more: async () => (await import('../../locales/es-more.ts')).esMore,
     details: async () => (await import('../../locales/es-details.ts')).esDetails,
     appointment: async () => (await import('../../locales/es-appointment.ts')).esAppointment,
-    faq: async () => (await import('./es-faq.ts')).faq,
+    faq: async () => (await import('../../locales/es-faq.ts')).esFaq,
+    lexicon: async () => (await import('./es-lexicon.ts')).lexicon,
     emergency: async () => (await import('./es-emergency.ts')).emergency,
   },
 };

@@ -8,7 +8,8 @@ export const language: Language = {
     more: async () => (await import('../../locales/fr-more.ts')).frMore,
     details: async () => (await import('../../locales/fr-details.ts')).frDetails,
     appointment: async () => (await import('../../locales/fr-appointment.ts')).frAppointment,
-    faq: async () => (await import('./fr-faq.ts')).faq,
+    faq: async () => (await import('../../locales/fr-faq.ts')).frFaq,
+    lexicon: async () => (await import('./fr-lexicon.ts')).lexicon,
     emergency: async () => (await import('./fr-emergency.ts')).emergency,
   },
 };

@@ -8,7 +8,8 @@ export const language: Language = {
     more: async () => (await import('../../locales/pt-more.ts')).ptMore,
     details: async () => (await import('../../locales/pt-details.ts')).ptDetails,
     appointment: async () => (await import('../../locales/pt-appointment.ts')).ptAppointment,
-    faq: async () => (await import('./pt-faq.ts')).faq,
+    faq: async () => (await import('../../locales/pt-faq.ts')).ptFaq,
+    lexicon: async () => (await import('./pt-lexicon.ts')).lexicon,
     emergency: async () => (await import('./pt-emergency.ts')).emergency,
   },
 };

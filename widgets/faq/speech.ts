@@ -1,0 +1,27 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
+import type { Reader, Spoken } from './faq-options.ts';
+
+/** One language, and what reads it as far as it has come. */
+export interface Speech extends Spoken {
+  /** What reads a message, once it is there. */
+  reader: ReadonlySignal<Reader | undefined>;
+  /** Brings it, once; what did not come is asked for anew. Rejects where it cannot be had. */
+  bringReader(): Promise<Reader>;
+}
+
+/** Begins to bring what reads a language. */
+export function speechOf(spoken: Spoken): Speech {
+  const reader = signal<Reader | undefined>(undefined);
+  let coming: Promise<Reader> | undefined;
+  const bringReader = () =>
+    (coming ??= spoken.loadReader().then(
+      (came) => (reader.value = came),
+      (error) => {
+        coming = undefined;
+        throw error;
+      },
+    ));
+  bringReader().catch(() => undefined);
+  return { ...spoken, reader, bringReader };
+}
