@@ -1,6 +1,7 @@
 import { n as neutralPack } from './chunks/index.js';
 export { c as createFaq } from './chunks/index.js';
 export { f as findRedFlag } from './chunks/index2.js';
+import './chunks/fold-message.js';
 
 const words = {
     ar: () => import('./chunks/ar.js'),

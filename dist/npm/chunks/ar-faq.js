@@ -1,13 +1,3 @@
-import { ar } from './ar.js';
-
-const arRequests = {
-    language: 'ar',
-    dose: `كم$/جرع&باراسيتامول/بنادول/دواء/حب/قطر/مضاد/شراب/انسولين/كغ/كيلو`,
-    results: `نتيج/نتائج/تحليل/تحاليل/رنين/اشع/تقرير&طبيعي/خطير/يعني/تعني/تفسير/شرح/سيئ/مرتفع`,
-    diagnosis: `ماذا_لدي/ما_مرضي/هل_هو_خطير/هل_هذا_خطير|هل_لدي~سرطان/ورم|تشخيص`,
-    safe: `متى-نتيج/نتائج|كم_سعر`,
-};
-
 const arFaq = {
     title: 'طرح سؤال',
     hello: 'مرحبًا، أنا مساعد آلي. أجيب بمعلومات العيادة، وليس هذا رأيًا طبيًا.',
@@ -21,11 +11,9 @@ const arFaq = {
     you: 'أنت',
     choices: 'هل تقصد:',
     none: 'ليست لديّ إجابة مؤكدة عن هذا السؤال. يمكن لشخص في العيادة مساعدتك.',
+    unread: 'تعذّرت قراءة سؤالك: انقطع الاتصال. إن كان الأمر عاجلًا فاتصل.',
     otherLanguage: 'أجيب هنا بالعربية فقط.',
     person: 'التحدث إلى شخص',
 };
 
-/** What the FAQ needs of this language beside its emergencies, in one file. */
-const faq = { texts: arFaq, pack: ar, requests: arRequests };
-
-export { faq };
+export { arFaq };

@@ -81,7 +81,8 @@ const language = {
         more: async () => (await import('./ar-more.js')).arMore,
         details: async () => (await import('./ar-details.js')).arDetails,
         appointment: async () => (await import('./ar-appointment.js')).arAppointment,
-        faq: async () => (await import('./ar-faq.js')).faq,
+        faq: async () => (await import('./ar-faq.js')).arFaq,
+        lexicon: async () => (await import('./ar-lexicon.js')).lexicon,
         emergency: async () => (await import('./ar-emergency.js')).emergency,
     },
 };

@@ -182,7 +182,7 @@ function refresher(tree) {
             for (const node of tree.nodesOf(item)) {
                 before.set(node, node.enabled);
                 // On a cycle it counts what stands before it in the form, and not what was the case by chance.
-                if (item.rank === undefined)
+                if (item.isOnCycle)
                     node.enabled = false;
             }
         }
@@ -191,6 +191,6 @@ function refresher(tree) {
         return new Set([...before].flatMap(([node, was]) => (node.enabled === was ? [] : [node])));
     };
 }
-const inOrder = (items) => [...items].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.order - b.order);
+const inOrder = (items) => [...items].sort((a, b) => a.rank - b.rank || a.order - b.order);
 
 export { beginSession as b };

@@ -30,49 +30,71 @@ const isQuestion = ({ type }) => type !== 'group' && type !== 'display';
 
 /**
  * Puts items in an order in which each comes after everything that decides whether it is asked: what its conditions
- * name, and what it stands in. Their `opens` and `rank` are filled in.
+ * name, and what it stands in. Their `opens` and `rank` are filled in. What depends on itself has one rank with all
+ * that it depends on and that depends on it.
  *
  * @param items - All of the form, from the top.
- * @returns Items whose conditions depend on themselves: they have no such place.
+ * @returns Items whose conditions depend on themselves, in the order of the form.
  */
 function rankItems(items) {
-    const opens = new Map();
-    const openers = new Map();
-    const lead = (from, to) => {
-        const known = from && (opens.get(from) ?? opens.set(from, new Set()).get(from));
-        if (!known || known.has(to))
-            return;
-        known.add(to);
-        openers.set(to, (openers.get(to) ?? 0) + 1);
-    };
+    const none = () => new Map(items.map((item) => [item, new Set()]));
+    const opens = none();
+    /** What has still to be ranked before each. */
+    const openers = none();
     for (const item of items) {
-        lead(item.parent, item);
-        for (const { target } of item.conditions)
-            lead(target, item);
-    }
-    const ready = items.filter((item) => !openers.has(item));
-    for (const [rank, item] of ready.entries()) {
-        item.rank = rank;
-        for (const one of opens.get(item) ?? []) {
-            const left = (openers.get(one) ?? 0) - 1;
-            openers.set(one, left);
-            if (left === 0)
-                ready.push(one);
+        for (const from of [item.parent, ...item.conditions.map(({ target }) => target)]) {
+            if (!from)
+                continue;
+            opens.get(from)?.add(item);
+            openers.get(item)?.add(from);
         }
     }
     for (const item of items)
         item.opens = [...(opens.get(item) ?? [])];
-    return onCycles(items.filter(({ rank }) => rank === undefined));
-}
-/** What only follows a cycle opens nothing on it. */
-function onCycles(unranked) {
-    let left = new Set(unranked);
-    for (;;) {
-        const kept = [...left].filter(({ opens }) => opens.some((one) => left.has(one)));
-        if (kept.length === left.size)
-            return kept;
-        left = new Set(kept);
+    const unranked = new Set(items);
+    const ready = items.filter((item) => openers.get(item)?.size === 0);
+    const rankTogether = (together, rank) => {
+        for (const item of together) {
+            item.rank = rank;
+            unranked.delete(item);
+        }
+        const next = new Set([...together].flatMap((item) => item.opens));
+        for (const one of next) {
+            const left = openers.get(one);
+            for (const item of together)
+                left?.delete(item);
+            if (left?.size === 0 && unranked.has(one))
+                ready.push(one);
+        }
+    };
+    let rank = 0;
+    for (const item of items) {
+        while (unranked.has(item)) {
+            const next = ready.pop();
+            rankTogether(next ? [next] : markCycle(firstCycle(item, { opens, openers })), rank++);
+        }
     }
+    return items.filter(({ isOnCycle }) => isOnCycle);
+}
+function markCycle(cycle) {
+    for (const item of cycle)
+        item.isOnCycle = true;
+    return cycle;
+}
+/** Of the cycles that an item waits for, which may be its own, one that waits for no other. */
+function firstCycle(item, { opens, openers }) {
+    const before = reached(item, openers);
+    const after = reached(item, opens);
+    const further = [...before].findLast((one) => !after.has(one));
+    return further ? firstCycle(further, { opens, openers }) : before;
+}
+/** Everything that an item leads to, however far; itself where a way leads back to it. */
+function reached(item, ways) {
+    const found = new Set(ways.get(item));
+    for (const one of found)
+        for (const next of ways.get(one) ?? [])
+            found.add(next);
+    return found;
 }
 
 /**
@@ -333,7 +355,8 @@ function compileItem(source, parent, compiling) {
     }
     const item = {
         ...{ linkId, type, source, parent, items: [], order: all.length, path: [], opens: [], conditions: [] },
-        rank: undefined,
+        rank: 0,
+        isOnCycle: false,
         required: source.required === true && type !== 'display',
         repeats: source.repeats === true && type !== 'display',
         readOnly: source.readOnly === true,

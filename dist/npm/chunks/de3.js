@@ -64,7 +64,8 @@ const language = {
         more: async () => (await import('./de-more.js')).deMore,
         details: async () => (await import('./de-details.js')).deDetails,
         appointment: async () => (await import('./de-appointment.js')).deAppointment,
-        faq: async () => (await import('./de-faq.js')).faq,
+        faq: async () => (await import('./de-faq.js')).deFaq,
+        lexicon: async () => (await import('./de-lexicon.js')).lexicon,
         emergency: async () => (await import('./de-emergency.js')).emergency,
     },
 };

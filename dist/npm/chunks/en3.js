@@ -64,7 +64,8 @@ const language = {
         more: async () => (await import('./en-more.js')).enMore,
         details: async () => (await import('./en-details.js')).enDetails,
         appointment: async () => (await import('./en-appointment.js')).enAppointment,
-        faq: async () => (await import('./en-faq.js')).faq,
+        faq: async () => (await import('./en-faq.js')).enFaq,
+        lexicon: async () => (await import('./en-lexicon.js')).lexicon,
         emergency: async () => (await import('./en-emergency.js')).emergency,
     },
 };

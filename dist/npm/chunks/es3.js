@@ -64,7 +64,8 @@ const language = {
         more: async () => (await import('./es-more.js')).esMore,
         details: async () => (await import('./es-details.js')).esDetails,
         appointment: async () => (await import('./es-appointment.js')).esAppointment,
-        faq: async () => (await import('./es-faq.js')).faq,
+        faq: async () => (await import('./es-faq.js')).esFaq,
+        lexicon: async () => (await import('./es-lexicon.js')).lexicon,
         emergency: async () => (await import('./es-emergency.js')).emergency,
     },
 };

@@ -64,7 +64,8 @@ const language = {
         more: async () => (await import('./fr-more.js')).frMore,
         details: async () => (await import('./fr-details.js')).frDetails,
         appointment: async () => (await import('./fr-appointment.js')).frAppointment,
-        faq: async () => (await import('./fr-faq.js')).faq,
+        faq: async () => (await import('./fr-faq.js')).frFaq,
+        lexicon: async () => (await import('./fr-lexicon.js')).lexicon,
         emergency: async () => (await import('./fr-emergency.js')).emergency,
     },
 };

@@ -17,9 +17,16 @@ async function importVerified(page, name, importer) {
 const laterChunks = (page) => importChecked(page, filesOf('later'), async () => (await import('./later-chunks.js')).later);
 /** Addresses of files that are known to be as they were built. */
 const known = {};
-/** Imports a part once each of its files is known to be the one that was built. */
+/**
+ * Imports a part once each of its files is known to be the one that was built. Chromium never asks again for a module
+ * that did not come, as long as the page lasts: so none is asked for while the device knows itself offline.
+ */
 async function importChecked(page, files, importer) {
-    await Promise.all(files.map(async ({ url, integrity }) => (known[url] ??= (await page.preload(url, integrity)) ?? true)));
+    await Promise.all(files.map(async ({ url, integrity }) => {
+        if (!known[url] && navigator.onLine === false)
+            throw new Error('offline');
+        known[url] ??= (await page.preload(url, integrity)) ?? true;
+    }));
     return importer();
 }
 /** A file of the build; where another bundler has built, it has no hash and is not looked at. */
@@ -692,4 +699,4 @@ function mount(widget, element, config) {
     };
 }
 
-export { importChecked as a, locales as b, loadMessages as c, chooseLocale as d, claimLink as e, filesOf as f, createWidgetHost as g, hasDatabase as h, importVerified as i, hasUnsent as j, configNames as k, loadLaterMessages as l, acceptedBy as m, nextTask as n, outboxName as o, wrongAttributes as p, laterChunks as q, resumeDelivery as r, standingAttributes as s, takeLinkedPrefill as t, first as u, loadLanguage as v, watchPageLanguage as w, fileAt as x, mount as y };
+export { importChecked as a, loadLaterMessages as b, loadMessages as c, chooseLocale as d, claimLink as e, filesOf as f, createWidgetHost as g, hasDatabase as h, importVerified as i, hasUnsent as j, configNames as k, locales as l, acceptedBy as m, nextTask as n, outboxName as o, wrongAttributes as p, laterChunks as q, resumeDelivery as r, standingAttributes as s, takeLinkedPrefill as t, first as u, loadLanguage as v, watchPageLanguage as w, fileAt as x, mount as y };

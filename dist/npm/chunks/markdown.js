@@ -17,7 +17,7 @@ function wordsOf(turn) {
         case 'worded':
             return turn.text;
         case 'refusal':
-            return turn.speech.emergency.refusals[turn.about];
+            return turn.speech.reader.value?.emergency.refusals[turn.about] ?? '';
         default:
             return texts[turn.kind];
     }

@@ -83,8 +83,9 @@ function counting(state, ports, { agreed }) {
         const turns = state.turns.peek();
         const before = turns.slice(0, turns.findIndex((turn) => turn.id === id));
         const asked = before.findLast(({ kind }) => kind === 'asked');
+        const reader = speech.reader.peek();
         // What may be about an emergency is nobody's list of questions.
-        if (asked?.kind !== 'asked' || speech.flagOf(asked.text))
+        if (asked?.kind !== 'asked' || !reader || reader.flagOf(asked.text))
             return;
         const question = asked.text.slice(0, longestQuestion);
         const { language } = speech.content;
@@ -190,7 +191,7 @@ function keepingOf(state, port) {
         if (turns === written)
             return;
         written = turns;
-        port.write(turns.map(keptOf)).catch(() => (isOn.value = false));
+        port.write(turns.filter(({ kind }) => kind !== 'unread').map(keptOf)).catch(() => (isOn.value = false));
     });
     void restore();
     return { isOn, stop, turn };
@@ -213,8 +214,8 @@ function keptOf(turn) {
     }
 }
 /** What is left of it where the clinic has changed its answers since. */
-function read(kept, { speech, emergency }) {
-    const spoken = speech.peek();
+function read(kept, state) {
+    const spoken = state.speech.peek();
     const { entries } = spoken.content;
     const turns = kept.flatMap(({ kind, text = '', entries: ids = [], ...rest }, place) => {
         const found = ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
@@ -224,12 +225,14 @@ function read(kept, { speech, emergency }) {
         const body = { ...rest, kind, text, entry, entries: found, isDone: true };
         return { ...body, speech: spoken, id: -1 - place };
     });
-    for (const turn of turns) {
-        const flag = turn.kind === 'asked' ? spoken.flagOf(turn.text) : undefined;
-        // It stays until the conversation is cleared.
-        if (flag)
-            emergency.value ??= { flag, speech: spoken, place: turn.id };
-    }
+    spoken.bringReader().then((reader) => {
+        for (const turn of turns) {
+            const flag = turn.kind === 'asked' ? reader.flagOf(turn.text) : undefined;
+            // It stays until the conversation is cleared.
+            if (flag && state.turns.peek().includes(turn))
+                state.emergency.value ??= { flag, reader, place: turn.id };
+        }
+    }, () => undefined);
     return turns;
 }
 
@@ -244,13 +247,7 @@ function messageModel({ state }, ports, { all, bring }) {
     const refusals = signal(0);
     const stage = signal('form');
     /** In every field: an emergency is no message for tomorrow. */
-    const lookForEmergency = () => {
-        const speech = state.speech.peek();
-        const flag = speech.flagOf(values.peek().message);
-        if (flag)
-            state.emergency.value = { flag, speech, place: -1 };
-        return flag;
-    };
+    const lookForEmergency = () => lookIn(values.peek().message, state);
     return {
         ...{ values, accepted, notices, faults, refusals, stage, lookForEmergency },
         /** All that is needed to send it, also when the network goes while it is written. */
@@ -296,6 +293,18 @@ function messageModel({ state }, ports, { all, bring }) {
                 values.value = blank;
         },
     };
+}
+/** A message waits for nothing: it reaches a person, and the numbers stand above it in any case. */
+function lookIn(message, { speech, emergency }) {
+    const look = (reader) => {
+        const flag = reader.flagOf(message);
+        if (flag)
+            emergency.value = { flag, reader, place: -1 };
+    };
+    speech
+        .peek()
+        .bringReader()
+        .then(look, () => undefined);
 }
 function faultsIn({ name, contact, message }) {
     return [
@@ -503,6 +512,7 @@ function underneath(turn, view) {
             return (turn.isDone &&
                 turn.entries.map((entry) => (jsxs(Origin, { entry: entry, ...view, children: [jsx("bdi", { lang: content.language, children: entry.question }), ' '] }, entry.id))));
         case 'none':
+        case 'unread':
         case 'refusal':
             return (jsxs("div", { class: "actions", children: [jsx("button", { type: "button", class: "button", onClick: () => view.joining.openPerson(), children: view.joining.state.speech.value.texts.person }), jsx(Action, { action: { kind: 'book' }, ...about })] }));
         default:

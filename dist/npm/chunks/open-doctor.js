@@ -1,4 +1,4 @@
-import { k as configNames, b as locales, p as wrongAttributes, q as laterChunks, u as first, f as filesOf, v as loadLanguage, x as fileAt } from './index4.js';
+import { k as configNames, l as locales, p as wrongAttributes, q as laterChunks, u as first, f as filesOf, v as loadLanguage, x as fileAt } from './index4.js';
 
 /**
  * Finds the name that somebody probably meant.

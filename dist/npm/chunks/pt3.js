@@ -64,7 +64,8 @@ const language = {
         more: async () => (await import('./pt-more.js')).ptMore,
         details: async () => (await import('./pt-details.js')).ptDetails,
         appointment: async () => (await import('./pt-appointment.js')).ptAppointment,
-        faq: async () => (await import('./pt-faq.js')).faq,
+        faq: async () => (await import('./pt-faq.js')).ptFaq,
+        lexicon: async () => (await import('./pt-lexicon.js')).lexicon,
         emergency: async () => (await import('./pt-emergency.js')).emergency,
     },
 };

@@ -8,7 +8,7 @@ import { s as silence } from './answer.js';
 import { o as outboxOutcomes } from './outbox-outcomes.js';
 import { u as uuidV7 } from './uuid-v7.js';
 import { h as httpScheduling } from './start-booking.js';
-import { l as loadLaterMessages, i as importVerified } from './index4.js';
+import { b as loadLaterMessages, i as importVerified } from './index4.js';
 import './is-calendar-date.js';
 import './parcel-codes.js';
 import 'ky';

@@ -5,7 +5,7 @@ import { s as silence } from './answer.js';
 import { s as serialiseJson } from './serialise-json.js';
 import { w as within } from './within.js';
 import { R as Released, H as Hold, C as Catalog } from './hold.js';
-import { i as importVerified, r as resumeDelivery, l as loadLaterMessages } from './index4.js';
+import { i as importVerified, r as resumeDelivery, b as loadLaterMessages } from './index4.js';
 
 // A failure must be on the screen within ten seconds, all tries included.
 const tryMs = 4_500;
@@ -109,7 +109,7 @@ function namedInLink({ hash, search }) {
 
 /** Joins the booking's ports to their providers: those of the first half now, those by which it leaves later. */
 const load = async (page) => {
-    const booking = await importVerified(page, 'booking', () => import('./index5.js'));
+    const booking = await importVerified(page, 'booking', () => import('./index6.js'));
     return async ({ host, config, surface, link }) => {
         const { clinic, endpoint, service } = config;
         const { signal } = host;
@@ -174,7 +174,7 @@ function detailsLoading(start, hooks) {
             ...listening,
             readQuery: () => host.page.location.search,
             loadReview: async () => (await importVerified(page, 'booking-review', () => import('./start-review.js'))).startReview(start),
-            readPhone: async (typed, country) => (await importVerified(page, 'phone', () => import('./index6.js'))).readPhone(page, typed, country),
+            readPhone: async (typed, country) => (await importVerified(page, 'phone', () => import('./index7.js'))).readPhone(page, typed, country),
             loadWaiting: async (asked) => (await bringAppointment()).loadWaiting(start, asked),
         };
         return { module, ports };

@@ -4,8 +4,6 @@ import { i as importVerified, a as importChecked, f as filesOf } from './index4.
 import { h as hasKept, k as keptName } from './start-faq.js';
 import { r as readJson } from './read-json.js';
 import { w as within } from './within.js';
-import './index.js';
-import './index2.js';
 import './answer.js';
 
 // Each letter can be read in one way only: a text that never closes its brackets costs no time.

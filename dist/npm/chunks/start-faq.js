@@ -1,37 +1,7 @@
-import { h as hasDatabase, o as outboxName, i as importVerified, b as locales, c as loadMessages, l as loadLaterMessages } from './index4.js';
-import { c as createFaq } from './index.js';
-import { a as foldMessage, m as mendSpelling, k as knownWords, c as compilePatterns, f as findRedFlag } from './index2.js';
+import { h as hasDatabase, o as outboxName, i as importVerified, l as locales, c as loadMessages, a as importChecked, f as filesOf, b as loadLaterMessages } from './index4.js';
 import { i as isSafeLink } from './is-safe-link.js';
 import { s as silence } from './answer.js';
 import { r as readJson } from './read-json.js';
-
-const none = new Map();
-const kinds = ['dose', 'results', 'diagnosis'];
-/**
- * Tells whether a message asks for what a machine must not say: a dose, what a result means, what one has. Software
- * that answers it may be a medical device, whatever its disclaimer says (MDR; MDCG 2025-6); so it is refused in fixed
- * words, and the patient is led to a person.
- *
- * @param message - As the patient wrote it.
- * @param packs - Of the languages it may be in.
- * @returns Which words refuse it, or nothing.
- *
- * @example
- * ```ts
- * findMedicalRequest('combien de doliprane pour 12 kg', [frRequests]); // => 'dose'
- * ```
- */
-function findMedicalRequest(message, packs) {
-    const folded = foldMessage(message);
-    for (const pack of packs) {
-        const every = [...kinds.map((kind) => pack[kind]), pack.safe].join('|');
-        const asked = mendSpelling(folded, knownWords(every)).replace(compilePatterns(pack.safe, none), ' ,');
-        const found = kinds.find((kind) => asked.search(compilePatterns(pack[kind], none)) >= 0);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
 
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
 const isLink = (url) => isText(url) && isSafeLink(url);
@@ -114,11 +84,11 @@ async function hasKept(options) {
 
 /** Joins the FAQ to its content, and to what an answer can open on the page. */
 const load = async (page) => {
-    const faq = await importVerified(page, 'faq', () => import('./index7.js'));
+    const faq = await importVerified(page, 'faq', () => import('./index5.js'));
     return async (begun) => {
         const { host, surface } = begun;
         const start = { ...begun, page, element: writtenElement(begun.element) };
-        const bringMore = () => importVerified(page, 'faq-more', () => import('./start-faq-more.js'));
+        const bringMore = () => importChecked(page, filesOf('faq-more', {}), () => import('./start-faq-more.js'));
         const speechOf = async (messages) => bringSpeech(start, messages, bringMore);
         let speech;
         try {
@@ -151,27 +121,22 @@ const load = async (page) => {
 };
 /** @returns What the agency says of an attribute that only the FAQ has. */
 const said = ({ element, page }, name) => element.getAttribute(name) ?? page.script[name.replace('-d', 'D')];
-/** The FAQ in one language: its words, its content, and what finds an answer in it. */
+/** The FAQ in one language: its words and its content, and the way to what finds an answer in it. */
 async function bringSpeech(start, messages, bringMore) {
     const { page } = start;
     const { language } = messages;
-    const bring = async (locale) => Promise.all([loadLaterMessages(page, 'faq', locale), loadLaterMessages(page, 'emergency', locale)]);
-    const [spoken, value] = await Promise.all([bring(language), readSource(start, language, bringMore)]);
+    const [texts, value] = await Promise.all([
+        loadLaterMessages(page, 'faq', language),
+        readSource(start, language, bringMore),
+    ]);
     const { content, mistakes } = readFaqContent(value, language);
     for (const { path, code } of mistakes)
         console.warn(`Parcours: FAQ: ${path}: ${code}`);
     if (content.entries.length === 0)
         throw new Error('none that can be read');
-    const locale = locales.find((one) => content.language.startsWith(one));
-    // The page may speak another language than the clinic has written its answers in.
-    const own = locale && locale !== language ? await bring(locale) : spoken;
-    const [{ texts }, { messages: emergency }] = spoken;
-    const both = [own, spoken];
     return {
-        ...{ messages, texts, emergency, content },
-        ask: createFaq(content, own[0].pack).ask,
-        flagOf: (message) => findRedFlag(message, both.map(([, { pack }]) => pack)),
-        refusalOf: (message) => findMedicalRequest(message, both.map(([{ requests }]) => requests)),
+        ...{ messages, texts, content },
+        loadReader: async () => (await importChecked(page, filesOf('faq-reader', {}), () => import('./start-faq-reader.js'))).loadReader(start, { content, language }),
     };
 }
 /** Where the content is: in the element, at an address, on the page itself, or at the backend. */

@@ -1,4 +1,4 @@
-import { s as standingAttributes, t as takeLinkedPrefill, b as locales, c as loadMessages, d as chooseLocale, e as claimLink, g as createWidgetHost, w as watchPageLanguage, j as hasUnsent } from './index4.js';
+import { s as standingAttributes, t as takeLinkedPrefill, l as locales, c as loadMessages, d as chooseLocale, e as claimLink, g as createWidgetHost, w as watchPageLanguage, j as hasUnsent } from './index4.js';
 
 /** A toolbar of the browser that comes and goes is no keyboard. */
 const keyboardPx = 120;

@@ -1,4 +1,4 @@
-import { a as importChecked, f as filesOf, i as importVerified, l as loadLaterMessages } from './index4.js';
+import { a as importChecked, f as filesOf, i as importVerified, b as loadLaterMessages } from './index4.js';
 import { a as extensionOf } from './compile-form.js';
 import { readClinic, problem } from './start-questionnaire.js';
 

@@ -17,6 +17,8 @@ export interface FaqMessages {
     you: string;
     choices: string;
     none: string;
+    /** What reads questions has not come; beside it stands a button to try again. */
+    unread: string;
     /** The message is in a language of which there are no answers. */
     otherLanguage: string;
     person: string;

@@ -21,7 +21,10 @@ export interface CheckedFile {
 export declare function importVerified<Module>(page: Page, name: string, importer: () => Promise<Module>): Promise<Module>;
 /** The parts that no first view needs. */
 export declare const laterChunks: (page: Page) => Promise<ChunkFiles>;
-/** Imports a part once each of its files is known to be the one that was built. */
+/**
+ * Imports a part once each of its files is known to be the one that was built. Chromium never asks again for a module
+ * that did not come, as long as the page lasts: so none is asked for while the device knows itself offline.
+ */
 export declare function importChecked<Module>(page: Page, files: readonly CheckedFile[], importer: () => Promise<Module>): Promise<Module>;
 /** A file of the build; where another bundler has built, it has no hash and is not looked at. */
 export declare const fileAt: (file: string, integrity?: string) => CheckedFile;

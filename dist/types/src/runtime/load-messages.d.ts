@@ -26,11 +26,11 @@ export interface LaterMessages {
         messages: EmergencyMessages;
         pack: RedFlagPack;
     };
-    faq: FaqLanguage;
+    faq: FaqMessages;
+    lexicon: Lexicon;
 }
-/** What the FAQ needs of a language, beside its emergencies. */
-export interface FaqLanguage {
-    texts: FaqMessages;
+/** What reads questions knows of a language, beside its emergencies. */
+export interface Lexicon {
     pack: LanguagePack;
     requests: MedicalRequestPack;
 }

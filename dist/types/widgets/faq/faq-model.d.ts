@@ -1,6 +1,7 @@
 import type { FaqEntry } from '../../src/contracts/faq.ts';
 import type { RedFlag } from '../../src/domain/faq/red-flags/red-flag.ts';
-import type { FaqOptions, Speech } from './faq-options.ts';
+import type { FaqOptions, Reader, Spoken } from './faq-options.ts';
+import type { Speech } from './speech.ts';
 import type { Turn, TurnBody } from './faq-turns.ts';
 import type { More } from './more-part.ts';
 /** All that changes in a conversation. It is kept here and nowhere else. */
@@ -10,9 +11,11 @@ declare function createState(speech: Speech): {
     /** An emergency that a message spoke of; it stays until the conversation is cleared. */
     emergency: import("@preact/signals-core").Signal<{
         flag: RedFlag;
-        speech: Speech;
+        reader: Reader;
         place: number;
     } | undefined>;
+    /** A message is written, and what reads it is still on its way. */
+    isReading: import("@preact/signals-core").Signal<boolean>;
     /** What is spoken politely: one text for each finished answer. */
     live: import("@preact/signals-core").Signal<string>;
     more: import("@preact/signals-core").Signal<More | undefined>;
@@ -21,9 +24,11 @@ declare function createState(speech: Speech): {
 export type FaqState = ReturnType<typeof createState>;
 /** A conversation. It decides what becomes of a message; the views draw. */
 export declare const FaqModel: import("@preact/signals-core").ModelConstructor<{
-    ask: (written: string) => Promise<void>;
+    ask: (written: string, unread?: Turn & {
+        kind: "unread";
+    }) => Promise<void>;
     clear: () => void;
-    speak: (speech: Speech) => void;
+    speak: (spoken: Spoken) => void;
     end: () => void;
     pick: (entry: FaqEntry, speech: Speech, from?: Turn) => void;
     change: (id: number, patch: object) => void;
@@ -34,9 +39,10 @@ export declare const FaqModel: import("@preact/signals-core").ModelConstructor<{
     turns: import("@preact/signals-core").Signal<readonly Turn[]>;
     emergency: import("@preact/signals-core").Signal<{
         flag: RedFlag;
-        speech: Speech;
+        reader: Reader;
         place: number;
     } | undefined>;
+    isReading: import("@preact/signals-core").Signal<boolean>;
     live: import("@preact/signals-core").Signal<string>;
     more: import("@preact/signals-core").Signal<More | undefined>;
     isPersonOpen: import("@preact/signals-core").Signal<boolean>;

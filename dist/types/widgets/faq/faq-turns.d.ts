@@ -1,6 +1,6 @@
 import type { FaqEntry } from '../../src/contracts/faq.ts';
 import type { MedicalRequest } from '../../src/domain/faq/red-flags/red-flag.ts';
-import type { Speech } from './faq-options.ts';
+import type { Speech } from './speech.ts';
 /** What one message of the conversation is. */
 export type TurnBody = {
     kind: 'asked';
@@ -23,6 +23,12 @@ export type TurnBody = {
 } | {
     kind: 'refusal';
     about: MedicalRequest;
+}
+/** What reads it did not come: it can be sent again. */
+ | {
+    kind: 'unread';
+    message: string;
+    place: number;
 } | {
     kind: 'none' | 'otherLanguage';
 };

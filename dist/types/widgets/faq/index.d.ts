@@ -1,8 +1,8 @@
 import type { MountedView, WidgetSurface } from '../../src/element/widget.ts';
-import type { FaqOptions, Speech } from './faq-options.ts';
+import type { FaqOptions, Spoken } from './faq-options.ts';
 export declare const styles: readonly string[];
 /** Starts a conversation in an element; its content has arrived. */
 export declare function mount({ root, onCrash }: WidgetSurface, options: FaqOptions): MountedView & {
-    say(speech: Speech): void;
+    say(spoken: Spoken): void;
     bringMore(): void;
 };

@@ -28,6 +28,6 @@ export declare function messageModel({ state }: Joining, ports: MorePorts, { all
     faults: import("@preact/signals-core").Signal<readonly MessageFault[]>;
     refusals: import("@preact/signals-core").Signal<number>;
     stage: import("@preact/signals-core").Signal<"refused" | "saved" | "saved-in-memory" | "form" | "sending" | "sent">;
-    lookForEmergency: () => import("../../src/index-faq.ts").RedFlag | undefined;
+    lookForEmergency: () => void;
 };
 export type MessageModel = ReturnType<typeof messageModel>;

@@ -1,5 +1,5 @@
 import type { Joining } from './faq-model.ts';
-import type { Speech } from './faq-options.ts';
+import type { Speech } from './speech.ts';
 import type { Turn, TurnBody } from './faq-turns.ts';
 import type { MorePorts } from './more-part.ts';
 /** A message, and what was found for it. */

@@ -74,8 +74,9 @@ export interface FormItem {
     path: readonly FormItem[];
     /** What has a condition on this one, or stands in it and is asked with it. */
     opens: readonly FormItem[];
-    /** After everything that it depends on; nothing where it depends on itself. */
-    rank: number | undefined;
+    /** Higher than that of everything it depends on; where that depends on it in turn, the same. */
+    rank: number;
+    isOnCycle: boolean;
 }
 export declare const expressionNames: readonly ["calculatedExpression", "enableWhenExpression", "initialExpression", "answerExpression"];
 export type ExpressionName = (typeof expressionNames)[number];
