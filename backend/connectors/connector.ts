@@ -137,7 +137,7 @@ export type ClaimedDelivery = ClaimedFact | ClaimedErasure;
 
 export type DeliveryResult =
   | { state: 'accepted'; reference?: string }
-  | { state: 'dropped' | 'failed' | 'unknown'; code: string }
+  | { state: 'dropped' | 'failed' | 'unknown'; code: string; reference?: string }
   | { state: 'planned'; code: string; retryAtMs: number };
 
 /**

@@ -28,5 +28,7 @@ export async function erasePerson(
   );
   if (outcome.kind === 'refused' && outcome.reason === 'no_address')
     return { state: 'dropped', code: 'no_address' };
-  return resultOf(outcome, claimed, { nowMs: clock.now(), afterUnknown: 'repeat', giveUpMs });
+  const result = resultOf(outcome, claimed, { nowMs: clock.now(), afterUnknown: 'repeat', giveUpMs });
+  // By that name somebody finds the person there; here it leads nowhere.
+  return result.state === 'failed' ? { ...result, reference: pseudonymOf(key) } : result;
 }

@@ -33,7 +33,13 @@ import {
   postTaskDone,
 } from './desk-lists.ts';
 import { getDeskPage } from './desk-page.ts';
-import { postPeople, postPersonErase, postPersonExport } from './desk-people.ts';
+import {
+  getErasures,
+  postErasureDone,
+  postPeople,
+  postPersonErase,
+  postPersonExport,
+} from './desk-people.ts';
 import { postEvents } from './events.ts';
 import { postAssist } from './faq-assist.ts';
 import { postUnanswered } from './faq-unanswered.ts';
@@ -129,6 +135,8 @@ export const clinicRoutes: Readonly<
   '/v1/desk/people': { POST: postPeople },
   '/v1/desk/people/export': { POST: postPersonExport },
   '/v1/desk/people/erase': { POST: postPersonErase },
+  '/v1/desk/people/erasures': { GET: getErasures },
+  '/v1/desk/people/erasures/:id/done': { POST: postErasureDone },
   '/v1/desk/campaigns': { GET: getCampaigns },
   '/v1/desk/campaigns/preview': { POST: postCampaignPreview },
   '/v1/desk/campaigns/count': { POST: postCampaignCount },

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import type { DeskPerson, PersonAnchor } from '../../src/contracts/desk.ts';
+import type { DeskErasure, DeskPerson, PersonAnchor } from '../../src/contracts/desk.ts';
 import { isoWithOffset } from '../../src/lib/iso-with-offset.ts';
 import { Refusal } from '../journeys/refusal.ts';
 import type { FoundPerson } from '../stores/desk-person-store.ts';
 import type { ClinicCall } from './api-context.ts';
 import { jsonResponse } from './json-response.ts';
 import { readAs } from './read-as.ts';
+import { readText } from './read-body.ts';
 import { requireDesk } from './require-desk.ts';
 
 const mostBytes = 4 * 1024;
@@ -54,6 +55,30 @@ export async function postPersonErase(call: ClinicCall): Promise<Response> {
   // How much, and never of whom.
   context.log({ level: 'info', event: 'person_erased', count: sum(Object.values(report.erased)) });
   return jsonResponse(report);
+}
+
+/** `GET /v1/desk/people/erasures`: where somebody who was erased here is still to be forgotten. */
+export async function getErasures(call: ClinicCall): Promise<Response> {
+  const { clinic, context } = call;
+  requireDesk(call);
+  const rows = await context.desk.erasures.list(clinic.id);
+  const erasures = rows.map(({ id, connector, erased, isOpen, code, pseudonym }): DeskErasure => ({
+    ...{ id, connector, erasedAt: isoWithOffset(erased.getTime(), clinic.timeZone) },
+    state: isOpen ? 'open' : 'by-hand',
+    ...(code && { code }),
+    ...(pseudonym && !isOpen && { pseudonym }),
+  }));
+  return jsonResponse({ erasures });
+}
+
+/** `POST /v1/desk/people/erasures/:id/done`: somebody has done it there. Repeatable. */
+export async function postErasureDone(call: ClinicCall): Promise<Response> {
+  const { request, clinic, context, params } = call;
+  requireDesk(call);
+  await readText(request, mostBytes);
+  const isThere = await context.desk.erasures.settle(clinic.id, params['id'] ?? '', context.clock.now());
+  if (!isThere) throw new Refusal('not_found');
+  return new Response(null, { status: 204 });
 }
 
 function personOf(person: FoundPerson, timeZone: string): DeskPerson {

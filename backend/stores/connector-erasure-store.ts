@@ -86,8 +86,8 @@ async function insertErasure(
   const { clinic, connector, fact } = ref;
   await sql.query(
     `insert into connector_delivery
-       (clinic_id, connector_id, fact_id, source, due_at, planned_at, changed_at, sealed)
-     values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+       (clinic_id, connector_id, fact_id, source, due_at, planned_at, changed_at, sealed, erases)
+     values ($1, $2, $3, $4, $5, $6, $6, $7, true)`,
     [
       ...[clinic, connector, fact, `/clinics/${clinic}/desk`, instantText(dueMs), instantText(nowMs)],
       sealText(JSON.stringify(person), { secret, place: placeOf(ref) }),

@@ -1,5 +1,6 @@
 import type { Db } from './db.ts';
 import { experimentStore, type ExperimentStore } from './experiment-store.ts';
+import { deskErasureStore, type DeskErasureStore } from './desk-erasure-store.ts';
 import { deskFiguresStore, type DeskFiguresStore } from './desk-figures-store.ts';
 import { deskJourneyStore, type DeskJourneyStore } from './desk-journey-store.ts';
 import { deskListsStore, type DeskListsStore } from './desk-lists-store.ts';
@@ -10,6 +11,7 @@ import { deskPersonStore, type DeskPersonStore } from './desk-person-store.ts';
 export interface DeskStores {
   lists: DeskListsStore;
   people: DeskPersonStore;
+  erasures: DeskErasureStore;
   journeys: DeskJourneyStore;
   figures: DeskFiguresStore;
   experiments: ExperimentStore;
@@ -20,6 +22,7 @@ export function deskStores(db: Db, erasure: ErasureContext): DeskStores {
   return {
     lists: deskListsStore(db),
     people: deskPersonStore(db, erasure),
+    erasures: deskErasureStore(db),
     journeys: deskJourneyStore(db),
     figures: deskFiguresStore(db),
     experiments: experimentStore(db),

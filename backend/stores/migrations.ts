@@ -3,6 +3,7 @@ import { connectorErasureMigration } from './connector-erasure-migration.ts';
 import { campaignSendingMigration } from './campaign-sending-migration.ts';
 import { connectorMigration } from './connector-migration.ts';
 import { contactMigration } from './contact-migration.ts';
+import { deskErasureMigration } from './desk-erasure-migration.ts';
 import { deskMigration } from './desk-migration.ts';
 import { deskMessageMigration } from './desk-message-store.ts';
 import { figureMigration } from './figure-migration.ts';
@@ -257,4 +258,5 @@ export const migrations: readonly Migration[] = [
   connectorErasureMigration,
   campaignSendingMigration,
   timerMigration,
+  deskErasureMigration,
 ];

@@ -119,6 +119,20 @@ export interface ErasureReport {
   heard: string[];
 }
 
+/** The forgetting of somebody in another system, after an erasure at the desk. It does not say who that was. */
+export interface DeskErasure {
+  id: string;
+  /** Id of the connector in the clinic file. */
+  connector: string;
+  erasedAt: string;
+  /** `open`: still tried, for seven days; `by-hand`: somebody has to do it there. */
+  state: 'open' | 'by-hand';
+  /** What the system answered last; left out where it has not yet. */
+  code?: string;
+  /** What the person is called there. */
+  pseudonym?: string;
+}
+
 export interface ArmFigures {
   journey: string;
   /** Left out where a journey compares nothing. */

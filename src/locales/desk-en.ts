@@ -183,7 +183,25 @@ export const deskEn: DeskMessages = {
       `${many('appointment', 'appointments')(count)} still to come will be cancelled, and the person is not told.`,
     yes: 'Erase',
     no: 'Keep',
-    erased: (name) => `All that was kept of ${name} is erased.`,
+    erased: (name, heard) =>
+      [
+        `All that was kept of ${name} is erased.`,
+        ...(heard.length > 0 ? [`Asked to erase them too: ${heard.join(', ')}.`] : []),
+      ].join(' '),
+    elsewhere: {
+      heading: 'Erasures in other systems',
+      intro: 'Whoever was erased here has to be erased wherever the clinic had passed them on, too.',
+      erasedAt: (when) => `Erased here on ${when}`,
+      states: {
+        open: 'Asked for, for seven days at most',
+        'by-hand': 'Did not succeed: to be erased there by hand',
+      },
+      pseudonym: (name) => `Known there by the identifier ${name}`,
+      code: (code) => `Answer: ${code}`,
+      done: 'Done',
+      doneNamed: (connector) => `Done: erasure in ${connector}`,
+      settled: (connector) => `Noted: erased in ${connector}.`,
+    },
   },
   journeys: {
     heading: 'Patient journeys',

@@ -182,7 +182,25 @@ export const deskFr: DeskMessages = {
       `${count} rendez-vous à venir ${count > 1 ? 'seront annulés' : 'sera annulé'}, sans que la personne en soit avertie.`,
     yes: 'Effacer',
     no: 'Garder',
-    erased: (name) => `Tout ce qui était conservé de ${name} est effacé.`,
+    erased: (name, heard) =>
+      [
+        `Tout ce qui était conservé de ${name} est effacé.`,
+        ...(heard.length > 0 ? [`Effacement demandé aussi à : ${heard.join(', ')}.`] : []),
+      ].join(' '),
+    elsewhere: {
+      heading: 'Effacements dans d’autres systèmes',
+      intro: 'Qui a été effacé ici doit l’être aussi là où la clinique l’avait transmis.',
+      erasedAt: (when) => `Effacé ici le ${when}`,
+      states: {
+        open: 'Demandé, pendant sept jours au plus',
+        'by-hand': 'N’a pas abouti : à effacer là-bas à la main',
+      },
+      pseudonym: (name) => `Connu là-bas sous l’identifiant ${name}`,
+      code: (code) => `Réponse : ${code}`,
+      done: 'C’est fait',
+      doneNamed: (connector) => `C’est fait : effacement dans ${connector}`,
+      settled: (connector) => `Noté : effacé dans ${connector}.`,
+    },
   },
   journeys: {
     heading: 'Parcours des patients',

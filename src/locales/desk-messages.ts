@@ -111,7 +111,20 @@ export interface DeskMessages {
     upcoming: Counted;
     yes: string;
     no: string;
-    erased: (name: string) => string;
+    /** @param heard - Connectors that are told to forget them too. */
+    erased: (name: string, heard: readonly string[]) => string;
+    /** After an erasure: other systems that had heard of the person. */
+    elsewhere: {
+      heading: string;
+      intro: string;
+      erasedAt: (when: string) => string;
+      states: Readonly<Record<'open' | 'by-hand', string>>;
+      pseudonym: (name: string) => string;
+      code: (code: string) => string;
+      done: string;
+      doneNamed: (connector: string) => string;
+      settled: (connector: string) => string;
+    };
   };
   journeys: {
     heading: string;

@@ -50,6 +50,8 @@ function deskPort(session: DeskSession): DeskPort {
     people: (text) => listOf('people', 'people', { text }),
     exportPerson: (anchor) => call('people/export', anchor),
     erasePerson: (anchor) => call('people/erase', anchor),
+    erasures: () => listOf('people/erasures', 'erasures'),
+    settleErasure: (id) => call(`people/erasures/${segment(id)}/done`, {}),
     journeys: (kind) => call(withQuery('journeys', kind)),
     figures: (period) => call(withQuery('figures', period)),
   };

@@ -38,9 +38,17 @@ beforeAll(async () => {
     { ...short, form: formOfTests().id, followUp: { texts: ['Buvez de l’eau.'] } },
     { ...long, name: { fr: 'Examen approfondi', en: 'Thorough examination' } },
   ];
-  const changes = { forms: [formOfTests()], services, languages: ['fr', 'en'] };
+  // No connection is ever opened to an address that is not public: what it should have heard fails.
+  const unreachable = {
+    ...{ kind: 'webhook', id: 'n8n', url: 'https://10.0.0.1/in', secret: 'HOOK_SECRET' },
+    ...{ facts: ['visit-booked'], fields: ['appointmentId'] },
+  };
+  const changes = {
+    ...{ forms: [formOfTests()], services, languages: ['fr', 'en'], connectors: [unreachable] },
+  };
+  const secrets = { HOOK_SECRET: 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' };
   [host, browser] = await Promise.all([
-    agencyPage({ changes, clinics: ['north', 'south'], purposes: ['reminder-sms', 'survey'] }),
+    agencyPage({ changes, secrets, clinics: ['north', 'south'], purposes: ['reminder-sms', 'survey'] }),
     launchChromium(),
   ]);
   const client = clinicClient(host.backend, 'north');
@@ -372,12 +380,42 @@ describe('the desk', () => {
     await expect.poll(() => erase.evaluate((button) => button === document.activeElement)).toBe(true);
     await erase.click();
     await page.getByRole('dialog').getByRole('button', { name: 'Effacer' }).click();
-    await page.getByText('Tout ce qui était conservé de Alix Exemple est effacé.').waitFor();
+    await page
+      .getByText('Tout ce qui était conservé de Alix Exemple est effacé. Effacement demandé aussi à : n8n.')
+      .waitFor();
     await expect.poll(() => focused(page)).toBe('person-text');
     await expect.poll(() => page.getByRole('heading', { name: 'Alix Exemple' }).count()).toBe(0);
     await tab(page, 'Aujourd’hui').click();
     await page.getByRole('heading', { name: 'Personne effacée' }).waitFor();
     expect(await page.content()).not.toContain('alix@patient.example');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('says where an erasure has to be done by hand, until somebody has', async () => {
+    const { page, context, faults } = await deskPage();
+    // Of whom it was the list says nothing.
+    const card = page.locator('.card', { hasText: 'n8n' });
+    await expect
+      .poll(
+        async () => {
+          await host.wake();
+          await tab(page, 'Personnes').click();
+          return card.innerText();
+        },
+        { timeout: 15_000 },
+      )
+      .toContain('N’a pas abouti : à effacer là-bas à la main');
+    expect(await card.innerText()).toContain('address_not_public');
+    expect(await card.innerText()).toMatch(/identifiant \S+/);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await look(page, 'erasures', width);
+    }
+    await page.getByRole('button', { name: 'C’est fait : effacement dans n8n' }).press('Enter');
+    await page.getByText('Noté : effacé dans n8n.').waitFor();
+    await expect.poll(() => card.count()).toBe(0);
+    expect(await focused(page)).toBe('heading-people');
     expect(faults).toEqual([]);
     await context.close();
   });

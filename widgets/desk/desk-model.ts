@@ -1,5 +1,11 @@
 import { batch, computed, createModel, signal } from '@preact/signals';
-import type { AttendanceMark, DeskAppointment, DeskPerson, DeskTask } from '../../src/contracts/desk.ts';
+import type {
+  AttendanceMark,
+  DeskAppointment,
+  DeskErasure,
+  DeskPerson,
+  DeskTask,
+} from '../../src/contracts/desk.ts';
 import type { DeskMessages as DeskWords } from '../../src/locales/desk-messages.ts';
 import { campaignsState } from './campaigns-model.ts';
 import type { DeskPorts, PatientKind, Period } from './desk-ports.ts';
@@ -37,8 +43,8 @@ export const DeskModel = createModel(({ ports, messages, ...options }: DeskOptio
   /** What has just been done, or not: said aloud. */
   const said = signal('');
   const campaigns = campaignsState(ports, { words, said, language });
-  const lists = listsState(ports, campaigns.all);
   const people = peopleState(ports, { words, said });
+  const lists = listsState(ports, { campaigns: campaigns.all, people: people.erasures });
 
   return {
     ...{ language, words, format, tab, said, people, campaigns },
@@ -86,7 +92,7 @@ export const DeskModel = createModel(({ ports, messages, ...options }: DeskOptio
 });
 
 /** What the tabs show, and which part of it. */
-function listsState({ desk }: DeskPorts, campaigns: { load(): Promise<void> }) {
+function listsState({ desk }: DeskPorts, others: Record<'campaigns' | 'people', { load(): Promise<void> }>) {
   const day = loading((of: string | undefined) => desk.day(of));
   const tasks = loading(() => desk.tasks());
   const waiting = loading(() => desk.waiting());
@@ -100,8 +106,7 @@ function listsState({ desk }: DeskPorts, campaigns: { load(): Promise<void> }) {
     ...{ day, tasks, waiting, ledger, ledgerOf, journeys, kind, figures, period },
     loadTab(name: TabName): Promise<void> {
       if (name === 'today') return day.load(day.value.peek()?.day);
-      if (name === 'people') return Promise.resolve();
-      return { tasks, waiting, messages: ledger, campaigns, journeys, figures }[name].load();
+      return { ...others, tasks, waiting, messages: ledger, journeys, figures }[name].load();
     },
   };
 }
@@ -114,11 +119,12 @@ interface Saying {
 /** People who were looked for, and what is done with what is kept of them. */
 function peopleState({ desk, save }: DeskPorts, { words, said }: Saying) {
   const found = loading((text: string) => desk.people(text));
+  const erasures = loading(() => desk.erasures());
   const isTooShort = signal(false);
   const asking = signal<DeskPerson | undefined>(undefined);
   let searched = '';
   return {
-    ...{ found, isTooShort, asking },
+    ...{ found, erasures, isTooShort, asking },
     search(text: string): void {
       searched = text.trim();
       isTooShort.value = searched.length < 3;
@@ -135,9 +141,18 @@ function peopleState({ desk, save }: DeskPorts, { words, said }: Saying) {
       asking.value = undefined;
       const asked = await desk.erasePerson(person.anchor);
       const { people, notSaved } = words.peek();
-      said.value = 'value' in asked ? people.erased(person.name) : notSaved;
+      said.value = 'value' in asked ? people.erased(person.name, asked.value.heard) : notSaved;
       if (!('value' in asked)) return false;
-      await found.load(searched);
+      await Promise.all([found.load(searched), erasures.load()]);
+      return true;
+    },
+    /** @returns Whether it is done, and so gone from the list. */
+    async settleErasure({ id, connector }: DeskErasure): Promise<boolean> {
+      const asked = await desk.settleErasure(id);
+      const { people, notSaved } = words.peek();
+      said.value = 'value' in asked ? people.elsewhere.settled(connector) : notSaved;
+      if (!('value' in asked)) return false;
+      await erasures.load();
       return true;
     },
   };

@@ -1,6 +1,7 @@
 import type {
   AttendanceMark,
   DeskDay,
+  DeskErasure,
   DeskFigures,
   DeskMessages,
   DeskPerson,
@@ -39,6 +40,9 @@ export interface DeskPort {
   people(text: string): Promise<Asked<readonly DeskPerson[]>>;
   exportPerson(anchor: PersonAnchor): Promise<Asked<unknown>>;
   erasePerson(anchor: PersonAnchor): Promise<Asked<ErasureReport>>;
+  /** Where somebody who was erased here is still to be forgotten. */
+  erasures(): Promise<Asked<readonly DeskErasure[]>>;
+  settleErasure(id: string): Promise<Asked<unknown>>;
   journeys(kind: PatientKind): Promise<Asked<JourneyMap>>;
   figures(period: Period): Promise<Asked<DeskFigures>>;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DeskPerson } from '../../src/contracts/desk.ts';
 import type { DeskViewProps } from './desk-model.ts';
+import { ErasuresElsewhere } from './erasures-elsewhere.tsx';
 import { momentText } from './moments.ts';
 import { ContactLinks, Panel } from './panel.tsx';
 
@@ -48,6 +49,7 @@ export function PeoplePanel(props: DeskViewProps) {
           <Person key={person.anchor.id} {...{ person, ...props }} />
         ))}
       </ul>
+      <ErasuresElsewhere {...props} />
       <EraseDialog model={model} onErased={() => field.current?.focus()} />
     </Panel>
   );

@@ -4,7 +4,7 @@ import type { OutgoingFetch } from '../../../backend/connectors/public-fetch.ts'
 import { openErased } from '../../../backend/stores/connector-erasure-store.ts';
 import { openDatabase } from '../../../backend/stores/open-storage.ts';
 import { openText, sealText } from '../../../backend/stores/seal-text.ts';
-import type { ErasureReport } from '../../../src/contracts/desk.ts';
+import type { DeskErasure, ErasureReport } from '../../../src/contracts/desk.ts';
 import { deskClient } from '../fixtures/desk-client.ts';
 import { waitingClient } from '../fixtures/waiting-client.ts';
 import { startBackend } from '../fixtures/start-backend.ts';
@@ -140,6 +140,10 @@ describe('an erasure at the desk', () => {
       clock.turnBy(8 * 3_600_000);
       await backend.wake();
     }
+    // What is still tried is on the desk, and nobody's to do.
+    const desk = deskClient(test.url, 'north');
+    const { erasures: listed } = await desk.read<{ erasures: DeskErasure[] }>('people/erasures');
+    const settled = await desk.post(`people/erasures/${listed[0]?.id}/done`);
     await test.backend.close();
     expect(hitsIn(await dumped(folder))).toEqual([]);
     expect(hitsIn(JSON.stringify(log))).toEqual([]);
@@ -151,6 +155,10 @@ describe('an erasure at the desk', () => {
       { channel: 'email', scope: 'marketing' },
     ]);
     expect(waiting.every(({ sealed }) => sealed !== null)).toBe(true);
+    expect(listed.map(({ state, pseudonym }) => [state, pseudonym])).toEqual(
+      Array(5).fill(['open', undefined]),
+    );
+    expect(settled.status).toBe(404);
     // As a killed process leaves it: the attempt is noted, and its end is not.
     await db.query(`update connector_delivery set state = 'attempting' where sealed is not null`);
     await db.close();
@@ -190,8 +198,22 @@ describe('an erasure at the desk', () => {
     expect(log.filter(({ level }) => level === 'error')).toEqual([
       { level: 'error', event: 'erasure_failed', code: 'http_422' },
     ]);
+    // It stands on the desk of this clinic and no other, without a name, until somebody has done it there.
+    const desk = deskClient(test.url, 'north');
+    const listed = async () => (await desk.read<{ erasures: DeskErasure[] }>('people/erasures')).erasures;
+    const [first, ...rest] = await listed();
+    expect(rest).toEqual([]);
+    expect(first).toMatchObject({
+      ...{ connector: 'active', state: 'by-hand', code: 'http_422', erasedAt: '2027-03-01T08:00:00+01:00' },
+      pseudonym: expect.stringMatching(/^\S{16,}$/),
+    });
+    expect(hitsIn(JSON.stringify(first))).toEqual([]);
+    const done = (id = first?.id) => desk.post(`people/erasures/${id}/done`);
+    expect((await done('of-nobody')).status).toBe(404);
+    expect([(await done()).status, (await done()).status]).toEqual([204, 204]);
+    expect(await listed()).toEqual([]);
     expect(await test.rowsAfterClose<Row>(erasures)).toEqual([
-      { connector: 'active', state: 'failed', code: 'http_422', sealed: null },
+      { connector: 'active', state: 'accepted', code: 'by_hand', sealed: null },
       ...accepted('brevo', 'hubspot', 'mailchimp', 'n8n'),
     ]);
   });
