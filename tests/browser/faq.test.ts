@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { arEmergency } from '../../src/locales/ar-emergency.ts';
 import { arFaq } from '../../src/locales/ar-faq.ts';
@@ -93,6 +93,86 @@ describe.each(['fr', 'en', 'ar'] as const)('a patient with a keyboard, in %s', (
     await faq.locator('#message').waitFor();
     await look('person');
     expect(faults).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('an answer on a phone', () => {
+  /** How far down the screen things stand: what was asked, the end of the conversation, the field. */
+  const edges = (page: Page) =>
+    page.evaluate(() => {
+      const root = document.querySelector('parcours-faq')?.shadowRoot;
+      const edgeOf = (selector: string, edge: 'top' | 'bottom') =>
+        root?.querySelector(selector)?.getBoundingClientRect()[edge] ?? Number.NaN;
+      return {
+        asked: edgeOf('.asked', 'top'),
+        log: [edgeOf('.log', 'top'), edgeOf('.log', 'bottom')],
+        field: edgeOf('.composer', 'top'),
+        page: window.scrollY,
+      };
+    });
+
+  const isInSight = (place: Locator) =>
+    place.evaluate((one) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
+
+  it('is in sight above the field, wherever on the page the FAQ stands', async () => {
+    const { page, faq, field } = await visit({
+      ...{ width: 360, body: '<p style="block-size: 300px">Bienvenue</p>' },
+    });
+    await field.fill(wordsIn('fr').park[1] as string);
+    await field.press('Enter');
+    await faq.getByRole('heading', { name: wordsIn('fr').park[0] as string }).waitFor();
+    const at = await edges(page);
+    expect(at.asked).toBeGreaterThanOrEqual(0);
+    expect(at.log[1]).toBeLessThanOrEqual(at.field + 1);
+    expect(at.asked).toBeLessThan(at.field - 120);
+    await page.context().close();
+  });
+
+  it('leaves in sight whom to call, and comes into sight again with the next question', async () => {
+    const { page, faq, field } = await visit({
+      ...{ width: 360, body: '<p style="block-size: 300px">Bienvenue</p>' },
+    });
+    const card = faq.locator('.emergency-card');
+    for (const question of [wordsIn('fr').park[1] as string, spoken.fr.alarm]) {
+      await field.fill(question);
+      await field.press('Enter');
+      await faq.locator('.asked', { hasText: question }).waitFor();
+    }
+    await card.waitFor();
+    await expect.poll(() => isInSight(card)).toBe(true);
+    await field.fill(wordsIn('fr').bring[1] as string);
+    await field.press('Enter');
+    await faq.getByRole('heading', { name: wordsIn('fr').bring[0] as string }).waitFor();
+    await expect
+      .poll(async () => (await edges(page)).log[1])
+      .toBeLessThanOrEqual((await edges(page)).field + 1);
+    await page.context().close();
+  });
+
+  it('gives way to whom to call, also when that is written to a person far below', async () => {
+    const { page, faq } = await visit({ width: 360 });
+    await faq.locator('.person').getByRole('button', { name: frFaq.person }).click();
+    await faq.locator('#message').fill(spoken.fr.alarm);
+    await page.keyboard.press('Tab');
+    const card = faq.locator('.emergency-card');
+    await card.waitFor();
+    await expect.poll(() => isInSight(card)).toBe(true);
+    await page.context().close();
+  });
+
+  it('moves no page that shows it already', async () => {
+    const { page, faq, field } = await visit({ head: '<style>body { min-block-size: 3000px }</style>' });
+    await page.setViewportSize({ width: 1280, height: 1200 });
+    await field.waitFor();
+    await page.evaluate(() => window.scrollTo(0, 50));
+    await field.fill(wordsIn('fr').park[1] as string);
+    await field.press('Enter');
+    await faq.getByRole('heading', { name: wordsIn('fr').park[0] as string }).waitFor();
+    expect((await edges(page)).page).toBe(50);
     await page.context().close();
   });
 });

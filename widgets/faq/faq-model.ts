@@ -18,7 +18,7 @@ function createState(speech: Speech) {
   return {
     speech: signal(speech),
     turns: signal<readonly Turn[]>([]),
-    /** An emergency that a message spoke of; it stays until the conversation is cleared. */
+    /** An emergency that a message spoke of, or, at place 0, what is written to a person; it stays until cleared. */
     emergency: signal<{ flag: RedFlag; reader: Reader; place: number } | undefined>(undefined),
     /** A message is written, and what reads it is still on its way. */
     isReading: signal(false),

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { CallLink } from '../ui/call-link.tsx';
 import { EmergencyLine } from '../ui/emergency-line.tsx';
 import type { FaqConversation } from './faq-model.ts';
+import { useInSight } from './use-in-sight.ts';
 import { QuickReplies, TurnView } from './turn-view.tsx';
 
 export interface FaqViewProps {
@@ -56,11 +57,7 @@ function Log({ model, toField }: FaqViewProps & { toField(): void }) {
   const log = useRef<HTMLDivElement>(null);
   const { texts, content } = model.speech.value;
   const turns = model.turns.value;
-  useEffect(() => {
-    // What was asked stands above what is answered, and is where one begins to read.
-    const asked = [...(log.current?.querySelectorAll<HTMLElement>('.asked') ?? [])].pop();
-    if (asked && log.current) log.current.scrollTop = asked.offsetTop - 12;
-  }, [turns.length]);
+  useInSight(log, model);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
       // Of this log only: the dialog around it stays open.

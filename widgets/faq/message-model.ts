@@ -69,7 +69,7 @@ export function messageModel({ state }: Joining, ports: MorePorts, { all, bring 
 function lookIn(message: string, { speech, emergency }: FaqState): void {
   const look = (reader: Reader) => {
     const flag = reader.flagOf(message);
-    if (flag) emergency.value = { flag, reader, place: -1 };
+    if (flag) emergency.value = { flag, reader, place: 0 };
   };
   speech
     .peek()
