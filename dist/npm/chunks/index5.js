@@ -4,14 +4,14 @@ import { C as CrashGuard } from './crash-guard.js';
 import { signal, createModel } from '@preact/signals';
 import { w as wordsOf, M as Markdown } from './markdown.js';
 import { jsxs, Fragment, jsx } from 'preact/jsx-runtime';
-import { useRef, useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { C as CallLink } from './call-link.js';
 import { E as EmergencyLine } from './emergency-line.js';
 import { I as Icon } from './icon.js';
 import './is-safe-link.js';
 import './emergency-numbers.js';
 
-var faqCss = ".chat{contain-intrinsic-inline-size:640px;border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.5);background:var(--_surface);gap:16px;padding:clamp(16px,4vw,32px);display:grid;container-type:inline-size}:host(.stage) .chat>h2{display:none}.chat>.emergency{margin:0;padding-block:4px}@container (width<=380px){.emergency>span{flex-basis:100%;margin-block-start:8px}}.log{overscroll-behavior:contain;gap:12px;max-block-size:max(320px,62vh);padding:4px;display:grid;position:relative;overflow-y:auto}.turn{border-radius:var(--_radius);background:var(--_soft);border-start-start-radius:4px;justify-self:start;gap:10px;max-inline-size:min(100%,36em);padding:14px 18px;display:grid}.asked{border-radius:var(--_radius);background:var(--_accent);max-inline-size:min(85%,32em);color:var(--_accent-text);white-space:pre-line;border-end-end-radius:4px;justify-self:end;padding-block:10px}.turn>:is(ul,ol):not(.replies){padding-inline-start:1.3em}.turn>ul:not(.replies){list-style:outside}.turn>ol{list-style:decimal}.replies,.person{flex-wrap:wrap;align-items:center;gap:8px 12px;display:flex}.reply{border:1.5px solid var(--_line);background:var(--_surface);text-align:start;border-radius:22px;align-items:center;gap:8px;min-block-size:44px;padding:8px 16px;display:flex}.reply:not([aria-disabled]):hover{border-color:var(--_accent)}.composer{z-index:1;border-block-start:1px solid var(--_border);background:var(--_surface);grid-template-columns:minmax(0,1fr) auto;gap:4px 8px;padding-block:12px;display:grid;position:sticky;inset-block-end:0}.composer .button{background:var(--_accent);color:var(--_accent-text);align-self:end}.composer .button:hover{background:color-mix(in srgb, var(--_accent) 88%, var(--_text))}.composer label{grid-column:1/-1;font-weight:600}textarea{field-sizing:content;max-block-size:140px;font:inherit;resize:none}";
+var faqCss = ".chat{contain-intrinsic-inline-size:640px;border:1px solid var(--_border);border-radius:calc(var(--_radius) * 1.5);background:var(--_surface);gap:16px;padding:clamp(16px,4vw,32px);display:grid;container-type:inline-size}:host(.stage) .chat>h2{display:none}.chat>.emergency{margin:0;padding-block:4px}@container (width<=380px){.emergency>span{flex-basis:100%;margin-block-start:8px}}.log{overscroll-behavior:contain;gap:12px;max-block-size:max(320px,62vh);padding:4px;scroll-margin-block:16px 120px;display:grid;position:relative;overflow-y:auto}.turn{border-radius:var(--_radius);background:var(--_soft);border-start-start-radius:4px;justify-self:start;gap:10px;max-inline-size:min(100%,36em);padding:14px 18px;display:grid}.asked{border-radius:var(--_radius);background:var(--_accent);max-inline-size:min(85%,32em);color:var(--_accent-text);white-space:pre-line;border-end-end-radius:4px;justify-self:end;padding-block:10px}.turn>:is(ul,ol):not(.replies){padding-inline-start:1.3em}.turn>ul:not(.replies){list-style:outside}.turn>ol{list-style:decimal}.replies,.person{flex-wrap:wrap;align-items:center;gap:8px 12px;display:flex}.reply{border:1.5px solid var(--_line);background:var(--_surface);text-align:start;border-radius:22px;align-items:center;gap:8px;min-block-size:44px;padding:8px 16px;display:flex}.reply:not([aria-disabled]):hover{border-color:var(--_accent)}.composer{z-index:1;border-block-start:1px solid var(--_border);background:var(--_surface);grid-template-columns:minmax(0,1fr) auto;gap:4px 8px;padding-block:12px;display:grid;position:sticky;inset-block-end:0}.composer .button{background:var(--_accent);color:var(--_accent-text);align-self:end}.composer .button:hover{background:color-mix(in srgb, var(--_accent) 88%, var(--_text))}.composer label{grid-column:1/-1;font-weight:600}textarea{field-sizing:content;max-block-size:140px;font:inherit;resize:none}";
 
 /** Begins to bring what reads a language. */
 function speechOf(spoken) {
@@ -131,7 +131,7 @@ function createState(speech) {
     return {
         speech: signal(speech),
         turns: signal([]),
-        /** An emergency that a message spoke of; it stays until the conversation is cleared. */
+        /** An emergency that a message spoke of, or, at place 0, what is written to a person; it stays until cleared. */
         emergency: signal(undefined),
         /** A message is written, and what reads it is still on its way. */
         isReading: signal(false),
@@ -223,6 +223,28 @@ const FaqModel = createModel(({ speech: first, ports }) => {
     };
 });
 
+/** Brings before the patient's eyes what has just been said, and whom to call before all else. */
+function useInSight(log, model) {
+    const turns = model.turns.value;
+    const emergency = model.emergency.value;
+    useEffect(() => {
+        // What was asked stands above what is answered, and is where one begins to read.
+        const asked = [...(log.current?.querySelectorAll('.asked') ?? [])].pop();
+        if (!asked || !log.current)
+            return;
+        log.current.scrollTop = asked.offsetTop - 12;
+        const last = turns.findLast(({ kind }) => kind === 'asked')?.id ?? 0;
+        // On a phone the field may stand in front of the answer. What was kept from another visit moves no page.
+        if (last > 0 && last !== emergency?.place)
+            log.current.scrollIntoView({ block: 'nearest' });
+    }, [turns.length]);
+    useEffect(() => {
+        // Whom to call is never out of sight, wherever it was typed.
+        if (emergency && emergency.place >= 0)
+            log.current?.parentElement?.querySelector('.emergency-card')?.scrollIntoView({ block: 'nearest' });
+    }, [emergency?.place, emergency?.flag.family, emergency?.flag.level]);
+}
+
 /** One message, in the language in which it was said. What can be done about it comes with the lazy part. */
 function TurnView({ turn, model, toField }) {
     const { speech } = turn;
@@ -256,12 +278,7 @@ function Log({ model, toField }) {
     const log = useRef(null);
     const { texts, content } = model.speech.value;
     const turns = model.turns.value;
-    useEffect(() => {
-        // What was asked stands above what is answered, and is where one begins to read.
-        const asked = [...(log.current?.querySelectorAll('.asked') ?? [])].pop();
-        if (asked && log.current)
-            log.current.scrollTop = asked.offsetTop - 12;
-    }, [turns.length]);
+    useInSight(log, model);
     const onKeyDown = (event) => {
         if (event.key === 'Escape') {
             // Of this log only: the dialog around it stays open.

@@ -299,7 +299,7 @@ function lookIn(message, { speech, emergency }) {
     const look = (reader) => {
         const flag = reader.flagOf(message);
         if (flag)
-            emergency.value = { flag, reader, place: -1 };
+            emergency.value = { flag, reader, place: 0 };
     };
     speech
         .peek()

@@ -8,7 +8,7 @@ import type { More } from './more-part.ts';
 declare function createState(speech: Speech): {
     speech: import("@preact/signals-core").Signal<Speech>;
     turns: import("@preact/signals-core").Signal<readonly Turn[]>;
-    /** An emergency that a message spoke of; it stays until the conversation is cleared. */
+    /** An emergency that a message spoke of, or, at place 0, what is written to a person; it stays until cleared. */
     emergency: import("@preact/signals-core").Signal<{
         flag: RedFlag;
         reader: Reader;
