@@ -34,9 +34,14 @@ export function messagesIn(language: string): Message[] {
     .sort()
     .map((name) => messagesOf(JSON.parse(read(join(sets, name))) as Batch, name.replace('.json', '')));
   const isAlone = batches.filter((batch) => batch.length > much).length < 2;
-  const messages = batches.map((batch) => (isAlone && batch.length > much ? inParts(batch) : batch));
+  const messages = batches.map((batch) =>
+    (isAlone && batch.length > much) || isReasons(batch) ? inParts(batch) : batch,
+  );
   return [...messages.flat(), ...inParts(demoQuestions(language))];
 }
+
+/** Names of what one comes for: every clinic has names like them, so that no reader is without any. */
+const isReasons = ([first]: readonly Message[]) => first?.writer.endsWith('-reasons') ?? false;
 
 function messagesOf({ positives, hardNegatives, ordinary = [] }: Batch, writer: string): Message[] {
   return [

@@ -68,10 +68,10 @@ describe.each(Object.keys(packs) as Language[])('messages in %s', (language) => 
 describe('messages of a writer who saw nothing', () => {
   // Nothing is learnt from these or tuned on them. The floors are what was reached, rounded down by two points.
   const reached = {
-    fr: { recall: 0.92, hardNegativeAlarms: 0.155, ordinaryAlarms: 0.02 },
-    en: { recall: 0.94, hardNegativeAlarms: 0.095, ordinaryAlarms: 0.03 },
-    de: { recall: 0.95, hardNegativeAlarms: 0.045, ordinaryAlarms: 0.07 },
-    es: { recall: 0.92, hardNegativeAlarms: 0.17, ordinaryAlarms: 0.07 },
+    fr: { recall: 0.92, hardNegativeAlarms: 0.145, ordinaryAlarms: 0.02 },
+    en: { recall: 0.94, hardNegativeAlarms: 0.095, ordinaryAlarms: 0.02 },
+    de: { recall: 0.97, hardNegativeAlarms: 0.12, ordinaryAlarms: 0.045 },
+    es: { recall: 0.92, hardNegativeAlarms: 0.18, ordinaryAlarms: 0.045 },
     pt: { recall: 0.84, hardNegativeAlarms: 0.14, ordinaryAlarms: 0.087 },
     ar: { recall: 0.88, hardNegativeAlarms: 0.12, ordinaryAlarms: 0.087 },
   };
@@ -131,6 +131,23 @@ describe('the reasons of the demo clinic', () => {
     const searched = names.services.map(({ name }) => name[language] ?? '');
     expect(searched.length).toBeGreaterThan(5);
     expect(searched.filter((name) => flagOf(language, name))).toEqual([]);
+  });
+});
+
+describe('what one comes for, by names that nothing was learnt from', () => {
+  const names = {
+    fr: 'IRM du bassin et des hanches; Échographie du cou et des glandes; Radio des pieds et des chevilles; Scanner des poumons et du cœur; Arthroscanner du coude; Scintigraphie des os; Consultation de pédiatrie; Vaccins et rappels; Bilan de santé et conseils; Dermatologie et laser; Gynécologie et obstétrique; Podologie et semelles; Détartrage et contrôle; Suivi de cicatrice; Consultation du sommeil et du ronflement; Rééducation du genou et de la hanche',
+    en: 'MRI of the pelvis and hips; Ultrasound of the neck and glands; X-ray of feet and ankles; CT of lungs and heart; Elbow arthrogram; Bone scan; Paediatric appointment; Vaccines and boosters; Health check and advice; Skin and laser clinic; Gynaecology and obstetrics; Podiatry and insoles; Scale and polish; Scar follow-up; Sleep and snoring clinic; Knee and hip rehabilitation',
+    de: 'MRT von Becken und Hüften; Ultraschall von Hals und Drüsen; Röntgen von Füßen und Knöcheln; CT von Lunge und Herz; Arthrografie des Ellenbogens; Szintigrafie der Knochen; Termin beim Kinderarzt; Impfungen und Auffrischung; Gesundheitscheck und Beratung; Haut und Laser; Gynäkologie und Geburtshilfe; Podologie und Einlagen; Zahnreinigung und Kontrolle; Kontrolle einer Narbe; Schlaf- und Schnarchsprechstunde; Reha für Knie und Hüfte',
+    es: 'Resonancia de pelvis y caderas; Ecografía de cuello y glándulas; Radiografía de pies y tobillos; TAC de pulmones y corazón; Artrografía de codo; Gammagrafía ósea; Cita de pediatría; Vacunas y recuerdos; Revisión de salud y consejos; Piel y láser; Ginecología y obstetricia; Podología y plantillas; Limpieza dental y revisión; Revisión de cicatriz; Consulta del sueño y los ronquidos; Rehabilitación de rodilla y cadera',
+  };
+
+  // Before such names were learnt, four of sixteen did in German and six in Spanish.
+  it.each(Object.keys(names) as (keyof typeof names)[])('alarm next to nobody: %s', (language) => {
+    const learnt = new Set(learntFrom(language).flatMap((name) => read(name).ordinary));
+    const all = names[language].split('; ');
+    expect(all.filter((name) => learnt.has(name))).toEqual([]);
+    expect(all.filter((name) => flagOf(language, name)).length).toBeLessThanOrEqual(2);
   });
 });
 
