@@ -17,7 +17,7 @@ export interface WidgetHost {
   readonly root: HTMLElement;
   /** Aborted by `destroy`: every listener, request and timer of the instance hangs on it. */
   readonly signal: AbortSignal;
-  /** Adds style sheets to those the element has. */
+  /** Adds the style sheets of a part to those the element has; a part that was added already changes nothing. */
   adoptStyles(texts: readonly string[]): void;
   showWidget(): void;
   /** Says in which language its texts are. */
@@ -40,6 +40,7 @@ export function createWidgetHost(element: HTMLElement, language: WidgetLanguage)
   // The page's own, when the runtime runs in a realm of its own: a sheet can be adopted only where it was made.
   const page = element.ownerDocument.defaultView as Window & typeof globalThis;
   const sheets: CSSStyleSheet[] = [];
+  const adopted = new Set<readonly string[]>();
   const untouched = () => {};
   let giveStylesBack = untouched;
   // Open: a closed root would blind the accessibility checkers the clinic may run.
@@ -66,6 +67,8 @@ export function createWidgetHost(element: HTMLElement, language: WidgetLanguage)
     root,
     signal: controller.signal,
     adoptStyles(texts) {
+      if (adopted.has(texts)) return;
+      adopted.add(texts);
       for (const text of texts) {
         const sheet = new page.CSSStyleSheet();
         sheet.replaceSync(text);

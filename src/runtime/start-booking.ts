@@ -121,7 +121,7 @@ function redFlagsLoading({ page, host }: Pick<AppointmentStart, 'page' | 'host'>
       importVerified(page, 'red-flags', () => import('../../widgets/booking/red-flags-part.ts')),
       loadLaterMessages(page, 'emergency', language),
     ]);
-    if (halves.size === 0) host.adoptStyles(module.styles);
+    host.adoptStyles(module.styles);
     const half = { module, ...spoken };
     halves.set(language, half);
     return half;

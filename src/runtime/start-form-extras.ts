@@ -22,30 +22,23 @@ const texts: Record<Locale, () => Promise<FormExtrasMessages>> = {
   ar: async () => (await import('../locales/ar-form-extras.ts')).arFormExtras,
 };
 
-/** One for each element: its texts, and the style sheets that it has. */
-const begun = new WeakMap<QuestionnaireStart['host'], { extras: ExtrasTexts; styled: Set<string> }>();
+/** The texts, once for each element. */
+const begun = new WeakMap<QuestionnaireStart['host'], ExtrasTexts>();
 
-function partsOf({ page, host }: QuestionnaireStart) {
-  const known = begun.get(host) ?? {
-    extras: extrasTexts((language) =>
+function textsOf({ page, host }: QuestionnaireStart): ExtrasTexts {
+  const extras =
+    begun.get(host) ??
+    extrasTexts((language) =>
       importChecked(page, filesOf(`form-extras-${language}`, parts), texts[language as Locale]),
-    ),
-    styled: new Set<string>(),
-  };
-  begun.set(host, known);
-  return {
-    extras: known.extras,
-    adopt(part: string, styles: readonly string[]) {
-      if (!known.styled.has(part)) host.adoptStyles(styles);
-      known.styled.add(part);
-    },
-  };
+    );
+  begun.set(host, extras);
+  return extras;
 }
 
 /** A field that comes from a part of its own. */
 export async function loadSlot(start: QuestionnaireStart, slot: Slot): Promise<SlotField> {
   const { page, surface } = start;
-  const { extras, adopt } = partsOf(start);
+  const extras = textsOf(start);
   const coming = extras.bring(surface.messages.language);
   if (slot === 'attachment') {
     const file = await importChecked(
@@ -54,7 +47,7 @@ export async function loadSlot(start: QuestionnaireStart, slot: Slot): Promise<S
       () => import('../../widgets/questionnaire/file-part.ts'),
     );
     await coming;
-    adopt(slot, file.styles);
+    start.host.adoptStyles(file.styles);
     return file.fileField(extras);
   }
   const signature = await importChecked(
@@ -63,14 +56,14 @@ export async function loadSlot(start: QuestionnaireStart, slot: Slot): Promise<S
     () => import('../../widgets/questionnaire/signature-part.ts'),
   );
   await coming;
-  adopt(slot, signature.styles);
+  start.host.adoptStyles(signature.styles);
   return signature.signatureField(extras, { now: () => Date.now() });
 }
 
 /** What is entered stays on this device until it is sent. Looks for what an earlier visit has left. */
 export async function loadDraft(start: QuestionnaireStart, language: string): Promise<DraftPart> {
   const { page, config, element, served } = start;
-  const { extras, adopt } = partsOf(start);
+  const extras = textsOf(start);
   const [part, { browserDraft }] = await Promise.all([
     importChecked(
       page,
@@ -85,14 +78,14 @@ export async function loadDraft(start: QuestionnaireStart, language: string): Pr
     ...{ clinic: config.clinic, endpoint: config.endpoint, formVersion: version },
     form: id ?? url ?? said(element, page, 'form') ?? '',
   });
-  adopt('draft', part.styles);
+  start.host.adoptStyles(part.styles);
   return part.createDraftPart(port, extras, await port.load());
 }
 
 /** The copy that the patient keeps. */
 export async function loadCopy(start: QuestionnaireStart, language: string): Promise<CopyPart> {
   const { page, host, element } = start;
-  const { extras } = partsOf(start);
+  const extras = textsOf(start);
   const [part, spoken] = await Promise.all([
     importChecked(
       page,

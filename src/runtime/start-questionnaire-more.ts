@@ -30,9 +30,6 @@ const texts: Record<Locale, () => Promise<QuestionnaireMoreMessages>> = {
 const bringTexts = (page: Page, locale: Locale) =>
   importChecked(page, filesOf(`questionnaire-more-${locale}`, parts), texts[locale]);
 
-/** Which style sheets an element has. */
-const styled = new WeakMap<QuestionnaireStart['host'], Set<unknown>>();
-
 /** Brings the review with the way to the clinic, and the fields that few forms have where this one has any. */
 export async function loadMore(start: QuestionnaireStart, locale: Locale): Promise<More> {
   const { page, host } = start;
@@ -51,12 +48,7 @@ export async function loadMore(start: QuestionnaireStart, locale: Locale): Promi
         () => import('../../widgets/questionnaire/fields-part.ts'),
       )
     : undefined;
-  const has = styled.get(host) ?? new Set();
-  styled.set(host, has);
-  for (const one of [part, fields]) {
-    if (one && !has.has(one)) host.adoptStyles(one.styles);
-    has.add(one);
-  }
+  for (const one of [part, fields]) if (one) host.adoptStyles(one.styles);
   const bringSending = () =>
     importChecked(page, filesOf('sealing', parts), () => import('./send-answers.ts'));
   const mustSeal = isSealed(start.served);

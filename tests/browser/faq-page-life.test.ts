@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enFaq } from '../../src/locales/en-faq.ts';
 import { frFaq } from '../../src/locales/fr-faq.ts';
 import { agencyPage } from './agency-page.ts';
 import type { AgencyPage } from './agency-page.ts';
@@ -69,6 +70,31 @@ describe('a page that changes under the FAQ', () => {
     expect(await faq.getByLabel('Your name').inputValue()).toBe('Camille Exemple');
     expect(await faq.locator('#counted-0').isChecked()).toBe(true);
     expect(await faq.getByRole('heading', { name: answer }).count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe('a FAQ whose language changes back and forth', () => {
+  it('has the style sheets of each part once', async () => {
+    const { page, faq, say } = await visit();
+    await say(question);
+    await faq.locator('#keep').waitFor();
+    const sheets = () =>
+      page.evaluate(
+        () => document.querySelector('parcours-faq')?.shadowRoot?.adoptedStyleSheets.length ?? Number.NaN,
+      );
+    const before = await sheets();
+    for (const [locale, person] of [
+      ['en', enFaq.person],
+      ['fr', frFaq.person],
+    ] as const) {
+      await page.evaluate((to) => document.querySelector('parcours-faq')?.setAttribute('locale', to), locale);
+      await faq.locator('.person').getByRole('button', { name: person }).waitFor();
+      await say('xyzzy plugh');
+      await faq.locator('.asked', { hasText: 'xyzzy' }).last().waitFor();
+    }
+    await page.waitForTimeout(300);
+    expect(await sheets()).toBe(before);
     await page.context().close();
   });
 });
