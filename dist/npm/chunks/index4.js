@@ -461,6 +461,7 @@ function createWidgetHost(element, language) {
     // The page's own, when the runtime runs in a realm of its own: a sheet can be adopted only where it was made.
     const page = element.ownerDocument.defaultView;
     const sheets = [];
+    const adopted = new Set();
     const untouched = () => { };
     let giveStylesBack = untouched;
     // Open: a closed root would blind the accessibility checkers the clinic may run.
@@ -485,6 +486,9 @@ function createWidgetHost(element, language) {
         root,
         signal: controller.signal,
         adoptStyles(texts) {
+            if (adopted.has(texts))
+                return;
+            adopted.add(texts);
             for (const text of texts) {
                 const sheet = new page.CSSStyleSheet();
                 sheet.replaceSync(text);

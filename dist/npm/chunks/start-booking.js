@@ -191,8 +191,7 @@ function redFlagsLoading({ page, host }) {
             importVerified(page, 'red-flags', () => import('./red-flags-part.js')),
             loadLaterMessages(page, 'emergency', language),
         ]);
-        if (halves.size === 0)
-            host.adoptStyles(module.styles);
+        host.adoptStyles(module.styles);
         const half = { module, ...spoken };
         halves.set(language, half);
         return half;

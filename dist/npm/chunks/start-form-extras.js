@@ -26,43 +26,34 @@ const texts = {
     pt: async () => (await import('./pt-form-extras.js')).ptFormExtras,
     ar: async () => (await import('./ar-form-extras.js')).arFormExtras,
 };
-/** One for each element: its texts, and the style sheets that it has. */
+/** The texts, once for each element. */
 const begun = new WeakMap();
-function partsOf({ page, host }) {
-    const known = begun.get(host) ?? {
-        extras: extrasTexts((language) => importChecked(page, filesOf(`form-extras-${language}`, parts), texts[language])),
-        styled: new Set(),
-    };
-    begun.set(host, known);
-    return {
-        extras: known.extras,
-        adopt(part, styles) {
-            if (!known.styled.has(part))
-                host.adoptStyles(styles);
-            known.styled.add(part);
-        },
-    };
+function textsOf({ page, host }) {
+    const extras = begun.get(host) ??
+        extrasTexts((language) => importChecked(page, filesOf(`form-extras-${language}`, parts), texts[language]));
+    begun.set(host, extras);
+    return extras;
 }
 /** A field that comes from a part of its own. */
 async function loadSlot(start, slot) {
     const { page, surface } = start;
-    const { extras, adopt } = partsOf(start);
+    const extras = textsOf(start);
     const coming = extras.bring(surface.messages.language);
     if (slot === 'attachment') {
         const file = await importChecked(page, filesOf('questionnaire-file', parts), () => import('./file-part.js'));
         await coming;
-        adopt(slot, file.styles);
+        start.host.adoptStyles(file.styles);
         return file.fileField(extras);
     }
     const signature = await importChecked(page, filesOf('questionnaire-signature', parts), () => import('./signature-part.js'));
     await coming;
-    adopt(slot, signature.styles);
+    start.host.adoptStyles(signature.styles);
     return signature.signatureField(extras, { now: () => Date.now() });
 }
 /** What is entered stays on this device until it is sent. Looks for what an earlier visit has left. */
 async function loadDraft(start, language) {
     const { page, config, element, served } = start;
-    const { extras, adopt } = partsOf(start);
+    const extras = textsOf(start);
     const [part, { browserDraft }] = await Promise.all([
         importChecked(page, filesOf('questionnaire-draft', parts), () => import('./draft-part.js')),
         importChecked(page, filesOf('questionnaire-draft', parts), () => import('./browser-draft.js')),
@@ -73,13 +64,13 @@ async function loadDraft(start, language) {
         ...{ clinic: config.clinic, endpoint: config.endpoint, formVersion: version },
         form: id ?? url ?? said(element, page, 'form') ?? '',
     });
-    adopt('draft', part.styles);
+    start.host.adoptStyles(part.styles);
     return part.createDraftPart(port, extras, await port.load());
 }
 /** The copy that the patient keeps. */
 async function loadCopy(start, language) {
     const { page, host, element } = start;
-    const { extras } = partsOf(start);
+    const extras = textsOf(start);
     const [part, spoken] = await Promise.all([
         importChecked(page, filesOf('questionnaire-copy', parts), () => import('./copy-part.js')),
         extras.bring(language),

@@ -92,8 +92,6 @@ const texts = {
     ar: async () => (await import('./ar-questionnaire-more.js')).arQuestionnaireMore,
 };
 const bringTexts = (page, locale) => importChecked(page, filesOf(`questionnaire-more-${locale}`, parts), texts[locale]);
-/** Which style sheets an element has. */
-const styled = new WeakMap();
 /** Brings the review with the way to the clinic, and the fields that few forms have where this one has any. */
 async function loadMore(start, locale) {
     const { page, host } = start;
@@ -104,13 +102,9 @@ async function loadMore(start, locale) {
     const fields = part.hasRare(start.form)
         ? await importChecked(page, filesOf('questionnaire-fields', parts), () => import('./fields-part.js'))
         : undefined;
-    const has = styled.get(host) ?? new Set();
-    styled.set(host, has);
-    for (const one of [part, fields]) {
-        if (one && !has.has(one))
+    for (const one of [part, fields])
+        if (one)
             host.adoptStyles(one.styles);
-        has.add(one);
-    }
     const bringSending = () => importChecked(page, filesOf('sealing', parts), () => import('./send-answers.js'));
     const mustSeal = isSealed(start.served);
     return part.createMore({

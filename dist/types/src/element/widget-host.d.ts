@@ -12,7 +12,7 @@ export interface WidgetHost {
     readonly root: HTMLElement;
     /** Aborted by `destroy`: every listener, request and timer of the instance hangs on it. */
     readonly signal: AbortSignal;
-    /** Adds style sheets to those the element has. */
+    /** Adds the style sheets of a part to those the element has; a part that was added already changes nothing. */
     adoptStyles(texts: readonly string[]): void;
     showWidget(): void;
     /** Says in which language its texts are. */
